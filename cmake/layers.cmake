@@ -1,0 +1,15 @@
+# catcow_layer(name USES libraries...): one folder under src/ is one library. A layer of headers
+# only becomes an interface library.
+function(catcow_layer name)
+    cmake_parse_arguments(LAYER "" "" "USES" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
+    if(sources)
+        add_library(${name} STATIC ${sources})
+        target_link_libraries(${name} PUBLIC ${LAYER_USES} PRIVATE catcow_options)
+        target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+    else()
+        add_library(${name} INTERFACE)
+        target_link_libraries(${name} INTERFACE ${LAYER_USES})
+        target_include_directories(${name} INTERFACE ${CMAKE_SOURCE_DIR}/src)
+    endif()
+endfunction()

@@ -1,0 +1,20 @@
+# Warnings, sanitizers and the smallest web build.
+option(CATCOW_SANITIZE "address and undefined-behaviour sanitizers" OFF)
+
+add_library(catcow_options INTERFACE)
+target_compile_options(catcow_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+target_include_directories(catcow_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
+
+if(CATCOW_SANITIZE)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(EMSCRIPTEN)
+    add_compile_options(-fno-exceptions $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>)
+    if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
+        set(CMAKE_C_FLAGS_MINSIZEREL "-Oz -DNDEBUG -flto")
+        set(CMAKE_CXX_FLAGS_MINSIZEREL "-Oz -DNDEBUG -flto")
+    endif()
+endif()

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/duration.h"
+#include "catalogue/dose.h"
+
+namespace catcow {
+
+enum class Kind { flexibility, strength, rest };
+enum class Movement { flexion, extension, side_bend, rotation, support };
+enum class Breath { inhale, exhale };
+enum class Side { none, left, right };
+
+// When a step is shown and spoken.
+enum class StepAt {
+    enter,    // while getting into the pose
+    inhale,   // first inhale (every inhale in a flow)
+    exhale,   // first exhale (every exhale in a flow)
+    hold,     // later breaths of a hold, one after the other
+    lower,    // the half-breath that lowers, in lifts
+    change,   // while changing sides
+    leave,    // while coming out
+};
+
+struct Step {
+    StepAt at = StepAt::enter;
+    std::string text;  // key in the texts; may use {side} and {other}
+    bool operator==(const Step&) const = default;
+};
+
+// One way of doing a pose. Number 0 is the standard one; numbers go into links and are never reused.
+struct Variant {
+    int number = 0;      // 0..31
+    std::string id;      // "standard"
+    std::string position;  // id of the position it starts from and comes back to
+    Duration enter{};    // time to get into it, 0..60 s
+    Duration change{};   // time to change sides; 0 where there are none
+    Duration leave{};    // time to come out of it
+    Breath lifts = Breath::exhale;  // the half-breath that lifts or moves in
+    Dose dose;           // default, per side
+    std::vector<Step> steps;
+};
+
+struct Pose {
+    int number = 0;   // 1..255, goes into links, never reused
+    std::string id;   // "cat-cow"; texts are under "pose.<id>."
+    Kind kind = Kind::flexibility;
+    std::vector<Movement> moves;
+    bool two_sided = false;
+    std::vector<Variant> variants;  // never empty
+
+    // The variant with this number, nullptr where there is none.
+    const Variant* variant(int wanted) const;
+};
+
+std::string_view name_of(Kind kind);
+std::string_view name_of(Movement movement);
+std::string_view name_of(StepAt at);
+std::string_view name_of(Side side);  // "", "left", "right"
+constexpr Side other(Side side) {
+    return side == Side::left ? Side::right : side == Side::right ? Side::left : Side::none;
+}
+
+}  // namespace catcow

@@ -1,0 +1,83 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/duration.h"
+#include "ui/semantics.h"
+
+namespace catcow {
+
+// Everything that Catcow needs from the machine under it. `platform/web` and `platform/native` give
+// the real ones, `platform/fake` ones that can fail. All calls and callbacks are on the main thread,
+// except AudioOut's callback natively (see there).
+
+// Rows in two stores, "sessions" (append-only log) and "single" (settings, resume).
+class Storage {
+public:
+    enum class State { opening, ready, unavailable, full };
+    struct Row { std::string key; std::string text; };
+    struct Contents { State state = State::opening; std::vector<Row> sessions; std::vector<Row> single; };
+
+    virtual ~Storage() = default;
+    // Reads everything once; `done` is called exactly once, later or at once.
+    virtual void load(std::function<void(Contents)> done) = 0;
+    // `strict`: durable before `done(true)`. done(false): not kept; state() says why.
+    virtual void put(std::string_view store, std::string_view key, std::string_view text, bool strict,
+                     std::function<void(bool kept)> done) = 0;
+    virtual void remove(std::string_view store, std::string_view key) = 0;
+    virtual void erase_everything(std::function<void(bool)> done) = 0;
+    virtual State state() const = 0;
+    virtual bool persisted() const = 0;          // the browser promised not to evict
+    virtual void ask_to_persist() = 0;
+};
+
+// Sound, mono float. On the web the callback runs on the main thread; natively on SDL's audio
+// thread with the device locked: take Lock around what it shares.
+class AudioOut {
+public:
+    enum class State { closed, opening, running, suspended, unavailable };
+    using Fill = std::function<void(std::span<float> out)>;
+
+    virtual ~AudioOut() = default;
+    // Call within a person's gesture. Opens or resumes; harmless when it already runs.
+    // `fill` is only called while the device truly plays (not while the context is suspended).
+    virtual void open(Fill fill) = 0;
+    virtual void close() = 0;
+    virtual State state() const = 0;
+    virtual int rate() const = 0;                // 0 while closed
+    virtual Duration latency() const = 0;        // from fill() to the ear
+    virtual int reopened() const = 0;            // times the device was closed and opened to recover
+    virtual void lock() {}
+    virtual void unlock() {}
+};
+
+// The rest of the world, one call each.
+class Device {
+public:
+    enum class Shared { sent, copied, failed };
+
+    virtual ~Device() = default;
+    virtual Duration monotonic() const = 0;
+    virtual long long unix_seconds() const = 0;
+    virtual int utc_offset_minutes() const = 0;  // of local time, now
+    virtual std::string random_id() = 0;         // 16 characters, unique for practical purposes
+    virtual bool hidden() const = 0;             // nobody sees the page
+    virtual void keep_awake(bool on) = 0;
+    // The system's share sheet, or the clipboard. Within a gesture.
+    virtual void share(std::string_view title, std::string_view url, std::function<void(Shared)> done) = 0;
+    virtual std::string page_url() const = 0;    // without query and fragment
+    virtual void clear_fragment() = 0;           // takes a routine link out of the address
+    virtual void mirror(const SemanticsPatch& patch) = 0;
+    // History: one entry a screen or dialog; back() from outside comes as an intent.
+    virtual void push_history(std::string_view name) = 0;
+    virtual void go_back() = 0;
+    virtual void apply_update() = 0;             // the waiting version takes over, the page reloads
+    virtual void request_frame() = 0;            // one frame soon
+    virtual void request_frame_after(Duration wait) = 0;
+};
+
+}  // namespace catcow
