@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <span>
 #include <string>
@@ -78,6 +79,23 @@ public:
     virtual void apply_update() = 0;             // the waiting version takes over, the page reloads
     virtual void request_frame() = 0;            // one frame soon
     virtual void request_frame_after(Duration wait) = 0;
+};
+
+// What the machine tells the app. All on the main thread.
+class Listener {
+public:
+    virtual ~Listener() = default;
+    virtual void frame() = 0;                                 // draw now, inside an animation frame
+    virtual void pressed(std::uint32_t node) = 0;             // a mirrored button, radio or switch
+    virtual void slid(std::uint32_t node, double value) = 0;  // a mirrored slider
+    virtual void focused(std::uint32_t node) = 0;             // keyboard focus is there; 0: nowhere
+    virtual void key(std::string_view code) = 0;  // KeyboardEvent.code outside any control: "Space"
+    virtual void hidden(bool hidden) = 0;
+    virtual void back() = 0;                                  // browser or Android back
+    virtual void fragment(std::string_view text) = 0;         // the address's fragment changed
+    virtual void update_ready() = 0;                          // a new version waits
+    virtual void input() = 0;                                 // pointer or wheel moved: draw soon
+    virtual std::string diagnostics() = 0;                    // JSON object, see README
 };
 
 }  // namespace catcow
