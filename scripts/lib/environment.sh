@@ -1,0 +1,59 @@
+# The environment that every build runs in, after scripts/setup. Usable on its own, in bash or zsh:
+#     source scripts/lib/environment.sh && cmake --preset web && cmake --build --preset web
+# Sets PATH (emcc, node), EM_CONFIG, EM_CLOSURE_COMPILER, CATCOW_EMSCRIPTEN_TOOLCHAIN,
+# CATCOW_IMGUI_DIR, CATCOW_SDL2_DIR, CATCOW_JSON_DIR, CATCOW_CLOSURE, CATCOW_CHROMIUM,
+# CATCOW_FIREFOX, CATCOW_WEBKIT_DRIVER. What the person has set already wins; what is missing stays empty.
+
+if [ -n "${BASH_SOURCE:-}" ]; then
+    . "$(dirname "${BASH_SOURCE[0]}")/paths.sh"
+else
+    . "$(dirname "$0")/paths.sh"
+fi
+
+# first_program NAME...: the path of the first one there is, or nothing.
+first_program() {
+    local name
+    for name in "$@"; do
+        command -v "$name" 2>/dev/null && return
+    done
+    return 0
+}
+
+use_node() {
+    host_node_is_current && return
+    [ ! -d "$node_prefix" ] || PATH=$node_prefix/bin:$PATH
+}
+
+use_emscripten() {
+    local own root
+    if own=$(own_emcc); then
+        root=$(dirname "$(readlink -f "$own")")
+        [ -d "$root/cmake" ] || root=$(em-config EMSCRIPTEN_ROOT)
+    elif [ -d "$emscripten_prefix" ]; then
+        root=$emscripten_prefix/usr/share/emscripten
+        case :$PATH: in *":$root:"*) ;; *) PATH=$root:$PATH ;; esac
+        export EM_CONFIG=$emscripten_prefix/config
+        # A version manager's python3 costs a tenth of a second at each call.
+        [ ! -x /usr/bin/python3 ] || export EMSDK_PYTHON=${EMSDK_PYTHON:-/usr/bin/python3}
+    else
+        return 0
+    fi
+    export CATCOW_EMSCRIPTEN_TOOLCHAIN=$root/cmake/Modules/Platform/Emscripten.cmake
+    CATCOW_CLOSURE=${CATCOW_CLOSURE:-$CATCOW_ROOT/node_modules/.bin/google-closure-compiler}
+    # An emsdk brings the Closure compiler it was tested with.
+    if [ -d "$root/node_modules/google-closure-compiler" ]; then
+        CATCOW_CLOSURE=$root/node_modules/.bin/google-closure-compiler
+    fi
+    export CATCOW_CLOSURE EM_CLOSURE_COMPILER=${EM_CLOSURE_COMPILER:-$CATCOW_CLOSURE}
+}
+
+use_node
+use_emscripten
+export PATH
+export CATCOW_IMGUI_DIR=${CATCOW_IMGUI_DIR:-$(source_folder imgui)}
+export CATCOW_SDL2_DIR=${CATCOW_SDL2_DIR:-$(source_folder libsdl2)}
+export CATCOW_JSON_DIR=${CATCOW_JSON_DIR:-$(source_folder nlohmann-json3)/include}
+export CATCOW_CHROMIUM=${CATCOW_CHROMIUM:-$(first_program chromium chromium-browser google-chrome-stable \
+    google-chrome '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')}
+export CATCOW_FIREFOX=${CATCOW_FIREFOX:-$(first_program firefox-esr firefox)}
+export CATCOW_WEBKIT_DRIVER=${CATCOW_WEBKIT_DRIVER:-$(first_program WebKitWebDriver)}

@@ -1,0 +1,40 @@
+# npm packages exactly as package-lock.json says, in a cache folder named by the lock's hash; the
+# repository gets a link named node_modules.
+
+setup_node_packages() {
+    local target link=$CATCOW_ROOT/node_modules
+    target=$(node_packages_folder)
+    if [ -d "$link" ] && [ ! -L "$link" ]; then
+        step "npm packages: node_modules is a folder of its own and stays as it is"
+        notice "remove node_modules to get the packages of package-lock.json"
+        return
+    fi
+    if [ -d "$target" ]; then
+        step "npm packages: ready"
+    else
+        step "npm packages: installing from package-lock.json (about 150 MB)"
+        install_node_packages "$target"
+    fi
+    [ "$(readlink "$link")" = "$target/node_modules" ] || ln -sfn "$target/node_modules" "$link"
+}
+
+node_packages_folder() {
+    printf '%s/npm-%s-%s\n' "$catcow_cache" "$catcow_machine" \
+        "$(cksum < "$CATCOW_ROOT/package-lock.json" | tr ' ' -)"
+}
+
+# No package may run a script of its own here: none of ours needs one.
+install_node_packages() {
+    local tree=$1.partial
+    rm -rf "$tree"
+    mkdir -p "$tree"
+    cp "$CATCOW_ROOT"/package.json "$CATCOW_ROOT"/package-lock.json "$CATCOW_ROOT"/.npmrc "$tree"
+    (cd "$tree" && npm_config_cache=$catcow_cache/npm-cache npm ci --ignore-scripts --no-audit --no-fund \
+        > "$catcow_cache/npm.log" 2>&1) || {
+        grep -v '^npm warn' "$catcow_cache/npm.log" | tail -n 8 >&2
+        fail "the npm packages cannot be installed" \
+            "Needed: the npm registry (check 'npm ping') and 600 MB in $catcow_cache." \
+            "The whole report is in $catcow_cache/npm.log. Then run scripts/setup again."
+    }
+    mv "$tree" "$1"
+}

@@ -1,0 +1,70 @@
+# Where things are. CATCOW_ROOT is the repository; everything that is downloaded lies in catcow_cache
+# and never in the repository. Readable by bash and zsh, prints nothing, changes no options.
+
+if [ -n "${BASH_SOURCE:-}" ]; then
+    catcow_here=${BASH_SOURCE[0]}
+else
+    catcow_here=$0
+fi
+CATCOW_ROOT=$(cd "$(dirname "$catcow_here")/../.." && pwd)
+unset catcow_here
+catcow_cache=${CATCOW_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/catcow}
+
+# locked NAME COLUMN: a field (2 suite, 3 version, 4 SHA-256) of scripts/dependencies.lock.
+locked() {
+    awk -v name="$1" -v column="$2" '$1 == name { print $column }' "$CATCOW_ROOT/scripts/dependencies.lock"
+}
+
+# upstream VERSION: a Debian version without its epoch, repacking mark and revision (1:2.3+dfsg-4 is 2.3).
+upstream() {
+    printf '%s\n' "$1" | sed 's/^[0-9]*://; s/-[^-]*$//; s/[+~].*$//'
+}
+
+catcow_machine=$(uname -m)
+emscripten_prefix=$catcow_cache/emscripten-$(upstream "$(locked emscripten 3)")-$catcow_machine
+node_prefix=$catcow_cache/node-$(upstream "$(locked nodejs 3)")-$catcow_machine
+
+# version_at_least HAVE WANT: compares dotted numbers.
+version_at_least() {
+    [ "$(printf '%s\n%s\n' "$2" "$1" | sort -t. -k1,1n -k2,2n -k3,3n | head -n 1)" = "$2" ]
+}
+
+# own_emcc: prints the path of an emcc on the PATH that is not ours and new enough (3.1.60 or later).
+own_emcc() {
+    local found version
+    found=$(command -v emcc) || return 1
+    case $found in "$catcow_cache"/*) return 1 ;; esac
+    version=$(own_emcc_version "$found")
+    [ -n "$version" ] && version_at_least "$version" 3.1.60 && printf '%s\n' "$found"
+}
+
+# own_emcc_version EMCC: read from the file beside the program where there is one, for that is quick.
+own_emcc_version() {
+    local folder
+    for folder in "$(dirname "$(readlink -f "$1" 2>/dev/null || printf '%s' "$1")")" /usr/share/emscripten; do
+        if [ -r "$folder/emscripten-version.txt" ]; then
+            tr -d '" \n' < "$folder/emscripten-version.txt"
+            return
+        fi
+    done
+    "$1" --version 2>/dev/null | sed -n '1s/.* \([0-9][0-9.]*\).*/\1/p'
+}
+
+# host_node_is_current: whether node on the PATH is 20 or later and has an npm.
+host_node_is_current() {
+    local version
+    command -v npm >/dev/null 2>&1 || return 1
+    version=$(node --version 2>/dev/null) || return 1
+    version_at_least "${version#v}" 20
+}
+
+# source_folder NAME: where the sources of a library lie once they are there. A version later than the
+# locked one is taken only when the locked one is gone from the archive.
+source_folder() {
+    local exact
+    exact=$catcow_cache/sources/$1-$(locked "$1" 3)
+    if [ ! -d "$exact" ] && [ -L "$catcow_cache/sources/$1-newer" ]; then
+        exact=$catcow_cache/sources/$1-newer
+    fi
+    printf '%s\n' "$exact"
+}

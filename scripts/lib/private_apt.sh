@@ -1,0 +1,85 @@
+# A private apt root: reads packages of newer Debian suites without touching the system. Needs no root.
+# The mirror is the one the host itself uses; the host's archive keyring checks all signatures, its
+# apt.conf.d (proxies, certificates) stays in force.
+
+private_apt_root=$catcow_cache/apt
+
+# private_apt COMMAND...: apt-get, apt-cache and the like on the private root.
+private_apt() {
+    local program=$1
+    shift
+    "$program" -q=2 \
+        -o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$private_apt_root/sources" \
+        -o Dir::Etc::preferences=/dev/null -o Dir::Etc::preferencesparts=/dev/null \
+        -o Dir::State="$private_apt_root" -o Dir::State::lists="$private_apt_root/lists" \
+        -o Dir::State::status="$private_apt_root/status" \
+        -o Dir::Cache="$private_apt_root" -o Dir::Cache::archives="$private_apt_root/archives" \
+        -o APT::Sandbox::User="$(id -un)" -o APT::Install-Recommends=false "$@"
+}
+
+# debian_sites: the places the host takes Debian itself from (not security updates), one a line.
+debian_sites() {
+    apt-get indextargets --format '$(SITE) $(RELEASE) $(ORIGIN)' 'Created-By: Packages' 2>/dev/null |
+        awk '$2 !~ /security/ && $1 !~ /^cdrom:/ && ($3 == "" || $3 == "Debian") { print $1 }' | sort -u
+}
+
+archive_keyring() {
+    local file
+    for file in /usr/share/keyrings/debian-archive-keyring.{gpg,pgp}; do
+        [ -r "$file" ] && printf '%s\n' "$file" && return
+    done
+    return 1
+}
+
+# open_private_apt: makes the root and reads the lists of both suites, once in a run.
+open_private_apt() {
+    [ -z "${private_apt_is_open:-}" ] || return 0
+    local keyring site
+    keyring=$(archive_keyring) || fail "the Debian archive keyring is missing" \
+        "install it: apt-get install debian-archive-keyring"
+    rm -rf "$private_apt_root"
+    mkdir -p "$private_apt_root"/{sources,lists/partial,archives/partial}
+    : > "$private_apt_root/status"
+    for site in $(debian_sites); do
+        detail "reading the package lists of Debian 13 (42 MB)"
+        write_private_sources "$site" "$keyring"
+        if private_apt apt-get update -o APT::Update::Error-Mode=any > "$private_apt_root/log" 2>&1; then
+            private_apt_is_open=yes
+            return
+        fi
+    done
+    [ ! -s "$private_apt_root/log" ] || tail -n 5 "$private_apt_root/log" >&2
+    fail "Debian's package lists cannot be read" \
+        "Needed: a network connection and a Debian mirror among this machine's apt sources." \
+        "Check that 'apt-get update' works here, then run scripts/setup again." \
+        "Without a Debian mirror: put emcc 3.1.60 or later on the PATH and name the library sources in" \
+        "CATCOW_IMGUI_DIR, CATCOW_SDL2_DIR and CATCOW_JSON_DIR."
+}
+
+write_private_sources() {
+    local suite types
+    for suite in trixie forky; do
+        types='deb deb-src'
+        [ "$suite" = trixie ] || types=deb-src
+        printf 'Types: %s\nURIs: %s\nSuites: %s\nComponents: main\nSigned-By: %s\n\n' \
+            "$types" "$1" "$suite" "$2"
+    done > "$private_apt_root/sources/private.sources"
+}
+
+# close_private_apt: gives the disk back; what was unpacked stays.
+close_private_apt() { rm -rf "$private_apt_root"; }
+
+# private_download FOLDER PACKAGE...: fetches packages of trixie into FOLDER, saying how far.
+private_download() {
+    local folder=$1 bytes
+    shift
+    mkdir -p "$folder"
+    bytes=$(private_apt apt-get download --print-uris "$@" | awk '{ sum += $3 } END { print sum }')
+    detail "downloading $((bytes / 1000000)) MB"
+    (cd "$folder" && with_heartbeat . "$((bytes / 1048576))" \
+        private_apt apt-get download "$@" > "$private_apt_root/log" 2>&1) || {
+        tail -n 5 "$private_apt_root/log" >&2
+        fail "a download from the Debian mirror failed" \
+            "Check the network and the disk space in $catcow_cache, then run scripts/setup again."
+    }
+}

@@ -1,0 +1,30 @@
+# Makes programs of a newer Debian run from a folder on an older one: they bring their own loader and
+# C library along, so nothing of the host's is used but the kernel.
+
+# relocate TREE FINAL: patches the programs and libraries under TREE so that they run once TREE has
+# been renamed to FINAL.
+relocate() {
+    local tree=$1 final=$2 libraries loader file
+    loader=$(cd "$tree" && find usr/lib -name 'ld-linux*.so.*' | head -n 1)
+    libraries=$(dirname "$loader")
+    local path=$final/$libraries:$final/usr/lib/llvm-19/lib
+
+    programs_in "$tree/usr/bin" "$tree/usr/lib/llvm-19/bin" | while read -r file; do
+        patchelf --set-interpreter "$final/$loader" "$file"
+        patchelf --set-rpath "$path" --force-rpath "$file"
+    done
+    # The C library itself must stay as it is.
+    find "$tree/$libraries" -maxdepth 1 -type f -name 'lib*.so.*' \
+        ! -name 'libc.so.*' ! -name 'libm.so.*' ! -name 'libpthread.so.*' ! -name 'libdl.so.*' \
+        ! -name 'librt.so.*' ! -name 'libmvec.so.*' ! -name 'libresolv.so.*' |
+        while read -r file; do patchelf --set-rpath "$path" --force-rpath "$file"; done
+}
+
+# programs_in FOLDER...: the ELF programs there, symbolic links left out.
+programs_in() {
+    local file
+    find "$@" -maxdepth 1 -type f -perm -u+x 2>/dev/null | while read -r file; do
+        [ "$(head -c 4 "$file" | tail -c 3)" = ELF ] && printf '%s\n' "$file"
+    done
+    return 0
+}

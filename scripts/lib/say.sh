@@ -1,0 +1,49 @@
+# How the scripts speak: short lines on standard output, problems on standard error.
+
+say() { printf '%s\n' "$*"; }
+
+# step TEXT: the headline of a step, counted against $step_count.
+step() {
+    step_number=$((${step_number:-0} + 1))
+    say "[$step_number/${step_count:-?}] $*"
+}
+
+detail() { say "      $*"; }
+
+notice() { printf 'notice: %s\n' "$*" >&2; }
+
+# fail WHAT [ADVICE...]: one clear message, each piece of advice on a line of its own, then exit 1.
+fail() {
+    printf '\nerror: %s\n' "$1" >&2
+    shift
+    [ $# -eq 0 ] || printf '       %s\n' "$@" >&2
+    exit 1
+}
+
+# as_root COMMAND...: runs it as root, through sudo where needed. Returns 125 where there is no way.
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null 2>&1; then
+        sudo "$@"
+    else
+        return 125
+    fi
+}
+
+# with_heartbeat FOLDER MEGABYTES COMMAND...: runs a quiet command that fills FOLDER and says every
+# few seconds how far it has come. Returns the command's status.
+with_heartbeat() {
+    local folder=$1 total=$2 begun=$SECONDS next=8 worker
+    shift 2
+    "$@" &
+    worker=$!
+    while kill -0 "$worker" 2>/dev/null; do
+        sleep 0.2
+        if [ $((SECONDS - begun)) -ge "$next" ]; then
+            next=$((next + 8))
+            detail "$(du -sm "$folder" 2>/dev/null | cut -f1) of $total MB"
+        fi
+    done
+    wait "$worker"
+}

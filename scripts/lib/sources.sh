@@ -1,0 +1,103 @@
+# Library sources: a folder named by the person wins; otherwise Debian's source package, checked
+# against the hash in dependencies.lock, unpacked into the cache.
+
+setup_sources() {
+    step "Library sources: Dear ImGui, SDL2, nlohmann/json"
+    setup_source imgui CATCOW_IMGUI_DIR imgui.h .
+    setup_source libsdl2 CATCOW_SDL2_DIR include/SDL.h include src
+    setup_source nlohmann-json3 CATCOW_JSON_DIR nlohmann/json.hpp include
+}
+
+# setup_source NAME VARIABLE WITNESS KEEP...: WITNESS is a file that the folder in VARIABLE must have;
+# KEEP are the parts that are unpacked, beside the licences.
+setup_source() {
+    local name=$1 variable=$2 witness=$3 given=${!2:-}
+    shift 3
+    case $given in
+        '' | "$catcow_cache"/*) ;;
+        *)
+            [ -r "$given/$witness" ] || fail "$variable is $given, but $witness is not in it"
+            detail "$name: $given, as $variable says"
+            return ;;
+    esac
+    [ ! -d "$(source_folder "$name")" ] || return 0
+    command -v apt-get >/dev/null 2>&1 || fail "the sources of $name are missing" \
+        "This system has no apt: unpack $name $(upstream "$(locked "$name" 3)") somewhere and set $variable" \
+        "to the folder that holds $witness."
+    fetch_source "$name" "$variable" "$@"
+}
+
+# fetch_source NAME VARIABLE KEEP...
+fetch_source() {
+    local name=$1 variable=$2 version want downloads archive target tree
+    shift 2
+    want=$(locked "$name" 3)
+    open_private_apt
+    version=$(offered_source "$name" "$variable" "$want")
+    target=$catcow_cache/sources/$name-$version
+    downloads=$catcow_cache/downloads/$name
+    mkdir -p "$downloads" "$catcow_cache/sources"
+    detail "$name $(upstream "$version"): downloading"
+    (cd "$downloads" &&
+        private_apt apt-get source --download-only --tar-only "$name=$version" > log 2>&1) || {
+        tail -n 3 "$downloads/log" >&2
+        fail "the sources of $name $version cannot be downloaded" \
+            "Check the network and run scripts/setup again, or set $variable to a folder that holds them."
+    }
+    archive=$(find "$downloads" -name '*.orig.tar.*' | head -n 1)
+    [ "$version" != "$want" ] || check_hash "$archive" "$(locked "$name" 4)" "$downloads"
+    tree=$target.partial
+    rm -rf "$tree" "$target"
+    mkdir -p "$tree"
+    unpack_parts "$archive" "$tree" "$@"
+    mv "$tree" "$target"
+    [ "$version" = "$want" ] || ln -sfn "$target" "$catcow_cache/sources/$name-newer"
+    rm -rf "$downloads"
+}
+
+# offered_source NAME VARIABLE WANT: the version to take: WANT, or one of the same series that has
+# replaced it (the suite that has current ImGui still moves).
+offered_source() {
+    local offered series
+    offered=$(private_apt apt-cache showsrc "$1" | sed -n 's/^Version: //p')
+    if printf '%s\n' "$offered" | grep -Fxq -- "$3"; then
+        printf '%s\n' "$3"
+        return
+    fi
+    series=$(upstream "$3" | cut -d. -f1,2)
+    offered=$(printf '%s\n' "$offered" | grep -F -- "$series." | sort -V | tail -n 1)
+    [ -n "$offered" ] || fail "$1 $series is no longer in the Debian archive" \
+        "Unpack $1 $(upstream "$3") somewhere and set $2 to its folder."
+    notice "$1 $3 has been replaced in Debian: taking $offered, vouched for by the archive's signature"
+    printf '%s\n' "$offered"
+}
+
+# check_hash FILE SHA256 FOLDER: FOLDER is thrown away on a mismatch, so that the next run fetches afresh.
+check_hash() {
+    local have
+    have=$(sha256sum "$1" | cut -d' ' -f1)
+    [ "$have" = "$2" ] && return
+    rm -rf "$3"
+    fail "$(basename "$1") is not the file that was tested" "SHA-256 wanted: $2" "SHA-256 found:  $have" \
+        "The download was thrown away. Run scripts/setup again; if the message stays, scripts/dependencies.lock" \
+        "or the mirror is wrong: do not use the file."
+}
+
+# unpack_parts ARCHIVE TREE KEEP...
+unpack_parts() {
+    local archive=$1 tree=$2 part
+    shift 2
+    mkdir "$tree/all"
+    tar -xf "$archive" -C "$tree/all" --strip-components=1
+    for part in "$@"; do
+        if [ "$part" = . ]; then
+            (shopt -s dotglob && mv "$tree"/all/* "$tree")
+        else
+            mv "$tree/all/$part" "$tree"
+        fi
+    done
+    find "$tree/all" -maxdepth 1 -iname 'licen*' -exec mv {} "$tree" \;
+    rm -rf "$tree/all"
+    # Links into parts that were left out only disturb.
+    find "$tree" -xtype l -delete
+}
