@@ -15,7 +15,7 @@ struct Move {
     std::string from;
     std::string to;
     Duration length{};  // unhurried time for a person with a sore back
-    std::string text;   // key in the texts
+    std::string text;   // key in the texts: "move.<from>-<to>"
 };
 
 // A file as it was read: its name for error messages, its text.
@@ -27,11 +27,13 @@ struct SourceFile {
 // All poses, positions and moves. Immutable once loaded.
 class Catalogue {
 public:
-    // Reads "positions.json" and every "poses/*.json" among the files; others are ignored. The first
-    // fault stops it with one line: file, field, reason.
+    // Reads "positions.json" and every "poses/<id>.json" among the files; others are ignored. The
+    // first fault stops it with one line: file, field, reason. assets/poses/README.md describes the
+    // fields.
     static Result<Catalogue> load(const std::vector<SourceFile>& files);
 
     const std::vector<Pose>& poses() const { return poses_; }  // by number
+    // "standing", where a session begins, is always one of them.
     const std::vector<std::string>& positions() const { return positions_; }
     const std::vector<Move>& moves() const { return moves_; }
 
@@ -39,7 +41,8 @@ public:
     const Pose* pose(std::string_view id) const;
 
     // Indices into moves(): the way of least total time from one position to another. Empty when
-    // they are the same. Every position is reachable from every other (load() checks it).
+    // they are the same or one is unknown. Every position is reachable from every other (load()
+    // checks it).
     std::vector<int> way(std::string_view from, std::string_view to) const;
 
 private:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace catcow {
@@ -27,5 +28,10 @@ struct Dose {
 
 std::string_view name_of(DoseKind kind);
 std::optional<DoseKind> dose_kind_named(std::string_view name);
+std::string_view name_of(DoseUnit unit);
+std::optional<DoseUnit> dose_unit_named(std::string_view name);
+
+// Why nobody can practise this dose ("repetitions must be 1 for a hold"); empty for a good one.
+std::string fault_of(const Dose& dose);
 
 }  // namespace catcow

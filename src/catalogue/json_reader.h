@@ -52,6 +52,8 @@ public:
 private:
     JsonReader() = default;
     JsonReader child(const nlohmann::json* value, std::string place) const;
+    JsonReader member(std::string_view field) const;  // null where there is none
+    bool absent(std::string_view field, bool wanted) const;
 
     std::shared_ptr<const nlohmann::json> document_;
     const nlohmann::json* value_ = nullptr;

@@ -15,33 +15,37 @@ enum class Movement { flexion, extension, side_bend, rotation, support };
 enum class Breath { inhale, exhale };
 enum class Side { none, left, right };
 
-// When a step is shown and spoken.
+// When a step is shown and spoken. Several steps of one phase (enter, change, leave, rest) share its
+// time equally, in their order.
 enum class StepAt {
     enter,    // while getting into the pose
     inhale,   // first inhale (every inhale in a flow)
     exhale,   // first exhale (every exhale in a flow)
     hold,     // later breaths of a hold, one after the other
     lower,    // the half-breath that lowers, in lifts
+    rest,     // while resting between sets
     change,   // while changing sides
     leave,    // while coming out
 };
 
 struct Step {
     StepAt at = StepAt::enter;
-    std::string text;  // key in the texts; may use {side} and {other}
+    std::string text;  // key in the texts, "pose.gate.steps.reach"; may use {side} and {other}
     bool operator==(const Step&) const = default;
 };
 
-// One way of doing a pose. Number 0 is the standard one; numbers go into links and are never reused.
+// One way of doing a pose, a member of "variants" in assets/poses/<id>.json. Number 0 is the standard one; numbers go into links and are never reused.
 struct Variant {
     int number = 0;      // 0..31
     std::string id;      // "standard"
     std::string position;  // id of the position it starts from and comes back to
     Duration enter{};    // time to get into it, 0..60 s
-    Duration change{};   // time to change sides; 0 where there are none
-    Duration leave{};    // time to come out of it
+    Duration change{};   // time to change sides, 0..60 s; above 0 exactly where there are two sides
+    Duration leave{};    // time to come out of it, 0..60 s
     Breath lifts = Breath::exhale;  // the half-breath that lifts or moves in
     Dose dose;           // default, per side
+    // At least one for enter, inhale, exhale and leave; for change where there are two sides, hold
+    // where the dose is a hold or sets, lower where it is lifts.
     std::vector<Step> steps;
 };
 
@@ -50,6 +54,9 @@ struct Pose {
     std::string id;   // "cat-cow"; texts are under "pose.<id>."
     Kind kind = Kind::flexibility;
     std::vector<Movement> moves;
+    // Which side is meant differs from pose to pose: the text "pose.<id>.side" says it, and {side} in
+    // the steps is that side, {other} the other one. Gate: the straight leg, towards which you bend.
+    // Twist: where the knees go. Locust, Warrior III and leg back: the leg that lifts.
     bool two_sided = false;
     std::vector<Variant> variants;  // never empty
 
@@ -57,10 +64,17 @@ struct Pose {
     const Variant* variant(int wanted) const;
 };
 
+// Names as they stand in files and in text keys ("kind.strength", "movement.side_bend").
 std::string_view name_of(Kind kind);
 std::string_view name_of(Movement movement);
+std::string_view name_of(Breath breath);
 std::string_view name_of(StepAt at);
 std::string_view name_of(Side side);  // "", "left", "right"
+std::optional<Kind> kind_named(std::string_view name);
+std::optional<Movement> movement_named(std::string_view name);
+std::optional<Breath> breath_named(std::string_view name);
+std::optional<StepAt> step_at_named(std::string_view name);
+
 constexpr Side other(Side side) {
     return side == Side::left ? Side::right : side == Side::right ? Side::left : Side::none;
 }

@@ -13,7 +13,8 @@
 namespace catcow {
 
 // All words of one language, by key. The file is a JSON object of objects; keys join with dots:
-// {"player": {"pause": "Pause"}} is "player.pause".
+// {"player": {"pause": "Pause"}} is "player.pause". Lists count from 1: {"stop": ["Sharp pain"]} is
+// "stop.1". No text is empty.
 class Texts {
 public:
     static Result<Texts> load(const SourceFile& file);
@@ -26,6 +27,8 @@ public:
                        std::initializer_list<std::pair<std::string_view, std::string_view>> values) const;
     // Picks "<key>.one" or "<key>.other" by English rules and fills {n}.
     std::string count(std::string_view key, int n) const;
+    // The lines of a list, in order: "<key>.1", "<key>.2" and so on while there are any.
+    std::vector<std::string_view> list(std::string_view key) const;
     std::vector<std::string> keys() const;
 
 private:
