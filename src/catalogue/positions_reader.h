@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "catalogue/catalogue.h"
+#include "catalogue/json_reader.h"
+
+namespace catcow {
+
+struct Positions {
+    std::vector<std::string> positions;
+    std::vector<Move> moves;
+};
+
+// assets/positions.json. Faults go to the reader; what comes back without one is connected: every
+// position can be reached from every other.
+Positions read_positions(const JsonReader& json);
+
+}  // namespace catcow

@@ -1,0 +1,97 @@
+#include "catalogue/texts.h"
+
+#include "catalogue/json_reader.h"
+
+namespace catcow {
+
+namespace {
+
+using Map = std::map<std::string, std::string, std::less<>>;
+
+void flatten(const JsonReader& json, const nlohmann::json& value, const std::string& key, Map& texts) {
+    const std::string before = key.empty() ? key : key + ".";
+    if (const auto* text = value.get_ptr<const std::string*>()) {
+        if (text->empty()) json.fail(key + ": is empty");
+        if (!texts.emplace(key, *text).second) json.fail(key + ": is there twice");
+    } else if (value.is_object()) {
+        for (auto member = value.begin(); member != value.end(); ++member) {
+            flatten(json, *member, before + member.key(), texts);
+        }
+    } else if (value.is_array()) {
+        int place = 0;
+        for (const nlohmann::json& line : value) flatten(json, line, before + std::to_string(++place), texts);
+    } else {
+        json.fail(key + ": must be a text, a list or an object");
+    }
+}
+
+}  // namespace
+
+Result<Texts> Texts::load(const SourceFile& file) {
+    const JsonReader json = JsonReader::parse(file.text, file.name);
+    if (json.ok() && !json.value().is_object()) json.fail("must be an object");
+    Texts texts;
+    if (json.ok()) flatten(json, json.value(), "", texts.texts_);
+    if (!json.ok()) return json.error();
+    return texts;
+}
+
+bool Texts::has(std::string_view key) const {
+    return texts_.find(key) != texts_.end();
+}
+
+std::string_view Texts::operator()(std::string_view key) const {
+    const auto found = texts_.find(key);
+    return found == texts_.end() ? key : std::string_view(found->second);
+}
+
+std::string Texts::format(
+    std::string_view key,
+    std::initializer_list<std::pair<std::string_view, std::string_view>> values) const {
+    std::string_view rest = (*this)(key);
+    std::string filled;
+    // One pass: a value that holds braces itself (a title from a link) is never looked into.
+    while (!rest.empty()) {
+        const std::size_t open = rest.find('{');
+        filled += rest.substr(0, open);
+        if (open == std::string_view::npos) break;
+        rest.remove_prefix(open);
+        bool replaced = false;
+        for (const auto& [name, value] : values) {
+            const bool fits = rest.size() > name.size() + 1 && rest.substr(1, name.size()) == name &&
+                              rest[name.size() + 1] == '}';
+            if (!fits) continue;
+            filled += value;
+            rest.remove_prefix(name.size() + 2);
+            replaced = true;
+            break;
+        }
+        if (replaced) continue;
+        filled += '{';
+        rest.remove_prefix(1);
+    }
+    return filled;
+}
+
+std::string Texts::count(std::string_view key, int n) const {
+    const std::string form = std::string(key) + (n == 1 ? ".one" : ".other");
+    return format(form, {{"n", std::to_string(n)}});
+}
+
+std::vector<std::string_view> Texts::list(std::string_view key) const {
+    std::vector<std::string_view> lines;
+    const std::string before = std::string(key) + ".";
+    for (int place = 1;; ++place) {
+        const auto found = texts_.find(before + std::to_string(place));
+        if (found == texts_.end()) return lines;
+        lines.push_back(found->second);
+    }
+}
+
+std::vector<std::string> Texts::keys() const {
+    std::vector<std::string> found;
+    for (const auto& [key, text] : texts_) found.push_back(key);
+    return found;
+}
+
+}  // namespace catcow
