@@ -39,20 +39,28 @@ use_emscripten() {
         return 0
     fi
     export CATCOW_EMSCRIPTEN_TOOLCHAIN=$root/cmake/Modules/Platform/Emscripten.cmake
-    CATCOW_CLOSURE=${CATCOW_CLOSURE:-$CATCOW_ROOT/node_modules/.bin/google-closure-compiler}
+    export CATCOW_CLOSURE=$CATCOW_ROOT/node_modules/.bin/google-closure-compiler
     # An emsdk brings the Closure compiler it was tested with.
     if [ -d "$root/node_modules/google-closure-compiler" ]; then
         CATCOW_CLOSURE=$root/node_modules/.bin/google-closure-compiler
     fi
-    export CATCOW_CLOSURE EM_CLOSURE_COMPILER=${EM_CLOSURE_COMPILER:-$CATCOW_CLOSURE}
+    export EM_CLOSURE_COMPILER=$CATCOW_CLOSURE
+}
+
+# library_folder VALUE DEFAULT
+library_folder() {
+    local given
+    given=$(given_folder "$1")
+    printf '%s\n' "${given:-$2}"
 }
 
 use_node
 use_emscripten
 export PATH
-export CATCOW_IMGUI_DIR=${CATCOW_IMGUI_DIR:-$(source_folder imgui)}
-export CATCOW_SDL2_DIR=${CATCOW_SDL2_DIR:-$(source_folder libsdl2)}
-export CATCOW_JSON_DIR=${CATCOW_JSON_DIR:-$(source_folder nlohmann-json3)/include}
+CATCOW_IMGUI_DIR=$(library_folder "${CATCOW_IMGUI_DIR:-}" "$(source_folder imgui)")
+CATCOW_SDL2_DIR=$(library_folder "${CATCOW_SDL2_DIR:-}" "$(source_folder libsdl2)")
+CATCOW_JSON_DIR=$(library_folder "${CATCOW_JSON_DIR:-}" "$(source_folder nlohmann-json3)/include")
+export CATCOW_IMGUI_DIR CATCOW_SDL2_DIR CATCOW_JSON_DIR
 export CATCOW_CHROMIUM=${CATCOW_CHROMIUM:-$(first_program chromium chromium-browser google-chrome-stable \
     google-chrome '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')}
 export CATCOW_FIREFOX=${CATCOW_FIREFOX:-$(first_program firefox-esr firefox)}

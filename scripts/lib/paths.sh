@@ -9,6 +9,7 @@ fi
 CATCOW_ROOT=$(cd "$(dirname "$catcow_here")/../.." && pwd)
 unset catcow_here
 catcow_cache=${CATCOW_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/catcow}
+case $catcow_cache in /*) ;; *) catcow_cache=$PWD/$catcow_cache ;; esac
 
 # locked NAME COLUMN: a field (2 suite, 3 version, 4 SHA-256) of scripts/dependencies.lock.
 locked() {
@@ -67,4 +68,9 @@ source_folder() {
         exact=$catcow_cache/sources/$1-newer
     fi
     printf '%s\n' "$exact"
+}
+
+# given_folder VALUE: VALUE where the person has set it, nothing where it is one of ours from before.
+given_folder() {
+    case $1 in "$catcow_cache"/*) ;; *) printf '%s\n' "$1" ;; esac
 }

@@ -34,16 +34,21 @@ as_root() {
 # with_heartbeat FOLDER MEGABYTES COMMAND...: runs a quiet command that fills FOLDER and says every
 # few seconds how far it has come. Returns the command's status.
 with_heartbeat() {
-    local folder=$1 total=$2 begun=$SECONDS next=8 worker
+    local folder=$1 total=$2 heart status=0
     shift 2
-    "$@" &
-    worker=$!
-    while kill -0 "$worker" 2>/dev/null; do
-        sleep 0.2
-        if [ $((SECONDS - begun)) -ge "$next" ]; then
-            next=$((next + 8))
-            detail "$(du -sm "$folder" 2>/dev/null | cut -f1) of $total MB"
-        fi
+    heartbeat "$folder" "$total" 9>&- &
+    heart=$!
+    "$@" || status=$?
+    kill "$heart" 2>/dev/null || true
+    wait "$heart" 2>/dev/null || true
+    return "$status"
+}
+
+# Ends by itself should the script that started it be gone.
+heartbeat() {
+    local ticks=0
+    while sleep 1 && kill -0 $$ 2>/dev/null; do
+        ticks=$((ticks + 1))
+        [ $((ticks % 8)) -ne 0 ] || detail "$(du -sm "$1" 2>/dev/null | cut -f1) of $2 MB"
     done
-    wait "$worker"
 }

@@ -11,15 +11,14 @@ setup_sources() {
 # setup_source NAME VARIABLE WITNESS KEEP...: WITNESS is a file that the folder in VARIABLE must have;
 # KEEP are the parts that are unpacked, beside the licences.
 setup_source() {
-    local name=$1 variable=$2 witness=$3 given=${!2:-}
+    local name=$1 variable=$2 witness=$3 given
+    given=$(given_folder "${!2:-}")
     shift 3
-    case $given in
-        '' | "$catcow_cache"/*) ;;
-        *)
-            [ -r "$given/$witness" ] || fail "$variable is $given, but $witness is not in it"
-            detail "$name: $given, as $variable says"
-            return ;;
-    esac
+    if [ -n "$given" ]; then
+        [ -r "$given/$witness" ] || fail "$variable is $given, but $witness is not in it"
+        detail "$name: $given, as $variable says"
+        return
+    fi
     [ ! -d "$(source_folder "$name")" ] || return 0
     command -v apt-get >/dev/null 2>&1 || fail "the sources of $name are missing" \
         "This system has no apt: unpack $name $(upstream "$(locked "$name" 3)") somewhere and set $variable" \

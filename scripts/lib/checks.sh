@@ -1,0 +1,48 @@
+# The checks that scripts/test runs, one function each. They run in the repository's root, in the
+# environment of environment.sh, and fail by their exit status.
+
+cores() { nproc 2>/dev/null || sysctl -n hw.ncpu; }
+
+# The code is formatted and linted with this version (Debian 12's). What a later one would do
+# otherwise is told, not failed.
+clang_tools_version=14
+
+# as_tested TOOL: whether TOOL is of that version.
+as_tested() { "$1" --version | grep -q "version $clang_tools_version\."; }
+
+check_format() {
+    local files
+    files=$(git ls-files --cached --others --exclude-standard 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp')
+    # shellcheck disable=SC2086  # a list of names without blanks
+    clang-format --dry-run -Werror $files && return
+    echo "To mend: clang-format -i FILE..."
+    ! as_tested clang-format
+}
+
+check_layers() { scripts/check-layers; }
+
+check_native() {
+    cmake --preset native
+    cmake --build --preset native
+    ctest --preset native -j "$(cores)"
+}
+
+check_asan() {
+    cmake --preset native-asan
+    cmake --build --preset native-asan
+    ctest --preset native-asan -j "$(cores)"
+}
+
+check_tidy() {
+    [ -r build/native/compile_commands.json ] || cmake --preset native
+    python3 scripts/lib/tidy.py build/native "$(cores)" && return
+    ! as_tested clang-tidy
+}
+
+check_types() { node_modules/.bin/tsc -p tsconfig.json; }
+
+check_site() { scripts/build; }
+
+check_size() { scripts/size; }
+
+check_web() { scripts/test-web; }

@@ -1,0 +1,88 @@
+// Prints every file of a first visit in English, raw and as brotli 11, a ledger by group and the
+// total. Exits 1 over the budget. Usage: node size.mjs FOLDER
+//
+// A first visit is what the service worker takes in, with index.html and sw.js: everything in the
+// folder but the pictures of the install dialog, licences, source maps and other languages' texts.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const BUDGET = 300_000;
+
+const LATER = [
+    /^icons\//,
+    /(^|\/)(licen[cs]es?|notices?)(\.|\/|$)/i,
+    /\.map$/,
+    /(^|\/)texts?[./](?!en\b)[a-z]{2,3}(-\w+)?\.json$/,
+];
+
+/**
+ * The first pattern that a path matches names its group. The budgets are the design's ledger; what it
+ * gives the engine (140 kB), the figure (36) and most of the app (38 of 50) is one program here.
+ */
+const GROUPS = [
+    { name: 'service worker', budget: 6_000, pattern: /(^|\/)(sw|service-worker|workbox[^/]*)\.m?js$/ },
+    { name: 'program and its glue', budget: 214_000, pattern: /\.wasm$|(^|\/)catcow[^/]*\.m?js$/ },
+    { name: 'fonts and icons', budget: 38_000, pattern: /\.(ttf|otf|woff2?)$/ },
+    { name: 'content', budget: 25_000, pattern: /(^|\/)(poses|routines|texts?|assets|content)\b.*\.(json|bin)$/ },
+    { name: 'page', budget: 12_000, pattern: /./ },
+];
+
+/** @param {string} folder @returns {string[]} paths with forward slashes, sorted */
+function filesIn(folder) {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter(entry => entry.isFile())
+        .map(entry => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+        .sort();
+}
+
+/** @param {Buffer} bytes */
+function brotli(bytes) {
+    return brotliCompressSync(bytes, {
+        params: {
+            [constants.BROTLI_PARAM_QUALITY]: 11,
+            [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+        },
+    }).length;
+}
+
+/** @param {number} bytes */
+const kB = bytes => (bytes / 1000).toFixed(1).padStart(8);
+
+const folder = process.argv[2] ?? 'dist';
+/** @type {string[]} */
+let paths = [];
+try {
+    paths = filesIn(folder);
+} catch {
+    // Said below: there is no site.
+}
+if (!paths.includes('index.html')) {
+    console.error(`error: ${folder} holds no site. Run scripts/build first.`);
+    process.exit(2);
+}
+
+const files = paths.filter(path => !LATER.some(pattern => pattern.test(path))).map(path => {
+    const bytes = readFileSync(join(folder, path));
+    const group = GROUPS.findIndex(({ pattern }) => pattern.test(path));
+    return { path, group, raw: bytes.length, packed: brotli(bytes) };
+});
+
+console.log('First visit in English, kB (1,000 bytes)');
+console.log('     raw   brotli');
+for (const { path, raw, packed } of files.sort((a, b) => a.group - b.group || b.packed - a.packed)) {
+    console.log(`${kB(raw)} ${kB(packed)}  ${path}`);
+}
+console.log('\n  brotli   ledger');
+for (const [index, { name, budget }] of GROUPS.entries()) {
+    const sum = files.filter(file => file.group === index).reduce((total, file) => total + file.packed, 0);
+    console.log(`${kB(sum)} ${kB(budget)}  ${name}`);
+}
+
+const total = files.reduce((sum, file) => sum + file.packed, 0);
+console.log(`${kB(total)} ${kB(BUDGET)}  total`);
+if (total > BUDGET) {
+    console.error(`error: the first visit is ${total - BUDGET} bytes over its budget of ${BUDGET}.`);
+    process.exit(1);
+}
