@@ -15,7 +15,7 @@ namespace catcow {
 
 enum class Screen { notice, today, player, after, progress, settings, preview, safety };
 
-enum class DialogKind { none, end_session, erase, link_fault, leave_out };
+enum class DialogKind { none, end_session, erase, message };
 
 enum class IntentKind {
     go,               // to `screen`

@@ -1,7 +1,6 @@
 #include "ui/ui.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace catcow {
 namespace {
@@ -111,7 +110,6 @@ void Ui::close_area() {
 }
 
 Node& Ui::emit(Role role, std::uint32_t id, std::string_view name, Rect rect) {
-    static Node unheard;  // what is under a dialog writes here
     Node node;
     node.id = id;
     node.parent = parents_.empty() ? 0 : parents_.back();
@@ -119,11 +117,15 @@ Node& Ui::emit(Role role, std::uint32_t id, std::string_view name, Rect rect) {
     node.name = name;
     node.rect = rect;
     if (inert_) {
-        unheard = std::move(node);
-        return unheard;
+        unheard_ = std::move(node);
+        return unheard_;
     }
     tree_.nodes.push_back(std::move(node));
     return tree_.nodes.back();
+}
+
+Node& Ui::last_node() {
+    return inert_ || tree_.nodes.empty() ? unheard_ : tree_.nodes.back();
 }
 
 void Ui::open_group(Role role, std::string_view key, std::string_view name) {

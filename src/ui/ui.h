@@ -44,7 +44,7 @@ enum class Icon : std::uint32_t;
 
 enum class Weight { regular, bold };
 enum class Align { left, centre };
-enum class Look { primary, quiet, plain, stop };
+enum class Look { primary, quiet, plain, stop, bare };  // bare: no text of its own either
 
 // Draws widgets and writes the semantics of each. Immediate mode: a screen is a function that calls
 // these in reading order. Holds no program state, only what belongs to this frame and the focus.
@@ -67,6 +67,7 @@ public:
     void close_area();
     // The column: where the next widget goes, and how wide it is.
     Rect column() const { return {column_.x, column_.y, column_.width, 0}; }
+    void set_column(float x, float width) { column_.x = x, column_.width = width; }
     void move_to(float y) { column_.y = y; }
     void gap(float pixels) { column_.y += pixels; }
     float bottom() const { return area_.y + area_.height; }
@@ -74,6 +75,7 @@ public:
     // --- Semantics
     std::uint32_t id(std::string_view key) const;
     Node& emit(Role role, std::uint32_t id, std::string_view name, Rect rect);
+    Node& last_node();  // the one that was emitted last
     void open_group(Role role, std::string_view key, std::string_view name);
     void close_group();
     // While something lies over the screen, what is under it neither reacts nor speaks.
@@ -147,7 +149,7 @@ private:
     bool scrolls_ = false;
     float scroll_target_ = -1;   // set by reveal()
     bool inert_ = false;
-    bool was_inert_ = false;
+    Node unheard_;  // what lies under a dialog is written here
     std::uint32_t area_id_ = 0;
     std::uint32_t texts_in_area_ = 0;
     std::uint32_t last_focused_ = 0;

@@ -42,7 +42,8 @@ Colours colours_of(Look look, const Palette& p) {
         case Look::primary: return {p.accent, p.on_accent, true, false};
         case Look::stop: return {p.stop, p.on_stop, true, false};
         case Look::quiet: return {p.surface, p.ink, true, true};
-        case Look::plain: break;
+        case Look::plain:
+        case Look::bare: break;
     }
     return {p.paper, p.ink, false, false};
 }
@@ -60,7 +61,7 @@ void Ui::plate(Rect rect, Look look, const Press& press) {
     } else if (press.hovered) {
         draw().AddRectFilled(from, to, paint(palette_->ink, 0.07F), radius);
     }
-    if (colours.outlined || (palette_->strong_borders && look != Look::plain)) {
+    if (colours.outlined || (palette_->strong_borders && look != Look::plain && look != Look::bare)) {
         const Colour edge = palette_->strong_borders ? palette_->ink : palette_->line;
         draw().AddRect(from, to, paint(edge), radius, 0, palette_->strong_borders ? 2.0F : 1.5F);
     }
@@ -69,6 +70,9 @@ void Ui::plate(Rect rect, Look look, const Press& press) {
 bool Ui::button_at(Rect rect, std::string_view key, std::string_view label, Look look, Icon icon) {
     const Press press = press_region(rect, key);
     plate(rect, look, press);
+    focus_ring(rect, press.id, std::min(corner, rect.height / 2));
+    emit(Role::button, press.id, label, rect);
+    if (look == Look::bare) return press.pressed;
     const Colours colours = colours_of(look, *palette_);
     const Type type = look == Look::primary ? Type::lead : Type::body;
     const bool has_icon = icon != Icon{};
@@ -84,8 +88,6 @@ bool Ui::button_at(Rect rect, std::string_view key, std::string_view label, Look
         x += mark + space;
     }
     draw_line(label, x, middle - pixels / 2, pixels, Weight::bold, colours.text);
-    focus_ring(rect, press.id, std::min(corner, rect.height / 2));
-    emit(Role::button, press.id, label, rect);
     return press.pressed;
 }
 

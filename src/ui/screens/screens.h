@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/model.h"
+#include "ui/ui.h"
+
+namespace catcow {
+
+// One function a screen: draws the model, adds what the person wants to `intents`.
+void notice_screen(Ui& ui, bool first_visit, Intents& intents);
+void today_screen(Ui& ui, const TodayModel& model, Intents& intents);
+void player_screen(Ui& ui, const PlayerModel& model, Intents& intents);
+void after_screen(Ui& ui, const AfterModel& model, Intents& intents);
+void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents);
+void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents);
+void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
+
+// What lies over a screen. `detail` is the text of a message.
+void dialog(Ui& ui, DialogKind kind, const std::string& detail, Intents& intents);
+
+// The pages between which the nav bar leads, and the bar itself.
+void nav_bar(Ui& ui, Screen current, Intents& intents);
+// Where the content of such a page goes: beside or above the bar.
+Rect page_area(const Ui& ui, bool with_nav);
+// Opens the scrolling column of a page inside `area`, with margins and a readable width.
+void open_page(Ui& ui, const char* key, Rect area);
+void close_page(Ui& ui);
+
+}  // namespace catcow

@@ -1,0 +1,83 @@
+#include "ui/icons.h"
+#include "ui/screens/screens.h"
+
+namespace catcow {
+namespace {
+
+void notices(Ui& ui, const TodayModel& model, Intents& intents) {
+    for (std::size_t i = 0; i < model.notices.size(); ++i) {
+        ui.alert("notice " + std::to_string(i), model.notices[i]);
+        ui.gap(2 * unit);
+    }
+    if (model.update_waits) {
+        ui.open_card();
+        ui.paragraph(ui.words("app.today.update"));
+        ui.gap(unit);
+        if (ui.button("update", ui.words("app.button.update"), Look::quiet, Icon::resume)) {
+            intents.push_back({IntentKind::update});
+        }
+        ui.close_card();
+        ui.gap(2 * unit);
+    }
+}
+
+void cut_off(Ui& ui, const TodayModel& model, Intents& intents) {
+    ui.open_card();
+    ui.heading(ui.words("app.today.cut_off.title"), 2);
+    ui.gap(unit / 2);
+    ui.paragraph(ui.words.format("app.today.cut_off.text",
+                                 {{"title", *model.cut_off},
+                                  {"left", ui.words.count("app.time.minutes", model.cut_off_minutes)}}));
+    ui.gap(2 * unit);
+    if (ui.button("resume", ui.words("app.today.cut_off.resume"), Look::primary, Icon::play)) {
+        intents.push_back({IntentKind::resume_cut});
+    }
+    ui.gap(unit);
+    if (ui.button("forget", ui.words("app.today.cut_off.forget"), Look::plain)) {
+        intents.push_back({IntentKind::forget_cut});
+    }
+    ui.close_card();
+    ui.gap(3 * unit);
+}
+
+}  // namespace
+
+void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
+    const Rect room = page_area(ui, true);
+    const float foot = 60 + 4 * unit;
+    ui.open_group(Role::main, "main", ui.words("app.nav.today"));
+    open_page(ui, "today", {room.x, room.y, room.width, room.height - foot});
+    ui.heading(ui.words("app.today.title"), 1);
+    ui.gap(unit / 2);
+    ui.quiet_paragraph(ui.words("app.today.lead"), Type::body);
+    ui.gap(3 * unit);
+    notices(ui, model, intents);
+    if (model.cut_off) cut_off(ui, model, intents);
+    ui.open_group(Role::radio_group, "routines", ui.words("app.today.routines"));
+    for (std::size_t i = 0; i < model.routines.size(); ++i) {
+        const RoutineLine& line = model.routines[i];
+        const int place = static_cast<int>(i);
+        const std::string detail = ui.words.count("app.time.minutes", line.minutes) + " · " +
+                                   ui.words.count("app.today.poses", line.poses) + "\n" + line.about;
+        if (ui.choice_card("routine " + std::to_string(i), line.title, detail, place == model.chosen)) {
+            intents.push_back({IntentKind::choose_routine, Screen::today, place});
+        }
+        ui.gap(1.5F * unit);
+    }
+    ui.close_group();
+    ui.gap(unit / 2);
+    if (ui.button("share", ui.words("app.button.share"), Look::quiet, Icon::share)) intents.push_back({IntentKind::share});
+    close_page(ui);
+
+    // The one thing to do stays under the thumb, however long the page.
+    open_page(ui, "today foot", {room.x, room.y + room.height - foot, room.width, foot});
+    ui.move_to(room.y + room.height - foot + 2 * unit);
+    if (ui.button("start", ui.words("app.button.start"), Look::primary, Icon::play)) {
+        intents.push_back({IntentKind::start});
+    }
+    ui.close_area();
+    ui.close_group();
+    nav_bar(ui, Screen::today, intents);
+}
+
+}  // namespace catcow
