@@ -1,0 +1,134 @@
+// Starts Catcow: the program, its content and its fonts arrive together, then the first frame is drawn,
+// then the service worker makes it all work offline.
+
+import { keepAwake } from './awake.js';
+import { DownloadError, download, feedContent, feedFonts, loadEngine, withText } from './engine.js';
+import { collectErrors, describe, errorsSoFar, note } from './errors.js';
+import { clearFragment, fragment, goBack, pushHistory, watchHistory } from './history.js';
+import { listenForKeys } from './keys.js';
+import { listenForPresses } from './mirror/activation.js';
+import { Mirror } from './mirror/mirror.js';
+import { applyUpdate, goOffline } from './offline.js';
+import { askToPersist, isPersisted, readPersisted } from './persistence.js';
+import { share } from './share.js';
+import { Storage } from './storage.js';
+import { watchHidden, watchPreferences, watchSize } from './surroundings.js';
+import { show, troubles } from './trouble.js';
+import { contextLost, watchWords } from './words.js';
+
+/** @typedef {{errors?: object[], storage?: object}} Report */
+
+const stage = /** @type {HTMLElement} */ (document.getElementById('stage'));
+const layer = /** @type {HTMLElement} */ (document.getElementById('mirror'));
+const mirror = new Mirror(layer);
+const storage = new Storage(note);
+
+/** @type {Engine} set before C++ can call a port that answers */
+let engine;
+
+const tellPersisted = (/** @type {boolean} */ yes) => engine._catcow_persisted(Number(yes));
+const tellStored = (/** @type {number} */ ticket) => (/** @type {number} */ result) =>
+    engine._catcow_stored(ticket, result);
+
+/** @type {Ports} */
+const ports = {
+    mirror: (json) => mirror.apply(JSON.parse(json)),
+    load: () => void storage.load().then(({ state, sessions, single }) => {
+        withText(engine, [JSON.stringify({ sessions, single })], (json) => engine._catcow_loaded(state, json));
+    }),
+    put: (ticket, store, key, text, strict) =>
+        void storage.put(store, key, text, Boolean(strict)).then(tellStored(ticket)),
+    remove: (store, key) => void storage.remove(store, key),
+    erase: (ticket) => void storage.erase().then(tellStored(ticket)),
+    persist: () => void askToPersist(tellPersisted),
+    share: (ticket, title, url) =>
+        void share(title, url).then((result) => engine._catcow_shared(ticket, result)),
+    awake: (on) => keepAwake(Boolean(on)),
+    pushHistory,
+    goBack,
+    clearFragment,
+    applyUpdate,
+    lostContext: () => contextLost(true),
+    restoredContext: () => contextLost(false),
+    started() {
+        document.getElementById('opening')?.remove();
+        setTimeout(() => void goOffline(() => engine._catcow_update_ready()));
+    },
+    theme: (name) => { document.documentElement.dataset.theme = name; },
+};
+
+/** How many times as fast as life: ?speed=20. */
+function speed() {
+    const asked = new URLSearchParams(location.search).get('speed') ?? '';
+    return /^\d{1,2}$/.test(asked) ? Math.min(Math.max(Number(asked), 1), 60) : 1;
+}
+
+/** @returns {object} */
+function diagnostics() {
+    const page = { version: SITE.version, build: SITE.build, nodes: mirror.size };
+    /** @type {Report} */
+    const report = engine ? JSON.parse(engine.UTF8ToString(engine._catcow_diagnostics())) : {};
+    return {
+        ...page, ...report,
+        storage: { ...report.storage, persisted: isPersisted() },
+        errors: [...(report.errors ?? []), ...errorsSoFar()],
+    };
+}
+
+function listen() {
+    watchSize(stage, engine);
+    watchPreferences(engine);
+    watchHidden(engine);
+    watchWords((on) => engine._catcow_words_only(Number(on)));
+    watchHistory({
+        back: () => engine._catcow_back(),
+        fragment: (text) => withText(engine, [text], engine._catcow_fragment),
+    });
+    listenForKeys((code) => withText(engine, [code], engine._catcow_key));
+    listenForPresses(layer, {
+        press: (id) => engine._catcow_press(id),
+        slide: (id, value) => engine._catcow_slide(id, value),
+        focus: (id) => engine._catcow_focus(id),
+    });
+}
+
+async function start() {
+    const slow = setTimeout(() => {
+        const hint = document.getElementById('hint');
+        if (hint) hint.textContent = 'Still getting ready. This takes long only once.';
+    }, 6000);
+    const [ready, content, ...fonts] = await Promise.all([
+        loadEngine(ports, (what) => show(troubles.stopped(describe(what)))),
+        download(SITE.content).then((response) => response.json()),
+        ...SITE.fonts.map((name) => download(name).then((response) => response.arrayBuffer())),
+    ]);
+    clearTimeout(slow);
+    engine = ready;
+    feedContent(engine, content);
+    feedFonts(engine, fonts);
+    listen();
+    let sound = 0;
+    withText(engine, [SITE.build, fragment()], (build, link) => {
+        sound = engine._catcow_start(build, link, speed());
+    });
+    if (!sound) return show(troubles.damaged(engine.UTF8ToString(engine._catcow_start_error())));
+    await readPersisted(tellPersisted);
+}
+
+window.catcow = { diagnostics };
+collectErrors();
+addEventListener('error', (event) => {
+    if (event.error instanceof WebAssembly.RuntimeError) show(troubles.stopped(event.message));
+});
+// Safari: the mute switch silences ringing, not the breath.
+if (navigator.audioSession) navigator.audioSession.type = 'playback';
+
+if (typeof WebAssembly === 'undefined') {
+    show(troubles.oldBrowser());
+} else {
+    start().catch((reason) => {
+        note(describe(reason));
+        const arrived = !(reason instanceof DownloadError);
+        show(arrived ? troubles.damaged(describe(reason)) : troubles.notLoaded(describe(reason)));
+    });
+}

@@ -1,0 +1,70 @@
+// Fetches and starts the C++ program, and calls it with strings and bytes (src/platform/web/bridge.md).
+
+import createCatcow from 'catcow:engine';
+
+export class DownloadError extends Error {}
+
+/** @param {string} name @returns {Promise<Response>} */
+export async function download(name) {
+    const response = await fetch(name).catch((reason) => {
+        throw new DownloadError(`${name}: ${reason}`);
+    });
+    if (!response.ok) throw new DownloadError(`${name}: ${response.status}`);
+    return response;
+}
+
+/** Compiles while it arrives; a host with a wrong MIME type costs time, nothing else.
+ * @param {Response} response @param {WebAssembly.Imports} imports */
+async function instantiate(response, imports) {
+    if (WebAssembly.instantiateStreaming && response.headers.get('content-type') === 'application/wasm') {
+        return WebAssembly.instantiateStreaming(response, imports);
+    }
+    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+}
+
+/**
+ * @param {Ports} ports
+ * @param {(what: unknown) => void} onAbort
+ * @returns {Promise<Engine>}
+ */
+export function loadEngine(ports, onAbort) {
+    return new Promise((resolve, reject) => {
+        const arriving = download(SITE.engine);
+        arriving.catch(reject);
+        createCatcow({
+            ports,
+            onAbort,
+            instantiateWasm(imports, receive) {
+                arriving
+                    .then((response) => instantiate(response, imports))
+                    .then(({ instance, module }) => receive(instance, module))
+                    .catch(reject);
+                return {};
+            },
+        }).then(resolve, reject);
+    });
+}
+
+/** Calls `call` with each text as C++ sees it, and takes the memory back.
+ * @param {Engine} engine @param {string[]} texts @param {(...pointers: number[]) => void} call */
+export function withText(engine, texts, call) {
+    const pointers = texts.map((text) => engine.stringToNewUTF8(text));
+    call(...pointers);
+    for (const pointer of pointers) engine._free(pointer);
+}
+
+/** @param {Engine} engine @param {Record<string, object>} content by file name */
+export function feedContent(engine, content) {
+    for (const [name, value] of Object.entries(content)) {
+        withText(engine, [name, JSON.stringify(value)], engine._catcow_file);
+    }
+}
+
+/** C++ keeps the bytes. @param {Engine} engine @param {ArrayBuffer[]} fonts */
+export function feedFonts(engine, fonts) {
+    fonts.forEach((bytes, slot) => {
+        const pointer = engine._malloc(bytes.byteLength);
+        engine.HEAPU8.set(new Uint8Array(bytes), pointer);
+        engine._catcow_font(slot, pointer, bytes.byteLength);
+    });
+}

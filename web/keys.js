@@ -1,0 +1,17 @@
+// Keys that mean something to the app wherever nothing else has the focus. Tab, everything with Ctrl,
+// Alt or Meta, and what a focused control does with a key stay the browser's.
+
+const codes = new Set(['Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
+
+/** @param {(code: string) => void} key */
+export function listenForKeys(key) {
+    addEventListener('keydown', (event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing) return;
+        if (event.code === 'Escape') return key(event.code);
+        const scrolls = /Up$|Down$/.test(event.code);
+        if (!codes.has(event.code) || document.activeElement?.matches('button, input, textarea, select, a')) return;
+        if (scrolls && document.body.classList.contains('words')) return;   // the page scrolls by itself
+        event.preventDefault();
+        if (!event.repeat || scrolls) key(event.code);
+    });
+}

@@ -1,0 +1,130 @@
+// One real element for each node of the semantics tree (src/ui/semantics.h).
+
+/**
+ * @typedef {object} MirrorNode
+ * @property {number} id
+ * @property {number} parent 0: the layer itself
+ * @property {string} role   a name of src/ui/semantics.cpp
+ * @property {string} name
+ * @property {string} value
+ * @property {number} level
+ * @property {boolean} disabled
+ * @property {boolean} checked
+ * @property {boolean} current
+ * @property {boolean} focus
+ * @property {[number, number, number, number]} [range] now, low, high, step
+ * @property {[number, number, number, number]} rect x, y, width, height
+ */
+
+/** @type {Record<string, keyof HTMLElementTagNameMap>} */
+const tags = {
+    main: 'main', navigation: 'nav', list: 'ul', list_item: 'li', text: 'p',
+    button: 'button', switch: 'button', radio: 'button',
+};
+
+/** @type {Record<string, string>} */
+const ariaRoles = {
+    group: 'group', list: 'list', dialog: 'dialog', status: 'status', alert: 'alert', switch: 'switch',
+    radio_group: 'radiogroup', radio: 'radio', progress: 'progressbar', image: 'img',
+};
+
+/** Roles whose name is their text; the others carry it as a label. */
+const speaking = new Set(['heading', 'text', 'status', 'alert', 'button', 'switch', 'radio', 'list_item']);
+
+/** @param {MirrorNode} node @param {Element} parent @returns {keyof HTMLElementTagNameMap} */
+export function tagOf(node, parent) {
+    if (node.role === 'heading') {
+        return /** @type {'h1'} */ (`h${Math.min(Math.max(node.level, 1), 6)}`);
+    }
+    if (node.role === 'list_item' && parent.localName !== 'ul') return 'p';
+    return tags[node.role] ?? 'div';
+}
+
+/** @param {MirrorNode} node @param {keyof HTMLElementTagNameMap} tag @returns {HTMLElement} */
+export function create(node, tag) {
+    const element = document.createElement(tag);
+    element.dataset.id = String(node.id);
+    element.dataset.role = node.role;
+    set(element, 'role', ariaRoles[node.role]);
+    if (element instanceof HTMLButtonElement) element.type = 'button';
+    if (node.role === 'slider') element.append(span('name'), range(), span('value'));
+    else if (speaking.has(node.role)) element.append(new Text());
+    if (node.role === 'status') {
+        set(element, 'aria-live', 'polite');
+        set(element, 'aria-atomic', 'true');
+    }
+    if (node.role === 'dialog') {
+        set(element, 'aria-modal', 'true');
+        element.tabIndex = -1;
+    }
+    return element;
+}
+
+/** @param {HTMLElement} element @param {MirrorNode} node */
+export function update(element, node) {
+    if (node.role === 'slider') updateSlider(element, node);
+    else if (speaking.has(node.role)) updateText(element, node);
+    else set(element, 'aria-label', node.name || null);
+    const checkable = node.role === 'switch' || node.role === 'radio';
+    set(element, 'aria-checked', checkable ? String(node.checked) : null);
+    set(control(element), 'aria-disabled', node.disabled ? 'true' : null);
+    set(element, 'aria-current', node.current ? 'page' : null);
+    if (node.role === 'progress' && node.range) {
+        const [now, low, high] = node.range;
+        set(element, 'aria-valuenow', String(now));
+        set(element, 'aria-valuemin', String(low));
+        set(element, 'aria-valuemax', String(high));
+        set(element, 'aria-valuetext', node.value || null);
+        element.style.setProperty('--share', String(high > low ? (now - low) / (high - low) : 0));
+    }
+}
+
+/** What takes the focus for a node. @param {HTMLElement} element @returns {HTMLElement} */
+export function control(element) {
+    return element.querySelector(':scope > input') ?? element;
+}
+
+/** @param {HTMLElement} element @param {MirrorNode} node */
+function updateText(element, node) {
+    const text = /** @type {Text} */ (element.firstChild);
+    if (text.data !== node.name) text.data = node.name;
+    set(element, 'aria-description', node.value || null);
+    let value = element.querySelector(':scope > .value');   // seen in words only
+    if (!node.value) return value?.remove();
+    if (!value) text.after(value = span('value'));
+    value.textContent = node.value;
+}
+
+/** @param {HTMLElement} element @param {MirrorNode} node */
+function updateSlider(element, node) {
+    const [name, input, value] = /** @type {[Element, HTMLInputElement, Element]} */ ([...element.children]);
+    const [now, low, high, step] = node.range ?? [0, 0, 1, 0];
+    name.textContent = node.name;
+    value.textContent = node.value;
+    set(input, 'aria-label', node.name);
+    set(input, 'aria-valuetext', node.value || null);
+    set(input, 'min', String(low));
+    set(input, 'max', String(high));
+    set(input, 'step', step > 0 ? String(step) : 'any');
+    if (input.valueAsNumber !== now) input.value = String(now);
+}
+
+function range() {
+    const input = document.createElement('input');
+    input.type = 'range';
+    return input;
+}
+
+/** Text for the eye alone: the control beside it says the same. @param {string} className */
+function span(className) {
+    const made = document.createElement('span');
+    made.className = className;
+    made.setAttribute('aria-hidden', 'true');
+    return made;
+}
+
+/** @param {Element} element @param {string} name @param {string | null | undefined} value */
+function set(element, name, value) {
+    if (value === null || value === undefined) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

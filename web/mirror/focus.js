@@ -1,0 +1,61 @@
+// Where the keyboard focus goes when the screen changes under it: to what asks for it, into a dialog
+// that opens, back to where it was when the dialog closes, or to the heading of the new screen.
+
+import { control } from './elements.js';
+
+/** @typedef {import('./elements.js').MirrorNode} MirrorNode */
+
+export class FocusKeeper {
+    #layer;
+    /** Dialogs that are open, with the node that had the focus before. @type {{dialog: number, before: number}[]} */
+    #dialogs = [];
+
+    /** @param {HTMLElement} layer */
+    constructor(layer) {
+        this.#layer = layer;
+    }
+
+    /** @returns {number} the node that has the focus, 0 for none */
+    present() {
+        const element = document.activeElement?.closest('[data-id]');
+        return element instanceof HTMLElement && this.#layer.contains(element) ? Number(element.dataset.id) : 0;
+    }
+
+    /**
+     * @param {number} had      the node that had the focus before the patch
+     * @param {MirrorNode[]} appeared
+     * @param {(id: number) => HTMLElement | undefined} find
+     */
+    settle(had, appeared, find) {
+        const dialog = appeared.find((node) => node.role === 'dialog');
+        if (dialog) this.#dialogs.push({ dialog: dialog.id, before: had });
+        let before = 0;
+        while (this.#dialogs.length > 0 && !find(this.#dialogs[this.#dialogs.length - 1].dialog)) {
+            before = this.#dialogs.pop()?.before || before;
+        }
+        this.#fence(find);
+        const asks = appeared.find((node) => node.focus) ?? dialog;
+        const next = find(asks?.id ?? 0);
+        if (next) return this.#give(next);
+        if (this.present() !== 0) return;
+        const back = find(before) ?? find(had);
+        if (back) this.#give(back);
+        else if (had || before) this.#give(this.#layer.querySelector('h1, h2, main'));
+    }
+
+    /** Nothing outside the topmost dialog can be reached. @param {(id: number) => HTMLElement | undefined} find */
+    #fence(find) {
+        const top = find(this.#dialogs[this.#dialogs.length - 1]?.dialog ?? 0);
+        for (const element of this.#layer.children) {
+            element.toggleAttribute('inert', top !== undefined && !element.contains(top));
+        }
+    }
+
+    /** @param {HTMLElement | null} element */
+    #give(element) {
+        if (!element) return;
+        const target = control(element);
+        if (!target.matches('button, input') && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+        target.focus({ preventScroll: !document.body.classList.contains('words') });
+    }
+}

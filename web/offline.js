@@ -1,0 +1,53 @@
+// Registers the service worker once the first frame is up, and lets a new version in when the app says
+// so: between sessions, never during one. Only then does the page reload, and only once.
+
+import { Workbox } from 'workbox-window';
+import { describe, note } from './errors.js';
+
+const worker = 'sw.js';
+const hour = 3_600_000;
+
+/** @type {Workbox | null} */
+let workbox = null;
+let reloading = false;
+
+/** The one policy of the page; it passes the service worker's own address and nothing else. */
+function trustedAddress() {
+    const policy = window.trustedTypes?.createPolicy('catcow', {
+        createScriptURL(/** @type {string} */ url) {
+            if (url !== worker) throw new TypeError(`policy catcow refuses ${url}`);
+            return url;
+        },
+    });
+    return policy ? policy.createScriptURL(worker) : worker;
+}
+
+/** @param {() => void} updateReady */
+export async function goOffline(updateReady) {
+    if (!('serviceWorker' in navigator)) return;
+    workbox = new Workbox(trustedAddress(), { updateViaCache: 'none' });
+    workbox.addEventListener('waiting', updateReady);
+    try {
+        await workbox.register({ immediate: true });
+    } catch (reason) {
+        note(`service worker: ${describe(reason)}`);   // private windows, plain http: works, online only
+        return;
+    }
+    let asked = Date.now();
+    document.addEventListener('visibilitychange', () => {
+        if (document.hidden || Date.now() - asked < hour) return;
+        asked = Date.now();
+        workbox?.update().catch(() => {});             // offline
+    });
+}
+
+export function applyUpdate() {
+    const reload = () => {
+        if (reloading) return;
+        reloading = true;
+        location.reload();
+    };
+    workbox?.addEventListener('controlling', reload);
+    workbox?.addEventListener('activated', reload);    // a page that no worker controls yet
+    workbox?.messageSkipWaiting();
+}

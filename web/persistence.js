@@ -1,0 +1,17 @@
+// Whether the browser has promised not to evict what is stored.
+
+let persisted = false;
+
+export const isPersisted = () => persisted;
+
+/** @param {'persisted' | 'persist'} question @param {(persisted: boolean) => void} answer */
+async function ask(question, answer) {
+    // Absent on plain http and in old browsers; Firefox may take long, for it asks the person.
+    persisted = (await navigator.storage?.[question]?.().catch(() => false)) ?? false;
+    answer(persisted);
+}
+
+/** @param {(persisted: boolean) => void} answer */
+export const readPersisted = (answer) => ask('persisted', answer);
+/** @param {(persisted: boolean) => void} answer */
+export const askToPersist = (answer) => ask('persist', answer);

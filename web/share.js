@@ -1,0 +1,38 @@
+// The system's share sheet, or the clipboard.
+
+export const Shared = { sent: 0, copied: 1, failed: 2, cancelled: 3 };
+
+/** For pages without the clipboard API (plain http). @param {string} text */
+function copyBySelection(text) {
+    const field = document.createElement('textarea');
+    field.value = text;
+    field.setAttribute('readonly', '');
+    document.body.append(field);
+    field.select();
+    const done = document.execCommand('copy');
+    field.remove();
+    return done;
+}
+
+/** @param {string} text @returns {Promise<number>} */
+async function copy(text) {
+    try {
+        await navigator.clipboard.writeText(text);
+        return Shared.copied;
+    } catch {
+        return copyBySelection(text) ? Shared.copied : Shared.failed;
+    }
+}
+
+/** Within a gesture. @param {string} title @param {string} url @returns {Promise<number>} one of Shared */
+export async function share(title, url) {
+    const data = { title, url };
+    if (!navigator.canShare?.(data)) return copy(url);
+    try {
+        await navigator.share(data);
+        return Shared.sent;
+    } catch (reason) {
+        if (reason instanceof DOMException && reason.name === 'AbortError') return Shared.cancelled;
+        return copy(url);
+    }
+}

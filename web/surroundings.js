@@ -1,0 +1,79 @@
+// What the page tells the app about its surroundings: size, preferences, hidden or not.
+
+const cssPixels = (/** @type {string} */ text) => Number.parseFloat(text) || 0;
+
+/** What notches and bars cover; CSS alone knows it, so an unseen element carries it as padding. */
+function insets() {
+    const probe = document.createElement('div');
+    probe.className = 'insets';
+    document.body.append(probe);
+    const style = getComputedStyle(probe);
+    return () => [style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft].map(cssPixels);
+}
+
+/** Calls again whenever the pixel ratio changes: zoom, another screen. @param {() => void} tell */
+function watchRatio(tell) {
+    matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => {
+        tell();
+        watchRatio(tell);
+    }, { once: true });
+}
+
+/**
+ * Sizes are such that width times ratio is a whole number of device pixels.
+ * @param {Element} stage @param {Engine} engine
+ */
+export function watchSize(stage, engine) {
+    const covered = insets();
+    /** @type {{inlineSize: number, blockSize: number} | null} */
+    let exact = null;
+    let last = '';
+    const tell = () => {
+        const ratio = devicePixelRatio;
+        // In words only the stage is as long as its text: the window counts.
+        const box = document.body.classList.contains('words')
+            ? { width: innerWidth, height: innerHeight } : stage.getBoundingClientRect();
+        const width = exact ? exact.inlineSize : Math.round(box.width * ratio);
+        const height = exact ? exact.blockSize : Math.round(box.height * ratio);
+        const [top = 0, right = 0, bottom = 0, left = 0] = covered();
+        const now = [width / ratio, height / ratio, ratio, top, right, bottom, left];
+        if (now.join() === last) return;
+        last = now.join();
+        engine._catcow_resize(width / ratio, height / ratio, ratio, top, right, bottom, left);
+    };
+    const observer = new ResizeObserver(([entry]) => {
+        exact = document.body.classList.contains('words') ? null : entry?.devicePixelContentBoxSize?.[0] ?? null;
+        tell();
+    });
+    tell();
+    try {
+        observer.observe(stage, { box: 'device-pixel-content-box' });
+    } catch {
+        observer.observe(stage);   // Safari
+    }
+    watchRatio(() => { exact = null; tell(); });
+    visualViewport?.addEventListener('resize', tell);
+}
+
+/** @param {Engine} engine */
+export function watchPreferences(engine) {
+    const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)']
+        .map((query) => matchMedia(query));
+    const tell = () => {
+        const [dark = 0, contrast = 0, still = 0] = queries.map((query) => Number(query.matches));
+        engine._catcow_dark(dark, contrast, still);
+    };
+    for (const query of queries) query.addEventListener('change', tell);
+    tell();
+}
+
+/** @param {Engine} engine */
+export function watchHidden(engine) {
+    const seen = () => engine._catcow_hidden(Number(document.hidden));
+    const gone = () => engine._catcow_hidden(1);
+    document.addEventListener('visibilitychange', seen);
+    document.addEventListener('freeze', gone);
+    document.addEventListener('resume', seen);
+    addEventListener('pagehide', gone);
+    addEventListener('pageshow', seen);
+}

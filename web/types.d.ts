@@ -1,0 +1,84 @@
+// What the checked JavaScript takes as given: the engine's module and what scripts/site.mjs fills in.
+
+/** The C++ program, see src/platform/web/bridge.md. Strings cross as pointers to UTF-8. */
+interface Engine {
+    _malloc(size: number): number;
+    _free(pointer: number): void;
+    stringToNewUTF8(text: string): number;
+    UTF8ToString(pointer: number): string;
+    HEAPU8: Uint8Array;
+    _catcow_file(name: number, text: number): void;
+    _catcow_font(slot: number, bytes: number, size: number): void;
+    _catcow_start(build: number, fragment: number, speed: number): number;
+    _catcow_start_error(): number;
+    _catcow_resize(
+        width: number, height: number, ratio: number,
+        top: number, right: number, bottom: number, left: number): void;
+    _catcow_press(id: number): void;
+    _catcow_slide(id: number, value: number): void;
+    _catcow_focus(id: number): void;
+    _catcow_key(code: number): void;
+    _catcow_hidden(hidden: number): void;
+    _catcow_back(): void;
+    _catcow_fragment(text: number): void;
+    _catcow_update_ready(): void;
+    _catcow_dark(dark: number, contrast: number, reducedMotion: number): void;
+    _catcow_loaded(state: number, json: number): void;
+    _catcow_stored(ticket: number, result: number): void;
+    _catcow_persisted(persisted: number): void;
+    _catcow_shared(ticket: number, result: number): void;
+    _catcow_diagnostics(): number;
+    _catcow_words_only(on: number): void;
+}
+
+/** What C++ asks of the page. */
+interface Ports {
+    mirror(json: string): void;
+    load(): void;
+    put(ticket: number, store: string, key: string, text: string, strict: boolean): void;
+    remove(store: string, key: string): void;
+    erase(ticket: number): void;
+    persist(): void;
+    share(ticket: number, title: string, url: string): void;
+    awake(on: boolean): void;
+    pushHistory(name: string): void;
+    goBack(): void;
+    clearFragment(): void;
+    applyUpdate(): void;
+    lostContext(): void;
+    restoredContext(): void;
+    started(): void;
+    theme(name: string): void;
+}
+
+interface EngineOptions {
+    ports: Ports;
+    instantiateWasm(
+        imports: WebAssembly.Imports,
+        receive: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void): object;
+    onAbort(what: unknown): void;
+}
+
+declare module 'catcow:engine' {
+    export default function createCatcow(options: EngineOptions): Promise<Engine>;
+}
+
+/** Names of the files that were built together with this page; scripts/site.mjs fills them in. */
+declare const SITE: {
+    version: string;
+    build: string;
+    engine: string;
+    content: string;
+    fonts: string[];
+};
+
+interface Window {
+    /** In the service worker: what to keep, filled in by scripts/site.mjs. */
+    __WB_MANIFEST: (string | { url: string; revision: string | null })[];
+    catcow: { diagnostics(): object };
+}
+
+interface Navigator {
+    /** Safari 16.4 and later. */
+    audioSession?: { type: string };
+}
