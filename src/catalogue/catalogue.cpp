@@ -19,10 +19,12 @@ bool is_pose_file(std::string_view name) {
     return name.starts_with(pose_folder) && name.ends_with(json_ending);
 }
 
-void check_position_of(const JsonReader& json, const Pose& pose, const std::vector<std::string>& known) {
+void check_position_of(const JsonReader& json, const Pose& pose,
+                       const std::vector<std::string>& known) {
     for (const Variant& variant : pose.variants) {
         if (std::find(known.begin(), known.end(), variant.position) == known.end()) {
-            json.fail("variants: \"" + variant.id + "\": position \"" + variant.position + "\" is not known");
+            json.fail("variants: \"" + variant.id + "\": position \"" + variant.position +
+                      "\" is not known");
         }
     }
 }
@@ -45,8 +47,9 @@ const Variant* Pose::variant(int wanted) const {
 
 Result<Catalogue> Catalogue::load(const std::vector<SourceFile>& files) {
     Catalogue catalogue;
-    const auto map = std::find_if(files.begin(), files.end(),
-                                  [](const SourceFile& file) { return file.name == positions_file; });
+    const auto map = std::find_if(files.begin(), files.end(), [](const SourceFile& file) {
+        return file.name == positions_file;
+    });
     if (map == files.end()) return Error{std::string(positions_file) + ": is missing"};
     const JsonReader map_json = JsonReader::parse(map->text, map->name);
     Positions known = read_positions(map_json);
@@ -80,8 +83,8 @@ const Pose* Catalogue::pose(int number) const {
 }
 
 const Pose* Catalogue::pose(std::string_view id) const {
-    const auto found =
-        std::find_if(poses_.begin(), poses_.end(), [id](const Pose& pose) { return pose.id == id; });
+    const auto found = std::find_if(poses_.begin(), poses_.end(),
+                                    [id](const Pose& pose) { return pose.id == id; });
     return found == poses_.end() ? nullptr : &*found;
 }
 

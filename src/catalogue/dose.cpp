@@ -10,7 +10,8 @@ std::string fault_of(const Dose& dose) {
     if (once && dose.repetitions != 1) {
         return "repetitions must be 1 for a " + std::string(name_of(dose.kind));
     }
-    if (dose.kind != DoseKind::sets && dose.rest_seconds != 0) return "rest_seconds is for sets only";
+    if (dose.kind != DoseKind::sets && dose.rest_seconds != 0)
+        return "rest_seconds is for sets only";
     return {};
 }
 

@@ -105,7 +105,8 @@ long long JsonReader::integer(std::string_view field, long long low, long long h
     // Unsigned values above the signed range would turn negative.
     const bool huge = found.value_->is_number_unsigned() &&
                       found.value_->get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max();
-    const long long value = huge ? std::numeric_limits<long long>::max() : found.value_->get<long long>();
+    const long long value =
+        huge ? std::numeric_limits<long long>::max() : found.value_->get<long long>();
     if (huge || value < low || value > high) {
         found.fail("must be " + std::to_string(low) + " to " + std::to_string(high));
         return low;
@@ -165,18 +166,18 @@ std::vector<std::string> JsonReader::keys() const {
         fail("must be an object");
         return found;
     }
-    for (auto member = value_->begin(); member != value_->end(); ++member) found.push_back(member.key());
+    for (auto member = value_->begin(); member != value_->end(); ++member)
+        found.push_back(member.key());
     return found;
 }
 
 void JsonReader::only(std::initializer_list<std::string_view> known) const {
     for (const std::string& key : keys()) {
-        if (std::find(known.begin(), known.end(), key) == known.end()) member(key).fail("is not a known field");
+        if (std::find(known.begin(), known.end(), key) == known.end())
+            member(key).fail("is not a known field");
     }
 }
 
-const json& JsonReader::value() const {
-    return *value_;
-}
+const json& JsonReader::value() const { return *value_; }
 
 }  // namespace catcow

@@ -33,14 +33,16 @@ public:
     std::string text(std::string_view field) const;
     std::string text(std::string_view field, std::string_view fallback) const;
     long long integer(std::string_view field, long long low, long long high) const;
-    long long integer(std::string_view field, long long low, long long high, long long fallback) const;
+    long long integer(std::string_view field, long long low, long long high,
+                      long long fallback) const;
     double number(std::string_view field, double low, double high) const;
     double number(std::string_view field, double low, double high, double fallback) const;
     bool boolean(std::string_view field, bool fallback) const;
     bool has(std::string_view field) const;
 
     // Elements of an array member, in order; for_each over a missing array is a fault.
-    void for_each(std::string_view field, const std::function<void(const JsonReader&)>& visit) const;
+    void for_each(std::string_view field,
+                  const std::function<void(const JsonReader&)>& visit) const;
     // The keys of this object.
     std::vector<std::string> keys() const;
     // A fault for every member that is not in the list: misspelt fields are found.

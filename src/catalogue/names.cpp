@@ -11,25 +11,37 @@ template <class Enum, std::size_t count>
 using Names = std::array<std::pair<Enum, std::string_view>, count>;
 
 constexpr Names<Kind, 3> kinds{{
-    {Kind::flexibility, "flexibility"}, {Kind::strength, "strength"}, {Kind::rest, "rest"},
+    {Kind::flexibility, "flexibility"},
+    {Kind::strength, "strength"},
+    {Kind::rest, "rest"},
 }};
 constexpr Names<Movement, 5> movements{{
-    {Movement::flexion, "flexion"}, {Movement::extension, "extension"},
-    {Movement::side_bend, "side_bend"}, {Movement::rotation, "rotation"},
+    {Movement::flexion, "flexion"},
+    {Movement::extension, "extension"},
+    {Movement::side_bend, "side_bend"},
+    {Movement::rotation, "rotation"},
     {Movement::support, "support"},
 }};
 constexpr Names<Breath, 2> breaths{{{Breath::inhale, "inhale"}, {Breath::exhale, "exhale"}}};
 constexpr Names<StepAt, 8> steps{{
-    {StepAt::enter, "enter"}, {StepAt::inhale, "inhale"}, {StepAt::exhale, "exhale"},
-    {StepAt::hold, "hold"}, {StepAt::lower, "lower"}, {StepAt::rest, "rest"},
-    {StepAt::change, "change"}, {StepAt::leave, "leave"},
+    {StepAt::enter, "enter"},
+    {StepAt::inhale, "inhale"},
+    {StepAt::exhale, "exhale"},
+    {StepAt::hold, "hold"},
+    {StepAt::lower, "lower"},
+    {StepAt::rest, "rest"},
+    {StepAt::change, "change"},
+    {StepAt::leave, "leave"},
 }};
 constexpr Names<Side, 3> sides{{{Side::none, ""}, {Side::left, "left"}, {Side::right, "right"}}};
 constexpr Names<DoseKind, 4> doses{{
-    {DoseKind::flow, "flow"}, {DoseKind::hold, "hold"}, {DoseKind::lifts, "lifts"},
+    {DoseKind::flow, "flow"},
+    {DoseKind::hold, "hold"},
+    {DoseKind::lifts, "lifts"},
     {DoseKind::sets, "sets"},
 }};
-constexpr Names<DoseUnit, 2> units{{{DoseUnit::breaths, "breaths"}, {DoseUnit::seconds, "seconds"}}};
+constexpr Names<DoseUnit, 2> units{
+    {{DoseUnit::breaths, "breaths"}, {DoseUnit::seconds, "seconds"}}};
 
 template <class Enum, std::size_t count>
 std::string_view name_in(const Names<Enum, count>& names, Enum value) {

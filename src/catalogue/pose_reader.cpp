@@ -94,8 +94,10 @@ Pose read_pose(const JsonReader& json) {
     pose.kind = choice(json, "kind", kind_named, pose.kind);
     json.for_each("moves", [&](const JsonReader& element) {
         const std::string name = element.as_text();
-        if (const auto found = movement_named(name)) pose.moves.push_back(*found);
-        else element.fail("\"" + name + "\" is not known");
+        if (const auto found = movement_named(name))
+            pose.moves.push_back(*found);
+        else
+            element.fail("\"" + name + "\" is not known");
     });
     pose.two_sided = json.boolean("two_sided", false);
     json.for_each("variants", [&](const JsonReader& variant) {

@@ -49,7 +49,8 @@ Positions read_positions(const JsonReader& json) {
         known.positions.push_back(name);
     });
     if (!contains(known.positions, "standing")) json.fail("positions: \"standing\" is missing");
-    json.for_each("moves", [&](const JsonReader& move) { known.moves.push_back(read_move(move, known)); });
+    json.for_each("moves",
+                  [&](const JsonReader& move) { known.moves.push_back(read_move(move, known)); });
     check_ways(json, known);
     return known;
 }

@@ -8,7 +8,8 @@ namespace {
 
 using Map = std::map<std::string, std::string, std::less<>>;
 
-void flatten(const JsonReader& json, const nlohmann::json& value, const std::string& key, Map& texts) {
+void flatten(const JsonReader& json, const nlohmann::json& value, const std::string& key,
+             Map& texts) {
     const std::string before = key.empty() ? key : key + ".";
     if (const auto* text = value.get_ptr<const std::string*>()) {
         if (text->empty()) json.fail(key + ": is empty");
@@ -19,7 +20,8 @@ void flatten(const JsonReader& json, const nlohmann::json& value, const std::str
         }
     } else if (value.is_array()) {
         int place = 0;
-        for (const nlohmann::json& line : value) flatten(json, line, before + std::to_string(++place), texts);
+        for (const nlohmann::json& line : value)
+            flatten(json, line, before + std::to_string(++place), texts);
     } else {
         json.fail(key + ": must be a text, a list or an object");
     }
@@ -36,9 +38,7 @@ Result<Texts> Texts::load(const SourceFile& file) {
     return texts;
 }
 
-bool Texts::has(std::string_view key) const {
-    return texts_.find(key) != texts_.end();
-}
+bool Texts::has(std::string_view key) const { return texts_.find(key) != texts_.end(); }
 
 std::string_view Texts::operator()(std::string_view key) const {
     const auto found = texts_.find(key);
@@ -58,8 +58,8 @@ std::string Texts::format(
         rest.remove_prefix(open);
         bool replaced = false;
         for (const auto& [name, value] : values) {
-            const bool fits = rest.size() > name.size() + 1 && rest.substr(1, name.size()) == name &&
-                              rest[name.size() + 1] == '}';
+            const bool fits = rest.size() > name.size() + 1 &&
+                              rest.substr(1, name.size()) == name && rest[name.size() + 1] == '}';
             if (!fits) continue;
             filled += value;
             rest.remove_prefix(name.size() + 2);

@@ -17,7 +17,8 @@ struct Reached {
 using Map = std::map<std::string_view, Reached>;
 
 // The reached place that is nearest and not yet settled (Dijkstra's choice).
-std::optional<std::string_view> nearest(const Map& reached, const std::set<std::string_view>& settled) {
+std::optional<std::string_view> nearest(const Map& reached,
+                                        const std::set<std::string_view>& settled) {
     std::optional<std::string_view> best;
     for (const auto& [place, how] : reached) {
         if (settled.count(place)) continue;
@@ -28,7 +29,8 @@ std::optional<std::string_view> nearest(const Map& reached, const std::set<std::
 
 }  // namespace
 
-std::vector<int> shortest_way(const std::vector<Move>& moves, std::string_view from, std::string_view to) {
+std::vector<int> shortest_way(const std::vector<Move>& moves, std::string_view from,
+                              std::string_view to) {
     Map reached{{from, {}}};
     std::set<std::string_view> settled;
     while (const auto place = nearest(reached, settled)) {
@@ -45,7 +47,8 @@ std::vector<int> shortest_way(const std::vector<Move>& moves, std::string_view f
     }
     std::vector<int> way;
     if (!reached.count(to)) return way;
-    for (int by = reached[to].by; by >= 0; by = reached[moves[static_cast<std::size_t>(by)].from].by) {
+    for (int by = reached[to].by; by >= 0;
+         by = reached[moves[static_cast<std::size_t>(by)].from].by) {
         way.push_back(by);
     }
     std::reverse(way.begin(), way.end());
