@@ -1,0 +1,22 @@
+#include "sound/bed.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace catcow {
+
+namespace {
+
+constexpr double corner_hertz = 500;
+constexpr double level_rms = 0.001;  // -60 dBFS
+
+}  // namespace
+
+Bed::Bed(int rate) : gain_(0, rate) {
+    const double step = 2 * std::numbers::pi * corner_hertz / rate;
+    pull_ = step / (1 + step);
+    // White noise through this one-pole low-pass keeps pull / (2 - pull) of its variance.
+    level_ = level_rms / std::sqrt(Noise::variance * pull_ / (2 - pull_));
+}
+
+}  // namespace catcow
