@@ -85,7 +85,7 @@ void Ui::open_area(const char* key, Rect area, bool scrolls) {
     ImGui::BeginChild(key, {std::max(area.width, 1.0F), std::max(area.height, 1.0F)}, 0, flags);
     float scroll = 0;
     if (scrolls) {
-        if (!inert_ && happened_.scroll != 0) ImGui::SetScrollY(ImGui::GetScrollY() - happened_.scroll);
+        if (!inert_ && happened_.scroll != 0) ImGui::SetScrollY(ImGui::GetScrollY() + happened_.scroll);
         scroll = ImGui::GetScrollY();
     }
     column_ = {area.x, area.y - scroll, area.width, 0};

@@ -26,7 +26,7 @@ struct Surface {
 
 // What came in since the last frame, besides the pointer that Dear ImGui has itself.
 struct Happened {
-    float scroll = 0;            // pixels that a finger moved the page; down is positive
+    float scroll = 0;            // how far a finger moved the content up, CSS pixels
     std::uint32_t pressed = 0;   // mirrored element that was activated
     std::uint32_t slid = 0;      // mirrored slider that was moved
     double slide = 0;            // to this value

@@ -1,0 +1,184 @@
+#include "app/app.h"
+
+#include <algorithm>
+
+#include "app/projection.h"
+#include "ui/screens/screens.h"
+
+namespace catcow {
+namespace {
+
+constexpr Duration storage_patience = seconds(2);   // then the page opens without the rows
+constexpr Duration session_frame = seconds(1.0 / 30);
+
+}  // namespace
+
+App::App(Ports ports, Content content, Fonts fonts, Launch launch)
+    : ports_(ports),
+      content_(std::move(content)),
+      ui_(content_.texts, fonts),
+      launch_(std::move(launch)),
+      store_(ports.storage),
+      born_(ports.device.monotonic()) {
+    store_.load([this] { ports_.device.request_frame(); });
+    if (launch_.fragment.size() > 1) open_link(launch_.fragment);
+    ports_.device.request_frame_after(storage_patience);
+}
+
+void App::frame() {
+    if (!started_) {
+        if (!store_.loaded() && ports_.device.monotonic() - born_ < storage_patience) return;
+        started_ = true;
+        screen_ = !store_.settings().notice_seen ? Screen::notice : preview_ ? Screen::preview : Screen::today;
+    }
+    const bool in_session = practice_ && screen_ == Screen::player;
+    if (in_session) {
+        practice_->tick();
+        follow_practice();
+    } else if (practice_) {
+        practice_->close();  // not in finish(): that may run inside the device's own callback
+    }
+    ++frames_.drawn;
+    ++(in_session ? frames_.session : input_since_frame_ ? frames_.input : frames_.other);
+    input_since_frame_ = false;
+
+    Intents intents;
+    draw(intents);
+    for (const Intent& intent : intents) carry_out(intent);
+    if (!intents.empty()) ports_.device.request_frame();
+    plan_next_frame();
+}
+
+void App::draw(Intents& intents) {
+    happened_.scroll = ports_.window.take_scroll();
+    const ThemeName name = theme();
+    if (page_theme_ != name) {
+        page_theme_ = name;
+        ports_.window.page_theme(name);
+    }
+    ports_.window.begin();
+    ui_.begin(ports_.window.surface(), happened_, name, store_.settings().text_percent);
+    happened_.pressed = 0;
+    happened_.slid = 0;
+    ui_.set_inert(dialog_ != DialogKind::none);
+    draw_screen(intents);
+    ui_.set_inert(false);
+    if (dialog_ != DialogKind::none) dialog(ui_, dialog_, message_, intents);
+    SemanticsTree tree = ui_.end();
+    ports_.window.end(palette(name).paper);
+    const SemanticsPatch patch = difference(tree_, tree);
+    if (!patch.empty()) ports_.device.mirror(patch);
+    tree_ = std::move(tree);
+}
+
+void App::draw_screen(Intents& intents) {
+    const bool still = ports_.window.surface().reduced_motion;
+    switch (screen_) {
+        case Screen::notice: notice_screen(ui_, true, intents); break;
+        case Screen::safety: notice_screen(ui_, false, intents); break;
+        case Screen::today: today_screen(ui_, today_model(), intents); break;
+        case Screen::player:
+            player_screen(ui_, player_model(*practice_, content_, store_.settings().muted, still), intents);
+            break;
+        case Screen::after: after_screen(ui_, after_model(*last_record_, last_kept_, content_), intents); break;
+        case Screen::progress: progress_screen(ui_, progress_model(store_, content_), intents); break;
+        case Screen::settings:
+            settings_screen(ui_, {store_.settings(), launch_.build, store_.works()}, intents);
+            break;
+        case Screen::preview: preview_screen(ui_, preview_model(*preview_, content_), intents); break;
+    }
+}
+
+TodayModel App::today_model() const {
+    TodayModel model;
+    for (const Routine& built_in : content_.routines) {
+        Routine routine = built_in;
+        routine.pace = store_.settings().pace;
+        model.routines.push_back(line_of(routine, content_));
+    }
+    model.chosen = chosen_;
+    if (const auto& cut = store_.cut_off()) {
+        const Playable left = playable(cut->routine, content_.catalogue);
+        if (!left.routine.items.empty() && left.left_out.empty()) {
+            model.cut_off = title_of(cut->routine, content_);
+            const Timeline rest = compile(left.routine, content_.catalogue, {}, cut->start);
+            model.cut_off_minutes = minutes_of(rest.length());
+        }
+    }
+    const Texts& texts = content_.texts;
+    if (!trouble_told_) {
+        if (store_.state() == Storage::State::full) model.notices.emplace_back(texts("app.storage.full"));
+        if (store_.state() == Storage::State::unavailable) model.notices.emplace_back(texts("app.storage.unavailable"));
+        if (store_.unreadable() > 0) model.notices.push_back(texts.count("app.storage.unreadable", store_.unreadable()));
+    }
+    model.update_waits = update_waits_;
+    return model;
+}
+
+ThemeName App::theme() const {
+    switch (store_.settings().theme) {
+        case Settings::Theme::light: return ThemeName::light;
+        case Settings::Theme::dark: return ThemeName::dark;
+        case Settings::Theme::contrast: return ThemeName::contrast;
+        case Settings::Theme::system: break;
+    }
+    if (ports_.window.contrast()) return ThemeName::contrast;
+    return ports_.window.dark() ? ThemeName::dark : ThemeName::light;
+}
+
+// Only a session that moves needs frames by itself.
+void App::plan_next_frame() {
+    if (screen_ == Screen::player && practice_ && practice_->player().state() == PlayState::playing) {
+        ports_.device.request_frame_after(session_frame);
+    }
+}
+
+void App::pressed(std::uint32_t node) {
+    happened_.pressed = node;
+    input();
+}
+
+void App::slid(std::uint32_t node, double value) {
+    happened_.slid = node;
+    happened_.slide = value;
+    input();
+}
+
+void App::focused(std::uint32_t node) {
+    happened_.focused = node;
+    input();
+}
+
+void App::input() {
+    input_since_frame_ = true;
+    ports_.device.request_frame();
+}
+
+void App::key(std::string_view code) {
+    const bool in_session = screen_ == Screen::player && practice_ && dialog_ == DialogKind::none;
+    if (code == "Escape" && dialog_ != DialogKind::none) {
+        carry_out({IntentKind::close_dialog});
+    } else if (in_session && code == "Space") {
+        const bool paused = practice_->player().state() == PlayState::paused;
+        carry_out({paused ? IntentKind::resume : IntentKind::pause});
+    } else if (in_session && code == "ArrowRight") {
+        carry_out({IntentKind::next});
+    } else if (in_session && code == "ArrowLeft") {
+        carry_out({IntentKind::previous});
+    } else if (in_session && code == "Escape") {
+        carry_out({IntentKind::ask_end});
+    }
+    input();
+}
+
+void App::hidden(bool hidden) {
+    if (hidden && practice_) save_resume_point();
+    ports_.device.request_frame();
+}
+
+void App::update_ready() {
+    update_waits_ = true;
+    ports_.device.request_frame();
+}
+
+}  // namespace catcow

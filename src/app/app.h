@@ -1,0 +1,103 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/content.h"
+#include "app/practice.h"
+#include "app/store.h"
+#include "app/window.h"
+#include "platform/ports.h"
+#include "ui/model.h"
+
+namespace catcow {
+
+struct Ports {
+    Storage& storage;
+    AudioOut& audio;
+    Device& device;
+    Window& window;
+};
+
+struct Launch {
+    std::string build;     // content version, shown as the version
+    std::string fragment;  // of the address, may hold a routine
+    int speed = 1;         // 1..60, from ?speed=
+};
+
+// The composition: holds the state, draws a frame, carries out intents.
+class App : public Listener {
+public:
+    App(Ports ports, Content content, Fonts fonts, Launch launch);
+
+    void frame() override;
+    void pressed(std::uint32_t node) override;
+    void slid(std::uint32_t node, double value) override;
+    void focused(std::uint32_t node) override;
+    void key(std::string_view code) override;
+    void hidden(bool hidden) override;
+    void back() override;
+    void fragment(std::string_view text) override;
+    void update_ready() override;
+    void input() override;
+    std::string diagnostics() override;
+
+    const SemanticsTree& semantics() const { return tree_; }
+    Screen screen() const { return screen_; }
+    const Practice* practice() const { return practice_.get(); }
+
+private:
+    // --- Drawing (app.cpp)
+    void draw(Intents& intents);
+    void draw_screen(Intents& intents);
+    ThemeName theme() const;
+    void plan_next_frame();
+    TodayModel today_model() const;
+
+    // --- Intents (intents.cpp)
+    void carry_out(const Intent& intent);
+    void go(Screen screen);
+    void show_message(std::string text);
+    void change_setting(const Intent& intent);
+    void share();
+    void erase();
+
+    // --- Session (running.cpp)
+    void start(const Routine& routine, const Start& from, const ResumePoint* cut);
+    void follow_practice();
+    void finish();
+    void save_resume_point();
+
+    // --- Links (links.cpp)
+    void open_link(std::string_view fragment);
+    Routine chosen_routine() const;
+
+    Ports ports_;
+    Content content_;
+    Ui ui_;
+    Launch launch_;
+    Store store_;
+    Screen screen_ = Screen::notice;
+    DialogKind dialog_ = DialogKind::none;
+    std::string message_;
+    int chosen_ = 0;
+    bool started_ = false;           // the first real screen is up
+    Duration born_{};
+    bool update_waits_ = false;
+    bool trouble_told_ = false;
+    std::unique_ptr<Practice> practice_;
+    Duration saved_at_{};
+    std::optional<SessionRecord> last_record_;
+    std::string last_kept_;
+    std::optional<Playable> preview_;
+    bool deep_ = false;              // a history entry of ours lies above Today
+    int own_backs_ = 0;              // pops that we asked for ourselves
+    SemanticsTree tree_;
+    Happened happened_;
+    std::optional<ThemeName> page_theme_;
+    struct { long long drawn = 0, session = 0, input = 0, other = 0; } frames_;
+    bool input_since_frame_ = false;
+};
+
+}  // namespace catcow

@@ -1,0 +1,27 @@
+#include "app/content.h"
+
+#include <algorithm>
+
+namespace catcow {
+
+Result<Content> load_content(const std::vector<SourceFile>& files) {
+    const auto words = std::find_if(files.begin(), files.end(), [](const SourceFile& file) {
+        return file.name.starts_with("text/");
+    });
+    if (words == files.end()) return Error{"text: the texts are missing"};
+    Result<Texts> texts = Texts::load(*words);
+    if (!texts) return texts.error();
+    Result<Catalogue> catalogue = Catalogue::load(files);
+    if (!catalogue) return catalogue.error();
+    Result<std::vector<Routine>> routines = load_routines(files, catalogue.value());
+    if (!routines) return routines.error();
+    if (routines.value().empty()) return Error{"routines: there is none"};
+
+    Content content{std::move(catalogue).value(), std::move(texts).value(), std::move(routines).value()};
+    for (Routine& routine : content.routines) {
+        routine.title = content.texts("routine." + routine.id + ".title");
+    }
+    return content;
+}
+
+}  // namespace catcow

@@ -1,0 +1,132 @@
+#include "app/app.h"
+#include "routine/link.h"
+
+namespace catcow {
+
+void App::carry_out(const Intent& intent) {
+    switch (intent.kind) {
+        case IntentKind::go: go(intent.screen); break;
+        case IntentKind::accept_notice: {
+            Settings settings = store_.settings();
+            settings.notice_seen = true;
+            store_.change(settings);
+            screen_ = preview_ ? Screen::preview : Screen::today;
+            break;
+        }
+        case IntentKind::choose_routine: chosen_ = intent.number; break;
+        case IntentKind::start: start(chosen_routine(), {}, nullptr); break;
+        case IntentKind::start_preview: {
+            const Routine routine = preview_->routine;
+            preview_.reset();
+            ports_.device.clear_fragment();
+            start(routine, {}, nullptr);
+            break;
+        }
+        case IntentKind::resume_cut:
+            if (const std::optional<ResumePoint> cut = store_.cut_off()) {
+                start(playable(cut->routine, content_.catalogue).routine, cut->start, &*cut);
+            }
+            break;
+        case IntentKind::forget_cut: store_.forget_cut_off(); break;
+        case IntentKind::pause: if (practice_) practice_->pause(); break;
+        case IntentKind::resume: if (practice_) practice_->resume(); break;
+        case IntentKind::next: if (practice_) practice_->next(); break;
+        case IntentKind::previous: if (practice_) practice_->previous(); break;
+        case IntentKind::hurry: if (practice_) practice_->hurry(); break;
+        case IntentKind::ask_end:
+            if (practice_) practice_->pause();
+            dialog_ = DialogKind::end_session;
+            break;
+        case IntentKind::end_session:
+            dialog_ = DialogKind::none;
+            if (practice_) practice_->end();
+            follow_practice();
+            break;
+        case IntentKind::share: share(); break;
+        case IntentKind::set_volume:
+        case IntentKind::set_inhale:
+        case IntentKind::set_exhale:
+        case IntentKind::set_text_size:
+        case IntentKind::set_theme:
+        case IntentKind::toggle_mute: change_setting(intent); break;
+        case IntentKind::ask_erase: dialog_ = DialogKind::erase; break;
+        case IntentKind::erase: erase(); break;
+        case IntentKind::close_dialog: dialog_ = DialogKind::none; break;
+        case IntentKind::update: ports_.device.apply_update(); break;
+    }
+}
+
+// Today lies at the bottom of the history; every other screen is one entry above it.
+void App::go(Screen screen) {
+    if (screen_ == Screen::today) trouble_told_ = true;
+    if (screen_ == Screen::preview && preview_ && screen != Screen::preview) {
+        preview_.reset();
+        ports_.device.clear_fragment();
+    }
+    if (screen == Screen::today && preview_) screen = Screen::preview;  // came by link during a session
+    const bool deep = screen != Screen::today;
+    if (deep && !deep_) ports_.device.push_history("catcow");
+    if (!deep && deep_) {
+        ++own_backs_;
+        ports_.device.go_back();
+    }
+    deep_ = deep;
+    screen_ = screen;
+}
+
+void App::back() {
+    ports_.device.request_frame();
+    if (own_backs_ > 0) {
+        --own_backs_;
+        return;
+    }
+    if (!deep_) return;
+    const bool stays = dialog_ != DialogKind::none || screen_ == Screen::player;
+    if (!stays) {
+        deep_ = false;
+        screen_ = Screen::today;
+        return;
+    }
+    ports_.device.push_history("catcow");  // the entry that was just left
+    carry_out({dialog_ != DialogKind::none ? IntentKind::close_dialog : IntentKind::ask_end});
+}
+
+void App::show_message(std::string text) {
+    message_ = std::move(text);
+    dialog_ = DialogKind::message;
+    ports_.device.request_frame();
+}
+
+void App::change_setting(const Intent& intent) {
+    Settings settings = store_.settings();
+    if (intent.kind == IntentKind::set_volume) settings.volume = intent.value;
+    if (intent.kind == IntentKind::set_inhale) settings.pace.inhale = seconds(intent.value);
+    if (intent.kind == IntentKind::set_exhale) settings.pace.exhale = seconds(intent.value);
+    if (intent.kind == IntentKind::set_text_size) settings.text_percent = static_cast<int>(intent.value);
+    if (intent.kind == IntentKind::set_theme) settings.theme = static_cast<Settings::Theme>(intent.number);
+    if (intent.kind == IntentKind::toggle_mute) settings.muted = !settings.muted;
+    store_.change(settings);
+    if (practice_) practice_->set_sound(settings.volume, settings.muted);
+}
+
+void App::share() {
+    const Routine routine = screen_ == Screen::after && last_record_ ? last_record_->routine : chosen_routine();
+    const Result<std::string> link = encode_link(routine);
+    if (!link) return show_message(link.error().message);
+    const std::string url = ports_.device.page_url() + "#" + link.value();
+    const std::string title = content_.texts.format("app.share.title", {{"title", routine.title}});
+    ports_.device.share(title, url, [this, url](Device::Shared shared) {
+        const Texts& texts = content_.texts;
+        if (shared == Device::Shared::copied) show_message(std::string(texts("app.share.copied")));
+        if (shared == Device::Shared::failed) show_message(std::string(texts("app.share.failed")) + "\n" + url);
+    });
+}
+
+void App::erase() {
+    dialog_ = DialogKind::none;
+    store_.erase([this](bool erased) {
+        show_message(std::string(content_.texts(erased ? "app.dialog.erase.done" : "app.dialog.erase.failed")));
+    });
+}
+
+}  // namespace catcow

@@ -1,0 +1,43 @@
+#include "app/app.h"
+#include "routine/link.h"
+
+namespace catcow {
+namespace {
+
+const char* key_of(LinkFault fault) {
+    switch (fault) {
+        case LinkFault::too_long: return "app.link.too_long";
+        case LinkFault::newer_version: return "app.link.newer_version";
+        case LinkFault::damaged: return "app.link.damaged";
+        case LinkFault::bad_content: return "app.link.bad_content";
+        default: return "app.link.not_a_routine";
+    }
+}
+
+}  // namespace
+
+// A link never starts or overwrites anything: it is shown, and a session under way goes on.
+void App::open_link(std::string_view fragment) {
+    const LinkResult link = decode_link(fragment);
+    if (link.fault != LinkFault::none) {
+        ports_.device.clear_fragment();
+        return show_message(std::string(content_.texts(key_of(link.fault))));
+    }
+    preview_ = playable(link.routine, content_.catalogue);
+}
+
+void App::fragment(std::string_view text) {
+    if (text.size() <= 1) return;
+    open_link(text);
+    const bool free = screen_ != Screen::player && screen_ != Screen::after && screen_ != Screen::notice;
+    if (preview_ && started_ && free) go(Screen::preview);
+    ports_.device.request_frame();
+}
+
+Routine App::chosen_routine() const {
+    Routine routine = content_.routines[static_cast<std::size_t>(chosen_)];
+    routine.pace = store_.settings().pace;
+    return routine;
+}
+
+}  // namespace catcow

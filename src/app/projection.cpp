@@ -1,0 +1,205 @@
+#include "app/projection.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace catcow {
+namespace {
+
+constexpr std::size_t most_listed = 60;
+
+std::string pose_text(const Content& content, const Pose& pose, const char* key) {
+    return std::string(content.texts("pose." + pose.id + "." + key));
+}
+
+std::string with_side(const Content& content, const std::string& key, Side side) {
+    const auto word = [&](Side which) {
+        return content.texts(which == Side::right ? "app.side.right" : "app.side.left");
+    };
+    return content.texts.format(key, {{"side", word(side)}, {"other", word(other(side))}});
+}
+
+const char* word_key(PhaseKind kind) {
+    switch (kind) {
+        case PhaseKind::get_ready: return "app.word.get_ready";
+        case PhaseKind::move: return "app.word.move";
+        case PhaseKind::enter: return "app.word.enter";
+        case PhaseKind::inhale: return "app.word.inhale";
+        case PhaseKind::exhale: return "app.word.exhale";
+        case PhaseKind::change_sides: return "app.word.change_sides";
+        case PhaseKind::leave: return "app.word.leave";
+        case PhaseKind::rest: return "app.word.rest";
+        case PhaseKind::close: break;
+    }
+    return "app.word.close";
+}
+
+// One instruction for this moment.
+std::string sentence(const Phase& phase, const Moment& moment, const Player& player, const Content& content,
+                     const Pose* pose) {
+    const Texts& texts = content.texts;
+    switch (phase.kind) {
+        case PhaseKind::get_ready: {
+            if (moment.phase > 0 || !pose) return std::string(texts("app.player.ready_again"));
+            return texts.format("app.player.ready", {{"pose", pose_text(content, *pose, "name")}});
+        }
+        case PhaseKind::move:
+            return std::string(texts(content.catalogue.moves()[static_cast<std::size_t>(phase.move)].text));
+        case PhaseKind::rest: return std::string(texts("app.player.rest"));
+        case PhaseKind::close: return std::string(texts("app.player.close"));
+        default: break;
+    }
+    if (!pose || moment.step < 0) return {};
+    const Item& item = player.routine().items[static_cast<std::size_t>(phase.item)];
+    const Variant* variant = pose->variant(item.variant);
+    return with_side(content, variant->steps[static_cast<std::size_t>(moment.step)].text, phase.side);
+}
+
+std::string time_left(const Texts& texts, Duration left) {
+    const int minutes = static_cast<int>(std::lround(in_seconds(left) / 60));
+    if (left < seconds(50)) return std::string(texts("app.player.last_minute"));
+    return texts.count("app.player.minutes_left", std::max(minutes, 1));
+}
+
+const Pose* pose_at(const Routine& routine, int item, const Content& content) {
+    if (item < 0 || item >= static_cast<int>(routine.items.size())) return nullptr;
+    return content.catalogue.pose(routine.items[static_cast<std::size_t>(item)].pose);
+}
+
+std::string side_name(const Content& content, const Pose& pose, Side side) {
+    if (side == Side::none) return {};
+    const std::string own = "pose." + pose.id + ".side";
+    if (content.texts.has(own)) return with_side(content, own, side);
+    return std::string(content.texts(side == Side::left ? "app.side.left_name" : "app.side.right_name"));
+}
+
+}  // namespace
+
+int minutes_of(Duration length) {
+    return std::max(1, static_cast<int>(std::lround(in_seconds(length) / 60)));
+}
+
+std::string title_of(const Routine& routine, const Content& content) {
+    return routine.title.empty() ? std::string(content.texts("app.preview.untitled")) : routine.title;
+}
+
+RoutineLine line_of(const Routine& routine, const Content& content) {
+    RoutineLine line;
+    line.title = title_of(routine, content);
+    const std::string about = "routine." + routine.id + ".about";
+    if (!routine.id.empty() && content.texts.has(about)) line.about = content.texts(about);
+    line.poses = static_cast<int>(routine.items.size());
+    line.minutes = minutes_of(length_of(routine, content.catalogue));
+    return line;
+}
+
+PlayerModel player_model(const Practice& practice, const Content& content, bool muted, bool reduced_motion) {
+    const Player& player = practice.player();
+    const Texts& texts = content.texts;
+    PlayerModel model;
+    model.moment = practice.heard();
+    const Phase& phase = player.timeline().phases[static_cast<std::size_t>(model.moment.phase)];
+    const Pose* pose = pose_at(player.routine(), phase.item, content);
+    model.kind = phase.kind;
+    model.paused = player.state() == PlayState::paused;
+    model.pose = pose ? pose_text(content, *pose, "name") : title_of(player.routine(), content);
+    const bool sided = phase.kind != PhaseKind::move && phase.kind != PhaseKind::get_ready;
+    if (pose && sided) model.side = side_name(content, *pose, phase.side);
+    model.word = texts(model.paused ? "app.word.paused" : word_key(phase.kind));
+    model.sentence = model.paused ? std::string(texts("app.player.paused"))
+                                  : sentence(phase, model.moment, player, content, pose);
+    const Pose* next = pose_at(player.routine(), model.moment.next_item, content);
+    if (next) model.next = texts.format("app.player.next", {{"pose", pose_text(content, *next, "name")}});
+    if (!next && phase.kind != PhaseKind::close) model.next = texts("app.player.last");
+    if (model.moment.breaths_left > 0) model.breaths = texts.count("app.player.breaths_left", model.moment.breaths_left);
+    model.left = time_left(texts, model.moment.left * player.settings().speed);
+    if (practice.trouble() == Practice::Trouble::no_sound) model.trouble = texts("app.player.no_sound");
+    if (practice.trouble() == Practice::Trouble::stalled) model.trouble = texts("app.player.stalled");
+    model.can_hurry = phase.kind != PhaseKind::inhale && phase.kind != PhaseKind::exhale;
+    model.muted = muted;
+    model.count = std::max(1, static_cast<int>(std::ceil(in_seconds(model.moment.left_in_phase))));
+    const double whole = in_seconds(player.timeline().length());
+    model.share = whole > 0 ? 1 - in_seconds(model.moment.left) / whole : 0;
+    model.speed = player.settings().speed;
+    model.reduced_motion = reduced_motion;
+    return model;
+}
+
+AfterModel after_model(const SessionRecord& record, const std::string& kept, const Content& content) {
+    AfterModel model;
+    model.title = title_of(record.routine, content);
+    model.finished = record.finished;
+    model.minutes = record.seconds < 60 ? 0 : (record.seconds + 30) / 60;
+    model.seconds = record.seconds;
+    model.kept = kept;
+    for (const DoneItem& item : record.items) {
+        const Pose* pose = content.catalogue.pose(item.pose);
+        if (!pose || item.done == 0) continue;
+        const std::string name = pose_text(content, *pose, "name");
+        const std::string breaths = content.texts.count("app.after.breaths", item.done);
+        const std::string_view side = content.texts(item.side == Side::right ? "app.side.right" : "app.side.left");
+        model.done.push_back(
+            item.side == Side::none
+                ? content.texts.format("app.after.item", {{"pose", name}, {"breaths", breaths}})
+                : content.texts.format("app.after.item_side", {{"pose", name}, {"side", side}, {"breaths", breaths}}));
+    }
+    return model;
+}
+
+ProgressModel progress_model(const Store& store, const Content& content) {
+    ProgressModel model;
+    model.statistics = statistics(store.records());
+    model.available = store.works();
+    model.unreadable = store.unreadable();
+    model.newest = store.records();
+    std::sort(model.newest.begin(), model.newest.end(), [](const SessionRecord& a, const SessionRecord& b) {
+        return a.started.unix_seconds > b.started.unix_seconds;
+    });
+    if (model.newest.size() > most_listed) model.newest.resize(most_listed);
+    for (const SessionRecord& record : model.newest) model.titles.push_back(title_of(record.routine, content));
+    return model;
+}
+
+std::string item_line(const Item& item, const Pace& pace, const Content& content) {
+    const Pose* pose = content.catalogue.pose(item.pose);
+    if (!pose) return {};
+    const Texts& texts = content.texts;
+    const bool repeats = item.dose.kind == DoseKind::lifts || item.dose.kind == DoseKind::sets;
+    std::string dose = texts.count("app.dose." + std::string(name_of(item.dose.kind)),
+                                   repeats ? item.dose.repetitions : breaths_of(item.dose, pace));
+    if (pose->two_sided && item.sides == Sides::both) dose = texts.format("app.dose.each_side", {{"dose", dose}});
+    if (pose->two_sided && item.sides != Sides::both) {
+        const std::string_view side = texts(item.sides == Sides::right ? "app.side.right" : "app.side.left");
+        dose = texts.format("app.dose.one_side", {{"dose", dose}, {"side", side}});
+    }
+    return texts.format("app.dose.line", {{"pose", pose_text(content, *pose, "name")}, {"dose", dose}});
+}
+
+PreviewModel preview_model(const Playable& routine, const Content& content) {
+    PreviewModel model;
+    model.playable = !routine.routine.items.empty();
+    const Texts& texts = content.texts;
+    if (model.playable) {
+        model.routine = line_of(routine.routine, content);
+    } else {
+        model.routine.title = title_of(routine.routine, content);
+        model.left_out.emplace_back(texts("app.preview.nothing_left"));
+    }
+    for (const Item& item : routine.routine.items) {
+        model.items.push_back(item_line(item, routine.routine.pace, content));
+    }
+    for (const Playable::LeftOut& item : routine.left_out) {
+        model.left_out.push_back(texts.format("app.preview.left_out", {{"n", std::to_string(item.place)}}));
+    }
+    for (const Playable::LeftOut& item : routine.made_standard) {
+        const Pose* pose = content.catalogue.pose(item.pose);
+        if (pose) {
+            model.left_out.push_back(
+                texts.format("app.preview.made_standard", {{"pose", pose_text(content, *pose, "name")}}));
+        }
+    }
+    return model;
+}
+
+}  // namespace catcow

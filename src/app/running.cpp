@@ -1,0 +1,77 @@
+#include "app/app.h"
+
+namespace catcow {
+namespace {
+
+constexpr Duration save_every = seconds(10);
+
+bool anything_done(const SessionRecord& record) {
+    for (const DoneItem& item : record.items) {
+        if (item.done > 0) return true;
+    }
+    return record.finished;
+}
+
+}  // namespace
+
+// Within the gesture that asked for it, so that the sound may open.
+void App::start(const Routine& routine, const Start& from, const ResumePoint* cut) {
+    PracticePlan plan;
+    plan.routine = routine;
+    plan.start = from;
+    plan.settings.speed = launch_.speed;
+    if (cut) {
+        plan.id = cut->session;
+        plan.started = cut->started;
+        plan.settings.first_side = cut->first_side;
+        plan.before = cut->items;
+        plan.seconds_before = cut->seconds;
+        plan.pauses_before = cut->pauses;
+    } else {
+        plan.id = ports_.device.random_id();
+        plan.started = {ports_.device.unix_seconds(), ports_.device.utc_offset_minutes()};
+        plan.settings.first_side = store_.records().size() % 2 == 0 ? Side::left : Side::right;
+    }
+    practice_ = std::make_unique<Practice>(std::move(plan), content_.catalogue, ports_.audio, ports_.device);
+    practice_->set_sound(store_.settings().volume, store_.settings().muted);
+    practice_->on_hidden_block([this] { follow_practice(); });
+    practice_->begin();
+    saved_at_ = {};
+    go(Screen::player);
+    save_resume_point();
+}
+
+// After every frame of a session, and after every block of sound while nobody looks: a session that
+// ends on a hidden page is recorded all the same.
+void App::follow_practice() {
+    if (!practice_ || screen_ != Screen::player) return;
+    if (practice_->over()) return finish();
+    if (practice_->player().now() - saved_at_ >= save_every) save_resume_point();
+}
+
+void App::save_resume_point() {
+    if (!practice_ || practice_->over() || launch_.speed != 1) return;
+    saved_at_ = practice_->player().now();
+    store_.keep(practice_->resume_point());
+}
+
+void App::finish() {
+    last_record_ = practice_->record(launch_.build);
+    const Texts& texts = content_.texts;
+    if (launch_.speed != 1 || !anything_done(*last_record_)) {
+        last_kept_ = texts(launch_.speed != 1 ? "app.after.not_recorded" : "app.after.nothing_done");
+    } else {
+        last_kept_.clear();
+        store_.keep(*last_record_, [this](bool kept) {
+            last_kept_ = content_.texts(kept ? "app.after.kept" : "app.after.not_kept");
+            if (kept) ports_.storage.ask_to_persist();
+            ports_.device.request_frame();
+        });
+    }
+    if (launch_.speed == 1) store_.forget_cut_off();
+    dialog_ = DialogKind::none;
+    go(Screen::after);
+    ports_.device.request_frame();
+}
+
+}  // namespace catcow

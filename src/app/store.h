@@ -1,0 +1,48 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "journal/record.h"
+#include "platform/ports.h"
+
+namespace catcow {
+
+// What is kept on the device, as values. Reads everything once at the start; whatever cannot be kept
+// stays in memory, and `works()` says so.
+class Store {
+public:
+    explicit Store(Storage& storage) : storage_(storage) {}
+
+    void load(std::function<void()> ready);
+    bool loaded() const { return loaded_; }
+    bool works() const { return storage_.state() == Storage::State::ready; }
+    Storage::State state() const { return storage_.state(); }
+
+    const std::vector<SessionRecord>& records() const { return records_; }
+    int unreadable() const { return unreadable_; }  // rows that were left as they are
+    void keep(const SessionRecord& record, std::function<void(bool kept)> done);
+
+    const Settings& settings() const { return settings_; }
+    void change(const Settings& settings);
+
+    const std::optional<ResumePoint>& cut_off() const { return cut_off_; }
+    void keep(const ResumePoint& point);
+    void forget_cut_off();
+
+    void erase(std::function<void(bool)> done);
+
+private:
+    void read(Storage::Contents contents);
+
+    Storage& storage_;
+    bool loaded_ = false;
+    std::vector<SessionRecord> records_;
+    int unreadable_ = 0;
+    Settings settings_;
+    std::optional<ResumePoint> cut_off_;
+};
+
+}  // namespace catcow

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/ui.h"
+
+namespace catcow {
+
+// What the app draws into: the canvas of the page, a desk window, or nothing at all in tests.
+class Window {
+public:
+    virtual ~Window() = default;
+    virtual Surface surface() const = 0;
+    virtual bool dark() const = 0;       // the system asks for it
+    virtual bool contrast() const = 0;
+    virtual float take_scroll() = 0;     // how far a finger moved the content up since the last frame
+    virtual void begin() = 0;            // starts the Dear ImGui frame
+    virtual void end(Colour ground) = 0; // clears and draws it
+    virtual void page_theme(ThemeName theme) = 0;
+};
+
+}  // namespace catcow
