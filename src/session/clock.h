@@ -41,10 +41,10 @@ public:
 
 private:
     Source source_ = Source::monotonic;
-    std::optional<Duration> last_;   // monotonic time of the last tick or block
+    std::optional<Duration> last_;  // monotonic time of the last tick or block
     bool stalled_ = false;
-    Duration block_{};               // length of the last block
-    long long frames_ = 0;           // since the rate last changed
+    Duration block_{};      // length of the last block
+    long long frames_ = 0;  // since the rate last changed
     int rate_ = 0;
     int stalls_ = 0;
 };

@@ -1,0 +1,66 @@
+#include "session/actions.h"
+
+#include <span>
+
+namespace catcow {
+namespace {
+
+// Where one breath stands within its hold, set or repetition.
+struct Place {
+    bool begins = false;    // the first breath of it
+    bool ends = false;      // the last one of a repetition that has to come down
+    bool still_up = false;  // the one before left the body up
+};
+
+struct Actions {
+    Action inhale = Action::flow;
+    Action exhale = Action::flow;
+};
+
+Actions lifting_on_inhale(const Place& place) {
+    return {place.begins ? Action::lift : Action::hold, place.ends ? Action::lower : Action::hold};
+}
+
+Actions lifting_on_exhale(const Place& place) {
+    if (place.begins) return {place.still_up ? Action::lower : Action::ready, Action::lift};
+    return {Action::hold, place.ends ? Action::lower : Action::hold};
+}
+
+std::span<Phase> rest_of_side(std::vector<Phase>& phases, std::size_t first) {
+    std::size_t last = first;
+    while (last < phases.size() && phases[last].item == phases[first].item &&
+           phases[last].side == phases[first].side &&
+           (is_breath(phases[last].kind) || phases[last].kind == PhaseKind::rest)) {
+        ++last;
+    }
+    return {phases.data() + first, last - first};
+}
+
+}  // namespace
+
+void give_actions(std::vector<Phase>& phases, std::size_t first, DoseKind kind, Breath lifts) {
+    const std::span<Phase> side = rest_of_side(phases, first);
+    int repetition = -1;
+    bool up = false;
+    for (std::size_t i = 0; i + 1 < side.size();) {
+        Phase& inhale = side[i];
+        if (inhale.kind != PhaseKind::inhale) {
+            up = false;
+            ++i;
+            continue;
+        }
+        Phase& exhale = side[i + 1];
+        const bool last = i + 2 >= side.size() || side[i + 2].repetition != inhale.repetition;
+        const Place place{inhale.repetition != repetition, kind == DoseKind::lifts && last, up};
+        const Actions actions = kind == DoseKind::flow    ? Actions{}
+                                : lifts == Breath::inhale ? lifting_on_inhale(place)
+                                                          : lifting_on_exhale(place);
+        inhale.action = actions.inhale;
+        exhale.action = actions.exhale;
+        up = actions.exhale != Action::lower;
+        repetition = inhale.repetition;
+        i += 2;
+    }
+}
+
+}  // namespace catcow

@@ -1,0 +1,117 @@
+#include "session/composer.h"
+
+#include <algorithm>
+
+#include "session/actions.h"
+
+namespace catcow {
+
+const Pose& pose_of(const Item& item, const Catalogue& catalogue) {
+    return *catalogue.pose(item.pose);
+}
+
+const Variant& variant_of(const Item& item, const Catalogue& catalogue) {
+    return *pose_of(item, catalogue).variant(item.variant);
+}
+
+std::vector<Side> sides_of(const Item& item, const Catalogue& catalogue, Side first_side) {
+    if (!pose_of(item, catalogue).two_sided) return {Side::none};
+    if (item.sides == Sides::left) return {Side::left};
+    if (item.sides == Sides::right) return {Side::right};
+    if (first_side == Side::right) return {Side::right, Side::left};
+    return {Side::left, Side::right};
+}
+
+Composer::Composer(const Routine& routine, const Catalogue& catalogue,
+                   const CompileSettings& settings, Timeline& timeline)
+    : routine_(&routine), catalogue_(&catalogue), settings_(&settings), timeline_(&timeline) {}
+
+void Composer::get_ready(Duration length) { add({.kind = PhaseKind::get_ready}, length); }
+
+void Composer::leave(int item, Side side) {
+    const Variant& variant =
+        variant_of(routine_->items[static_cast<std::size_t>(item)], *catalogue_);
+    add({.kind = PhaseKind::leave, .item = item, .side = side}, variant.leave);
+}
+
+void Composer::routine_from(const Start& start) {
+    Start next = start;
+    if (next.position.empty()) next.position = standing;
+    next.item = std::max(next.item, 0);
+    while (next.item < static_cast<int>(routine_->items.size())) {
+        item_from(next);
+        const Item& done = routine_->items[static_cast<std::size_t>(next.item)];
+        next = {.item = next.item + 1, .position = variant_of(done, *catalogue_).position};
+    }
+    const Duration at_least = Duration(1) * std::max(settings_->speed, 1);
+    add({.kind = PhaseKind::close}, std::max(settings_->close, at_least));
+}
+
+void Composer::item_from(const Start& start) {
+    const Item& item = routine_->items[static_cast<std::size_t>(start.item)];
+    const Variant& variant = variant_of(item, *catalogue_);
+    const std::vector<Side> sides = sides_of(item, *catalogue_, settings_->first_side);
+    auto side = std::find(sides.begin(), sides.end(), start.side);
+    if (side == sides.end()) side = sides.begin();
+
+    way(start.position, variant.position, start.item, *side);
+    add({.kind = PhaseKind::enter, .item = start.item, .side = *side}, variant.enter);
+    breaths(start.item, *side, start.breath);
+    while (++side != sides.end()) {
+        add({.kind = PhaseKind::change_sides, .item = start.item, .side = *side}, variant.change);
+        breaths(start.item, *side, 1);
+    }
+    leave(start.item, sides.back());
+}
+
+void Composer::way(const std::string& from, const std::string& to, int item, Side side) {
+    for (const int move : catalogue_->way(from, to)) {
+        add({.kind = PhaseKind::move, .item = item, .side = side, .move = move},
+            catalogue_->moves()[static_cast<std::size_t>(move)].length);
+    }
+}
+
+void Composer::breaths(int item, Side side, int first) {
+    const Item& what = routine_->items[static_cast<std::size_t>(item)];
+    const bool repeats = what.dose.kind == DoseKind::lifts || what.dose.kind == DoseKind::sets;
+    const int each = breaths_of(what.dose, routine_->pace);
+    const int all = breaths_per_side(what.dose, routine_->pace);
+    const std::size_t begin = timeline_->phases.size();
+
+    for (int breath = std::clamp(first, 1, all); breath <= all; ++breath) {
+        const Phase phase{.item = item,
+                          .side = side,
+                          .breath = breath,
+                          .breaths = all,
+                          .repetition = repeats ? (breath - 1) / each + 1 : 0,
+                          .repetitions = repeats ? all / each : 0};
+        half_breath(phase, PhaseKind::inhale, routine_->pace.inhale);
+        half_breath(phase, PhaseKind::exhale, routine_->pace.exhale);
+        if (what.dose.kind == DoseKind::sets && breath % each == 0 && breath < all) {
+            add({.kind = PhaseKind::rest, .item = item, .side = side},
+                std::chrono::seconds(what.dose.rest_seconds));
+        }
+    }
+    give_actions(timeline_->phases, begin, what.dose.kind, variant_of(what, *catalogue_).lifts);
+}
+
+void Composer::half_breath(Phase phase, PhaseKind kind, Duration length) {
+    phase.kind = kind;
+    add(phase, length);
+}
+
+void Composer::add(Phase phase, Duration length) {
+    phase.start = timeline_->length();
+    phase.length = length / std::max(settings_->speed, 1);
+    if (phase.length > Duration{}) timeline_->phases.push_back(phase);
+}
+
+void lead_to_what_follows(Timeline& timeline, std::size_t index) {
+    if (index + 1 >= timeline.phases.size()) return;
+    Phase& phase = timeline.phases[index];
+    if (phase.kind != PhaseKind::get_ready) return;
+    phase.item = timeline.phases[index + 1].item;
+    phase.side = timeline.phases[index + 1].side;
+}
+
+}  // namespace catcow

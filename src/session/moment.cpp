@@ -1,0 +1,72 @@
+#include <algorithm>
+
+#include "base/ease.h"
+#include "session/actions.h"
+#include "session/composer.h"
+#include "session/steps.h"
+
+namespace catcow {
+namespace {
+
+double lungs_in(const Phase& phase, double progress) {
+    if (phase.kind == PhaseKind::inhale) return minimum_jerk(progress);
+    if (phase.kind == PhaseKind::exhale) return 1.0 - minimum_jerk(progress);
+    return 0.0;
+}
+
+// Phases after which the breaths of the same side follow at once.
+bool leads_to_breath(PhaseKind kind) {
+    return kind == PhaseKind::get_ready || kind == PhaseKind::enter || kind == PhaseKind::rest ||
+           kind == PhaseKind::change_sides;
+}
+
+int breaths_left_from(const std::vector<Phase>& phases, std::size_t index) {
+    while (index + 1 < phases.size() && leads_to_breath(phases[index].kind)) ++index;
+    const Phase& phase = phases[index];
+    return is_breath(phase.kind) ? phase.breaths - phase.breath + 1 : 0;
+}
+
+int item_after(const Timeline& timeline, std::size_t index, const Routine& routine) {
+    const Phase& phase = timeline.phases[index];
+    if (phase.kind == PhaseKind::leave && index + 1 < timeline.phases.size()) {
+        return timeline.phases[index + 1].item;
+    }
+    const bool last = phase.item + 1 >= static_cast<int>(routine.items.size());
+    return phase.item < 0 || last ? -1 : phase.item + 1;
+}
+
+}  // namespace
+
+int phase_at(const Timeline& timeline, Duration t) {
+    const auto after =
+        std::upper_bound(timeline.phases.begin(), timeline.phases.end(), t,
+                         [](Duration time, const Phase& phase) { return time < phase.start; });
+    return std::max(0, static_cast<int>(after - timeline.phases.begin()) - 1);
+}
+
+Moment at(const Timeline& timeline, const Routine& routine, const Catalogue& catalogue,
+          Duration t) {
+    t = std::clamp(t, Duration{}, timeline.length());
+    Moment moment;
+    moment.phase = phase_at(timeline, t);
+    const auto index = static_cast<std::size_t>(moment.phase);
+    const Phase& phase = timeline.phases[index];
+
+    const bool over = t >= phase.end();
+    moment.progress = over ? 1.0 : in_seconds(t - phase.start) / in_seconds(phase.length);
+    moment.left_in_phase = phase.end() - t;
+    moment.left = timeline.length() - t;
+    moment.breaths_left = breaths_left_from(timeline.phases, index);
+    moment.item = phase.item;
+    moment.side = phase.side;
+    moment.next_item = item_after(timeline, index, routine);
+    moment.lungs = lungs_in(phase, moment.progress);
+    if (phase.item >= 0) {
+        const Item& item = routine.items[static_cast<std::size_t>(phase.item)];
+        moment.step = step_at(timeline, moment.phase, moment.progress, variant_of(item, catalogue),
+                              item.dose.kind);
+    }
+    return moment;
+}
+
+}  // namespace catcow

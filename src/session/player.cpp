@@ -1,0 +1,122 @@
+#include "session/player.h"
+
+#include <utility>
+
+#include "session/actions.h"
+#include "session/composer.h"
+#include "session/splice.h"
+
+namespace catcow {
+
+Player::Player(Routine routine, const Catalogue& catalogue, CompileSettings settings, Start start)
+    : catalogue_(&catalogue),
+      routine_(std::move(routine)),
+      settings_(settings),
+      timeline_(compile(routine_, catalogue, settings_, start)),
+      position_(start.position.empty() ? std::string(standing) : start.position) {}
+
+std::vector<Event> Player::advance(Duration elapsed) {
+    std::vector<Event> events;
+    if (state_ != PlayState::playing) return events;
+    now_ += elapsed;
+    if (!begun_) events.push_back(begin_phase());
+    while (phase(current_).end() <= now_) {
+        leave_behind(phase(current_));
+        if (current_ + 1 == static_cast<int>(timeline_.phases.size())) {
+            now_ = timeline_.length();
+            state_ = PlayState::finished;
+            events.push_back(event(EventKind::finished));
+            break;
+        }
+        ++current_;
+        events.push_back(begin_phase());
+    }
+    return events;
+}
+
+std::vector<Event> Player::pause() {
+    if (state_ != PlayState::playing) return {};
+    const int here = ahead();
+    const int again = phase(here).kind == PhaseKind::exhale ? here - 1 : here;
+    const Phase& present = phase(current_);
+    if (is_breath(present.kind) && now_ > present.start) leave_behind(present);
+
+    Timeline plan = cut_at(timeline_, current_, now_);
+    Composer(routine_, *catalogue_, settings_, plan).get_ready(settings_.resume_ready);
+    const std::size_t first = plan.phases.size();
+    append(plan, timeline_, again);
+    if (is_breath(phase(again).kind)) {
+        const Item& item = routine_.items[static_cast<std::size_t>(phase(again).item)];
+        give_actions(plan.phases, first, item.dose.kind, variant_of(item, *catalogue_).lifts);
+    }
+    rewrite(std::move(plan));
+    state_ = PlayState::paused;
+    ++pauses_;
+    return {event(EventKind::paused)};
+}
+
+std::vector<Event> Player::resume() {
+    if (state_ != PlayState::paused) return {};
+    state_ = PlayState::playing;
+    const Event resumed = event(EventKind::resumed);
+    return {resumed, begin_phase()};
+}
+
+std::vector<Event> Player::end() {
+    if (is_over()) return {};
+    state_ = PlayState::ended;
+    return {event(EventKind::ended)};
+}
+
+std::vector<Event> Player::finish() {
+    Timeline played = kept();
+    if (state_ == PlayState::paused) played = first_phases(timeline_, current_);
+    if (played.phases.empty()) played.phases.push_back({.kind = PhaseKind::close, .cut = true});
+    rewrite(std::move(played));
+    state_ = PlayState::finished;
+    return {event(EventKind::finished)};
+}
+
+Event Player::event(EventKind kind) const { return {.kind = kind, .at = now_, .phase = current_}; }
+
+Event Player::begin_phase() {
+    begun_ = true;
+    const Phase& present = phase(current_);
+    if (present.kind != PhaseKind::leave && present.kind != PhaseKind::get_ready) chosen_ = false;
+    return {.kind = EventKind::phase_began,
+            .at = present.start,
+            .phase = current_,
+            .late = present.end() <= now_};
+}
+
+void Player::leave_behind(const Phase& phase) {
+    switch (phase.kind) {
+        case PhaseKind::move:
+            position_ = catalogue_->moves()[static_cast<std::size_t>(phase.move)].to;
+            entered_ = -1;
+            break;
+        case PhaseKind::enter:
+        case PhaseKind::inhale:
+        case PhaseKind::exhale:
+        case PhaseKind::change_sides:
+        case PhaseKind::rest: entered_ = phase.item; break;
+        case PhaseKind::leave: entered_ = -1; break;
+        case PhaseKind::get_ready:
+        case PhaseKind::close: break;
+    }
+}
+
+void Player::rewrite(Timeline timeline) {
+    timeline_ = std::move(timeline);
+    current_ = phase_at(timeline_, now_);
+    lead_to_what_follows(timeline_, static_cast<std::size_t>(current_));
+    ++revision_;
+}
+
+std::vector<Event> Player::changed(bool new_phase) {
+    std::vector<Event> events{event(EventKind::changed)};
+    if (new_phase && state_ == PlayState::playing) events.push_back(begin_phase());
+    return events;
+}
+
+}  // namespace catcow

@@ -1,0 +1,135 @@
+// Player: the ways in which a person changes what is to come.
+#include <algorithm>
+#include <utility>
+
+#include "session/actions.h"
+#include "session/composer.h"
+#include "session/player.h"
+#include "session/splice.h"
+
+namespace catcow {
+
+std::vector<Event> Player::next() {
+    if (is_over()) return {};
+    const PhaseKind there = phase(ahead()).kind;
+    if (there == PhaseKind::close) return finish();
+    if (there == PhaseKind::leave && !chosen_) {
+        chosen_ = true;
+        return {};
+    }
+    const int coming = coming_item();
+    if (coming == static_cast<int>(routine_.items.size())) return {};
+    return go_to(coming + 1);
+}
+
+std::vector<Event> Player::previous() {
+    if (is_over()) return {};
+    const int coming = coming_item();
+    const int item = past_first_breath() ? coming : std::max(coming - 1, 0);
+    if (item == coming && !in_pose()) return {};
+    return go_to(item);
+}
+
+std::vector<Event> Player::hurry() {
+    if (is_over()) return {};
+    if (state_ == PlayState::paused) return hurry_what_was_cut();
+    const Phase present = phase(current_);
+    if (is_breath(present.kind)) return {};
+    if (present.kind == PhaseKind::close) return finish();
+    leave_behind(present);
+    Timeline plan = cut_at(timeline_, current_, now_);
+    append(plan, timeline_, current_ + 1);
+    rewrite(std::move(plan));
+    return changed(true);
+}
+
+std::vector<Event> Player::hurry_what_was_cut() {
+    if (current_ == 0) return {};
+    const Phase& cut = phase(current_ - 1);
+    const int here = ahead();
+    const Phase again = phase(here);
+    if (!cut.cut || is_breath(again.kind) || cut.kind != again.kind || cut.item != again.item ||
+        cut.side != again.side || cut.move != again.move) {
+        return {};
+    }
+    if (again.kind == PhaseKind::close) return finish();
+    leave_behind(again);
+    Timeline plan = first_phases(timeline_, here);
+    append(plan, timeline_, here + 1);
+    rewrite(std::move(plan));
+    return changed(false);
+}
+
+std::vector<Event> Player::go_to(int item) {
+    const Phase there = phase(ahead());
+    const bool going_on = goes_on();
+    const bool leave = in_pose() || (there.kind == PhaseKind::leave && !going_on);
+    Start start{.item = item, .position = position_};
+    if (going_on && there.kind == PhaseKind::move) {
+        start.position = catalogue_->moves()[static_cast<std::size_t>(there.move)].to;
+    }
+    Timeline plan = going_on ? first_phases(timeline_, current_ + 1) : kept();
+    Composer composer(routine_, *catalogue_, settings_, plan);
+    if (leave) composer.leave(there.item, there.side);
+    composer.routine_from(start);
+    rewrite(std::move(plan));
+    chosen_ = true;
+    return changed(!going_on);
+}
+
+// Index of the phase that is going on, or that follows the present get_ready.
+int Player::ahead() const {
+    int index = current_;
+    while (phase(index).kind == PhaseKind::get_ready) ++index;
+    return index;
+}
+
+// The item whose pose the person is in or on the way to; the number of items on the way to the close.
+int Player::coming_item() const {
+    const int here = ahead();
+    const Phase& coming = phase(phase(here).kind == PhaseKind::leave ? here + 1 : here);
+    return coming.kind == PhaseKind::close ? static_cast<int>(routine_.items.size()) : coming.item;
+}
+
+bool Player::past_first_breath() const {
+    const Phase& there = phase(ahead());
+    if (there.kind == PhaseKind::rest || there.kind == PhaseKind::change_sides) return true;
+    if (!is_breath(there.kind)) return false;
+    const Item& item = routine_.items[static_cast<std::size_t>(there.item)];
+    return there.breath > 1 ||
+           there.side != sides_of(item, *catalogue_, settings_.first_side).front();
+}
+
+// A move is always completed, so that the person stays at a known place; so is a leave.
+bool Player::goes_on() const {
+    const Phase& present = phase(current_);
+    return present.kind == PhaseKind::leave ||
+           (present.kind == PhaseKind::move && now_ > present.start);
+}
+
+// Whether the pose has to be left before anything else.
+bool Player::in_pose() const {
+    const int here = ahead();
+    const Phase& there = phase(here);
+    const bool begun = here == current_ && now_ > there.start;
+    switch (there.kind) {
+        case PhaseKind::enter: return begun;
+        case PhaseKind::inhale:
+        case PhaseKind::exhale:
+        case PhaseKind::change_sides:
+        case PhaseKind::rest: return begun || entered_ == there.item;
+        case PhaseKind::get_ready:
+        case PhaseKind::move:
+        case PhaseKind::leave:
+        case PhaseKind::close: break;
+    }
+    return false;
+}
+
+// The timeline up to where a new plan may begin: what was played, and the get-ready of a pause.
+Timeline Player::kept() const {
+    if (state_ == PlayState::paused) return first_phases(timeline_, ahead());
+    return cut_at(timeline_, current_, now_);
+}
+
+}  // namespace catcow

@@ -1,0 +1,68 @@
+#include "session/steps.h"
+
+#include <algorithm>
+
+#include "session/actions.h"
+
+namespace catcow {
+namespace {
+
+int count_of(const Variant& variant, StepAt at) {
+    return static_cast<int>(std::count_if(variant.steps.begin(), variant.steps.end(),
+                                          [at](const Step& step) { return step.at == at; }));
+}
+
+// The step for `at` with this number among its kind, counted round; -1 where there is none.
+int in_turn(const Variant& variant, StepAt at, int number) {
+    const int count = count_of(variant, at);
+    if (count == 0) return -1;
+    int skip = number % count;
+    for (int i = 0; i < static_cast<int>(variant.steps.size()); ++i) {
+        if (variant.steps[static_cast<std::size_t>(i)].at == at && skip-- == 0) return i;
+    }
+    return -1;
+}
+
+int in_shares(const Variant& variant, StepAt at, double progress) {
+    const int count = count_of(variant, at);
+    return in_turn(variant, at, std::min(static_cast<int>(progress * count), count - 1));
+}
+
+int in_breath(const Timeline& timeline, std::size_t index, const Variant& variant, DoseKind kind) {
+    const Phase& phase = timeline.phases[index];
+    const bool inhale = phase.kind == PhaseKind::inhale;
+    const int turn = kind == DoseKind::lifts ? phase.repetition - 1 : phase.breath - 1;
+    const int with_breath = in_turn(variant, inhale ? StepAt::inhale : StepAt::exhale, turn);
+    if (kind == DoseKind::flow) return with_breath;
+
+    // The first breath of each hold, set or repetition takes no turn.
+    const int holds_before = std::max(phase.breath - std::max(phase.repetition, 1) - 1, 0);
+    const int with_hold = in_turn(variant, StepAt::hold, holds_before);
+    if (kind == DoseKind::lifts) {
+        if (phase.action == Action::lower) return in_turn(variant, StepAt::lower, turn);
+        return phase.action == Action::hold ? with_hold : with_breath;
+    }
+    const bool moves_in = timeline.phases[inhale ? index : index - 1].action != Action::hold;
+    return moves_in || with_hold < 0 ? with_breath : with_hold;
+}
+
+}  // namespace
+
+int step_at(const Timeline& timeline, int index, double progress, const Variant& variant,
+            DoseKind kind) {
+    const auto place = static_cast<std::size_t>(index);
+    switch (timeline.phases[place].kind) {
+        case PhaseKind::enter: return in_shares(variant, StepAt::enter, progress);
+        case PhaseKind::change_sides: return in_shares(variant, StepAt::change, progress);
+        case PhaseKind::leave: return in_shares(variant, StepAt::leave, progress);
+        case PhaseKind::inhale:
+        case PhaseKind::exhale: return in_breath(timeline, place, variant, kind);
+        case PhaseKind::rest: return in_shares(variant, StepAt::rest, progress);
+        case PhaseKind::get_ready:
+        case PhaseKind::move:
+        case PhaseKind::close: break;
+    }
+    return -1;
+}
+
+}  // namespace catcow
