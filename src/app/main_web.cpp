@@ -1,0 +1,66 @@
+// The program in the browser: joins the page's machine with the app.
+#include <utility>
+
+#include "app/app.h"
+#include "platform/web/machine.h"
+#include "ui/fonts.h"
+
+namespace catcow {
+namespace {
+
+class WebWindow : public Window {
+public:
+    explicit WebWindow(Machine& machine) : machine_(machine) {}
+
+    Surface surface() const override {
+        const Surroundings& page = machine_.surroundings;
+        return {page.width, page.height, {page.safe.top, page.safe.right, page.safe.bottom, page.safe.left},
+                page.reduced_motion};
+    }
+    bool dark() const override { return machine_.surroundings.dark; }
+    bool contrast() const override { return machine_.surroundings.contrast; }
+    float take_scroll() override { return machine_.input.take_scroll(); }
+    void begin() override { machine_.canvas.begin_frame(machine_.device.monotonic()); }
+    void end(Colour ground) override {
+        const auto channel = [&](int shift) { return static_cast<float>((ground >> shift) & 0xFF) / 255.0F; };
+        machine_.canvas.clear({channel(16), channel(8), channel(0)});
+        machine_.canvas.render();
+    }
+    void page_theme(ThemeName theme) override {
+        machine_.canvas.page_theme(theme == ThemeName::dark       ? "dark"
+                                   : theme == ThemeName::contrast ? "contrast"
+                                                                  : "light");
+    }
+
+private:
+    Machine& machine_;
+};
+
+// The window must outlive the app that draws into it.
+class WebApp : private WebWindow, public App {
+public:
+    WebApp(Machine& machine, Content content, Fonts fonts, Launch launch)
+        : WebWindow(machine),
+          App({machine.storage, machine.audio, machine.device, *this}, std::move(content), fonts, std::move(launch)) {}
+};
+
+}  // namespace
+
+std::unique_ptr<Listener> start_app(Machine& machine, StartArguments arguments, std::string& error) {
+    std::vector<SourceFile> files;
+    for (auto& [name, text] : arguments.files) files.push_back({std::move(name), std::move(text)});
+    Result<Content> content = load_content(files);
+    if (!content) {
+        error = content.error().message;
+        return nullptr;
+    }
+    const Result<Fonts> fonts = add_fonts(arguments.fonts);
+    if (!fonts) {
+        error = fonts.error().message;
+        return nullptr;
+    }
+    return std::make_unique<WebApp>(machine, std::move(content).value(), fonts.value(),
+                                    Launch{arguments.build, arguments.fragment, arguments.speed});
+}
+
+}  // namespace catcow
