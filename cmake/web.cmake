@@ -9,11 +9,11 @@ add_executable(catcow ${app_sources} ${web_sources})
 target_link_libraries(catcow PRIVATE ui catcow_sdl_audio catcow_options)
 target_link_options(catcow PRIVATE
     -sMODULARIZE -sEXPORT_ES6 -sEXPORT_NAME=createCatcow -sENVIRONMENT=web
-    -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sFILESYSTEM=0 -sMALLOC=emmalloc
+    -sGL_ENABLE_GET_PROC_ADDRESS=0 -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sFILESYSTEM=0 -sMALLOC=emmalloc
     -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=16777216 -sSTACK_SIZE=262144
     -sDYNAMIC_EXECUTION=0 -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0
     -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0 -sINCOMING_MODULE_JS_API=locateFile,ports,instantiateWasm,onAbort
-    -sEXPORTED_RUNTIME_METHODS=stringToNewUTF8,UTF8ToString,HEAPU8 -sEXPORTED_FUNCTIONS=_malloc,_free,_main)
+    -sEXPORTED_RUNTIME_METHODS=stringToNewUTF8,UTF8ToString,HEAPU8 -sEXPORTED_FUNCTIONS=_malloc,_free)
 if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
     target_link_options(catcow PRIVATE -Oz -flto --closure 1 -sASSERTIONS=0)
 else()

@@ -1,0 +1,184 @@
+#include "platform/web/audio.h"
+
+#include <SDL_audio.h>
+#include <emscripten/em_js.h>
+#include <emscripten/eventloop.h>
+
+#include <cstring>
+
+namespace {
+
+enum class Context { none, running, suspended, interrupted };
+
+constexpr int frames_in_block = 2048;  // 43 ms at 48 kHz; SDL's own choice is 4096
+constexpr double look_every = 500;     // milliseconds
+constexpr int patience_running = 2;    // looks: a device that claims to run and does not
+constexpr int patience_suspended = 6;  // looks: a headset takes its time to wake
+constexpr int most_attempts = 3;
+
+}  // namespace
+
+// clang-format off
+extern "C" {
+// Names of SDL's own (audioContext, audio, scriptProcessorNode, silenceTimer) are not quoted: Closure
+// renames them here as it does there.
+EM_JS(void, catcow_audio_adopt, (), {
+    const sdl = Module["SDL2"];
+    Module["audioContext"] = sdl.audioContext;
+    Module["audioOutput"] = sdl.audio.scriptProcessorNode;
+    sdl.audioContext.onstatechange = () => _catcow_audio_changed();
+})
+// While SDL's silence timer runs, what it asks for is thrown away: that is no playing.
+EM_JS(int, catcow_audio_context, (), {
+    const sdl = Module["SDL2"];
+    if (!sdl || !sdl.audioContext || !sdl.audio) return 0;
+    const state = sdl.audioContext.state;
+    if (state == "interrupted") return 3;
+    return state == "running" && sdl.audio.silenceTimer === undefined ? 1 : 2;
+})
+EM_JS(void, catcow_audio_resume, (), {
+    const context = Module["SDL2"].audioContext;
+    if (!context || context.state == "running") return;
+    const promise = context.resume();
+    if (promise) promise.catch(() => {});
+})
+EM_JS(double, catcow_audio_delay, (), {
+    const context = Module["SDL2"].audioContext;
+    return context ? (context["baseLatency"] || 0) + (context["outputLatency"] || 0) : 0;
+})
+}
+// clang-format on
+
+namespace catcow {
+
+namespace {
+
+Context context() { return static_cast<Context>(catcow_audio_context()); }
+
+}  // namespace
+
+void WebAudio::open(Fill fill) {
+    fill_ = std::move(fill);
+    close_wanted_ = false;
+    attempts_ = 0;
+    if (device_) {
+        nudge();
+        return;
+    }
+    unavailable_ = !make();
+}
+
+bool WebAudio::make() {
+    if (!SDL_GetCurrentAudioDriver() && SDL_AudioInit(nullptr) != 0) return false;
+    SDL_AudioSpec wanted{}, obtained{};
+    wanted.freq = 48000;
+    wanted.format = AUDIO_F32SYS;
+    wanted.channels = 1;
+    wanted.samples = frames_in_block;
+    wanted.callback = deliver;
+    wanted.userdata = this;
+    // Without this SDL would resample where the device has another rate.
+    device_ = SDL_OpenAudioDevice(nullptr, 0, &wanted, &obtained, SDL_AUDIO_ALLOW_FREQUENCY_CHANGE);
+    if (!device_) return false;
+    rate_ = obtained.freq;
+    block_ = obtained.samples;
+    has_run_ = false;
+    standing_ = 0;
+    blocks_seen_ = blocks_;
+    catcow_audio_adopt();
+    SDL_PauseAudioDevice(device_, 0);
+    catcow_audio_resume();
+    watch();
+    return true;
+}
+
+void WebAudio::deliver(void* self, unsigned char* bytes, int size) {
+    auto* audio = static_cast<WebAudio*>(self);
+    const auto frames = static_cast<std::size_t>(size) / sizeof(float);
+    if (!audio->fill_ || audio->close_wanted_ || context() != Context::running) {
+        std::memset(bytes, 0, static_cast<std::size_t>(size));
+        return;
+    }
+    audio->has_run_ = true;
+    ++audio->blocks_;
+    audio->delivering_ = true;
+    audio->fill_(std::span<float>(reinterpret_cast<float*>(bytes), frames));
+    audio->delivering_ = false;
+}
+
+void WebAudio::close() {
+    // From within `fill` SDL still writes to the device: the watch shuts it.
+    if (delivering_) {
+        close_wanted_ = true;
+        return;
+    }
+    shut();
+    unavailable_ = false;
+}
+
+void WebAudio::shut() {
+    if (timer_) emscripten_clear_timeout(timer_);
+    timer_ = 0;
+    if (device_) SDL_CloseAudioDevice(device_);
+    device_ = 0;
+    rate_ = 0;
+    close_wanted_ = false;
+    if (!delivering_) fill_ = nullptr;
+}
+
+void WebAudio::nudge() {
+    if (!device_) return;
+    attempts_ = 0;
+    catcow_audio_resume();
+}
+
+void WebAudio::watch() {
+    timer_ = emscripten_set_timeout(
+        [](void* self) {
+            auto* audio = static_cast<WebAudio*>(self);
+            audio->timer_ = 0;
+            if (audio->close_wanted_) {
+                audio->close();
+                return;
+            }
+            audio->look();
+            if (audio->device_ && !audio->timer_) audio->watch();
+        },
+        look_every, this);
+}
+
+void WebAudio::look() {
+    if (blocks_ != blocks_seen_) {
+        blocks_seen_ = blocks_;
+        standing_ = attempts_ = 0;
+        return;
+    }
+    const Context now = context();
+    ++standing_;
+    catcow_audio_resume();
+    if (now == Context::interrupted) return;  // a call: it tells when it is over
+    const int patience = now == Context::running ? patience_running : patience_suspended;
+    if (standing_ < patience || attempts_ >= most_attempts) return;
+    const Fill fill = std::move(fill_);
+    const int attempts = attempts_ + 1;
+    shut();
+    fill_ = fill;
+    unavailable_ = !make();
+    attempts_ = attempts;
+    ++reopened_;
+}
+
+AudioOut::State WebAudio::state() const {
+    if (unavailable_) return State::unavailable;
+    if (!device_ || close_wanted_) return State::closed;
+    if (context() == Context::running && standing_ < patience_running) return State::running;
+    return has_run_ ? State::suspended : State::opening;
+}
+
+Duration WebAudio::latency() const {
+    if (!device_ || !rate_) return {};
+    // While one block plays the next is asked for.
+    return time_of_frame(block_, rate_) + seconds(catcow_audio_delay());
+}
+
+}  // namespace catcow

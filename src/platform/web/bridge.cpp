@@ -1,0 +1,178 @@
+// Each fact of the page enters here; bridge.md is the list.
+#include "platform/web/bridge.h"
+
+#include <emscripten/emscripten.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "platform/web/audio.h"
+#include "platform/web/device.h"
+#include "platform/web/machine.h"
+#include "platform/web/page.h"
+#include "platform/web/storage.h"
+
+namespace catcow {
+
+namespace {
+
+constexpr float highest_ratio = 2;  // sharper costs more than it shows
+
+// All there is, made at the page's first call.
+struct Program final : Input::Heard {
+    Surroundings surroundings;
+    Frames frames{[this] { draw(); }};
+    Canvas canvas{surroundings, [](void* self) { static_cast<Program*>(self)->frames.request(); },
+                  this};
+    Input input{frames, *this};
+    WebStorage storage;
+    WebAudio audio;
+    WebDevice device{frames};
+    Machine machine{storage, audio, device, canvas, input, surroundings};
+
+    StartArguments arguments;
+    std::unique_ptr<Listener> app;
+    std::string error, diagnostics;
+    bool drawn = false;
+
+    void draw() {
+        if (!app) return;
+        app->frame();
+        if (!std::exchange(drawn, true)) page_started();
+    }
+    void moved() override {
+        if (app) app->input();
+    }
+    void gesture() override { audio.nudge(); }
+
+    // What the page tells the app is drawn; what a person did through the mirror at once, for the
+    // sake of her gesture.
+    template <class Tell>
+    void tell(Tell told) {
+        if (!app) return;
+        told(*app);
+        frames.request();
+    }
+    template <class Tell>
+    void tell_gesture(Tell told) {
+        if (!app) return;
+        gesture();
+        told(*app);
+        frames.draw_now();
+    }
+};
+
+Program& program() {
+    static Program* only = new Program;
+    return *only;
+}
+
+}  // namespace
+
+}  // namespace catcow
+
+using catcow::program;
+
+extern "C" {
+
+void catcow_file(const char* name, const char* text) {
+    program().arguments.files.emplace_back(name, text);
+}
+
+void catcow_font(int slot, const unsigned char* bytes, int size) {
+    auto& fonts = program().arguments.fonts;
+    if (slot < 0 || slot >= static_cast<int>(fonts.size()) || size < 0) return;
+    fonts[static_cast<std::size_t>(slot)] = {bytes, static_cast<std::size_t>(size)};
+}
+
+int catcow_start(const char* build, const char* fragment, int speed) {
+    auto& the = program();
+    the.arguments.build = build;
+    the.arguments.fragment = fragment;
+    the.arguments.speed = std::clamp(speed, 1, 60);
+    the.app = catcow::start_app(the.machine, std::exchange(the.arguments, {}), the.error);
+    if (!the.app) return 0;
+    the.input.listen();
+    the.canvas.announce();
+    the.frames.request();
+    return 1;
+}
+
+const char* catcow_start_error() { return program().error.c_str(); }
+
+void catcow_resize(float width, float height, float ratio, float top, float right, float bottom,
+                   float left) {
+    auto& the = program().surroundings;
+    the.width = width;
+    the.height = height;
+    the.ratio = std::clamp(ratio, 0.5f, catcow::highest_ratio);
+    the.safe = {top, right, bottom, left};
+    program().frames.request();
+}
+
+void catcow_dark(int dark, int contrast, int reduced_motion) {
+    auto& the = program().surroundings;
+    the.dark = dark;
+    the.contrast = contrast;
+    the.reduced_motion = reduced_motion;
+    program().frames.request();
+}
+
+void catcow_words_only(int on) { program().canvas.set_words_only(on); }
+
+void catcow_press(std::uint32_t id) {
+    program().tell_gesture([&](catcow::Listener& app) { app.pressed(id); });
+}
+void catcow_slide(std::uint32_t id, double value) {
+    program().tell([&](catcow::Listener& app) { app.slid(id, value); });
+}
+void catcow_focus(std::uint32_t id) {
+    program().tell([&](catcow::Listener& app) { app.focused(id); });
+}
+void catcow_key(const char* code) {
+    program().tell_gesture([&](catcow::Listener& app) { app.key(code); });
+}
+
+void catcow_hidden(int hidden) {
+    auto& the = program();
+    the.device.set_hidden(hidden);
+    the.tell([&](catcow::Listener& app) { app.hidden(hidden); });
+    if (hidden) return;
+    the.audio.nudge();
+    the.frames.restart();
+}
+void catcow_back() {
+    program().tell([](catcow::Listener& app) { app.back(); });
+}
+void catcow_fragment(const char* text) {
+    program().tell([&](catcow::Listener& app) { app.fragment(text); });
+}
+void catcow_update_ready() {
+    program().tell([](catcow::Listener& app) { app.update_ready(); });
+}
+
+void catcow_loaded(int state, const char* json) {
+    program().storage.loaded(state, json ? json : "");
+    program().frames.request();
+}
+void catcow_stored(int ticket, int result) {
+    program().storage.stored(ticket, result);
+    program().frames.request();
+}
+void catcow_persisted(int persisted) { program().storage.set_persisted(persisted); }
+void catcow_shared(int ticket, int result) {
+    program().device.shared(ticket, result);
+    program().frames.request();
+}
+void catcow_audio_changed() {
+    program().audio.nudge();
+    program().frames.request();
+}
+
+const char* catcow_diagnostics() {
+    auto& the = program();
+    the.diagnostics = the.app ? the.app->diagnostics() : "{}";
+    return the.diagnostics.c_str();
+}
+
+}  // extern "C"

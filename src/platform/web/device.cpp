@@ -1,0 +1,57 @@
+#include "platform/web/device.h"
+
+#include <emscripten/eventloop.h>
+#include <emscripten/html5.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <ctime>
+
+#include "platform/web/page.h"
+
+namespace catcow {
+
+WebDevice::WebDevice(Frames& frames) : frames_(frames), hidden_(page_is_hidden()) {}
+
+Duration WebDevice::monotonic() const { return seconds(emscripten_get_now() / 1000); }
+long long WebDevice::unix_seconds() const { return std::time(nullptr); }
+int WebDevice::utc_offset_minutes() const { return page_utc_offset(); }
+
+std::string WebDevice::random_id() {
+    unsigned char bytes[16] = {};
+    getentropy(bytes, sizeof bytes);
+    std::string id;
+    for (const unsigned char byte : bytes) id += "0123456789abcdefghjkmnpqrstvwxyz"[byte % 32];
+    return id;
+}
+
+void WebDevice::keep_awake(bool on) { page_awake(on); }
+
+void WebDevice::share(std::string_view title, std::string_view url,
+                      std::function<void(Shared)> done) {
+    page_share(shares_.give(std::move(done)), std::string(title).c_str(), std::string(url).c_str());
+}
+
+void WebDevice::shared(int ticket, int result) {
+    const auto done = shares_.take(ticket);
+    constexpr int cancelled = 3;
+    if (!done || result == cancelled) return;
+    done(result == 0 ? Shared::sent : result == 1 ? Shared::copied : Shared::failed);
+}
+
+std::string WebDevice::page_url() const {
+    char* address = page_address();
+    std::string url(address);
+    std::free(address);
+    return url;
+}
+
+void WebDevice::clear_fragment() { page_clear_fragment(); }
+void WebDevice::mirror(const SemanticsPatch& patch) { page_mirror(to_json(patch).c_str()); }
+void WebDevice::push_history(std::string_view name) {
+    page_push_history(std::string(name).c_str());
+}
+void WebDevice::go_back() { page_go_back(); }
+void WebDevice::apply_update() { page_apply_update(); }
+
+}  // namespace catcow

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "platform/ports.h"
+#include "platform/web/frames.h"
+#include "platform/web/tickets.h"
+
+namespace catcow {
+
+class WebDevice final : public Device {
+public:
+    explicit WebDevice(Frames& frames);
+
+    Duration monotonic() const override;
+    long long unix_seconds() const override;
+    int utc_offset_minutes() const override;
+    std::string random_id() override;
+    bool hidden() const override { return hidden_; }
+    void keep_awake(bool on) override;
+    // Never calls `done` when the person closed the share sheet: nothing has happened.
+    void share(std::string_view title, std::string_view url,
+               std::function<void(Shared)> done) override;
+    std::string page_url() const override;
+    void clear_fragment() override;
+    void mirror(const SemanticsPatch& patch) override;
+    void push_history(std::string_view name) override;
+    void go_back() override;
+    void apply_update() override;
+    void request_frame() override { frames_.request(); }
+    void request_frame_after(Duration wait) override { frames_.request_after(wait); }
+
+    // From the bridge.
+    void set_hidden(bool hidden) { hidden_ = hidden; }
+    void shared(int ticket, int result);
+
+private:
+    Frames& frames_;
+    bool hidden_;
+    Tickets<void(Shared)> shares_;
+};
+
+}  // namespace catcow

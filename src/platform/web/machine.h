@@ -1,0 +1,43 @@
+#pragma once
+
+#include <array>
+#include <memory>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "platform/ports.h"
+#include "platform/web/canvas.h"
+#include "platform/web/input.h"
+#include "platform/web/surroundings.h"
+
+namespace catcow {
+
+// What the browser gives the program. Everything lives as long as the page.
+struct Machine {
+    Storage& storage;
+    AudioOut& audio;
+    Device& device;
+    Canvas& canvas;
+    Input& input;
+    const Surroundings& surroundings;
+};
+
+struct StartArguments {
+    std::vector<std::pair<std::string, std::string>> files;  // name, text
+    std::array<std::span<const unsigned char>, 3> fonts;     // regular, bold, icons; they stay
+    std::string build;
+    std::string fragment;  // without '#'
+    int speed = 1;         // 1 to 60
+};
+
+// The app's: called once by catcow_start. Null and a sentence in `error` when it cannot start.
+//
+// Listener::frame() is called in animation frames, and at the end of a tap or click inside its event,
+// so that sound and share start within the gesture. A frame is: canvas.begin_frame, screens,
+// canvas.clear, 3D, canvas.render. After input, and while ImGui has some left or animates, frames come by
+// themselves; for everything else ask device.request_frame or request_frame_after.
+std::unique_ptr<Listener> start_app(Machine& machine, StartArguments arguments, std::string& error);
+
+}  // namespace catcow

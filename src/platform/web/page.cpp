@@ -1,0 +1,35 @@
+#include "platform/web/page.h"
+
+#include <emscripten/em_js.h>
+
+// clang-format off
+// Names are quoted so that Closure keeps them.
+EM_JS_DEPS(page, "$UTF8ToString,$stringToNewUTF8");
+
+EM_JS(void, page_mirror, (const char* patch), { Module["ports"]["mirror"](UTF8ToString(patch)); })
+EM_JS(void, page_load, (), { Module["ports"]["load"](); })
+EM_JS(void, page_put, (int ticket, const char* store, const char* key, const char* text, int strict), {
+    Module["ports"]["put"](ticket, UTF8ToString(store), UTF8ToString(key), UTF8ToString(text), !!strict);
+})
+EM_JS(void, page_remove, (const char* store, const char* key), {
+    Module["ports"]["remove"](UTF8ToString(store), UTF8ToString(key));
+})
+EM_JS(void, page_erase, (int ticket), { Module["ports"]["erase"](ticket); })
+EM_JS(void, page_persist, (), { Module["ports"]["persist"](); })
+EM_JS(void, page_share, (int ticket, const char* title, const char* url), {
+    Module["ports"]["share"](ticket, UTF8ToString(title), UTF8ToString(url));
+})
+EM_JS(void, page_awake, (int on), { Module["ports"]["awake"](!!on); })
+EM_JS(void, page_push_history, (const char* name), { Module["ports"]["pushHistory"](UTF8ToString(name)); })
+EM_JS(void, page_go_back, (), { Module["ports"]["goBack"](); })
+EM_JS(void, page_clear_fragment, (), { Module["ports"]["clearFragment"](); })
+EM_JS(void, page_apply_update, (), { Module["ports"]["applyUpdate"](); })
+EM_JS(void, page_lost_context, (), { Module["ports"]["lostContext"](); })
+EM_JS(void, page_restored_context, (), { Module["ports"]["restoredContext"](); })
+EM_JS(void, page_started, (), { Module["ports"]["started"](); })
+EM_JS(void, page_theme, (const char* name), { Module["ports"]["theme"](UTF8ToString(name)); })
+
+EM_JS(char*, page_address, (), { return stringToNewUTF8(location.origin + location.pathname); })
+EM_JS(int, page_utc_offset, (), { return -new Date().getTimezoneOffset(); })
+EM_JS(int, page_is_hidden, (), { return document.hidden ? 1 : 0; })
+// clang-format on
