@@ -1,0 +1,104 @@
+// A small static server for the built site, on this machine only.
+//     node scripts/serve.mjs [FOLDER] [PORT]    dist and 8080, or the next free port
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { policy } from './site/policy.mjs';
+
+/** @type {Record<string, string>} */
+const types = {
+    '.html': 'text/html; charset=utf-8',
+    '.js': 'text/javascript; charset=utf-8',
+    '.css': 'text/css; charset=utf-8',
+    '.json': 'application/json',
+    '.webmanifest': 'application/manifest+json',
+    '.wasm': 'application/wasm',
+    '.ttf': 'font/ttf',
+    '.svg': 'image/svg+xml',
+    '.png': 'image/png',
+    '.txt': 'text/plain; charset=utf-8',
+};
+
+/** The file that an address means, or null where it leads out of the folder.
+ * @param {string} folder @param {string} address @returns {string | null} */
+export function fileFor(folder, address) {
+    let path;
+    try {
+        path = decodeURIComponent(new URL(address, 'http://localhost').pathname);
+    } catch {
+        return null;
+    }
+    if (path.includes('\0')) return null;
+    const file = resolve(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    return file.startsWith(resolve(folder) + sep) ? file : null;
+}
+
+/** @param {string} folder @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response */
+async function answer(folder, request, response) {
+    const file = fileFor(folder, request.url ?? '/');
+    const body = file ? await readFile(file).catch(() => null) : null;
+    if (!file || !body || (request.method !== 'GET' && request.method !== 'HEAD')) {
+        response.writeHead(body ? 405 : 404, { 'Content-Type': 'text/plain' }).end('There is nothing here.\n');
+        return;
+    }
+    const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    const headers = {
+        'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+        'Cache-Control': 'no-cache',   // always asks, and gets 304 for what it has
+        ETag: tag,
+        'Content-Security-Policy': policy,
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+    };
+    if (request.headers['if-none-match'] === tag) return void response.writeHead(304, headers).end();
+    response.writeHead(200, { ...headers, 'Content-Length': body.length });
+    response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/**
+ * @param {string} folder
+ * @param {number} port the first one to try; 0 for any
+ * @returns {Promise<{address: string, close: () => Promise<void>}>}
+ */
+export async function serve(folder, port) {
+    const server = createServer((request, response) => {
+        answer(folder, request, response).catch(() => response.writeHead(500).end());
+    });
+    for (let attempt = port; ; attempt += 1) {
+        const taken = await listen(server, attempt);
+        if (!taken) break;
+        if (port === 0 || attempt - port >= 50) throw taken;
+    }
+    const bound = /** @type {import('node:net').AddressInfo} */ (server.address());
+    return {
+        address: `http://localhost:${bound.port}/`,
+        close: () => new Promise((done) => {
+            server.close(() => done());
+            server.closeAllConnections();
+        }),
+    };
+}
+
+/** @param {import('node:http').Server} server @param {number} port @returns {Promise<Error | null>} why not */
+function listen(server, port) {
+    return new Promise((done, refuse) => {
+        const failed = (/** @type {NodeJS.ErrnoException} */ reason) => {
+            if (reason.code === 'EADDRINUSE' || reason.code === 'EACCES') done(reason);
+            else refuse(reason);
+        };
+        server.once('error', failed);
+        server.listen(port, 'localhost', () => {
+            server.off('error', failed);
+            done(null);
+        });
+    });
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+    const { address } = await serve(process.argv[2] ?? 'dist', Number(process.argv[3] ?? 8080));
+    console.log(`Catcow is at ${address}`);
+}

@@ -1,0 +1,81 @@
+// Puts the site together in dist/: build/web and assets/ become files that any static host can serve.
+//     node scripts/site.mjs            after the build for the browser
+//     node scripts/site.mjs --fonts    only build/fonts/{regular,bold,icons}.ttf, for tests and the desk
+
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { injectManifest } from 'workbox-build';
+import { drawIcons } from './icons.mjs';
+import { bundlePage, bundleStyle, bundleWorker } from './site/bundle.mjs';
+import { bundleContent } from './site/content.mjs';
+import { Site, fail, hashOf } from './site/files.mjs';
+import { makeFonts } from './site/fonts.mjs';
+import { collectLicences } from './site/licences.mjs';
+import { makeManifest } from './site/manifest.mjs';
+import { policy } from './site/policy.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const unknownBuild = 'build-not-known-yet';
+
+/** @param {Site} site @param {string} program folder with catcow.js and catcow.wasm */
+async function assemble(site, program) {
+    const engine = site.writeHashed('catcow.wasm', readFileSync(join(program, 'catcow.wasm')));
+    const content = site.writeHashed('content.json', bundleContent(root, 'en'));
+    const fonts = (await makeFonts(root)).map((path) => site.writeHashed(basename(path), readFileSync(path)));
+    const style = site.writeHashed('catcow.css', await bundleStyle(root));
+
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const page = await bundlePage(root, join(program, 'catcow.js'),
+        { version, build: unknownBuild, engine, content, fonts });
+    const build = hashOf(page, style);   // the page names all the rest by its hash
+    const script = site.writeHashed('catcow.js', page.replaceAll(unknownBuild, build));
+
+    const icons = drawIcons(site);
+    site.write('manifest.webmanifest', makeManifest(icons.install));
+    writePage(site, { script, style, icons, early: [engine, content, ...fonts] });
+    const { text, missing } = collectLicences(root);
+    site.write('licences.txt', text);
+    if (missing.length > 0) console.warn(`notice: no licence text found for ${missing.join(', ')}`);
+    await writeWorker(site);
+    return build;
+}
+
+/**
+ * @param {Site} site
+ * @param {{script: string, style: string, icons: {vector: string, touch: string}, early: string[]}} names
+ */
+function writePage(site, { script, style, icons, early }) {
+    const preloads = early.map((name) => `<link rel="preload" href="${name}" as="fetch" crossorigin>`).join('\n');
+    /** @type {Record<string, string>} */
+    const values = {
+        CSP: policy, CSS: style, JS: script, PRELOADS: preloads, ICON: icons.vector, TOUCH_ICON: icons.touch,
+    };
+    const shell = readFileSync(join(root, 'shell.html'), 'utf8');
+    site.write('index.html', shell.replace(/%([A-Z_]+)%/g, (whole, name) => values[name]
+        ?? fail(`shell.html asks for ${whole}, which scripts/site.mjs does not know`)));
+}
+
+/** The list of what to keep is made from what lies in the folder. @param {Site} site */
+async function writeWorker(site) {
+    const path = join(site.folder, site.write('sw.js', await bundleWorker(root)));
+    const { warnings } = await injectManifest({
+        swSrc: path,
+        swDest: path,
+        globDirectory: site.folder,
+        globPatterns: ['index.html', 'manifest.webmanifest', '*-*.{js,wasm,css,json,ttf,svg}'],
+        dontCacheBustURLsMatching: /-[0-9a-f]{10}\./,
+        maximumFileSizeToCacheInBytes: 4_000_000,
+    });
+    if (warnings.length > 0) fail(`the service worker's list: ${warnings.join(' ')}`);
+}
+
+if (process.argv.includes('--fonts')) {
+    for (const path of await makeFonts(root)) console.log(`${path}: ${readFileSync(path).length} bytes`);
+} else {
+    const program = join(root, process.env.CATCOW_PROGRAM ?? 'build/web');
+    if (!existsSync(join(program, 'catcow.wasm'))) fail(`${program} holds no program. Run scripts/build.`);
+    const site = new Site(join(root, process.env.CATCOW_DIST ?? 'dist'));
+    rmSync(site.folder, { recursive: true, force: true });
+    console.log(`${site.folder} is ready: build ${await assemble(site, program)}`);
+}

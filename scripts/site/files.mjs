@@ -1,0 +1,38 @@
+// Files of the site under names that change with their content.
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** @param {(string | Uint8Array)[]} parts @returns {string} ten characters */
+export function hashOf(...parts) {
+    const hash = createHash('sha256');
+    for (const part of parts) hash.update(part).update('\0');
+    return hash.digest('hex').slice(0, 10);
+}
+
+export class Site {
+    /** @param {string} folder */
+    constructor(folder) {
+        this.folder = folder;
+    }
+
+    /** @param {string} name a relative path @param {string | Uint8Array} content @returns {string} the name */
+    write(name, content) {
+        const path = join(this.folder, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, content);
+        return name;
+    }
+
+    /** @param {string} name @param {string | Uint8Array} content @returns {string} name with its hash */
+    writeHashed(name, content) {
+        return this.write(name.replace(/(\.\w+)$/, `-${hashOf(content)}$1`), content);
+    }
+}
+
+/** Stops with one sentence. @param {string} what @returns {never} */
+export function fail(what) {
+    console.error(`error: ${what}`);
+    process.exit(1);
+}
