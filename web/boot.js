@@ -65,11 +65,12 @@ function speed() {
 
 /** @returns {object} */
 function diagnostics() {
-    const page = { version: SITE.version, build: SITE.build, nodes: mirror.size };
     /** @type {Report} */
     const report = engine ? JSON.parse(engine.UTF8ToString(engine._catcow_diagnostics())) : {};
     return {
-        ...page, ...report,
+        ...report,
+        version: SITE.version,
+        build: SITE.build,
         storage: { ...report.storage, persisted: isPersisted() },
         errors: [...(report.errors ?? []), ...errorsSoFar()],
     };

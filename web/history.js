@@ -36,16 +36,14 @@ export function watchHistory(listener) {
     // After a reload the app is on its first screen again.
     const left = history.state?.depth ?? 0;
     if (left > 0) travel(-left);
+    else history.replaceState({ depth: 0 }, '');
     addEventListener('popstate', (event) => {
         if (ours > 0) {
             ours -= 1;
             return;
         }
-        if (!event.state && depth > 0 && location.hash) {   // a link typed or pasted into the address
-            history.replaceState({ depth }, '');
-            return;
-        }
-        const now = event.state?.depth ?? 0;
+        if (!event.state) return history.replaceState({ depth }, '');   // a link pasted into the address
+        const now = event.state.depth;
         if (now > depth) return travel(depth - now);         // what was closed does not come back
         for (; depth > now; depth -= 1) listener.back();
     });

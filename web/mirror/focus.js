@@ -40,7 +40,7 @@ export class FocusKeeper {
         if (this.present() !== 0) return;
         const back = find(before) ?? find(had);
         if (back) this.#give(back);
-        else if (had || before) this.#give(this.#layer.querySelector('h1, h2, main'));
+        else if (had || before) this.#give(this.#layer.querySelector('h1, h2') ?? this.#layer.querySelector('main'));
     }
 
     /** Nothing outside the topmost dialog can be reached. @param {(id: number) => HTMLElement | undefined} find */

@@ -23,10 +23,6 @@ export class Mirror {
         this.#focus = new FocusKeeper(layer);
     }
 
-    get size() {
-        return this.#entries.size;
-    }
-
     /** @param {Patch} patch */
     apply(patch) {
         const had = this.#focus.present();
