@@ -35,14 +35,14 @@ struct DoneItem {
 // One finished or ended session. Append-only.
 struct SessionRecord {
     static constexpr int version = 1;
-    std::string id;            // unique, given by the caller
+    std::string id;  // unique, given by the caller
     Instant started;
-    Routine routine;           // as it was
-    std::string content;       // content version (build id)
+    Routine routine;      // as it was
+    std::string content;  // content version (build id)
     std::vector<DoneItem> items;
-    int seconds = 0;           // practised, pauses left out
+    int seconds = 0;  // practised, pauses left out
     int pauses = 0;
-    bool finished = false;     // false: ended early
+    bool finished = false;           // false: ended early
     std::optional<int> pain_before;  // 0..10
     std::optional<int> pain_after;
     std::string note;
@@ -54,7 +54,7 @@ enum class RowFault { none, newer, unreadable };
 struct RecordRow {
     RowFault fault = RowFault::none;
     std::string detail;
-    SessionRecord record;   // only when fault is none
+    SessionRecord record;  // only when fault is none
 };
 RecordRow record_from_row(std::string_view row);
 
@@ -64,12 +64,12 @@ std::vector<DoneItem> done_items(const Player& player);
 // Where an unfinished session stands. One row, key "resume".
 struct ResumePoint {
     static constexpr int version = 1;
-    std::string session;   // id that the record will get
+    std::string session;  // id that the record will get
     Instant started;
     Routine routine;
     Start start;
     Side first_side = Side::left;
-    std::vector<DoneItem> items;   // done before the cut
+    std::vector<DoneItem> items;  // done before the cut
     int seconds = 0;
     int pauses = 0;
     bool operator==(const ResumePoint&) const = default;
@@ -81,12 +81,12 @@ Result<ResumePoint> resume_from_row(std::string_view row);
 // far as it is known and not overwritten unless the person changes something.
 struct Settings {
     static constexpr int version = 1;
-    Pace pace;                  // for built-in routines
-    double volume = 0.8;        // 0..1
+    Pace pace;            // for built-in routines
+    double volume = 0.8;  // 0..1
     bool muted = false;
-    bool notice_seen = false;   // first-visit notice
+    bool notice_seen = false;  // first-visit notice
     enum class Theme { system, light, dark, contrast } theme = Theme::system;
-    int text_percent = 100;     // 80..200
+    int text_percent = 100;  // 80..200
     bool operator==(const Settings&) const = default;
 };
 std::string to_row(const Settings& settings);

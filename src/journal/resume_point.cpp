@@ -1,0 +1,55 @@
+#include <limits>
+
+#include "journal/json_parts.h"
+#include "journal/record.h"
+
+namespace catcow {
+namespace {
+
+constexpr int most_number = std::numeric_limits<int>::max();
+
+nlohmann::json json_of(const Start& start) {
+    nlohmann::json object = {
+        {"item", start.item}, {"breath", start.breath}, {"position", start.position}};
+    put_side(object, "side", start.side);
+    return object;
+}
+
+Start start_in(const JsonReader& row, std::string_view field) {
+    const JsonReader object = row.object(field);
+    return {static_cast<int>(object.integer("item", 0, most_items - 1)), side_in(object, "side"),
+            static_cast<int>(object.integer("breath", 1, most_number)), object.text("position")};
+}
+
+}  // namespace
+
+std::string to_row(const ResumePoint& point) {
+    nlohmann::json row = {{"v", ResumePoint::version},         {"session", point.session},
+                          {"started", json_of(point.started)}, {"routine", json_of(point.routine)},
+                          {"start", json_of(point.start)},     {"items", json_of(point.items)},
+                          {"seconds", point.seconds},          {"pauses", point.pauses}};
+    put_side(row, "first_side", point.first_side);
+    return dumped(row);
+}
+
+Result<ResumePoint> resume_from_row(std::string_view text) {
+    const JsonReader row = JsonReader::parse(text, "resume");
+    const long long version = row.integer("v", 1, std::numeric_limits<long long>::max());
+    if (version > ResumePoint::version)
+        return Error{"resume: version " + std::to_string(version) + " is newer"};
+    ResumePoint point;
+    point.session = row.text("session");
+    point.started = instant_in(row, "started");
+    point.routine = routine_in(row, "routine");
+    point.start = start_in(row, "start");
+    point.first_side = side_in(row, "first_side");
+    point.items = done_items_in(row, "items");
+    point.seconds = static_cast<int>(row.integer("seconds", 0, most_number));
+    point.pauses = static_cast<int>(row.integer("pauses", 0, most_number));
+    if (point.start.item >= static_cast<int>(point.routine.items.size()))
+        row.fail("start: item: not in the routine");
+    if (!row.ok()) return row.error();
+    return point;
+}
+
+}  // namespace catcow

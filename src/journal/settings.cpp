@@ -1,0 +1,71 @@
+#include <algorithm>
+
+#include "journal/json_parts.h"
+#include "journal/record.h"
+
+namespace catcow {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::string_view themes[] = {"system", "light", "dark", "contrast"};
+
+// Each field for itself: nullptr where there is none. JsonReader would stop at the first fault.
+const json* member(const json& row, const char* field) {
+    const auto found = row.is_object() ? row.find(field) : row.end();
+    return found == row.end() ? nullptr : &*found;
+}
+
+double number_or(const json& row, const char* field, double low, double high, double usual) {
+    const json* value = member(row, field);
+    if (value == nullptr || !value->is_number()) return usual;
+    const auto number = value->get<double>();
+    return number >= low && number <= high ? number : usual;
+}
+
+bool boolean_or(const json& row, const char* field, bool usual) {
+    const json* value = member(row, field);
+    return value != nullptr && value->is_boolean() ? value->get<bool>() : usual;
+}
+
+Settings::Theme theme_or(const json& row, Settings::Theme usual) {
+    const json* value = member(row, "theme");
+    if (value == nullptr || !value->is_string()) return usual;
+    const auto* const found =
+        std::find(std::begin(themes), std::end(themes), value->get_ref<const std::string&>());
+    return found == std::end(themes) ? usual
+                                     : static_cast<Settings::Theme>(found - std::begin(themes));
+}
+
+}  // namespace
+
+std::string to_row(const Settings& settings) {
+    return dumped({{"v", Settings::version},
+                   {"inhale", in_seconds(settings.pace.inhale)},
+                   {"exhale", in_seconds(settings.pace.exhale)},
+                   {"volume", settings.volume},
+                   {"muted", settings.muted},
+                   {"notice_seen", settings.notice_seen},
+                   {"theme", themes[static_cast<int>(settings.theme)]},
+                   {"text_percent", settings.text_percent}});
+}
+
+Settings settings_from_row(std::string_view text) {
+    const JsonReader reader = JsonReader::parse(text, "settings");
+    if (!reader.ok()) return {};
+    const json& row = reader.value();
+    Settings settings;
+    settings.pace.inhale =
+        seconds(number_or(row, "inhale", 2, 10, in_seconds(settings.pace.inhale)));
+    settings.pace.exhale =
+        seconds(number_or(row, "exhale", 2, 10, in_seconds(settings.pace.exhale)));
+    settings.volume = number_or(row, "volume", 0, 1, settings.volume);
+    settings.muted = boolean_or(row, "muted", settings.muted);
+    settings.notice_seen = boolean_or(row, "notice_seen", settings.notice_seen);
+    settings.theme = theme_or(row, settings.theme);
+    settings.text_percent =
+        static_cast<int>(number_or(row, "text_percent", 80, 200, settings.text_percent));
+    return settings;
+}
+
+}  // namespace catcow

@@ -1,0 +1,78 @@
+#include <gtest/gtest.h>
+
+#include "journal/record.h"
+#include "journal/samples.h"
+
+using namespace catcow;
+using namespace catcow::testing;
+
+namespace {
+
+TEST(Record, ComesBackAsItWas) {
+    const RecordRow row = record_from_row(to_row(sample_record()));
+    EXPECT_EQ(row.fault, RowFault::none) << row.detail;
+    EXPECT_TRUE(row.record == sample_record()) << to_row(row.record);
+}
+
+// The form of rows that are on people's devices. It must be read for ever.
+TEST(Record, TheFirstVersionIsReadForEver) {
+    const char* stored =
+        R"({"content":"abc123","finished":true,"id":"3f2b","items":[{"done":8,"planned":8,"pose":1},)"
+        R"({"done":4,"planned":6,"pose":5,"side":"left","variant":2},{"done":0,"planned":6,"pose":7,"side":"right","variant":1}],)"
+        R"("note":"Left hip\ttight\nbetter after Gate ü","pain_after":0,"pain_before":4,"pauses":2,)"
+        R"("routine":{"exhale":6.5,"id":"eight-poses","inhale":3.5,"items":[{"dose":{"amount":8,"kind":"flow"},"pose":1},)"
+        R"({"dose":{"amount":20,"kind":"sets","repetitions":3,"rest_seconds":10,"unit":"seconds"},"pose":5,"sides":"left","variant":2},)"
+        R"({"dose":{"amount":1,"kind":"lifts","repetitions":6},"pose":7,"sides":"right","variant":1}],)"
+        R"("sound":"quiet","title":"Evening \"stretch\" 🐈"},"seconds":312,"started":{"offset":60,"unix":1795339918},"v":1})";
+    EXPECT_TRUE(record_from_row(stored).record == sample_record());
+    EXPECT_EQ(to_row(sample_record()), stored);
+}
+
+TEST(Record, ThreeThousandRandomOnesComeBackAsTheyWere) {
+    std::mt19937 random(7);
+    for (int i = 0; i < 3000; ++i) {
+        const SessionRecord record = random_record(random);
+        const RecordRow row = record_from_row(to_row(record));
+        ASSERT_EQ(row.fault, RowFault::none) << row.detail;
+        ASSERT_TRUE(row.record == record) << to_row(record);
+    }
+}
+
+TEST(Record, BytesThatAreNotUtf8AreReplacedNotFatal) {
+    SessionRecord record = sample_record();
+    record.note = "ok \xFF\xC3( end\xE2\x82";
+    record.routine.title = std::string(96, '\x80');
+    const RecordRow row = record_from_row(to_row(record));
+    EXPECT_EQ(row.fault, RowFault::none) << row.detail;
+    EXPECT_EQ(row.record.note, "ok \uFFFD\uFFFD( end\uFFFD");
+    EXPECT_EQ(row.record.routine.title.size(), 96u * 3);
+}
+
+TEST(ResumePoint, ComesBackAsItWas) {
+    const auto point = resume_from_row(to_row(sample_resume_point()));
+    ASSERT_TRUE(point.ok()) << point.error().message;
+    EXPECT_TRUE(point.value() == sample_resume_point());
+}
+
+TEST(ResumePoint, TheBeginningComesBackAsItWas) {
+    ResumePoint point = sample_resume_point();
+    point.start = {};
+    point.items.clear();
+    const auto read = resume_from_row(to_row(point));
+    ASSERT_TRUE(read.ok()) << read.error().message;
+    EXPECT_TRUE(read.value() == point);
+}
+
+TEST(ResumePoint, APlaceBehindTheRoutineIsRefused) {
+    ResumePoint point = sample_resume_point();
+    point.start.item = 3;
+    EXPECT_EQ(resume_from_row(to_row(point)).error().message,
+              "resume: start.item: not in the routine");
+}
+
+TEST(ResumePoint, ANewerOneIsRefused) {
+    EXPECT_EQ(resume_from_row(R"({"v":2,"where":"elsewhere"})").error().message,
+              "resume: version 2 is newer");
+}
+
+}  // namespace

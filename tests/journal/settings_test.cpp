@@ -1,0 +1,69 @@
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "journal/record.h"
+
+using namespace catcow;
+
+namespace {
+
+Settings all_changed() {
+    Settings settings;
+    settings.pace = {seconds(2.5), seconds(9.5)};
+    settings.volume = 0.35;
+    settings.muted = true;
+    settings.notice_seen = true;
+    settings.theme = Settings::Theme::contrast;
+    settings.text_percent = 150;
+    return settings;
+}
+
+TEST(Settings, ComeBackAsTheyWere) {
+    EXPECT_TRUE(settings_from_row(to_row(all_changed())) == all_changed());
+    EXPECT_TRUE(settings_from_row(to_row(Settings{})) == Settings{});
+}
+
+TEST(Settings, WithoutARowTheyAreTheDefaults) {
+    for (const char* row : {"", "null", "[]", "{}", "{\"v\":1}", "nonsense", "{\"volume\":0.3"}) {
+        EXPECT_TRUE(settings_from_row(row) == Settings{}) << row;
+    }
+}
+
+TEST(Settings, ABrokenFieldCostsOnlyItself) {
+    Settings expected = all_changed();
+    expected.volume = Settings{}.volume;
+    expected.theme = Settings{}.theme;
+    expected.pace.inhale = Settings{}.pace.inhale;
+    EXPECT_TRUE(
+        settings_from_row(
+            R"({"v":1,"inhale":"long","exhale":9.5,"volume":7,"muted":true,"notice_seen":true,
+                                      "theme":"neon","text_percent":150})") == expected);
+    expected = all_changed();
+    expected.muted = expected.notice_seen = false;
+    expected.text_percent = 100;
+    expected.pace.exhale = Settings{}.pace.exhale;
+    EXPECT_TRUE(
+        settings_from_row(
+            R"({"v":1,"inhale":2.5,"exhale":10.01,"volume":0.35,"muted":1,"notice_seen":"yes",
+                                      "theme":"contrast","text_percent":1e18})") == expected);
+}
+
+TEST(Settings, ANewerRowIsReadAsFarAsItIsKnown) {
+    Settings expected;
+    expected.muted = true;
+    expected.theme = Settings::Theme::dark;
+    EXPECT_TRUE(settings_from_row(
+                    R"({"v":9,"muted":true,"theme":"dark","volume":{"left":1},"voice":"x"})") ==
+                expected);
+}
+
+TEST(Settings, ANumberThatIsNoneIsWrittenAsTheDefault) {
+    Settings settings = all_changed();
+    settings.volume = std::nan("");
+    Settings expected = all_changed();
+    expected.volume = Settings{}.volume;
+    EXPECT_TRUE(settings_from_row(to_row(settings)) == expected);
+}
+
+}  // namespace
