@@ -39,8 +39,6 @@ std::optional<std::vector<std::uint8_t>> from_base64url(std::string_view text) {
     return bytes;
 }
 
-bool in_base64url(char character) {
-    return alphabet.find(character) != std::string_view::npos;
-}
+bool in_base64url(char character) { return alphabet.find(character) != std::string_view::npos; }
 
 }  // namespace catcow

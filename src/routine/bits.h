@@ -14,7 +14,8 @@ public:
     void put(unsigned value, int count) {
         for (int bit = count - 1; bit >= 0; --bit) {
             if (used_ % 8 == 0) bytes_.push_back(0);
-            if ((value >> bit & 1) != 0) bytes_.back() |= static_cast<std::uint8_t>(0x80 >> used_ % 8);
+            if ((value >> bit & 1) != 0)
+                bytes_.back() |= static_cast<std::uint8_t>(0x80 >> used_ % 8);
             ++used_;
         }
     }

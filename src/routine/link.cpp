@@ -24,7 +24,8 @@ std::optional<unsigned> hex_digit(char character) {
 std::string without_percents(std::string_view text) {
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto high = text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : std::nullopt;
+        const auto high =
+            text[i] == '%' && i + 2 < text.size() ? hex_digit(text[i + 1]) : std::nullopt;
         const auto low = high ? hex_digit(text[i + 2]) : std::nullopt;
         if (low) i += 2;
         plain += low ? static_cast<char>(*high << 4 | *low) : text[i];
@@ -45,9 +46,7 @@ bool has_version(std::string_view text) {
     return text.substr(0, stop).find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-LinkResult refused(LinkFault fault, std::string detail) {
-    return {fault, std::move(detail), {}};
-}
+LinkResult refused(LinkFault fault, std::string detail) { return {fault, std::move(detail), {}}; }
 
 LinkResult decode_body(std::string_view body) {
     const auto bytes = from_base64url(body);
@@ -55,7 +54,8 @@ LinkResult decode_body(std::string_view body) {
     if (bytes->size() < 2) return refused(LinkFault::damaged, "cut off");
     const std::span<const std::uint8_t> all(*bytes);
     const auto packed = all.first(all.size() - 2);
-    const unsigned checksum = static_cast<unsigned>(all[packed.size()]) << 8 | all[packed.size() + 1];
+    const unsigned checksum =
+        static_cast<unsigned>(all[packed.size()]) << 8 | all[packed.size() + 1];
     if (checksum != crc16(packed)) return refused(LinkFault::damaged, "wrong checksum");
     return unpack(packed);
 }
@@ -73,11 +73,13 @@ Result<std::string> encode_link(const Routine& routine) {
 }
 
 LinkResult decode_link(std::string_view fragment) {
-    if (fragment.size() > most_link_characters) return refused(LinkFault::too_long, "over 2,000 characters");
+    if (fragment.size() > most_link_characters)
+        return refused(LinkFault::too_long, "over 2,000 characters");
     if (fragment.starts_with('#')) fragment.remove_prefix(1);
     const std::string text = without_percents(fragment);
     if (!has_version(text)) return refused(LinkFault::not_a_routine, "no version in front");
-    if (!text.starts_with(prefix)) return refused(LinkFault::newer_version, "version " + text.substr(0, text.find('.')));
+    if (!text.starts_with(prefix))
+        return refused(LinkFault::newer_version, "version " + text.substr(0, text.find('.')));
     return decode_body(without_tail(std::string_view(text).substr(prefix.size())));
 }
 

@@ -16,8 +16,8 @@ static_assert(static_cast<int>(DoseKind::lifts) == 2 && static_cast<int>(DoseKin
 static_assert(static_cast<int>(DoseUnit::seconds) == 1);
 
 std::string out_of_range(std::string_view field, int value, int low, int high) {
-    return std::string(field) + ": " + std::to_string(value) + " is not " + std::to_string(low) + " to " +
-           std::to_string(high);
+    return std::string(field) + ": " + std::to_string(value) + " is not " + std::to_string(low) +
+           " to " + std::to_string(high);
 }
 
 // Writer and Reader have the same members, so that one description of the fields (below) serves
@@ -61,7 +61,8 @@ public:
     void absent(std::string_view, int only, int& value) { value = only; }
     void end() {
         if (bits_.left() >= 8) fail("bytes behind the last item");
-        if (bits_.left() > 0 && bits_.take(static_cast<int>(bits_.left() % 8)) != 0) fail("padding is not zero");
+        if (bits_.left() > 0 && bits_.take(static_cast<int>(bits_.left() % 8)) != 0)
+            fail("padding is not zero");
     }
     void fail(const std::string& reason) {
         if (fault_.empty()) fault_ = place_ + reason;
@@ -101,7 +102,8 @@ void title_bytes(Bits& bits, int length, std::string& title) {
         bits.number("title", 8, 0, 255, byte);
         character = static_cast<char>(byte);
     }
-    if (const std::string_view fault = title_fault(title); !fault.empty()) bits.fail("title: " + std::string(fault));
+    if (const std::string_view fault = title_fault(title); !fault.empty())
+        bits.fail("title: " + std::string(fault));
 }
 
 template <class Bits>

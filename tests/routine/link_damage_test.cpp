@@ -12,9 +12,7 @@ using namespace catcow::testing;
 
 namespace {
 
-bool refused(const std::string& link) {
-    return decode_link(link).fault != LinkFault::none;
-}
+bool refused(const std::string& link) { return decode_link(link).fault != LinkFault::none; }
 
 TEST(DamagedLink, EverySingleFlippedBitIsFound) {
     for (const GoldenLink& golden : golden_links()) {
@@ -51,8 +49,10 @@ TEST(DamagedLink, TwoNeighboursThatChangedPlacesAreFound) {
 TEST(DamagedLink, EveryCutIsFound) {
     for (const GoldenLink& golden : golden_links()) {
         for (std::size_t length = 0; length < golden.link.size(); ++length) {
-            EXPECT_TRUE(refused(std::string(golden.link.substr(0, length)))) << golden.name << " " << length;
-            EXPECT_TRUE(length == 0 || refused(std::string(golden.link.substr(length)))) << golden.name << " " << length;
+            EXPECT_TRUE(refused(std::string(golden.link.substr(0, length))))
+                << golden.name << " " << length;
+            EXPECT_TRUE(length == 0 || refused(std::string(golden.link.substr(length))))
+                << golden.name << " " << length;
         }
     }
 }
@@ -98,12 +98,14 @@ TEST(DamagedLink, RandomBytesAreRefusedOrARoutineOfTheirOwn) {
 TEST(DamagedLink, TooManyItemsAndTooLongATitleAreRefused) {
     const auto with = [](unsigned title, unsigned items) {
         BitWriter bits;
-        for (const auto& [value, count] : {std::pair{0u, 7}, {0u, 2}, {8u, 5}, {12u, 5}, {title, 7}, {items, 6}}) {
+        for (const auto& [value, count] :
+             {std::pair{0u, 7}, {0u, 2}, {8u, 5}, {12u, 5}, {title, 7}, {items, 6}}) {
             bits.put(value, count);
         }
         for (unsigned i = 0; i < title; ++i) bits.put('x', 8);
         for (unsigned i = 0; i < items; ++i) {
-            for (const auto& [value, count] : {std::pair{1u, 8}, {0u, 5}, {0u, 2}, {1u, 2}, {0u, 1}, {3u, 9}}) {
+            for (const auto& [value, count] :
+                 {std::pair{1u, 8}, {0u, 5}, {0u, 2}, {1u, 2}, {0u, 1}, {3u, 9}}) {
                 bits.put(value, count);
             }
         }

@@ -65,7 +65,8 @@ inline Routine twelve_items() {
     Routine routine;
     routine.title = "Twelve for a stiff lower";
     for (int i = 0; i < 12; ++i) {
-        routine.items.push_back({i + 1, 0, {DoseKind::sets, 3, 5, DoseUnit::breaths, 10}, Sides::both});
+        routine.items.push_back(
+            {i + 1, 0, {DoseKind::sets, 3, 5, DoseUnit::breaths, 10}, Sides::both});
     }
     return routine;
 }
@@ -87,21 +88,25 @@ inline Routine forty_items() {
 
 inline std::vector<GoldenLink> golden_links() {
     return {
-        {"evening", evening(),
-         "1.ACGBwkV2ZW5pbmcBAAEAonhQMUAlXA"},
-        {"one pose", one_pose(),
-         "1.ACGAAQEAgGCYUg"},
-        {"every kind", every_kind(),
-         "1.AJ1kxFLDvGNrZW4g8J-QiCDnjKvniZsBAEeAQVAUDFQAlAgzh4MegEE"},
+        {"evening", evening(), "1.ACGBwkV2ZW5pbmcBAAEAonhQMUAlXA"},
+        {"one pose", one_pose(), "1.ACGAAQEAgGCYUg"},
+        {"every kind", every_kind(), "1.AJ1kxFLDvGNrZW4g8J-QiCDnjKvniZsBAEeAQVAUDFQAlAgzh4MegEE"},
         {"largest values", largest_values(),
-         "1.AVCYAXh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eH"
+         "1."
+         "AVCYAXh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4e"
+         "Hh4eH"
          "h4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eHh4eP_9____z1U"},
         {"twelve items", twelve_items(),
-         "1.ACGGDFR3ZWx2ZSBmb3IgYSBzdGlmZiBsb3dlcgEBgKGKAgGAoYoDAYChigQBgKGKBQGAoYoGAYChigcBgKGKCAGAoYoJAY"
+         "1."
+         "ACGGDFR3ZWx2ZSBmb3IgYSBzdGlmZiBsb3dlcgEBgKGKAgGAoYoDAYChigQBgKGKBQGAoYoGAYChigcBgKGKCAGAo"
+         "YoJAY"
          "ChigoBgKGKCwGAoYoMAYChikSR"},
         {"forty items", forty_items(),
-         "1.ABKBaEZvcnR5AQAAIOFQODRUDYYmMwoEEjJEjUfLMhEpik8crO8uEFTFEDSbpEdj1TEGWhrskDEKSwKdT2rVSq6q3PW3nY"
-         "iC1hghos8ZN5tkR1puc3PhRy80jBX-o4lC2bH14u95YxFkcAnMvlVGndUqbdHs1gco1PE22v7O9Wvi4d-7-_KQXcEENDjhFr"
+         "1."
+         "ABKBaEZvcnR5AQAAIOFQODRUDYYmMwoEEjJEjUfLMhEpik8crO8uEFTFEDSbpEdj1TEGWhrskDEKSwKdT2rVSq6q3"
+         "PW3nY"
+         "iC1hghos8ZN5tkR1puc3PhRy80jBX-o4lC2bH14u95YxFkcAnMvlVGndUqbdHs1gco1PE22v7O9Wvi4d-7-_"
+         "KQXcEENDjhFr"
          "s0TN3HpjtyJNOyQPV3yr8XKavvn6zn_lHUUkE"},
     };
 }

@@ -10,13 +10,14 @@ using namespace catcow::testing;
 
 namespace {
 
-std::string detail_of(const std::string& link) {
-    return decode_link(link).detail;
-}
+std::string detail_of(const std::string& link) { return decode_link(link).detail; }
 
 Routine random_routine(std::mt19937& random) {
-    const auto between = [&random](int low, int high) { return std::uniform_int_distribution(low, high)(random); };
-    static const std::vector<std::string> letters = {"a", "Z", " ", "ü", "ñ", "\u05d0", "न", "猫", "🐈", "\"", "<"};
+    const auto between = [&random](int low, int high) {
+        return std::uniform_int_distribution(low, high)(random);
+    };
+    static const std::vector<std::string> letters = {"a", "Z",  " ", "ü",  "ñ", "\u05d0",
+                                                     "न", "猫", "🐈", "\"", "<"};
     Routine routine;
     const int most = between(0, 96);
     while (true) {
@@ -91,12 +92,14 @@ TEST(Link, TheIdStaysAtHome) {
 
 TEST(Link, WhatMessengersAddDoesNotMatter) {
     const std::string link(golden_links().front().link);
-    for (const char* tail : {"", " ", ".", ")", ").", "\n", "\"", "!", ",", "=", "\u201d", "%E2%80%9D", "%20", "%"}) {
+    for (const char* tail :
+         {"", " ", ".", ")", ").", "\n", "\"", "!", ",", "=", "\u201d", "%E2%80%9D", "%20", "%"}) {
         EXPECT_TRUE(decode_link("#" + link + tail).routine == evening()) << tail;
     }
     const std::string every_kind_link(golden_links()[2].link);
     std::string escaped;
-    for (const char c : every_kind_link) escaped += c == '.' ? "%2E" : c == '-' ? "%2d" : std::string(1, c);
+    for (const char c : every_kind_link)
+        escaped += c == '.' ? "%2E" : c == '-' ? "%2d" : std::string(1, c);
     EXPECT_TRUE(decode_link("#" + escaped).routine == every_kind());
 }
 
@@ -128,17 +131,26 @@ TEST(Link, WhatALinkCannotCarryIsNotWritten) {
         return link.ok() ? "written" : link.error().message;
     };
     EXPECT_EQ(error_of([](Routine& r) { r.items.clear(); }), "number of items: 0 is not 1 to 40");
-    EXPECT_EQ(error_of([](Routine& r) { r.items.assign(300, hold(1, 1)); }), "number of items: 41 is not 1 to 40");
-    EXPECT_EQ(error_of([](Routine& r) { r.title.assign(1000, 'x'); }), "length of title: 97 is not 0 to 96");
+    EXPECT_EQ(error_of([](Routine& r) { r.items.assign(300, hold(1, 1)); }),
+              "number of items: 41 is not 1 to 40");
+    EXPECT_EQ(error_of([](Routine& r) { r.title.assign(1000, 'x'); }),
+              "length of title: 97 is not 0 to 96");
     EXPECT_EQ(error_of([](Routine& r) { r.title = "a\tb"; }), "title: holds a control character");
     EXPECT_EQ(error_of([](Routine& r) { r.title = "\xF0\x9F\x90"; }), "title: not valid UTF-8");
-    EXPECT_EQ(error_of([](Routine& r) { r.pace.inhale = seconds(4.2); }), "inhale: not in half seconds");
-    EXPECT_EQ(error_of([](Routine& r) { r.pace.exhale = seconds(1e6); }), "exhale: 31 is not 4 to 20");
-    EXPECT_EQ(error_of([](Routine& r) { r.items[1].pose = 256; }), "item 2: pose: 256 is not 1 to 255");
-    EXPECT_EQ(error_of([](Routine& r) { r.items[0].variant = -1; }), "item 1: variant: -1 is not 0 to 31");
-    EXPECT_EQ(error_of([](Routine& r) { r.items[0].dose.amount = 512; }), "item 1: amount: 512 is not 1 to 511");
-    EXPECT_EQ(error_of([](Routine& r) { r.items[0].dose.repetitions = 2; }), "item 1: repetitions: 2 is not 1 to 1");
-    EXPECT_EQ(error_of([](Routine& r) { r.items[0].dose.rest_seconds = 5; }), "item 1: rest: 5 is not 0 to 0");
+    EXPECT_EQ(error_of([](Routine& r) { r.pace.inhale = seconds(4.2); }),
+              "inhale: not in half seconds");
+    EXPECT_EQ(error_of([](Routine& r) { r.pace.exhale = seconds(1e6); }),
+              "exhale: 31 is not 4 to 20");
+    EXPECT_EQ(error_of([](Routine& r) { r.items[1].pose = 256; }),
+              "item 2: pose: 256 is not 1 to 255");
+    EXPECT_EQ(error_of([](Routine& r) { r.items[0].variant = -1; }),
+              "item 1: variant: -1 is not 0 to 31");
+    EXPECT_EQ(error_of([](Routine& r) { r.items[0].dose.amount = 512; }),
+              "item 1: amount: 512 is not 1 to 511");
+    EXPECT_EQ(error_of([](Routine& r) { r.items[0].dose.repetitions = 2; }),
+              "item 1: repetitions: 2 is not 1 to 1");
+    EXPECT_EQ(error_of([](Routine& r) { r.items[0].dose.rest_seconds = 5; }),
+              "item 1: rest: 5 is not 0 to 0");
 }
 
 }  // namespace

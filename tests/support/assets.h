@@ -29,8 +29,10 @@ inline SourceFile asset(const std::string& name) {
 inline std::vector<std::string> json_assets_in(const std::string& folder) {
     std::vector<std::string> names;
     std::error_code missing;
-    for (const auto& entry : std::filesystem::directory_iterator(assets_folder() / folder, missing)) {
-        if (entry.path().extension() == ".json") names.push_back(folder + "/" + entry.path().filename().string());
+    for (const auto& entry :
+         std::filesystem::directory_iterator(assets_folder() / folder, missing)) {
+        if (entry.path().extension() == ".json")
+            names.push_back(folder + "/" + entry.path().filename().string());
     }
     std::sort(names.begin(), names.end());
     return names;
