@@ -44,7 +44,7 @@ missing_packages() {
     if has_apt; then
         # shellcheck disable=SC2046  # a list of names
         recorded=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' \
-            $(printf '%s\n' "$1" | awk '$2 == "-" { print $1 }') 2>/dev/null)
+            $(printf '%s\n' "$1" | awk '$2 == "-" { print $1 }') 2>/dev/null) || true
     fi
     printf '%s\n' "$1" | while read -r package probe; do
         case $probe in

@@ -1,48 +1,88 @@
-# Node 20 or later with npm: the host's where it is current, otherwise Debian 13's in $node_prefix.
+# Node 20 or later with npm: the system's where it is current, otherwise the build that the npm registry
+# carries, in $node_prefix. (Debian 13's node would not run from a folder: it reads parts of itself from
+# /usr/share/nodejs.)
 
 setup_node() {
+    step "Node"
     if host_node_is_current; then
-        step "Node $(node --version), the system's"
-    elif [ -d "$node_prefix" ]; then
-        step "Node $(upstream "$(locked nodejs 3)"): ready"
-    elif ! command -v apt-get >/dev/null 2>&1; then
-        fail "Node 20 or later with npm is missing" "Install it with your system's package manager."
-    else
-        step "Node $(upstream "$(locked nodejs 3)")"
-        make_node_prefix
+        detail "$(node --version), the system's"
+        return
     fi
+    [ -d "$node_prefix" ] || make_node_prefix
+    detail "$(locked "$node_package" 3), ready"
+    PATH=$node_prefix/bin:$PATH
 }
 
+# node and npm cannot come from npm without a node and an npm: the system's do, however old.
 make_node_prefix() {
-    local tree=$node_prefix.partial debs=$catcow_cache/downloads/node packages deb
-    open_private_apt
-    # All that npm needs in JavaScript and node in libraries; what npm could compile with is left out.
-    packages=$(private_apt apt-get install --simulate nodejs npm | awk '$1 == "Inst" { print $2 }' |
-        grep -E '^(node-.*|nodejs|npm|lib(node|brotli|cares|gcc-s|icu|nghttp|ssl|stdc|uv).*|libc6|zlib1g|libzstd1|openssl-provider-legacy)$')
-    # shellcheck disable=SC2086  # a list of names
-    private_download "$debs" $packages
-    detail "unpacking"
+    local tree=$node_prefix.partial first=$catcow_cache/downloads/npm
+    if ! command -v node >/dev/null 2>&1; then
+        has_apt || fail "Node 20 or later with npm is missing" \
+            "Install it with your system's package manager, then run scripts/setup again."
+        install_host_packages nodejs || fail "Node could not be installed" \
+            "Needed: a network connection and root (or sudo). Try it by hand and see what it says:" \
+            "    apt-get update && apt-get install nodejs"
+    fi
+    detail "the system's $(node --version) is too old or has no npm: taking $(locked "$node_package" 3) (50 MB)"
     rm -rf "$tree"
-    mkdir -p "$tree"
-    for deb in "$debs"/*.deb; do
-        dpkg-deb --fsys-tarfile "$deb" | tar -x -C "$tree" --no-same-owner --exclude='*/share/doc' ||
-            fail "$(basename "$deb") cannot be unpacked" "Is the disk full? Make room in $catcow_cache."
-    done
-    relocate "$tree" "$node_prefix"
-    ln -sfn . "$tree/usr/share/nodejs/node_modules"
+    mkdir -p "$tree/bin"
+    echo '{ "private": true }' > "$tree/package.json"
+    if command -v npm >/dev/null 2>&1; then
+        install_node "$tree" npm
+    else
+        unpack_first_npm "$first"
+        install_node "$tree" node "$first/usr/share/nodejs/npm/bin/npm-cli.js"
+    fi
     write_node_programs "$tree"
     mv "$tree" "$node_prefix"
+    rm -rf "$first"
+}
+
+# unpack_first_npm FOLDER: Debian's npm, unpacked without being installed: it is 360 packages, which
+# would take minutes and be of no other use.
+unpack_first_npm() {
+    local debs=$1/debs deb packages
+    detail "unpacking Debian's npm to begin with (20 MB)"
+    rm -rf "$1"
+    mkdir -p "$debs"
+    packages=$(apt-get install --simulate --no-install-recommends npm 2>/dev/null |
+        awk '$1 == "Inst" && $2 ~ /^(npm$|node-)/ { print $2 }')
+    # shellcheck disable=SC2086  # a list of names
+    (cd "$debs" && apt-get -q=2 -o APT::Sandbox::User="$(id -un)" download $packages) > "$catcow_cache/apt-get.log" 2>&1 ||
+        fail "Debian's npm cannot be downloaded" "What apt-get said is in $catcow_cache/apt-get.log."
+    for deb in "$debs"/*.deb; do dpkg-deb -x "$deb" "$1"; done
     rm -rf "$debs"
+    ln -sfn . "$1/usr/share/nodejs/node_modules"
+}
+
+# install_node TREE NPM...: what runs npm is a program and its arguments.
+install_node() {
+    local tree=$1 name
+    shift
+    for name in "$node_package" npm; do
+        (cd "$tree" && npm_config_cache=$catcow_cache/npm-cache "$@" install --save-exact --ignore-scripts \
+            --no-audit --no-fund "$name@$(locked "$name" 3)" > "$catcow_cache/npm.log" 2>&1) ||
+            npm_failed "Node $(locked "$node_package" 3) cannot be installed"
+        check_integrity "$tree" "$name"
+    done
 }
 
 # write_node_programs TREE: node, npm and npx, with the paths of the finished prefix inside.
 write_node_programs() {
     local name
-    mkdir -p "$1/bin"
-    ln -s ../usr/bin/node "$1/bin/node"
+    ln -s "../node_modules/$node_package/bin/node" "$1/bin/node"
     for name in npm npx; do
-        printf '#!/bin/sh\nexec "%s/bin/node" "%s/usr/share/nodejs/npm/bin/%s-cli.js" "$@"\n' \
+        printf '#!/bin/sh\nexec "%s/bin/node" "%s/node_modules/npm/bin/%s-cli.js" "$@"\n' \
             "$node_prefix" "$node_prefix" "$name" > "$1/bin/$name"
         chmod +x "$1/bin/$name"
     done
+}
+
+# check_integrity TREE NAME: npm has checked the file against what the registry says; this checks what
+# the registry says against dependencies.lock.
+check_integrity() {
+    grep -Fq "\"$(locked "$2" 4)\"" "$1/package-lock.json" || fail \
+        "npm's $2 $(locked "$2" 3) is not the package that was tested" \
+        "Wanted: $(locked "$2" 4)" \
+        "scripts/dependencies.lock or the registry is wrong. Or bring Node 20 or later yourself."
 }

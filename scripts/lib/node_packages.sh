@@ -30,11 +30,14 @@ install_node_packages() {
     mkdir -p "$tree"
     cp "$CATCOW_ROOT"/package.json "$CATCOW_ROOT"/package-lock.json "$CATCOW_ROOT"/.npmrc "$tree"
     (cd "$tree" && npm_config_cache=$catcow_cache/npm-cache npm ci --ignore-scripts --no-audit --no-fund \
-        > "$catcow_cache/npm.log" 2>&1) || {
-        grep -v '^npm warn' "$catcow_cache/npm.log" | tail -n 8 >&2
-        fail "the npm packages cannot be installed" \
-            "Needed: the npm registry (check 'npm ping') and 600 MB in $catcow_cache." \
-            "The whole report is in $catcow_cache/npm.log. Then run scripts/setup again."
-    }
+        > "$catcow_cache/npm.log" 2>&1) ||
+        npm_failed "the npm packages cannot be installed"
     mv "$tree" "$1"
+}
+
+# npm_failed WHAT: what npm said, and what to do.
+npm_failed() {
+    grep -v '^npm warn' "$catcow_cache/npm.log" | tail -n 8 >&2
+    fail "$1" "Needed: the npm registry (check 'npm ping') and 600 MB in $catcow_cache." \
+        "The whole report is in $catcow_cache/npm.log. Then run scripts/setup again."
 }

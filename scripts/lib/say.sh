@@ -12,12 +12,18 @@ detail() { say "      $*"; }
 
 notice() { printf 'notice: %s\n' "$*" >&2; }
 
-# fail WHAT [ADVICE...]: one clear message, each piece of advice on a line of its own, then exit 1.
+# fail WHAT [ADVICE...]: one clear message, each piece of advice on a line of its own, then exit 3.
 fail() {
     printf '\nerror: %s\n' "$1" >&2
     shift
     [ $# -eq 0 ] || printf '       %s\n' "$@" >&2
-    exit 1
+    exit 3
+}
+
+# unexpected STATUS FILE LINE: for an ERR trap: what no message has explained (status 3 is fail's).
+unexpected() {
+    [ "$1" -eq 3 ] || printf 'error: stopped with status %s at %s:%s\n' "$1" "$2" "$3" >&2
+    exit 3
 }
 
 # as_root COMMAND...: runs it as root, through sudo where needed. Returns 125 where there is no way.
