@@ -1,0 +1,77 @@
+#pragma once
+
+#include <gtest/gtest.h>
+#include <imgui.h>
+
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/window.h"
+#include "ui/fonts.h"
+
+namespace catcow {
+
+// Dear ImGui without a window: frames are built and thrown away. The fonts are those that ship
+// (scripts/build leaves them in build/fonts).
+class Headless : public Window {
+public:
+    Headless() {
+        ImGui::CreateContext();
+        ImGuiIO& io = ImGui::GetIO();
+        io.IniFilename = nullptr;
+        io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+        static constexpr std::array<const char*, 3> names{"regular", "bold", "icons"};
+        std::array<std::span<const unsigned char>, 3> files;
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            bytes_[i] = read(std::string(CATCOW_SOURCE_DIR "/build/fonts/") + names[i] + ".ttf");
+            files[i] = bytes_[i];
+        }
+        const Result<Fonts> added = add_fonts(files);
+        if (!added) ADD_FAILURE() << added.error().message << ": run node scripts/site.mjs --fonts";
+        if (added) fonts = added.value();
+    }
+    ~Headless() override { ImGui::DestroyContext(); }
+    Headless(const Headless&) = delete;
+    Headless& operator=(const Headless&) = delete;
+
+    Surface surface() const override { return now; }
+    bool dark() const override { return is_dark; }
+    bool contrast() const override { return false; }
+    float take_scroll() override { return std::exchange(scroll, 0.0F); }
+    void begin() override {
+        ImGuiIO& io = ImGui::GetIO();
+        io.DisplaySize = {now.width, now.height};
+        io.DeltaTime = 1.0F / 60;
+        ImGui::NewFrame();
+    }
+    void end(Colour) override {
+        ImGui::Render();
+        for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+            if (texture->Status == ImTextureStatus_WantCreate) texture->SetTexID(1);
+            if (texture->Status == ImTextureStatus_WantDestroy) texture->SetTexID(ImTextureID_Invalid);
+            texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed
+                                                                              : ImTextureStatus_OK);
+        }
+        ++drawn;
+    }
+    void page_theme(ThemeName) override {}
+
+    Surface now{390, 844, {}, false};
+    bool is_dark = false;
+    float scroll = 0;
+    int drawn = 0;
+    Fonts fonts;
+
+private:
+    static std::vector<unsigned char> read(const std::string& path) {
+        std::ifstream file(path, std::ios::binary);
+        return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    }
+    std::array<std::vector<unsigned char>, 3> bytes_;
+};
+
+}  // namespace catcow
