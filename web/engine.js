@@ -2,7 +2,9 @@
 
 import createCatcow from 'catcow:engine';
 
-export class DownloadError extends Error {}
+export class DownloadError extends Error {
+    name = 'DownloadError';
+}
 
 /** @param {string} name @returns {Promise<Response>} */
 export async function download(name) {

@@ -70,7 +70,7 @@ export class Storage {
         const result = this.#last.then(() => this.#attempt(job));
         this.#last = result.catch((reason) => {
             this.#note(`storage: ${reason}`);
-            if (!(reason instanceof DOMException && reason.name === 'QuotaExceededError')) this.#database = null;
+            return resultOf(reason) === Kept.full ? undefined : this.#close();
         });
         return result;
     }

@@ -31,10 +31,10 @@ export function watchSize(stage, engine) {
     const tell = () => {
         const ratio = devicePixelRatio;
         // In words only the stage is as long as its text: the window counts.
-        const box = document.body.classList.contains('words')
-            ? { width: innerWidth, height: innerHeight } : stage.getBoundingClientRect();
-        const width = exact ? exact.inlineSize : Math.round(box.width * ratio);
-        const height = exact ? exact.blockSize : Math.round(box.height * ratio);
+        const words = document.body.classList.contains('words');
+        const box = words ? { width: innerWidth, height: innerHeight } : stage.getBoundingClientRect();
+        const width = exact && !words ? exact.inlineSize : Math.round(box.width * ratio);
+        const height = exact && !words ? exact.blockSize : Math.round(box.height * ratio);
         const [top = 0, right = 0, bottom = 0, left = 0] = covered();
         const now = [width / ratio, height / ratio, ratio, top, right, bottom, left];
         if (now.join() === last) return;
@@ -42,7 +42,7 @@ export function watchSize(stage, engine) {
         engine._catcow_resize(width / ratio, height / ratio, ratio, top, right, bottom, left);
     };
     const observer = new ResizeObserver(([entry]) => {
-        exact = document.body.classList.contains('words') ? null : entry?.devicePixelContentBoxSize?.[0] ?? null;
+        exact = entry?.devicePixelContentBoxSize?.[0] ?? null;
         tell();
     });
     tell();
@@ -52,7 +52,7 @@ export function watchSize(stage, engine) {
         observer.observe(stage);   // Safari
     }
     watchRatio(() => { exact = null; tell(); });
-    visualViewport?.addEventListener('resize', tell);
+    addEventListener('resize', () => requestAnimationFrame(tell));
 }
 
 /** @param {Engine} engine */

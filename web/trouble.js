@@ -68,7 +68,7 @@ export function show(trouble) {
     const page = document.createElement('main');
     page.id = 'trouble';
     page.className = 'page';
-    page.append(element('p', 'Catcow', 'quiet'), element('h1', trouble.title));
+    page.append(element('h1', trouble.title));
     for (const paragraph of trouble.text) page.append(element('p', paragraph));
     if (trouble.again) {
         const button = element('button', 'Load again', 'primary');

@@ -61,13 +61,21 @@ export function listenForPresses(layer, presses) {
             if (inWords() || madeUp) event.stopPropagation();
         }, { passive: true });
     }
-    // The ring around the focus is for those who move it with the keyboard.
-    layer.addEventListener('focusin', (event) => {
-        const target = /** @type {Element} */ (event.target);
-        presses.focus(target.matches(':focus-visible') ? idOf(mirrored(target)) : 0);
-    });
-    layer.addEventListener('focusout', () => presses.focus(0));
     layer.addEventListener('keydown', (event) => moveInRadios(event, presses));
+    listenForFocus(layer, presses);
+}
+
+/** The ring around the focus is for those who move it with the keyboard. Told a moment later, since a
+ * patch moves the focus while C++ is in the middle of its frame.
+ * @param {HTMLElement} layer @param {Presses} presses */
+function listenForFocus(layer, presses) {
+    let told = 0;
+    const tell = () => {
+        const focused = layer.querySelector(':focus-visible');
+        const id = idOf(mirrored(focused));
+        if (id !== told) presses.focus(told = id);
+    };
+    for (const type of ['focusin', 'focusout']) layer.addEventListener(type, () => queueMicrotask(tell));
 }
 
 /** Arrows choose within a group of radio buttons. @param {KeyboardEvent} event @param {Presses} presses */
