@@ -1,7 +1,7 @@
 // Each fact of the page enters here; bridge.md is the list.
 #include "platform/web/bridge.h"
 
-#include <emscripten/emscripten.h>
+#include <emscripten/eventloop.h>
 
 #include <algorithm>
 #include <memory>
@@ -63,7 +63,10 @@ struct Program final : Input::Heard {
 };
 
 Program& program() {
-    static Program* only = new Program;
+    static Program* const only = [] {
+        emscripten_runtime_keepalive_push();  // there is no main(): timers must not end the program
+        return new Program;
+    }();
     return *only;
 }
 

@@ -69,6 +69,8 @@ void Canvas::make_context() {
 }
 
 void Canvas::lose() {
+    // While it is lost, deleting is silent; after that the old names would be errors.
+    ImGui_ImplOpenGL3_DestroyDeviceObjects();
     lost_ = true;
     ++generation_;
     page_lost_context();
@@ -79,7 +81,11 @@ void Canvas::restore() {
     lost_ = false;
     ++generation_;
     emscripten_webgl_make_context_current(static_cast<EMSCRIPTEN_WEBGL_CONTEXT_HANDLE>(context_));
-    ImGui_ImplOpenGL3_DestroyDeviceObjects();  // names of what is gone; the next frame makes them anew
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        if (texture->Status == ImTextureStatus_Destroyed) continue;
+        texture->SetTexID(ImTextureID_Invalid);
+        texture->SetStatus(ImTextureStatus_Destroyed);  // ImGui asks for it again
+    }
     page_restored_context();
     redraw_(redraw_context_);
 }

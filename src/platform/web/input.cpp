@@ -83,6 +83,8 @@ bool Input::mouse(int type, const EmscriptenMouseEvent& event) {
 
 bool Input::touch(int type, const EmscriptenTouchEvent& event) {
     touched_ = now();
+    // The finger's own time, which busy frames do not distort.
+    const Duration when = seconds(event.timestamp / 1000);
     const EmscriptenTouchPoint* changed = nullptr;
     const bool starts = type == EMSCRIPTEN_EVENT_TOUCHSTART;
     for (int i = 0; i < event.numTouches; ++i) {
@@ -103,15 +105,15 @@ bool Input::touch(int type, const EmscriptenTouchEvent& event) {
             // Its end is not heard when the element under it went away: begin anew in any case.
             play(touch_.cancel());
             finger_ = changed->identifier;
-            play(touch_.down(at, touched_));
+            play(touch_.down(at, when));
             break;
         case EMSCRIPTEN_EVENT_TOUCHMOVE:
-            for (const Touch::Step& step : touch_.move(at, touched_)) play(step);
+            for (const Touch::Step& step : touch_.move(at, when)) play(step);
             ours = true;
             break;
         default:
             finger_ = -1;
-            play(touch_.up(touched_));
+            play(touch_.up(when));
             came_up();
             return true;
     }

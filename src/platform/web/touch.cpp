@@ -47,7 +47,10 @@ std::vector<Touch::Step> Touch::move(Point at, Duration now) {
     if (meaning_ == Meaning::scroll) {
         scrolled_ += last_.y - at.y;
         samples_.push_back({at.y, now});
-        std::erase_if(samples_, [&](const Sample& sample) { return sample.at < now - memory; });
+        // The last two stay: on a slow machine they are all there is.
+        while (samples_.size() > 2 && samples_.front().at < now - memory) {
+            samples_.erase(samples_.begin());
+        }
     }
     if (meaning_ == Meaning::drag) {
         Step step;
