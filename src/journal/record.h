@@ -58,7 +58,7 @@ struct RecordRow {
 };
 RecordRow record_from_row(std::string_view row);
 
-// What the player did, as items of a record.
+// What the player did, as items of a record: each side that was begun, in the order of doing.
 std::vector<DoneItem> done_items(const Player& player);
 
 // Where an unfinished session stands. One row, key "resume".
@@ -67,7 +67,7 @@ struct ResumePoint {
     std::string session;  // id that the record will get
     Instant started;
     Routine routine;
-    Start start;
+    Start start;  // its item is the number of items when no breath is left to do
     Side first_side = Side::left;
     std::vector<DoneItem> items;  // done before the cut
     int seconds = 0;

@@ -17,7 +17,7 @@ nlohmann::json json_of(const Start& start) {
 
 Start start_in(const JsonReader& row, std::string_view field) {
     const JsonReader object = row.object(field);
-    return {static_cast<int>(object.integer("item", 0, most_items - 1)), side_in(object, "side"),
+    return {static_cast<int>(object.integer("item", 0, most_items)), side_in(object, "side"),
             static_cast<int>(object.integer("breath", 1, most_number)), object.text("position")};
 }
 
@@ -46,8 +46,8 @@ Result<ResumePoint> resume_from_row(std::string_view text) {
     point.items = done_items_in(row, "items");
     point.seconds = static_cast<int>(row.integer("seconds", 0, most_number));
     point.pauses = static_cast<int>(row.integer("pauses", 0, most_number));
-    if (point.start.item >= static_cast<int>(point.routine.items.size()))
-        row.fail("start: item: not in the routine");
+    const int items = static_cast<int>(point.routine.items.size());
+    if (point.start.item > items) row.fail("start: item: not in the routine");
     if (!row.ok()) return row.error();
     return point;
 }

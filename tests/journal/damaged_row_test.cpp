@@ -62,7 +62,7 @@ TEST(DamagedRow, AnyChangedByteIsReadOrRefusedNeverFatal) {
     const std::string resume = to_row(sample_resume_point());
     const std::string settings = to_row(Settings{});
     for (std::size_t place = 0; place < row.size(); ++place) {
-        for (const int byte : {0x00, 0x22, 0x2D, 0x39, 0x5B, 0x5C, 0x65, 0x7B, 0x80, 0xFF}) {
+        for (const int byte : {0x00, 0x22, 0x39, 0x5B, 0x5C, 0xFF}) {
             const auto changed = [place, byte](std::string text) {
                 if (place < text.size()) text[place] = static_cast<char>(byte);
                 return text;
