@@ -1,0 +1,96 @@
+// What was practised is kept: over a reload, over a browser that is killed, over a server that is gone.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { test } from 'node:test';
+import { twoBreaths } from './support/links.mjs';
+import { acceptNotice, button, diagnostics, inWorld, open, phone, until } from './support/world.mjs';
+
+test('AShortPracticeIsInTheHistoryAlsoAfterAReload', inWorld(async (world) => {
+    const { page } = await world.profile();
+    await open(page, world.address + twoBreaths);
+    await button(page, 'I understand').click();
+    await button(page, 'Start session').click();
+    await button(page, 'Done').waitFor({ timeout: 90000 });
+    await page.getByText('It is in your progress.').waitFor();
+    await button(page, 'Done').click();
+    await button(page, 'Start session').waitFor();
+    await page.reload();
+    await button(page, 'Progress').click();
+    const history = page.getByRole('list', { name: 'Recent sessions' }).getByRole('listitem');
+    await history.first().waitFor();
+    assert.equal(await history.count(), 1);
+    assert.match((await history.first().textContent()) ?? '', /Two breaths/);
+    assert.doesNotMatch((await history.first().textContent()) ?? '', /ended early/);
+    const said = await diagnostics(page);
+    assert.equal(said.storage.rows, 1);
+}));
+
+test('ASessionThatWasCutOffByAKilledBrowserIsTakenUpAtItsPhase', inWorld(async (world) => {
+    const first = await world.profile(phone);
+    await open(first.page, world.address);
+    await acceptNotice(first.page);
+    await button(first.page, 'Start session').click();
+    await first.page.getByRole('status').waitFor();
+    // Hurry through the moves into the first breaths, then let ten seconds be saved.
+    while ((await diagnostics(first.page)).session.phase !== 'inhale') {
+        const there = button(first.page, 'I am there');
+        if (await there.count()) await there.click({ timeout: 2000 }).catch(() => {});
+    }
+    await until(first.page, 'session.breath === 3', 60000);
+    const before = (await diagnostics(first.page)).session;
+    execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${first.folder}`]);
+    await first.context.close().catch(() => {});
+
+    const again = await world.profile(phone, { folder: first.folder });
+    await open(again.page, world.address);
+    await button(again.page, 'Go on').click();
+    await again.page.getByRole('status').waitFor();
+    const after = (await diagnostics(again.page)).session;
+    assert.equal(after.item, before.item);
+    assert.equal(after.routine, before.routine);
+    while ((await diagnostics(again.page)).session.phase !== 'inhale') {
+        const there = button(again.page, 'I am there');
+        if (await there.count()) await there.click({ timeout: 2000 }).catch(() => {});
+    }
+    const resumed = (await diagnostics(again.page)).session;
+    assert.equal(resumed.item, before.item);
+    assert(resumed.breath >= 2 && resumed.breath <= before.breath, `breath ${resumed.breath} after ${before.breath}`);
+}));
+
+test('ThePageOpensWithTheNetworkGone', inWorld(async (world) => {
+    const { context, page, folder } = await world.profile(phone);
+    await open(page, world.address);
+    await acceptNotice(page);
+    await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => new Promise((done) => {
+        const worker = registration.active;
+        if (worker?.state === 'activated') done(null);
+        else worker?.addEventListener('statechange', () => worker.state === 'activated' && done(null));
+    })));
+    const address = world.address;
+    await context.close();
+    await world.server?.close();
+    const again = await world.profile(phone, { folder });
+    await open(again.page, `${address}?speed=20`);
+    await button(again.page, 'Start session').click();
+    await again.page.getByRole('status').waitFor();
+    await until(again.page, 'session.phase === inhale');
+}));
+
+test('ErasingAsksFirstAndThenLeavesNothing', inWorld(async (world) => {
+    const { page } = await world.profile();
+    await open(page, world.address + twoBreaths);
+    await button(page, 'I understand').click();
+    await button(page, 'Start session').click();
+    await button(page, 'Done').waitFor({ timeout: 90000 });
+    await button(page, 'Done').click();
+    await button(page, 'Settings').click();
+    await button(page, 'Erase data').focus();
+    await button(page, 'Erase data').press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await button(page, 'Erase').click();
+    await page.getByText('Your data is erased.').waitFor();
+    await page.reload();
+    await button(page, 'I understand').waitFor();
+    assert.equal((await diagnostics(page)).storage.rows, 0);
+}));

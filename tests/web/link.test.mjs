@@ -1,0 +1,58 @@
+// A routine goes out of one profile as a link and opens in another; bad links say what is wrong.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fromTheFuture, twoBreaths } from './support/links.mjs';
+import { acceptNotice, button, desk, diagnostics, inWorld, open, phone } from './support/world.mjs';
+
+test('ALinkFromOnePersonOpensOnAnotherMachineAndStartsNothingByItself', inWorld(async (world) => {
+    const sender = await world.profile(desk);
+    await open(sender.page, world.address);
+    await acceptNotice(sender.page);
+    await button(sender.page, 'Share').click();
+    await sender.page.getByRole('dialog').getByText('The link is copied.').waitFor();
+    const link = await sender.page.evaluate(() => navigator.clipboard.readText());
+    assert.match(link, /^http:\/\/localhost:\d+\/#1\.[A-Za-z0-9_-]+$/);
+    assert(link.length - link.indexOf('#') - 1 <= 250);
+
+    const receiver = await world.profile(phone);
+    await open(receiver.page, link);
+    await button(receiver.page, 'I understand').click();
+    await receiver.page.getByRole('heading', { name: 'Eight poses' }).waitFor();
+    const items = await receiver.page.getByRole('list', { name: 'What is in it' }).getByRole('listitem').allTextContents();
+    assert(items.length >= 8);
+    assert(items.some((line) => line.startsWith('Cat and Cow')));
+    assert.equal((await diagnostics(receiver.page)).session, null, 'nothing starts by itself');
+    await button(receiver.page, 'Start session').click();
+    await receiver.page.getByRole('status').waitFor();
+    assert.equal((await diagnostics(receiver.page)).session.routine, 'Eight poses');
+    assert.equal(new URL(receiver.page.url()).hash, '', 'the link is taken out of the address');
+}));
+
+test('AnUnknownPoseIsNamedAndLeftOut', inWorld(async (world) => {
+    const { page } = await world.profile();
+    await open(page, world.address + fromTheFuture);
+    await button(page, 'I understand').click();
+    await page.getByRole('alert').getByText('Number 1 is a pose that this version does not know').waitFor();
+    assert.equal(await page.getByRole('list', { name: 'What is in it' }).getByRole('listitem').count(), 1);
+}));
+
+const broken = [
+    ['one letter changed', twoBreaths.replace('VR3', 'VR4'), 'part of it is missing or changed'],
+    ['cut', twoBreaths.slice(0, -4), 'part of it is missing or changed'],
+    ['from the future', '#2.abcdef', 'made by a newer Catcow'],
+    ['oversized', `#1.${'A'.repeat(3000)}`, 'too long'],
+    ['something else', '#about', 'holds no routine'],
+];
+for (const [what, fragment, sentence] of broken) {
+    test(`ABrokenLinkSaysSoAndLeavesTodayAsItWas (${what})`, inWorld(async (world) => {
+        const { page } = await world.profile();
+        await open(page, world.address);
+        await acceptNotice(page);
+        await page.goto(world.address + fragment);
+        await page.getByRole('dialog').getByText(sentence).waitFor();
+        await button(page, 'Close').click();
+        await button(page, 'Start session').waitFor();
+        assert.equal((await diagnostics(page)).session, null);
+    }));
+}

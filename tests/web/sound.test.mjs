@@ -1,0 +1,121 @@
+// The sound itself, captured from the audio graph of the page and compared with the plan.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { acceptNotice, button, desk, diagnostics, inWorld, open, until } from './support/world.mjs';
+
+const ear = new URL('./support/capture.js', import.meta.url).pathname;
+
+/** Where the sound first rises over `level` after being under it for `quiet` samples.
+ * @param {number[]} samples @param {number} level @param {number} quiet */
+function onsets(samples, level, quiet) {
+    const found = [];
+    let silent = quiet;
+    for (let i = 0; i < samples.length; i += 1) {
+        if (Math.abs(samples[i]) < level) {
+            silent += 1;
+        } else {
+            if (silent >= quiet) found.push(i);
+            silent = 0;
+        }
+    }
+    return found;
+}
+
+test('TheFirstCueComesWithinThreeSecondsAndEveryOnsetIsWhereThePlanHasIt', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    await page.addInitScript({ path: ear });
+    await open(page, world.address);
+    await acceptNotice(page);
+    const pressed = await page.evaluate(() => performance.now());
+    await button(page, 'Start session').click();
+    await page.waitForFunction(() => /** @type {any} */ (window).catcow.diagnostics().cues.length > 0);
+    const heard = await page.evaluate(() => performance.now());
+    assert(heard - pressed < 3000, `first cue ${Math.round(heard - pressed)} ms after Start`);
+    // Three ticks, then the bowl.
+    await page.waitForFunction(() => /** @type {any} */ (window).catcow.diagnostics().cues.length >= 4);
+    await page.waitForFunction(() => {
+        const { audio, cues } = /** @type {any} */ (window).catcow.diagnostics();
+        return audio.frames > cues[3].frame + audio.rate;
+    });
+    const said = await diagnostics(page);
+    const sound = await page.evaluate(() => {
+        const tap = /** @type {any} */ (window).capturedSound;
+        return { rate: tap.rate, samples: [...tap.samples()] };
+    });
+    assert.equal(sound.rate, said.audio.rate);
+    assert.deepEqual(said.cues.slice(0, 4).map((/** @type {any} */ cue) => cue.kind), ['tick', 'tick', 'tick', 'begin']);
+    const found = onsets(sound.samples, 0.004, Math.round(sound.rate * 0.3)).slice(0, 4);
+    assert.equal(found.length, 4, `onsets at ${found}`);
+    // The graph delays all by the same: compare distances. Attacks differ in steepness, so a
+    // threshold is crossed a little later in one than in the other: 12 ms at most.
+    for (let i = 1; i < 4; i += 1) {
+        const planned = said.cues[i].frame - said.cues[0].frame;
+        const measured = found[i] - found[0];
+        const slack = i < 3 ? 2 : sound.rate * 0.012;
+        assert(Math.abs(measured - planned) <= slack, `cue ${i}: planned ${planned}, heard ${measured} frames after the first`);
+    }
+    assert.equal(said.cues[1].frame - said.cues[0].frame, said.audio.rate, 'ticks are a second apart');
+}));
+
+test('MuteSilencesTheCuesAndKeepsTheBed', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    await page.addInitScript({ path: ear });
+    await open(page, world.address);
+    await acceptNotice(page);
+    await button(page, 'Start session').click();
+    await button(page, 'Mute').click();
+    await button(page, 'Unmute').waitFor();
+    const from = (await diagnostics(page)).audio.frames;
+    await page.waitForFunction((start) => {
+        const { audio } = /** @type {any} */ (window).catcow.diagnostics();
+        return audio.frames > start + 5 * audio.rate;
+    }, from);
+    const level = await page.evaluate(() => {
+        const tap = /** @type {any} */ (window).capturedSound;
+        const last = tap.samples().slice(-3 * tap.rate);
+        const peak = last.reduce((/** @type {number} */ most, /** @type {number} */ s) => Math.max(most, Math.abs(s)), 0);
+        return { peak, rms: Math.sqrt(last.reduce((/** @type {number} */ sum, /** @type {number} */ s) => sum + s * s, 0) / last.length) };
+    });
+    assert(level.peak < 0.02, `peak ${level.peak}`);
+    const decibel = 20 * Math.log10(level.rms);
+    assert(decibel > -72 && decibel < -54, `bed at ${decibel.toFixed(1)} dBFS`);
+}));
+
+test('ASuspendedDevicePausesTheSessionVisiblyAndResumeBringsItBack', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    await page.addInitScript({ path: ear });
+    await open(page, world.address);
+    await acceptNotice(page);
+    await button(page, 'Start session').click();
+    await until(page, 'audio.state === running');
+    await page.waitForFunction(() => /** @type {any} */ (window).catcow.diagnostics().audio.frames > 48000);
+    // The device dies without a word: the context says it runs, and nothing comes.
+    await page.evaluate(() => {
+        const context = /** @type {any} */ (window).capturedSound.context;
+        context.resume = () => Promise.resolve();
+        return context.suspend();
+    });
+    await until(page, 'session.state === paused', 20000);
+    await page.getByRole('alert').getByText('No breath was skipped').waitFor();
+    const t = (await diagnostics(page)).session.t;
+    await button(page, 'Resume').click();
+    await until(page, 'session.state === playing');
+    await page.waitForFunction((before) => /** @type {any} */ (window).catcow.diagnostics().session.t > before + 1, t);
+}));
+
+test('AHiddenPageGoesOnInSound', inWorld(async (world) => {
+    const { context, page } = await world.profile(desk);
+    await open(page, world.address);
+    await acceptNotice(page);
+    await button(page, 'Start session').click();
+    await until(page, 'audio.state === running');
+    const other = await context.newPage();
+    await other.bringToFront();
+    const from = (await diagnostics(page)).session.t;
+    await other.waitForFunction(() => performance.now() > 4000);
+    const said = await diagnostics(page);
+    assert.equal(said.session.state, 'playing');
+    assert(said.session.t > from + 3, `from ${from} to ${said.session.t}`);
+    assert.equal(said.clock.stalls, 0);
+}));

@@ -1,0 +1,135 @@
+// A server over dist/, a real Chromium, and pages that are watched: whatever a page should never do
+// (ask another host, break its security policy, log an error) fails the test that opened it.
+
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { serve } from '../../../scripts/serve.mjs';
+
+const flags = [
+    '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader',
+    '--enable-unsafe-swiftshader',
+];
+
+export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+export const desk = { viewport: { width: 1280, height: 800 } };
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').BrowserContext} Context */
+
+export class World {
+    /** @type {{address: string, close: () => Promise<void>} | null} */
+    server = null;
+    /** @type {Context[]} */
+    contexts = [];
+    /** @type {string[]} */
+    folders = [];
+    /** @type {string[]} */
+    faults = [];
+    /** Console errors that a test brings about on purpose. @type {RegExp[]} */
+    expected = [];
+
+    /** @param {number} [port] the same one again, for a server that comes back */
+    async serve(port = 0) {
+        this.server = await serve('dist', port);
+        return this.server.address;
+    }
+
+    get address() {
+        assert(this.server, 'the server runs');
+        return this.server.address;
+    }
+
+    /** A browser profile of its own. The same folder again is the same person.
+     * @param {import('playwright-core').BrowserContextOptions} [size]
+     * @param {{folder?: string, extra?: string[]}} [options] */
+    async profile(size = phone, options = {}) {
+        const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'catcow-')));
+        if (!options.folder) this.folders.push(folder);
+        const context = await chromium.launchPersistentContext(folder, {
+            executablePath: process.env.CATCOW_CHROMIUM,
+            args: [...flags, ...(options.extra ?? [])],
+            permissions: ['clipboard-read', 'clipboard-write'],
+            ...size,
+        });
+        context.on('page', (page) => this.watch(page));
+        for (const page of context.pages()) this.watch(page);
+        this.contexts.push(context);
+        return { context, folder, page: context.pages()[0] ?? (await context.newPage()) };
+    }
+
+    /** @param {Page} page */
+    watch(page) {
+        const own = () => this.server?.address ?? 'http://localhost';
+        page.on('request', (request) => {
+            const url = request.url();
+            if (/^https?:/.test(url) && new URL(url).hostname !== new URL(own()).hostname) this.faults.push(`foreign: ${url}`);
+        });
+        page.on('console', (message) => {
+            const text = message.text();
+            if (message.type() !== 'error' || this.expected.some((known) => known.test(text))) return;
+            this.faults.push(`console: ${text}`);
+        });
+        page.on('pageerror', (error) => {
+            if (!this.expected.some((known) => known.test(String(error)))) this.faults.push(`error: ${error}`);
+        });
+    }
+
+    async close() {
+        for (const context of this.contexts) await context.close().catch(() => {});
+        await this.server?.close();
+        for (const folder of this.folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    }
+}
+
+/** Runs `body` in a world of its own and fails on anything that a page must never do.
+ * @param {(world: World) => Promise<void>} body */
+export function inWorld(body) {
+    return async () => {
+        const world = new World();
+        try {
+            await world.serve();
+            await body(world);
+            assert.deepEqual(world.faults, []);
+        } finally {
+            await world.close();
+        }
+    };
+}
+
+/** Opens the page and waits for its first screen.
+ * @param {Page} page @param {string} url */
+export async function open(page, url) {
+    await page.goto(url);
+    await page.locator('#mirror main, #mirror [role=main]').first().waitFor({ state: 'attached' });
+}
+
+/** Past the first-visit notice, if it is there. @param {Page} page */
+export async function acceptNotice(page) {
+    await button(page, 'I understand').click();
+    await button(page, 'Start session').waitFor();
+}
+
+/** @param {Page} page @param {string | RegExp} name */
+export const button = (page, name) => page.getByRole('button', { name, exact: true });
+
+/** What the program says of itself. @param {Page} page @returns {Promise<any>} */
+export const diagnostics = (page) => page.evaluate(() => /** @type {any} */ (window).catcow.diagnostics());
+
+/** Waits until a fact of the diagnostics holds. @param {Page} page @param {string} condition in terms of `d`
+ * @param {number} [timeout] milliseconds */
+export async function until(page, condition, timeout = 30000) {
+    await page.waitForFunction(
+        ([text]) => {
+            const d = /** @type {any} */ (window).catcow.diagnostics();
+            const names = text.split('===');
+            const value = names[0].trim().split('.').reduce((/** @type {any} */ at, key) => at?.[key], d);
+            return String(value) === names[1].trim();
+        },
+        [condition],
+        { timeout, polling: 50 },
+    );
+}

@@ -1,0 +1,130 @@
+// When the machine gives less than it should, the session goes on and says what is missing.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { twoBreaths } from './support/links.mjs';
+import { acceptNotice, button, desk, diagnostics, inWorld, open, until } from './support/world.mjs';
+
+test('WithoutWebGLTheWordsAreTheInterface', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    await page.addInitScript(() => {
+        const own = HTMLCanvasElement.prototype.getContext;
+        HTMLCanvasElement.prototype.getContext = /** @type {any} */ (function (/** @type {any} */ kind, /** @type {any[]} */ ...rest) {
+            // @ts-ignore the browser's own
+            return String(kind).startsWith('webgl') ? null : own.call(this, kind, ...rest);
+        });
+    });
+    world.expected.push(/WebGL/);
+    await open(page, `${world.address}?speed=20`);
+    await button(page, 'I understand').click();
+    await button(page, 'Start session').click();
+    await page.getByRole('status').waitFor();
+    const visible = await page.getByRole('status').evaluate((element) => getComputedStyle(element).color);
+    assert.doesNotMatch(visible, /rgba\(.*, 0\)|transparent/);
+    await until(page, 'session.phase === exhale');
+    await button(page, 'Pause').click();
+    await button(page, 'Resume').waitFor();
+}));
+
+test('ALostContextTurnsToWordsAndComesBack', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    world.expected.push(/WebGL|CONTEXT_LOST/i);
+    await open(page, `${world.address}?speed=10`);
+    await acceptNotice(page);
+    await button(page, 'Start session').click();
+    await page.getByRole('status').waitFor();
+    const shown = () => page.getByRole('status').evaluate((element) => getComputedStyle(element).color);
+    const hidden = await shown();
+    await page.evaluate(() => {
+        const gl = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas')).getContext('webgl2');
+        /** @type {any} */ (window).lose = gl?.getExtension('WEBGL_lose_context');
+        /** @type {any} */ (window).lose.loseContext();
+    });
+    await page.waitForFunction((before) => {
+        const status = document.querySelector('[role=status]');
+        return status && getComputedStyle(status).color !== before;
+    }, hidden);
+    const t = (await diagnostics(page)).session.t;
+    await page.waitForFunction((before) => /** @type {any} */ (window).catcow.diagnostics().session.t > before + 0.5, t);
+    await page.evaluate(() => /** @type {any} */ (window).lose.restoreContext());
+    await page.waitForFunction((before) => {
+        const status = document.querySelector('[role=status]');
+        return status && getComputedStyle(status).color === before;
+    }, hidden);
+}));
+
+test('WithoutWebAssemblyAPlainPageSaysSo', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    await page.addInitScript(() => { delete (/** @type {any} */ (globalThis).WebAssembly); });
+    await page.goto(world.address);
+    await page.getByText(/WebAssembly/).first().waitFor();
+}));
+
+test('WithoutASoundDeviceTheSessionRunsOnTheClockAndSaysSo', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    await page.addInitScript(() => {
+        const all = /** @type {any} */ (globalThis);
+        delete all.AudioContext;
+        delete all.webkitAudioContext;
+    });
+    await open(page, world.address);
+    await acceptNotice(page);
+    await button(page, 'Start session').click();
+    await page.getByRole('alert').getByText('There is no sound here').waitFor();
+    const said = await diagnostics(page);
+    assert.equal(said.clock.source, 'monotonic');
+    await page.waitForFunction((before) => /** @type {any} */ (window).catcow.diagnostics().session.t > before + 1, said.session.t);
+}));
+
+test('DeniedStorageIsToldAndTheSessionRuns', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    await page.addInitScript(() => {
+        IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError'); };
+    });
+    await open(page, world.address + twoBreaths);
+    await button(page, 'I understand').click();
+    await button(page, 'Start session').click();
+    await button(page, 'Done').waitFor({ timeout: 90000 });
+    await page.getByText('It could not be saved.').waitFor();
+    await button(page, 'Done').click();
+    await page.getByRole('alert').getByText('does not let Catcow save').waitFor();
+}));
+
+test('AFullDiskIsToldAndNothingElseIsLost', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    await open(page, world.address + twoBreaths);
+    await button(page, 'I understand').click();
+    await page.evaluate(() => {
+        IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+        IDBObjectStore.prototype.add = IDBObjectStore.prototype.put;
+    });
+    await button(page, 'Start session').click();
+    await button(page, 'Done').waitFor({ timeout: 90000 });
+    await page.getByText('It could not be saved.').waitFor();
+}));
+
+test('ARowThatCannotBeReadIsKeptAndCounted', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    await open(page, world.address);
+    await acceptNotice(page);
+    await page.evaluate(() => new Promise((done, failed) => {
+        const request = indexedDB.open('catcow');
+        request.onerror = () => failed(request.error);
+        request.onsuccess = () => {
+            const write = request.result.transaction('sessions', 'readwrite');
+            write.objectStore('sessions').put('{"v":1,"started":', 'broken');
+            write.objectStore('sessions').put('{"v":99,"later":true}', 'newer');
+            write.oncomplete = () => { request.result.close(); done(null); };
+        };
+    }));
+    await page.reload();
+    await page.getByRole('alert').getByText('2 sessions could not be read').waitFor();
+    const rows = await page.evaluate(() => new Promise((done) => {
+        const request = indexedDB.open('catcow');
+        request.onsuccess = () => {
+            const all = request.result.transaction('sessions').objectStore('sessions').getAllKeys();
+            all.onsuccess = () => { request.result.close(); done(all.result); };
+        };
+    }));
+    assert.deepEqual(rows, ['broken', 'newer']);
+}));
