@@ -17,8 +17,8 @@ constexpr double high_centre_hertz = 1400;
 constexpr double lower_level = 0.20;
 constexpr double upper_level = 0.16;
 constexpr double noise_level = 0.24;
-constexpr double air_hertz = 1000;     // the noise is soft before it is filtered
-constexpr double damping = 0.6;        // of the band-pass: 1 / Q
+constexpr double air_hertz = 1000;  // the noise is soft before it is filtered
+constexpr double damping = 0.6;     // of the band-pass: 1 / Q
 
 // The inhale arrives with the air, the exhale lets go for longer. Shares of the length.
 constexpr double inhale_attack = 0.30;
@@ -27,9 +27,7 @@ constexpr double exhale_attack = 0.22;
 constexpr double exhale_release = 0.50;
 constexpr double shortest_way_seconds = 0.016;
 
-double coefficient(double hertz, int rate) {
-    return 2 * std::sin(std::numbers::pi * hertz / rate);
-}
+double coefficient(double hertz, int rate) { return 2 * std::sin(std::numbers::pi * hertz / rate); }
 
 }  // namespace
 
@@ -46,20 +44,19 @@ BreathTone::BreathTone(const Cue& cue, long long length, int rate)
     envelope_ = {length, way(rises ? inhale_attack : exhale_attack),
                  way(rises ? inhale_release : exhale_release)};
 
-    double from = low_hertz / rate, to = high_hertz / rate;
-    double from_centre = coefficient(low_centre_hertz, rate), to_centre = coefficient(high_centre_hertz, rate);
-    if (!rises) {
-        std::swap(from, to);
-        std::swap(from_centre, to_centre);
-    }
-    turns_ = {from, to - from};
-    centre_ = {from_centre, to_centre - from_centre};
+    const auto glide = [&](double low, double high) {
+        return rises ? Glide{low, high - low} : Glide{high, low - high};
+    };
+    turns_ = glide(low_hertz / rate, high_hertz / rate);
+    centre_ = glide(coefficient(low_centre_hertz, rate), coefficient(high_centre_hertz, rate));
 }
 
 double BreathTone::at(long long frame) {
-    const double ease = minimum_jerk(static_cast<double>(frame) / static_cast<double>(envelope_.length));
+    const double ease =
+        minimum_jerk(static_cast<double>(frame) / static_cast<double>(envelope_.length));
     const double turns = turns_.at(ease);
-    const double tones = lower_level * lower_.next(turns) + upper_level * upper_.next(turns * fifth);
+    const double tones =
+        lower_level * lower_.next(turns) + upper_level * upper_.next(turns * fifth);
 
     // State-variable band-pass (Chamberlin 1985), whose centre may move with each sample.
     const double centre = centre_.at(ease);

@@ -24,14 +24,14 @@ private:
     };
 
     Envelope envelope_;
-    Glide turns_;          // of the lower sine, for each sample
-    Glide centre_;         // of the band-pass, as its coefficient
+    Glide turns_;   // of the lower sine, for each sample
+    Glide centre_;  // of the band-pass, as its coefficient
     double noise_level_;
     double air_pull_;
     Oscillator lower_;
     Oscillator upper_;
     Noise noise_;
-    double air_ = 0;       // low-passed noise, then the band-pass
+    double air_ = 0;  // low-passed noise, then the band-pass
     double low_ = 0;
     double band_ = 0;
 };

@@ -8,12 +8,12 @@
 namespace catcow {
 
 enum class CueKind {
-    begin,          // singing bowl: the first phase that is not a get_ready
-    inhale,         // rising tone pair with filtered breath noise, as long as the inhale
-    exhale,         // falling
-    change_sides,   // wooden block
-    tick,           // the last three seconds of a get_ready
-    end,            // singing bowl: the close
+    begin,         // singing bowl: the first phase that is not a get_ready
+    inhale,        // rising tone pair with filtered breath noise, as long as the inhale
+    exhale,        // falling
+    change_sides,  // wooden block
+    tick,          // the last three seconds of a get_ready
+    end,           // singing bowl: the close
 };
 std::string_view name_of(CueKind kind);
 

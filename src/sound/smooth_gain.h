@@ -20,9 +20,7 @@ public:
 
 private:
     // -140 dB: nobody hears the last step, and silence becomes exact.
-    bool near(double value) const {
-        return value - target_ < 1e-7 && target_ - value < 1e-7;
-    }
+    bool near(double value) const { return value - target_ < 1e-7 && target_ - value < 1e-7; }
 
     double pull_;
     double target_;

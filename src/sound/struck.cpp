@@ -24,10 +24,14 @@ struct Instrument {
 
 // Ratios of a bowl's modes go like 1, 2.8, 5.2, 8 (Inacio, Henrique and Antunes 2006). The first
 // mode is split in two, as in a hammered bowl: it beats about once a second.
-constexpr Partial bowl[] = {{261.6f, 0.32f, 45.0f}, {262.5f, 0.07f, 45.0f}, {729.0f, 0.14f, 15.0f},
-                            {1361.0f, 0.035f, 6.0f}, {2093.0f, 0.008f, 2.5f}};
+constexpr Partial bowl[] = {{261.6f, 0.32f, 45.0f},
+                            {262.5f, 0.07f, 45.0f},
+                            {729.0f, 0.14f, 15.0f},
+                            {1361.0f, 0.035f, 6.0f},
+                            {2093.0f, 0.008f, 2.5f}};
 // A free wooden bar: 1, 2.76, 5.4.
-constexpr Partial block[] = {{784.0f, 0.64f, 0.38f}, {2164.0f, 0.12f, 0.18f}, {4234.0f, 0.03f, 0.10f}};
+constexpr Partial block[] = {
+    {784.0f, 0.64f, 0.38f}, {2164.0f, 0.12f, 0.18f}, {4234.0f, 0.03f, 0.10f}};
 constexpr Partial tick[] = {{1046.5f, 0.45f, 0.16f}, {2888.0f, 0.04f, 0.09f}};
 
 Instrument instrument_of(CueKind kind) {
@@ -52,8 +56,10 @@ Struck::Struck(CueKind kind, long long length, int rate) {
         if (partial.hertz > 0.45f * static_cast<float>(rate)) continue;
         const double turn = 2 * std::numbers::pi * partial.hertz / rate;
         const double fall = 6.907755 / (static_cast<double>(partial.decay) * rate);  // ln 1000
-        const double keep = (1 - fall / 2) / (1 + fall / 2);  // exp(-fall)
-        *resonator++ = {2 * keep * std::cos(turn), -keep * keep, 0, 0, partial.level * std::sin(turn)};
+        const double keep = (1 - fall / 2) / (1 + fall / 2);                         // exp(-fall)
+
+        *resonator++ = {2 * keep * std::cos(turn), -keep * keep, 0, 0,
+                        partial.level * std::sin(turn)};
     }
 }
 
@@ -61,7 +67,8 @@ double Struck::at(long long frame) {
     const long long in_stroke = frame % stroke_.length;
     double sum = 0;
     for (Resonator& each : resonators_) {
-        const double now = in_stroke == 0 ? each.strike : each.first * each.last + each.second * each.before;
+        const double now =
+            in_stroke == 0 ? each.strike : each.first * each.last + each.second * each.before;
         each.before = in_stroke == 0 ? 0 : each.last;
         each.last = now;
         sum += now;

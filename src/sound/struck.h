@@ -18,11 +18,11 @@ public:
 
 private:
     struct Resonator {
-        double first = 0;    // what its next sample takes from its last one ...
-        double second = 0;   // ... and from the one before
+        double first = 0;   // what its next sample takes from its last one ...
+        double second = 0;  // ... and from the one before
         double last = 0;
         double before = 0;
-        double strike = 0;   // the last sample when it is struck
+        double strike = 0;  // the last sample when it is struck
     };
     static constexpr int most_partials = 5;
 

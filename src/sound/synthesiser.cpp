@@ -66,8 +66,8 @@ void Synthesiser::render(std::span<float> out, long long session_frame, bool pla
         });
         // Up to each onset, then the voice: so the size of a block never shows.
         for (; cue != plan_.end(); ++cue) {
-            const auto onset = static_cast<std::size_t>(
-                std::max(0LL, frames_at(cue->at, rate_) - session_frame));
+            const auto onset =
+                static_cast<std::size_t>(std::max(0LL, frames_at(cue->at, rate_) - session_frame));
             if (onset >= out.size()) break;
             mix(out.subspan(mixed, onset - mixed));
             mixed = onset;
@@ -82,9 +82,12 @@ void Synthesiser::render(std::span<float> out, long long session_frame, bool pla
 }
 
 void Synthesiser::start(const Cue& cue) {
-    const auto sounds_already = [&](const Voice& voice) { return voice.stays() && voice.cue() == cue; };
+    const auto sounds_already = [&](const Voice& voice) {
+        return voice.stays() && voice.cue() == cue;
+    };
     if (std::any_of(voices_.begin(), voices_.end(), sounds_already)) return;
-    const auto free = std::find_if(voices_.begin(), voices_.end(), [](const Voice& v) { return !v.sounding(); });
+    const auto free =
+        std::find_if(voices_.begin(), voices_.end(), [](const Voice& v) { return !v.sounding(); });
     if (free == voices_.end()) return;
     free->start(cue, rate_);
     if (started_.size() < most_started) started_.push_back({cue.kind, cue.at, stream_frame_});
@@ -96,7 +99,8 @@ void Synthesiser::mix(std::span<float> out) {
         if (voice.sounding()) voice.add_to(out);
     }
     for (float& sample : out) {
-        sample = bend(sample * static_cast<float>(cue_gain_.next())) + static_cast<float>(bed_.next());
+        sample =
+            bend(sample * static_cast<float>(cue_gain_.next())) + static_cast<float>(bed_.next());
     }
     stream_frame_ += static_cast<long long>(out.size());
 }

@@ -17,7 +17,7 @@ public:
     const Cue& cue() const { return cue_; }
 
     void start(const Cue& cue, int rate);
-    void fade();                         // to nothing within 60 ms
+    void fade();  // to nothing within 60 ms
     void add_to(std::span<float> out);
 
 private:

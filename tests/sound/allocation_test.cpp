@@ -1,0 +1,36 @@
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <new>
+
+#include "sound/recording.h"
+
+namespace {
+long long allocations = 0;
+}
+
+void* operator new(std::size_t size) {
+    ++allocations;
+    void* memory = std::malloc(size);
+    if (memory == nullptr) throw std::bad_alloc();
+    return memory;
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
+
+namespace catcow::testing {
+namespace {
+
+TEST(Allocation, RenderingAsksForNoMemory) {
+    Synthesiser synthesiser(48000);
+    synthesiser.set_bed(true);
+    synthesiser.set_plan(cue_plan(short_practice()));
+    Samples block(2048);
+    const long long before = allocations;
+    for (long long frame = 0; frame < 52 * 48000; frame += 2048)
+        synthesiser.render(block, frame, frame % 10 != 0);
+    EXPECT_EQ(allocations, before);
+}
+
+}  // namespace
+}  // namespace catcow::testing

@@ -1,0 +1,112 @@
+#include <gtest/gtest.h>
+
+#include <random>
+
+#include "sound/recording.h"
+
+namespace catcow::testing {
+namespace {
+
+constexpr int rate = 48000;
+
+// A click is a corner that the sounds themselves do not have. What they have is the bend of their
+// noise and of the block, measured where nobody touches anything.
+double bend_of_the_sounds() {
+    static const double bend =
+        sharpest_bend(play_plan(cue_plan(short_practice()), seconds(52), rate));
+    return bend;
+}
+
+struct Deed {
+    const char* name;
+    std::function<void(Synthesiser&)> act;
+    bool playing = true;
+};
+
+// A bowl is the smoothest sound there is: under it every corner shows.
+TEST(Continuity, NothingThatAPersonDoesClicks) {
+    const std::vector<Deed> deeds{
+        {"mute", [](Synthesiser& s) { s.set_muted(true); }},
+        {"volume", [](Synthesiser& s) { s.set_volume(0.1); }},
+        {"profile", [](Synthesiser& s) { s.set_profile(SoundProfile::quiet); }},
+        {"no plan", [](Synthesiser& s) { s.set_plan({}); }},
+        {"bed on", [](Synthesiser& s) { s.set_bed(true); }},
+        {"pause", [](Synthesiser&) {}, false},
+    };
+    for (const Deed& deed : deeds) {
+        for (const long long moment : {2LL * rate, 2LL * rate + 37, 2LL * rate + 91}) {
+            Synthesiser synthesiser(rate);
+            synthesiser.set_plan({{CueKind::begin, {}, bowl_ring}});
+            Samples samples = play(synthesiser, moment);
+            const double untouched = sharpest_bend(std::span(samples).last(rate));
+            deed.act(synthesiser);
+            const Samples after = play(synthesiser, rate, moment, deed.playing);
+            samples.insert(samples.end(), after.begin(), after.end());
+            const double bed = std::string(deed.name) == "bed on" ? 0.002 : 0;
+            EXPECT_LT(sharpest_bend(std::span(samples).last(rate + 2)), 1.05 * untouched + bed)
+                << deed.name;
+        }
+    }
+}
+
+TEST(Continuity, EverySoundTakesAtLeastFifteenMillisecondsToArrive) {
+    for (const CueKind kind :
+         {CueKind::begin, CueKind::inhale, CueKind::exhale, CueKind::change_sides, CueKind::tick}) {
+        const Samples samples = play_plan({{kind, {}, seconds(0.4)}}, seconds(0.5), rate);
+        const auto peak = [&](double from, double to) {
+            float most = 0;
+            for (auto i = static_cast<std::size_t>(from * rate);
+                 i < static_cast<std::size_t>(to * rate); ++i) {
+                most = std::max(most, std::abs(samples[i]));
+            }
+            return static_cast<double>(most);
+        };
+        EXPECT_LT(peak(0, 0.004), 0.2 * peak(0, 0.4)) << name_of(kind);
+    }
+}
+
+TEST(Continuity, HoldsForRandomHands) {
+    std::mt19937 random(20);
+    const auto below = [&](unsigned many) { return static_cast<int>(random() % many); };
+    const Timeline timeline = short_practice();
+    Synthesiser synthesiser(rate);
+    long long session_frame = 0;
+    bool playing = true;
+    double a = 0, b = 0;
+    const double most = 1.5 * bend_of_the_sounds();
+    for (int step = 0; step < 2000; ++step) {
+        switch (below(9)) {
+            case 0: playing = !playing; break;
+            case 1: synthesiser.set_volume(below(11) / 10.0); break;
+            case 2: synthesiser.set_muted(below(3) == 0); break;
+            case 3: synthesiser.set_profile(static_cast<SoundProfile>(below(3))); break;
+            case 4: synthesiser.set_bed(below(2) == 0); break;
+            case 5:
+                synthesiser.set_plan(cue_plan(timeline, time_of_frame(session_frame, rate)));
+                break;
+            case 6: {
+                Timeline cut = timeline;
+                Phase& phase = cut.phases[static_cast<std::size_t>(
+                    below(static_cast<unsigned>(cut.phases.size())))];
+                phase.length = phase.length / (1 + below(3));
+                synthesiser.set_plan(cue_plan(cut, time_of_frame(session_frame, rate)));
+                break;
+            }
+            case 7: session_frame = below(48 * rate); break;
+            default: break;
+        }
+        Samples block(static_cast<std::size_t>(1 + below(16384)));
+        synthesiser.render(block, session_frame, playing);
+        if (playing) session_frame += static_cast<long long>(block.size());
+        for (const float sample : block) {
+            ASSERT_TRUE(std::isfinite(sample)) << "step " << step;
+            ASSERT_LE(std::abs(sample), 0.708f) << "step " << step;
+            ASSERT_LE(std::abs(sample - 2 * b + a), most) << "step " << step;
+            a = b;
+            b = sample;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace catcow::testing

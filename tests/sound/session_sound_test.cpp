@@ -1,0 +1,137 @@
+#include <gtest/gtest.h>
+
+#include <map>
+#include <random>
+
+#include "session/player.h"
+#include "sound/recording.h"
+#include "support/assets.h"
+
+namespace catcow::testing {
+namespace {
+
+struct Content {
+    Catalogue catalogue;
+    std::vector<Routine> routines;
+};
+
+const Content& content() {
+    static const Content loaded = [] {
+        Content made;
+        const std::vector<SourceFile> files = all_assets();
+        Result<Catalogue> catalogue = Catalogue::load(files);
+        if (!catalogue) return made;
+        made.catalogue = catalogue.value();
+        Result<std::vector<Routine>> routines = load_routines(files, made.catalogue);
+        if (routines) made.routines = routines.value();
+        return made;
+    }();
+    return loaded;
+}
+
+bool is_bowl(const Cue& cue) { return cue.kind == CueKind::begin || cue.kind == CueKind::end; }
+
+// Plays the plan and looks at the samples themselves: silence before each onset, sound on it. No two
+// cues of the plan may overlap.
+void expect_onsets(const std::vector<Cue>& plan, Duration length, int rate) {
+    Synthesiser synthesiser(rate);
+    synthesiser.set_plan(plan);
+    Samples block(2048);
+    float last = 0;
+    auto next = plan.begin();
+    for (long long frame = 0; frame < frames_at(length, rate); frame += 2048) {
+        synthesiser.render(block, frame, true);
+        for (const StartedCue& started : synthesiser.started()) {
+            ASSERT_NE(next, plan.end());
+            const long long onset = frames_at(next->at, rate);
+            ASSERT_EQ(started.frame, onset)
+                << name_of(next->kind) << " at " << in_seconds(next->at);
+            const auto place = static_cast<std::size_t>(onset - frame);
+            EXPECT_EQ(place == 0 ? last : block[place - 1], 0)
+                << name_of(next->kind) << " at " << in_seconds(next->at);
+            EXPECT_NE(block[place], 0) << name_of(next->kind) << " at " << in_seconds(next->at);
+            ++next;
+        }
+        last = block.back();
+    }
+    EXPECT_EQ(next, plan.end());
+}
+
+TEST(SessionSound, EveryCueOfEveryRoutineBeginsOnItsSample) {
+    ASSERT_FALSE(content().routines.empty());
+    for (const Routine& routine : content().routines) {
+        const Timeline timeline = compile(routine, content().catalogue, {});
+        for (const int rate : {44100, 48000}) {
+            std::vector<Cue> bowls = cue_plan(timeline), others = bowls;
+            std::erase_if(bowls, [](const Cue& cue) { return !is_bowl(cue); });
+            std::erase_if(others, is_bowl);
+            EXPECT_EQ(bowls.size(), 2u);
+            expect_onsets(bowls, timeline.length(), rate);
+            expect_onsets(others, timeline.length(), rate);
+        }
+    }
+}
+
+TEST(SessionSound, AnOddPaceBeginsOnItsSampleToo) {
+    using enum PhaseKind;
+    std::vector<Part> parts{{get_ready, 4.999999}};
+    for (int i = 0; i < 40; ++i)
+        parts.insert(parts.end(), {{inhale, 1.0 / 3 + 0.01 * i}, {exhale, 0.777777 + 0.001 * i}});
+    const Timeline timeline = timeline_of(parts);
+    std::vector<Cue> plan = cue_plan(timeline);
+    std::erase_if(plan, is_bowl);
+    for (const int rate : {8000, 44100, 48000, 192000})
+        expect_onsets(plan, timeline.length(), rate);
+}
+
+// A person at the player, block by block, as the app does it.
+TEST(SessionSound, EveryFullBreathSoundsOnceHoweverOftenThePersonInterferes) {
+    constexpr int rate = 44100;
+    ASSERT_FALSE(content().routines.empty());
+    Player player(content().routines.back(), content().catalogue, {});
+    Synthesiser synthesiser(rate);
+    std::mt19937 random(3);
+    std::map<Duration, int> started;
+    int revision = -1;
+    while (player.state() == PlayState::playing || player.state() == PlayState::paused) {
+        switch (random() % 200) {
+            case 0:
+            case 1: player.pause(); break;
+            case 2:
+            case 3:
+            case 4:
+            case 5: player.resume(); break;
+            case 6: player.hurry(); break;
+            case 7:
+                if (random() % 8 == 0) player.next();
+                break;
+            case 8:
+                if (random() % 8 == 0) player.previous();
+                break;
+            default: break;
+        }
+        const bool playing = player.state() == PlayState::playing;
+        const long long frame = frames_at(player.now(), rate);
+        if (revision != player.revision())
+            synthesiser.set_plan(cue_plan(player.timeline(), player.now()));
+        revision = player.revision();
+        Samples block(2048);
+        const long long stream = synthesiser.frames();
+        synthesiser.render(block, frame, playing);
+        for (const StartedCue& cue : synthesiser.started()) {
+            EXPECT_TRUE(playing);
+            EXPECT_EQ(cue.frame - stream + frame, frames_at(cue.at, rate)) << name_of(cue.kind);
+            if (cue.kind == CueKind::inhale || cue.kind == CueKind::exhale) ++started[cue.at];
+        }
+        if (playing) player.advance(time_of_frame(frame + 2048, rate) - player.now());
+    }
+    EXPECT_GT(player.pauses(), 3);
+    for (const Phase& phase : player.timeline().phases) {
+        if (phase.cut || (phase.kind != PhaseKind::inhale && phase.kind != PhaseKind::exhale))
+            continue;
+        EXPECT_EQ(started[phase.start], 1) << describe(phase);
+    }
+}
+
+}  // namespace
+}  // namespace catcow::testing
