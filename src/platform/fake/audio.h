@@ -1,0 +1,65 @@
+#pragma once
+
+#include <algorithm>
+
+#include "platform/ports.h"
+
+namespace catcow {
+
+// A sound device that takes frames when the test says so, and remembers them.
+class FakeAudio final : public AudioOut {
+public:
+    bool unavailable = false;  // open() finds no device
+    bool stalled = false;      // says that it runs, and takes nothing
+    int device_rate = 48000;
+    int block = 2048;  // frames asked for at once
+    Duration device_latency = seconds(0.06);
+    std::vector<float> heard;  // all that was played
+    int opened = 0, closed = 0;
+
+    // Time passes on the device: it asks for `frames`, block by block (the last may be shorter).
+    // Returns how many it took.
+    int pull(int frames) {
+        int taken = 0;
+        while (taken < frames && state_ == State::running && !stalled) {
+            std::vector<float> out(static_cast<std::size_t>(std::min(block, frames - taken)));
+            const Fill fill = fill_;  // it may close or reopen the device
+            fill(out);
+            heard.insert(heard.end(), out.begin(), out.end());
+            taken += static_cast<int>(out.size());
+        }
+        return taken;
+    }
+    int pull(Duration time) { return pull(static_cast<int>(frames_at(time, device_rate))); }
+    // The system takes the device away for a while (a call), and gives it back.
+    void suspend() {
+        if (state_ == State::running) state_ = State::suspended;
+    }
+    void resume() {
+        if (state_ == State::suspended) state_ = State::running;
+    }
+    // The machine replaced the device.
+    void reopen() { ++reopened_; }
+
+    void open(Fill fill) override {
+        ++opened;
+        fill_ = std::move(fill);
+        state_ = unavailable ? State::unavailable : State::running;
+    }
+    void close() override {
+        ++closed;
+        state_ = State::closed;
+        fill_ = nullptr;
+    }
+    State state() const override { return state_; }
+    int rate() const override { return state_ == State::closed || unavailable ? 0 : device_rate; }
+    Duration latency() const override { return rate() ? device_latency : Duration{}; }
+    int reopened() const override { return reopened_; }
+
+private:
+    State state_ = State::closed;
+    Fill fill_;
+    int reopened_ = 0;
+};
+
+}  // namespace catcow

@@ -1,0 +1,108 @@
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "platform/ports.h"
+
+namespace catcow {
+
+// The rest of the world, recorded. Time stands still until the test moves it.
+class FakeDevice final : public Device {
+public:
+    struct Share {
+        std::string title, url;
+    };
+
+    Duration now{};
+    long long unix = 1'795'000'000;  // autumn 2026
+    int utc_offset = 0;
+    bool is_hidden = false;
+    bool awake = false;
+    std::optional<Shared> share_outcome =
+        Shared::sent;  // none: the person closed the sheet, no answer
+    std::string url = "https://catcow.example/";
+
+    std::vector<Share> shares;
+    std::vector<SemanticsPatch> patches;
+    std::vector<Node> mirrored;        // what the patches add up to, in reading order
+    std::vector<std::string> history;  // entries above the first
+    int fragments_cleared = 0;
+    int updates_applied = 0;
+    int frames_requested = 0;
+    std::optional<Duration> next_frame;  // the earliest that was asked for, as a time of `now`
+
+    // Time passes. True when a frame is due, which the test should then draw.
+    bool advance(Duration time) {
+        now += time;
+        unix += (now - last_second_) / seconds(1);
+        last_second_ += (now - last_second_) / seconds(1) * seconds(1);
+        if (!next_frame || *next_frame > now) return false;
+        next_frame.reset();
+        return true;
+    }
+    // The element that stands for a control, by role and name; null when there is none.
+    const Node* find(Role role, std::string_view name) const {
+        for (const Node& node : mirrored) {
+            if (node.role == role && node.name == name) return &node;
+        }
+        return nullptr;
+    }
+
+    Duration monotonic() const override { return now; }
+    long long unix_seconds() const override { return unix; }
+    int utc_offset_minutes() const override { return utc_offset; }
+    std::string random_id() override {
+        std::string id = std::to_string(++ids_);
+        return std::string(16 - std::min<std::size_t>(16, id.size()), '0') + id;
+    }
+    bool hidden() const override { return is_hidden; }
+    void keep_awake(bool on) override { awake = on; }
+    void share(std::string_view title, std::string_view address,
+               std::function<void(Shared)> done) override {
+        shares.push_back({std::string(title), std::string(address)});
+        if (share_outcome && done) done(*share_outcome);
+    }
+    std::string page_url() const override { return url; }
+    void clear_fragment() override { ++fragments_cleared; }
+    void mirror(const SemanticsPatch& patch) override {
+        patches.push_back(patch);
+        for (const std::uint32_t id : patch.removed) {
+            std::erase_if(mirrored, [&](const Node& node) { return node.id == id; });
+        }
+        for (const Node& node : patch.changed) {
+            const auto found = place(node.id);
+            if (found == mirrored.end()) {
+                mirrored.push_back(node);
+            } else {
+                *found = node;
+            }
+        }
+        for (std::size_t i = 0; i < patch.order.size(); ++i) {
+            const auto found = place(patch.order[i]);
+            if (found != mirrored.end()) std::swap(*found, mirrored[i]);
+        }
+    }
+    void push_history(std::string_view name) override { history.emplace_back(name); }
+    void go_back() override {
+        if (!history.empty()) history.pop_back();
+    }
+    void apply_update() override { ++updates_applied; }
+    void request_frame() override { request_frame_after({}); }
+    void request_frame_after(Duration wait) override {
+        ++frames_requested;
+        if (!next_frame || now + wait < *next_frame) next_frame = now + wait;
+    }
+
+private:
+    std::vector<Node>::iterator place(std::uint32_t id) {
+        return std::find_if(mirrored.begin(), mirrored.end(),
+                            [&](const Node& node) { return node.id == id; });
+    }
+
+    Duration last_second_{};
+    int ids_ = 0;
+};
+
+}  // namespace catcow
