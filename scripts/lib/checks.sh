@@ -11,11 +11,12 @@ clang_tools_version=14
 as_tested() { "$1" --version | grep -q "version $clang_tools_version\."; }
 
 check_format() {
-    local files
+    local files wrong
     files=$(git ls-files --cached --others --exclude-standard 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp')
     # shellcheck disable=SC2086  # a list of names without blanks
-    clang-format --dry-run -Werror $files && return
-    echo "To mend: clang-format -i FILE..."
+    wrong=$(clang-format --dry-run $files 2>&1 | sed -n 's/^\([^ :]*\):[0-9]*:[0-9]*: warning:.*/\1/p' | sort -u)
+    [ -n "$wrong" ] || return 0
+    printf 'not formatted:\n%s\n\nto mend: clang-format -i %s\n' "$wrong" "$(printf '%s' "$wrong" | tr '\n' ' ')"
     ! as_tested clang-format
 }
 

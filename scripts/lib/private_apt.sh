@@ -69,15 +69,20 @@ write_private_sources() {
 # close_private_apt: gives the disk back; what was unpacked stays.
 close_private_apt() { rm -rf "$private_apt_root"; }
 
-# private_download FOLDER PACKAGE...: fetches packages of trixie into FOLDER, saying how far.
+# private_download FOLDER PACKAGE...: fetches packages of trixie into FOLDER, saying how far. What is
+# there already from a run that was cut off is checked by apt and kept, unless a newer one has come.
 private_download() {
-    local folder=$1 bytes
+    local folder=$1 wanted bytes file
     shift
     mkdir -p "$folder"
-    bytes=$(private_apt apt-get download --print-uris "$@" | awk '{ sum += $3 } END { print sum }')
+    wanted=$(private_apt apt-get download --print-uris "$@")
+    bytes=$(printf '%s\n' "$wanted" | awk '{ sum += $3 } END { print sum }')
+    for file in "$folder"/*.deb; do
+        case $wanted in *" ${file##*/} "*) ;; *) rm -f "$file" ;; esac
+    done
     detail "downloading $((bytes / 1000000)) MB"
     (cd "$folder" && with_heartbeat . "$((bytes / 1048576))" \
-        private_apt apt-get download "$@" > "$private_apt_root/log" 2>&1) || {
+        private_apt apt-get download "$@" 2> "$private_apt_root/log") || {
         tail -n 5 "$private_apt_root/log" >&2
         fail "a download from the Debian mirror failed" \
             "Check the network and the disk space in $catcow_cache, then run scripts/setup again."
