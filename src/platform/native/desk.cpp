@@ -1,0 +1,124 @@
+#include "platform/native/desk.h"
+
+#include <SDL.h>
+#include <imgui_impl_sdl2.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "platform/native/audio.h"
+#include "platform/native/device.h"
+#include "platform/native/storage.h"
+
+namespace catcow {
+
+namespace {
+
+constexpr int settling_frames = 3;
+
+const char* code_of(SDL_Keycode key) {
+    switch (key) {
+        case SDLK_SPACE: return "Space";
+        case SDLK_LEFT: return "ArrowLeft";
+        case SDLK_RIGHT: return "ArrowRight";
+        case SDLK_ESCAPE: return "Escape";
+        default: return nullptr;
+    }
+}
+
+class Loop {
+public:
+    Loop(DeskDevice& device, Listener& app) : device_(device), app_(app) {}
+
+    void run() {
+        device_.request_frame();
+        while (open_) {
+            wait();
+            for (SDL_Event event; SDL_PollEvent(&event);) hear(event);
+            while (device_.take_back()) app_.back();
+            if (device_.next_frame() && *device_.next_frame() <= device_.monotonic()) draw();
+        }
+    }
+
+private:
+    void wait() {
+        const auto due = device_.next_frame();
+        if (!due) {
+            SDL_WaitEvent(nullptr);
+            return;
+        }
+        const double left = in_seconds(*due - device_.monotonic()) * 1000;
+        if (left > 0) SDL_WaitEventTimeout(nullptr, std::max(1, static_cast<int>(left)));
+    }
+
+    void hear(const SDL_Event& event) {
+        ImGui_ImplSDL2_ProcessEvent(&event);
+        settling_ = settling_frames;
+        device_.request_frame();
+        switch (event.type) {
+            case SDL_QUIT: open_ = false; break;
+            case SDL_KEYDOWN:
+                if (const char* code = code_of(event.key.keysym.sym)) app_.key(code);
+                break;
+            case SDL_WINDOWEVENT:
+                if (event.window.event == SDL_WINDOWEVENT_HIDDEN) hide(true);
+                if (event.window.event == SDL_WINDOWEVENT_SHOWN) hide(false);
+                break;
+            case SDL_MOUSEMOTION:
+            case SDL_MOUSEBUTTONDOWN:
+            case SDL_MOUSEBUTTONUP:
+            case SDL_MOUSEWHEEL: app_.input(); break;
+            default: break;
+        }
+    }
+
+    void hide(bool hidden) {
+        device_.set_hidden(hidden);
+        app_.hidden(hidden);
+    }
+
+    void draw() {
+        device_.frame_begins();
+        app_.frame();
+        if (settling_ > 0) --settling_;
+        if (settling_ > 0 || imgui_wants_frame()) device_.request_frame();
+    }
+
+    DeskDevice& device_;
+    Listener& app_;
+    bool open_ = true;
+    int settling_ = settling_frames;
+};
+
+int fail(const std::string& why) {
+    std::fprintf(stderr, "catcow: %s\n", why.c_str());
+    return 1;
+}
+
+int run_in_window(const DeskOptions& options, const StartOnDesk& start) {
+    std::string error;
+    DeskWindow window(options.width, options.height, error);
+    if (!error.empty()) return fail(error);
+    DeskStorage storage(options.data_folder.empty() ? DeskStorage::usual_folder()
+                                                    : std::filesystem::path(options.data_folder));
+    DeskAudio audio;
+    DeskDevice device;
+    DeskMachine machine{storage, audio, device, window};
+    const std::unique_ptr<Listener> app = start(machine, error);
+    if (!app) return fail(error);
+    Loop(device, *app).run();
+    audio.close();  // its thread calls into the program
+    return 0;
+}
+
+}  // namespace
+
+int run_desk(const DeskOptions& options, const StartOnDesk& start) {
+    SDL_SetMainReady();
+    if (SDL_Init(SDL_INIT_VIDEO | SDL_INIT_AUDIO) != 0) return fail(SDL_GetError());
+    const int status = run_in_window(options, start);
+    SDL_Quit();
+    return status;
+}
+
+}  // namespace catcow

@@ -1,0 +1,50 @@
+#include "platform/native/device.h"
+
+#include <SDL.h>
+
+#include <ctime>
+#include <random>
+
+namespace catcow {
+
+Duration DeskDevice::monotonic() const {
+    return std::chrono::duration_cast<Duration>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+
+long long DeskDevice::unix_seconds() const { return std::time(nullptr); }
+
+int DeskDevice::utc_offset_minutes() const {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return static_cast<int>(local.tm_gmtoff / 60);
+}
+
+std::string DeskDevice::random_id() {
+    std::random_device random;
+    std::string id;
+    while (id.size() < 16) id += "0123456789abcdefghjkmnpqrstvwxyz"[random() % 32];
+    return id;
+}
+
+void DeskDevice::keep_awake(bool on) { on ? SDL_DisableScreenSaver() : SDL_EnableScreenSaver(); }
+
+void DeskDevice::share(std::string_view, std::string_view url, std::function<void(Shared)> done) {
+    const bool copied = SDL_SetClipboardText(std::string(url).c_str()) == 0;
+    if (done) done(copied ? Shared::copied : Shared::failed);
+}
+
+void DeskDevice::request_frame_after(Duration wait) {
+    const Duration due = monotonic() + wait;
+    if (!next_frame_ || due < *next_frame_) next_frame_ = due;
+}
+
+bool DeskDevice::take_back() {
+    if (backs_ == 0) return false;
+    --backs_;
+    --history_;
+    return true;
+}
+
+}  // namespace catcow

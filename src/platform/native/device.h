@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+
+#include "platform/ports.h"
+
+namespace catcow {
+
+class DeskDevice final : public Device {
+public:
+    Duration monotonic() const override;
+    long long unix_seconds() const override;
+    int utc_offset_minutes() const override;
+    std::string random_id() override;
+    bool hidden() const override { return hidden_; }
+    void keep_awake(bool on) override;
+    void share(std::string_view title, std::string_view url,
+               std::function<void(Shared)> done) override;
+    std::string page_url() const override { return "http://localhost:8080/"; }
+    void clear_fragment() override {}
+    void mirror(const SemanticsPatch&) override {}  // a desk window has no tree of its own
+    void push_history(std::string_view) override { ++history_; }
+    void go_back() override { backs_ += history_ > 0; }
+    void apply_update() override {}
+    void request_frame() override { request_frame_after({}); }
+    void request_frame_after(Duration wait) override;
+
+    // For the loop.
+    void set_hidden(bool hidden) { hidden_ = hidden; }
+    std::optional<Duration> next_frame() const { return next_frame_; }
+    void frame_begins() { next_frame_.reset(); }
+    // Whether the listener must be told of one more step back.
+    bool take_back();
+
+private:
+    bool hidden_ = false;
+    int history_ = 0;
+    int backs_ = 0;
+    std::optional<Duration> next_frame_;
+};
+
+}  // namespace catcow

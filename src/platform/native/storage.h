@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+
+#include "platform/ports.h"
+
+namespace catcow {
+
+// A file for each row: <folder>/<store>/<key>, where what is not a letter, digit, '-' or '_' in a key
+// is written as %XX.
+class DeskStorage final : public Storage {
+public:
+    explicit DeskStorage(std::filesystem::path folder) : folder_(std::move(folder)) {}
+    // $XDG_DATA_HOME/catcow, or ~/.local/share/catcow.
+    static std::filesystem::path usual_folder();
+
+    void load(std::function<void(Contents)> done) override;
+    void put(std::string_view store, std::string_view key, std::string_view text, bool strict,
+             std::function<void(bool kept)> done) override;
+    void remove(std::string_view store, std::string_view key) override;
+    void erase_everything(std::function<void(bool)> done) override;
+    State state() const override { return state_; }
+    bool persisted() const override { return true; }
+    void ask_to_persist() override {}
+
+private:
+    std::filesystem::path file(std::string_view store, std::string_view key) const;
+
+    std::filesystem::path folder_;
+    State state_ = State::opening;
+};
+
+}  // namespace catcow
