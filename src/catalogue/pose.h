@@ -18,14 +18,14 @@ enum class Side { none, left, right };
 // When a step is shown and spoken. Several steps of one phase (enter, change, leave, rest) share its
 // time equally, in their order.
 enum class StepAt {
-    enter,    // while getting into the pose
-    inhale,   // first inhale (every inhale in a flow)
-    exhale,   // first exhale (every exhale in a flow)
-    hold,     // later breaths of a hold, one after the other
-    lower,    // the half-breath that lowers, in lifts
-    rest,     // while resting between sets
-    change,   // while changing sides
-    leave,    // while coming out
+    enter,   // while getting into the pose
+    inhale,  // first inhale (every inhale in a flow)
+    exhale,  // first exhale (every exhale in a flow)
+    hold,    // later breaths of a hold, one after the other
+    lower,   // the half-breath that lowers, in lifts
+    rest,    // while resting between sets
+    change,  // while changing sides
+    leave,   // while coming out
 };
 
 struct Step {
@@ -36,22 +36,22 @@ struct Step {
 
 // One way of doing a pose, a member of "variants" in assets/poses/<id>.json. Number 0 is the standard one; numbers go into links and are never reused.
 struct Variant {
-    int number = 0;      // 0..31
-    std::string id;      // "standard"
+    int number = 0;        // 0..31
+    std::string id;        // "standard"
     std::string position;  // id of the position it starts from and comes back to
-    Duration enter{};    // time to get into it, 0..60 s
-    Duration change{};   // time to change sides, 0..60 s; above 0 exactly where there are two sides
-    Duration leave{};    // time to come out of it, 0..60 s
+    Duration enter{};      // time to get into it, 0..60 s
+    Duration change{};  // time to change sides, 0..60 s; above 0 exactly where there are two sides
+    Duration leave{};   // time to come out of it, 0..60 s
     Breath lifts = Breath::exhale;  // the half-breath that lifts or moves in
-    Dose dose;           // default, per side
+    Dose dose;                      // default, per side
     // At least one for enter, inhale, exhale and leave; for change where there are two sides, hold
-    // where the dose is a hold or sets, lower where it is lifts.
+    // where the dose is a hold or sets, lower where it is lifts, rest where it is sets.
     std::vector<Step> steps;
 };
 
 struct Pose {
-    int number = 0;   // 1..255, goes into links, never reused
-    std::string id;   // "cat-cow"; texts are under "pose.<id>."
+    int number = 0;  // 1..255, goes into links, never reused
+    std::string id;  // "cat-cow"; texts are under "pose.<id>."
     Kind kind = Kind::flexibility;
     std::vector<Movement> moves;
     // Which side is meant differs from pose to pose: the text "pose.<id>.side" says it, and {side} in

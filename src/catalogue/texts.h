@@ -23,8 +23,9 @@ public:
     // The text, or the key itself where it is missing (visible, never empty).
     std::string_view operator()(std::string_view key) const;
     // Fills {name} placeholders; unknown ones stay as they are.
-    std::string format(std::string_view key,
-                       std::initializer_list<std::pair<std::string_view, std::string_view>> values) const;
+    std::string format(
+        std::string_view key,
+        std::initializer_list<std::pair<std::string_view, std::string_view>> values) const;
     // Picks "<key>.one" or "<key>.other" by English rules and fills {n}.
     std::string count(std::string_view key, int n) const;
     // The lines of a list, in order: "<key>.1", "<key>.2" and so on while there are any.
