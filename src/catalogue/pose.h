@@ -34,7 +34,8 @@ struct Step {
     bool operator==(const Step&) const = default;
 };
 
-// One way of doing a pose, a member of "variants" in assets/poses/<id>.json. Number 0 is the standard one; numbers go into links and are never reused.
+// One way of doing a pose, a member of "variants" in assets/poses/<id>.json. Number 0 is the standard
+// one; numbers go into links and are never reused.
 struct Variant {
     int number = 0;        // 0..31
     std::string id;        // "standard"
