@@ -12,7 +12,12 @@ namespace catcow {
 inline constexpr std::size_t most_link_characters = 2000;
 
 enum class LinkFault {
-    none, too_long, not_a_routine, newer_version, damaged, bad_content,
+    none,
+    too_long,
+    not_a_routine,
+    newer_version,
+    damaged,
+    bad_content,
 };
 
 // The fragment without '#': "1." and base64url. Errors name the field that does not fit.
@@ -20,8 +25,8 @@ Result<std::string> encode_link(const Routine& routine);
 
 struct LinkResult {
     LinkFault fault = LinkFault::none;
-    std::string detail;   // for diagnostics: which field; empty when fault is none
-    Routine routine;      // only when fault is none; poses are not yet checked against a catalogue
+    std::string detail;  // for diagnostics: which field; empty when fault is none
+    Routine routine;     // only when fault is none; poses are not yet checked against a catalogue
 };
 // Takes the fragment with or without '#'. Never reads past, never throws, refuses over 2,000
 // characters before looking further.
