@@ -22,6 +22,8 @@ check_format() {
 
 check_layers() { scripts/check-layers; }
 
+check_content() { python3 scripts/check-content; }
+
 check_native() {
     cmake --preset native
     cmake --build --preset native
