@@ -19,6 +19,12 @@ function watchRatio(tell) {
     }, { once: true });
 }
 
+/** The browser's exact count of device pixels, unless it means something else: an emulated pixel ratio
+ * leaves it in CSS pixels, and a stage in words is longer than the window.
+ * @param {number | undefined} exact @param {number} expected */
+const nearest = (exact, expected) =>
+    exact !== undefined && Math.abs(exact - expected) <= 2 ? exact : Math.round(expected);
+
 /**
  * Sizes are such that width times ratio is a whole number of device pixels.
  * @param {Element} stage @param {Engine} engine
@@ -33,8 +39,8 @@ export function watchSize(stage, engine) {
         // In words only the stage is as long as its text: the window counts.
         const words = document.body.classList.contains('words');
         const box = words ? { width: innerWidth, height: innerHeight } : stage.getBoundingClientRect();
-        const width = exact && !words ? exact.inlineSize : Math.round(box.width * ratio);
-        const height = exact && !words ? exact.blockSize : Math.round(box.height * ratio);
+        const width = nearest(exact?.inlineSize, box.width * ratio);
+        const height = nearest(exact?.blockSize, box.height * ratio);
         const [top = 0, right = 0, bottom = 0, left = 0] = covered();
         const now = [width / ratio, height / ratio, ratio, top, right, bottom, left];
         if (now.join() === last) return;
