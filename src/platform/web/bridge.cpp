@@ -97,7 +97,7 @@ int catcow_start(const char* build, const char* fragment, int speed) {
     if (!the.app) return 0;
     the.input.listen();
     the.canvas.announce();
-    the.frames.request();
+    the.frames.settle(3);  // ImGui loses a click that comes before its windows have settled
     return 1;
 }
 
