@@ -1,12 +1,12 @@
 // Screens and dialogs as history entries. Each entry carries its depth, so that a step back is told
-// from a step forward. A step that the app asked for itself is not reported back to it.
+// from a step forward.
 
 let depth = 0;
-let ours = 0;   // steps under way that the app asked for
+let silent = 0;   // steps under way that the app need not know of
 
 /** @param {number} steps */
 function travel(steps) {
-    ours += 1;
+    silent += 1;
     history.go(steps);
 }
 
@@ -16,10 +16,9 @@ export function pushHistory(name) {
     history.pushState({ depth, name }, '');
 }
 
+/** Reported like the person's own step back. */
 export function goBack() {
-    if (depth === 0) return;
-    depth -= 1;
-    travel(-1);
+    history.back();
 }
 
 /** Takes a routine link out of the address. */
@@ -38,14 +37,17 @@ export function watchHistory(listener) {
     if (left > 0) travel(-left);
     else history.replaceState({ depth: 0 }, '');
     addEventListener('popstate', (event) => {
-        if (ours > 0) {
-            ours -= 1;
+        if (silent > 0) {
+            silent -= 1;
             return;
         }
         if (!event.state) return history.replaceState({ depth }, '');   // a link pasted into the address
         const now = event.state.depth;
         if (now > depth) return travel(depth - now);         // what was closed does not come back
-        for (; depth > now; depth -= 1) listener.back();
+        // Set before the app hears of it: it may push the entry again that was just left.
+        const steps = depth - now;
+        depth = now;
+        for (let step = 0; step < steps; step += 1) listener.back();
     });
     addEventListener('hashchange', () => {
         if (location.hash) listener.fragment(fragment());
