@@ -76,7 +76,7 @@ bool JsonReader::has(std::string_view field) const {
 }
 
 JsonReader JsonReader::object(std::string_view field) const {
-    const JsonReader found = member(field);
+    JsonReader found = member(field);
     if (!absent(field, true) && !found.value_->is_object()) found.fail("must be an object");
     return found;
 }

@@ -12,6 +12,10 @@ bool contains(const std::vector<std::string>& names, const std::string& name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+std::string between(const std::string& from, const std::string& to) {
+    return " from \"" + from + "\" to \"" + to + "\"";
+}
+
 Move read_move(const JsonReader& json, const Positions& known) {
     json.only({"from", "to", "seconds"});
     Move move{json.text("from"), json.text("to"), seconds(json.number("seconds", 1, 60)), {}};
@@ -21,7 +25,7 @@ Move read_move(const JsonReader& json, const Positions& known) {
     if (move.from == move.to) json.fail("goes from \"" + move.from + "\" to itself");
     for (const Move& other : known.moves) {
         if (other.from == move.from && other.to == move.to) {
-            json.fail("a second move from \"" + move.from + "\" to \"" + move.to + "\"");
+            json.fail("a second move" + between(move.from, move.to));
         }
     }
     move.text = "move." + move.from + "-" + move.to;
@@ -32,7 +36,7 @@ void check_ways(const JsonReader& json, const Positions& known) {
     for (const std::string& from : known.positions) {
         for (const std::string& to : known.positions) {
             if (from != to && shortest_way(known.moves, from, to).empty()) {
-                json.fail("moves: no way from \"" + from + "\" to \"" + to + "\"");
+                json.fail("moves: no way" + between(from, to));
             }
         }
     }
