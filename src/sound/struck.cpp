@@ -57,9 +57,10 @@ Struck::Struck(CueKind kind, long long length, int rate) {
         const double turn = 2 * std::numbers::pi * partial.hertz / rate;
         const double fall = 6.907755 / (static_cast<double>(partial.decay) * rate);  // ln 1000
         const double keep = (1 - fall / 2) / (1 + fall / 2);                         // exp(-fall)
-
-        *resonator++ = {2 * keep * std::cos(turn), -keep * keep, 0, 0,
-                        partial.level * std::sin(turn)};
+        resonator->first = 2 * keep * std::cos(turn);
+        resonator->second = -keep * keep;
+        resonator->strike = partial.level * std::sin(turn);
+        ++resonator;
     }
 }
 

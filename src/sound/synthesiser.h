@@ -5,7 +5,6 @@
 #include <span>
 #include <vector>
 
-#include "routine/routine.h"
 #include "sound/bed.h"
 #include "sound/cue_plan.h"
 #include "sound/smooth_gain.h"

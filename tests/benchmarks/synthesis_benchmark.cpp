@@ -27,7 +27,7 @@ void synthesis(benchmark::State& state) {
     synthesiser.set_plan(thick_plan());
     std::vector<float> block(1920);
     long long frame = 0;
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         for (int i = 0; i < rate / 1920; ++i) {
             synthesiser.render(block, frame, true);
             benchmark::DoNotOptimize(block.data());

@@ -49,6 +49,18 @@ TEST(Continuity, NothingThatAPersonDoesClicks) {
     }
 }
 
+TEST(Continuity, MuteTakesAtLeastFifteenMillisecondsAndIsOverSoon) {
+    Synthesiser synthesiser(rate);
+    synthesiser.set_plan({{CueKind::begin, {}, bowl_ring}});
+    const Samples before = play(synthesiser, rate);
+    synthesiser.set_muted(true);
+    const Samples after = play(synthesiser, rate, rate);
+    const double loud = rms(std::span(before).last(rate / 100));
+    EXPECT_GT(rms(std::span(after).subspan(rate * 10 / 1000, rate / 100)), 0.6 * loud);
+    EXPECT_LT(rms(std::span(after).subspan(rate * 200 / 1000, rate / 100)), 0.01 * loud);
+    EXPECT_EQ(rms(std::span(after).last(rate / 2)), 0.0);
+}
+
 TEST(Continuity, EverySoundTakesAtLeastFifteenMillisecondsToArrive) {
     for (const CueKind kind :
          {CueKind::begin, CueKind::inhale, CueKind::exhale, CueKind::change_sides, CueKind::tick}) {
