@@ -1,0 +1,112 @@
+// web/history.js against a history of its own: entries with a position, popstate told later.
+
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+
+/** @typedef {{state: any}} Entry */
+
+/** A stand-in for window.history. */
+class FakeHistory {
+    /** @type {Entry[]} */
+    entries = [{ state: null }];
+    at = 0;
+    /** @type {Record<string, ((event: any) => void)[]>} */
+    listeners = { popstate: [], hashchange: [] };
+
+    get state() {
+        return this.entries[this.at]?.state;
+    }
+
+    /** @param {any} state */
+    pushState(state) {
+        this.entries = [...this.entries.slice(0, this.at + 1), { state }];
+        this.at += 1;
+    }
+
+    /** @param {any} state */
+    replaceState(state) {
+        this.entries[this.at] = { state };
+    }
+
+    /** @param {number} steps */
+    go(steps) {
+        this.at += steps;
+        for (const listener of this.listeners.popstate ?? []) listener({ state: this.state });
+    }
+
+    back() {
+        this.go(-1);
+    }
+}
+
+/** @type {FakeHistory} */
+let fake;
+/** @type {typeof import('../../../web/history.js')} */
+let page;
+let backs = 0;
+let whenBack = () => {};
+let load = 0;
+
+beforeEach(async () => {
+    fake = new FakeHistory();
+    backs = 0;
+    whenBack = () => {};
+    Object.assign(globalThis, {
+        history: fake,
+        location: { hash: '', pathname: '/', search: '' },
+        addEventListener: (/** @type {string} */ type, /** @type {any} */ listener) =>
+            fake.listeners[type]?.push(listener),
+    });
+    load += 1;
+    page = await import(`../../../web/history.js?${load}`);
+    page.watchHistory({ back: () => { backs += 1; whenBack(); }, fragment: () => {} });
+});
+
+test('OneStepBackIsToldOnce', () => {
+    page.pushHistory('player');
+    fake.back();
+    assert.equal(backs, 1);
+});
+
+test('TheAppsOwnStepBackIsToldLikeThePersons', () => {
+    page.pushHistory('player');
+    page.goBack();
+    assert.equal(backs, 1);
+});
+
+// Went wrong: an app that pushes the entry again while it is told of the step was told of it for ever,
+// and the browser filled up with entries.
+test('AStepThatPushesItsEntryAgainIsOneStep', () => {
+    page.pushHistory('player');
+    whenBack = () => page.pushHistory('player');
+    fake.back();
+    assert.equal(backs, 1);
+    assert.equal(fake.state.depth, 1);
+    fake.back();
+    assert.equal(backs, 2);
+});
+
+test('TwoEntriesAtOnceAreTwoSteps', () => {
+    page.pushHistory('a');
+    page.pushHistory('b');
+    fake.go(-2);
+    assert.equal(backs, 2);
+});
+
+test('ForwardBringsNothingBackAndTellsNothing', () => {
+    page.pushHistory('a');
+    fake.back();
+    fake.go(1);
+    assert.equal(backs, 1);
+    assert.equal(fake.at, 0);
+});
+
+test('AfterAReloadTheAppIsOnItsFirstEntry', async () => {
+    page.pushHistory('a');
+    page.pushHistory('b');
+    fake.listeners = { popstate: [], hashchange: [] };
+    const again = await import(`../../../web/history.js?${load}-again`);
+    again.watchHistory({ back: () => { backs += 1; }, fragment: () => {} });
+    assert.equal(fake.at, 0);
+    assert.equal(backs, 0);
+});
