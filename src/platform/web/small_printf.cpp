@@ -1,7 +1,8 @@
 // In place of libc's printf and scanf families, which bring 128-bit floating point along (4 kB of the
 // download). Writes what this program and ImGui ask for: d i u x X p s c f g and %, with flags,
-// width, precision and lengths. f rounds halves up and holds up to 18 digits; g is f without
+// width, precision and lengths. f rounds halves up and has at most 18 digits before zeros; g is f without
 // trailing zeros. Nothing here scans: ImGui would only read .ini files and typed numbers with it.
+#include <algorithm>
 #include <cmath>
 #include <cstdarg>
 #include <cstddef>
@@ -70,29 +71,31 @@ void put_integer(Out& out, Form form, const char* sign, std::uint64_t value, uns
 void put_float(Out& out, Form form, double value, bool trim) {
     const char* const sign = sign_of(form, std::signbit(value));
     value = std::fabs(value);
-    if (!(value < 1e18)) {
+    if (!std::isfinite(value)) {
         form.zeros = false;
-        put_field(out, form, sign,
-                  std::isnan(value)   ? "nan"
-                  : std::isinf(value) ? "inf"
-                                      : "huge",
-                  std::isfinite(value) ? 4 : 3);
+        put_field(out, form, sign, std::isnan(value) ? "nan" : "inf", 3);
         return;
     }
+    int tens = 0;
+    for (; value >= 1e17; ++tens) value /= 10;
     int places = form.precision < 0 ? 6 : form.precision;
     if (trim) {  // significant digits, of which those before the point are some
         for (double rest = value; rest >= 1 && places > 0; rest /= 10) --places;
     }
     double scale = 1;
     int exact = 0;
-    for (; exact < places && value * scale * 10 < 1e18; ++exact) scale *= 10;
+    for (; tens == 0 && exact < places && value * scale * 10 < 1e18; ++exact) scale *= 10;
     const auto scaled = static_cast<std::uint64_t>(value * scale + 0.5);
-    char buffer[64];
+    char buffer[400];
     char* end = buffer + 40;
     char* begin = digits(end, scaled, 10, "0123456789", exact + 1);
     std::memmove(begin - 1, begin, static_cast<std::size_t>(end - begin - exact));
     --begin;
     end[-exact - 1] = '.';
+    if (tens) {
+        end = std::fill_n(end - 1, tens, '0');
+        *end++ = '.';
+    }
     for (; exact < places && end < buffer + sizeof buffer; ++exact) *end++ = '0';
     if (trim && !form.hash) {
         while (end[-1] == '0') --end;
