@@ -8,7 +8,7 @@ namespace {
 // Where one breath stands within its hold, set or repetition.
 struct Place {
     bool begins = false;    // the first breath of it
-    bool ends = false;      // the last one of a repetition that has to come down
+    bool ends = false;      // the last one of it, and its exhale has to bring the body down
     bool still_up = false;  // the one before left the body up
 };
 
@@ -50,8 +50,10 @@ void give_actions(std::vector<Phase>& phases, std::size_t first, DoseKind kind, 
             continue;
         }
         Phase& exhale = side[i + 1];
-        const bool last = i + 2 >= side.size() || side[i + 2].repetition != inhale.repetition;
-        const Place place{inhale.repetition != repetition, kind == DoseKind::lifts && last, up};
+        const bool goes_on = i + 2 < side.size() && side[i + 2].kind == PhaseKind::inhale;
+        const bool last = !goes_on || side[i + 2].repetition != inhale.repetition;
+        const bool comes_down = kind == DoseKind::lifts || (kind == DoseKind::sets && goes_on);
+        const Place place{inhale.repetition != repetition, comes_down && last, up};
         const Actions actions = kind == DoseKind::flow    ? Actions{}
                                 : lifts == Breath::inhale ? lifting_on_inhale(place)
                                                           : lifting_on_exhale(place);

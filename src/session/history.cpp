@@ -10,17 +10,20 @@ Moment Player::moment_at(Duration t) const { return at(timeline_, routine_, *cat
 
 std::vector<Done> Player::done() const {
     std::vector<Done> all;
-    int latest = 0;  // breath
+    int latest = 0;  // the last breath of this side that came to its end
     for (const Phase& phase : timeline_.phases) {
         if (phase.start >= now_) break;
         if (!is_breath(phase.kind)) continue;
-        const bool begins = all.empty() || all.back().item != phase.item ||
-                            all.back().side != phase.side || phase.breath < latest;
-        if (begins)
+        const bool same_side =
+            !all.empty() && all.back().item == phase.item && all.back().side == phase.side;
+        if (!same_side || phase.breath <= latest) {
             all.push_back({.item = phase.item, .side = phase.side, .planned = phase.breaths});
-        const bool completed = !phase.cut && phase.end() <= now_;
-        if (phase.kind == PhaseKind::exhale && completed) ++all.back().done;
-        latest = phase.breath;
+            latest = 0;
+        }
+        if (phase.kind == PhaseKind::exhale && !phase.cut && phase.end() <= now_) {
+            ++all.back().done;
+            latest = phase.breath;
+        }
     }
     return all;
 }

@@ -97,7 +97,8 @@ inline constexpr std::string_view standing = "standing";
 //   flow   every half-breath flows.
 //   hold   the first half-breath of the kind that the variant lifts on lifts (an inhale before it is
 //          `ready`), then hold; the leave or the change of sides brings the body down.
-//   sets   each set like a hold; the rest between brings the body down.
+//   sets   each set like a hold; the rest between brings the body down. Without a rest the last
+//          exhale of the set does.
 //   lifts  each repetition like a hold whose last exhale lowers. Where a repetition is one breath
 //          and the exhale lifts, the inhale of the next repetition lowers.
 Timeline compile(const Routine& routine, const Catalogue& catalogue,

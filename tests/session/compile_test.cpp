@@ -162,6 +162,19 @@ TEST_F(Compile, SetsRestBetweenThemAndNotAfterTheLast) {
         74.0 leave 2.0 item 0)"));
 }
 
+TEST_F(Compile, SetsWithoutARestComeDownWithTheLastExhale) {
+    plank_item.dose.rest_seconds = 0;
+    EXPECT_TRUE(has(compiled({plank_item}), 4, R"(
+        19.0 inhale 4.0 item 0 1/4 repetition 1/2 ready
+        23.0 exhale 6.0 item 0 1/4 repetition 1/2 lift
+        29.0 inhale 4.0 item 0 2/4 repetition 1/2 hold
+        33.0 exhale 6.0 item 0 2/4 repetition 1/2 lower
+        39.0 inhale 4.0 item 0 3/4 repetition 2/2 ready
+        43.0 exhale 6.0 item 0 3/4 repetition 2/2 lift
+        49.0 inhale 4.0 item 0 4/4 repetition 2/2 hold
+        53.0 exhale 6.0 item 0 4/4 repetition 2/2 hold)"));
+}
+
 TEST_F(Compile, SecondsBecomeWholeBreathsAtThePaceOfTheRoutine) {
     cow_item.dose = {.kind = DoseKind::flow, .amount = 24, .unit = DoseUnit::seconds};
     Routine routine = routine_of({cow_item});

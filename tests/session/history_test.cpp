@@ -60,6 +60,17 @@ TEST_F(PlayerRemembers, ASideThatIsBegunAnewIsListedAgain) {
     EXPECT_EQ(player.done(), (Sides{{0, Side::left, 3, 1}, {0, Side::left, 3, 3}}));
 }
 
+// Going back right after the only breath of a side counted two breaths of one.
+TEST_F(PlayerRemembers, ASideOfOneBreathThatIsDoneTwiceIsListedTwice) {
+    Player player = player_of({mountain, cow});
+    player.advance(seconds(15));
+    player.pause();
+    player.previous();
+    player.resume();
+    player.advance(seconds(3 + 10));
+    EXPECT_EQ(player.done(), (Sides{{0, Side::none, 1, 1}, {0, Side::none, 1, 1}}));
+}
+
 TEST_F(PlayerRemembers, ANewPlayerTakesUpTheBreathThatWasCut) {
     EXPECT_EQ(player_at(0).resume_point(), (Start{0, Side::left, 1, ""}));
     EXPECT_EQ(player_at(26).resume_point(), (Start{0, Side::left, 2, ""}));

@@ -204,6 +204,18 @@ TEST_F(PlayerSkips, PreviousFindsTheWayFromWhereThePersonIs) {
         12.0 enter 4.0 item 0 left)"));
 }
 
+TEST_F(PlayerSkips, APoseThatWasLeftAndNotEnteredAgainIsNotLeftTwice) {
+    Player player = player_of({sit, bridge});
+    player.advance(seconds(23));
+    player.previous();
+    player.advance(seconds(4));
+    player.next();
+    EXPECT_TRUE(has(player.timeline(), 4, R"(
+        21.0 inhale 2.0 item 0 2/2 hold cut
+        23.0 leave 4.0 item 0
+        27.0 move 4.0 item 1 move 1)"));
+}
+
 TEST_F(PlayerSkips, BeforeTheFirstItemThereIsNoPrevious) {
     Player player = player_at(3);
     EXPECT_TRUE(are(player.previous(), ""));

@@ -32,6 +32,8 @@ inline constexpr int bridge = 3;    // floor, lifts, lifts on the exhale
 inline constexpr int plank = 4;     // floor, sets, lifts on the exhale
 inline constexpr int mountain = 5;  // standing, hold, lifts on the inhale, no time to get in or out
 inline constexpr int leg_lift = 6;  // floor, two sides, lifts, lifts on the inhale
+inline constexpr int sit = 7;       // kneeling, hold, lifts on the inhale, no time to get in
+inline constexpr int last_pose = sit;
 
 inline SourceFile pose_file(int number, const std::string& id, const std::string& position,
                             const std::string& seconds, const std::string& lifts,
@@ -69,6 +71,8 @@ inline Catalogue session_catalogue() {
         pose_file(leg_lift, "leg-lift", "floor", R"({"enter": 3, "change": 5, "leave": 2})",
                   "inhale", R"({"kind": "lifts", "repetitions": 2, "amount": 1})",
                   hold_steps + lower_step),
+        pose_file(sit, "sit", "kneeling", R"({"enter": 0, "leave": 4})", "inhale",
+                  R"({"kind": "hold", "amount": 2})", hold_steps),
     });
     if (!loaded.ok()) {
         std::fputs(loaded.error().message.c_str(), stderr);

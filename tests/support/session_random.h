@@ -47,7 +47,7 @@ inline Dose random_dose(Random& random) {
 inline Routine random_routine(Random& random) {
     Routine routine;
     for (int items = random.between(1, 5); items > 0; --items) {
-        const int pose = random.between(cow, leg_lift);
+        const int pose = random.between(cow, last_pose);
         routine.items.push_back({.pose = pose,
                                  .dose = random_dose(random),
                                  .sides = static_cast<Sides>(random.between(0, 2))});

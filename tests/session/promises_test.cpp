@@ -1,0 +1,291 @@
+// What the compiler and the player promise, for thousands of random routines and random practices. A
+// failure names the seed: the same numbers come again on every machine.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+
+#include "session/actions.h"
+#include "support/session_practice.h"
+#include "support/session_timeline.h"
+
+namespace catcow::testing {
+namespace {
+
+const Catalogue& catalogue() {
+    static const Catalogue loaded = session_catalogue();
+    return loaded;
+}
+
+const Pose& pose_of(const Routine& routine, int item) {
+    return *catalogue().pose(routine.items[static_cast<std::size_t>(item)].pose);
+}
+
+// The breaths of a whole routine, found without the compiler.
+std::vector<Breathed> all_breaths(const Routine& routine, Side first_side) {
+    std::vector<Breathed> all;
+    for (int item = 0; item < static_cast<int>(routine.items.size()); ++item) {
+        const Item& what = routine.items[static_cast<std::size_t>(item)];
+        std::vector<Side> sides{Side::none};
+        if (pose_of(routine, item).two_sided) {
+            sides = {first_side, other(first_side)};
+            if (what.sides == Sides::left) sides = {Side::left};
+            if (what.sides == Sides::right) sides = {Side::right};
+        }
+        for (const Side side : sides) {
+            const int breaths = breaths_of(what.dose, routine.pace) * what.dose.repetitions;
+            for (int breath = 1; breath <= breaths; ++breath) all.push_back({item, side, breath});
+        }
+    }
+    return all;
+}
+
+// Those whose exhale comes to its end after `from`.
+std::vector<Breathed> breaths_after(const Timeline& timeline, Duration from) {
+    std::vector<Breathed> breaths;
+    for (const Phase& phase : timeline.phases) {
+        if (phase.kind == PhaseKind::exhale && !phase.cut && phase.end() > from) {
+            breaths.push_back({phase.item, phase.side, phase.breath});
+        }
+    }
+    return breaths;
+}
+
+bool happened_at(const std::vector<Duration>& times, Duration at) {
+    return std::find(times.begin(), times.end(), at) != times.end();
+}
+
+std::vector<Phase> played(const Player& player) {
+    std::vector<Phase> phases;
+    for (const Phase& phase : player.timeline().phases) {
+        if (phase.start < player.now()) phases.push_back(phase);
+    }
+    return phases;
+}
+
+template <class Check>
+void for_practices(int count, Check check) {
+    for (int seed = 1; seed <= count; ++seed) {
+        Random random(static_cast<std::uint64_t>(seed));
+        Practice practice(random, catalogue());
+        for (int actions = random.between(5, 60); actions > 0; --actions) {
+            practice.act();
+            check(practice, random);
+        }
+        if (random.one_in(8))
+            practice.end();
+        else
+            practice.finish();
+        EXPECT_TRUE(practice.is_over());
+        check(practice, random);
+        if (::testing::Test::HasFailure()) {
+            FAIL() << "seed " << seed << "\n" << describe(practice.player.timeline());
+        }
+    }
+}
+
+template <class Check>
+void for_finished_practices(int count, Check check) {
+    for_practices(count, [&](const Practice& practice, Random&) {
+        if (practice.is_over()) check(practice);
+    });
+}
+
+TEST(Promises, ARoutineIsCompiledToAllItsBreathsInOrder) {
+    for (int seed = 1; seed <= 3000; ++seed) {
+        Random random(static_cast<std::uint64_t>(seed));
+        const Routine routine = random_routine(random);
+        const CompileSettings settings = random_settings(random);
+        const Timeline timeline = compile(routine, catalogue(), settings);
+        ASSERT_EQ(breaths_after(timeline, {}), all_breaths(routine, settings.first_side)) << seed;
+    }
+}
+
+TEST(Promises, EveryPracticeThatIsNotEndedFinishes) {
+    for_finished_practices(1000, [](const Practice& practice) {
+        EXPECT_EQ(practice.player.state() == PlayState::finished,
+                  practice.player.now() == practice.player.timeline().length());
+    });
+}
+
+TEST(Promises, EveryPhaseThatWasPlayedWasAnnouncedOnceAndInOrder) {
+    for_finished_practices(2000, [](const Practice& practice) {
+        std::vector<Practice::Begun> told;
+        for (const Practice::Begun& begun : practice.begun) {
+            // A phase that was taken back at the moment it began gave way to the next one.
+            if (!told.empty() && told.back().at == begun.at) told.pop_back();
+            if (begun.at < practice.player.now()) told.push_back(begun);
+        }
+        std::vector<Practice::Begun> were;
+        for (const Phase& phase : played(practice.player))
+            were.push_back({phase.start, phase.kind});
+        EXPECT_EQ(told, were);
+    });
+}
+
+// Walks through what was played and finds for each breath which one had to come.
+void expect_breaths_in_order(const Practice& practice) {
+    const Player& player = practice.player;
+    const std::vector<Breathed> all = all_breaths(player.routine(), player.settings().first_side);
+    auto due = all.begin();
+    auto jump = practice.jumps.begin();
+    bool anywhere =
+        practice.start.item > 0 || practice.start.breath > 1 || practice.start.side != Side::none;
+    const std::vector<Phase> phases = played(player);
+    for (std::size_t i = 0; i < phases.size(); ++i) {
+        const Phase& phase = phases[i];
+        if (phase.breath == 0) continue;
+        const Breathed breath{phase.item, phase.side, phase.breath};
+        while (jump != practice.jumps.end() && *jump <= phase.start) {
+            due = std::find_if(all.begin(), all.end(),
+                               [&](const Breathed& one) { return one.item == phase.item; });
+            anywhere = false;
+            ++jump;
+        }
+        if (anywhere) due = std::find(all.begin(), all.end(), breath);
+        anywhere = false;
+        ASSERT_NE(due, all.end());
+        ASSERT_EQ(breath, *due);
+        if (phase.kind == PhaseKind::exhale) {
+            ASSERT_EQ(phases[i - 1].kind, PhaseKind::inhale);
+            ASSERT_FALSE(phases[i - 1].cut);
+            if (!phase.cut && phase.end() <= player.now()) ++due;
+        } else if (!phase.cut && i + 1 < phases.size()) {
+            ASSERT_TRUE(phases[i + 1].kind == PhaseKind::exhale ||
+                        happened_at(practice.stops, phase.end()) ||
+                        happened_at(practice.jumps, phase.end()));
+        }
+    }
+    const bool to_the_end = player.state() == PlayState::finished && practice.jumps.empty();
+    ASSERT_TRUE(!to_the_end || due == all.end());
+}
+
+TEST(Promises, NoBreathIsLeftOutAndNoneIsDoneTwice) {
+    for_finished_practices(3000, expect_breaths_in_order);
+}
+
+TEST(Promises, ANewPlayerWouldDoTheSameBreathsFromTheResumePointOn) {
+    for_practices(700, [](const Practice& practice, Random&) {
+        const Player& player = practice.player;
+        const Timeline anew =
+            compile(player.routine(), catalogue(), player.settings(), player.resume_point());
+        ASSERT_EQ(breaths_after(anew, {}), breaths_after(player.timeline(), player.now()));
+    });
+}
+
+TEST(Promises, DoneCountsEveryBreathThatCameToItsEnd) {
+    for_practices(700, [](const Practice& practice, Random&) {
+        std::map<std::pair<int, Side>, int> counted;
+        for (const Phase& phase : played(practice.player)) {
+            const bool whole = !phase.cut && phase.end() <= practice.player.now();
+            if (phase.kind == PhaseKind::exhale && whole) ++counted[{phase.item, phase.side}];
+        }
+        for (const Done& done : practice.player.done()) {
+            EXPECT_LE(done.done, done.planned);
+            counted[{done.item, done.side}] -= done.done;
+        }
+        for (const auto& [side, left] : counted) EXPECT_EQ(left, 0);
+    });
+}
+
+// The body goes up, stays, comes down, and never up twice. Everything between breaths brings it down,
+// also when it was cut or tapped away.
+void expect_one_body(const Practice& practice) {
+    bool up = false;
+    int item = -1;
+    for (const Phase& phase : practice.player.timeline().phases) {
+        const bool tapped = std::any_of(
+            practice.hurried.begin(), practice.hurried.end(),
+            [&](const Practice::Hurried& hurried) { return hurried.at == phase.start; });
+        const bool interrupted = tapped || happened_at(practice.stops, phase.start) ||
+                                 happened_at(practice.jumps, phase.start);
+        if (interrupted || !is_breath(phase.kind) || phase.item != item) up = false;
+        item = phase.item;
+        switch (phase.action) {
+            case Action::ready:
+            case Action::lift: ASSERT_FALSE(up); break;
+            case Action::hold:
+            case Action::lower: ASSERT_TRUE(up); break;
+            case Action::none: ASSERT_FALSE(is_breath(phase.kind)); break;
+            case Action::flow: break;
+        }
+        up = phase.action == Action::lift || phase.action == Action::hold;
+    }
+}
+
+TEST(Promises, TheBodyIsNeverLiftedTwiceNorLoweredWhenItIsDown) {
+    for_practices(700, [](const Practice& practice, Random&) { expect_one_body(practice); });
+}
+
+// Follows the person from place to place.
+class Walk {
+public:
+    explicit Walk(const Practice& practice)
+        : practice_(&practice), hurried_(practice.hurried.begin()) {
+        if (!practice.start.position.empty()) position_ = practice.start.position;
+    }
+
+    void follow() {
+        for (const Phase& phase : played(practice_->player)) {
+            take_taps_until(phase.start);
+            step(phase);
+            if (::testing::Test::HasFatalFailure()) return;
+        }
+    }
+
+private:
+    void take_taps_until(Duration time) {
+        for (; hurried_ != practice_->hurried.end() && hurried_->at <= time; ++hurried_) {
+            arrive(hurried_->phase);
+        }
+    }
+
+    void step(const Phase& phase) {
+        switch (phase.kind) {
+            case PhaseKind::move:
+                ASSERT_TRUE(may_go()) << describe(phase);
+                ASSERT_EQ(move(phase).from, position_) << describe(phase);
+                break;
+            case PhaseKind::close: ASSERT_TRUE(may_go()) << describe(phase); break;
+            case PhaseKind::enter: ASSERT_TRUE(may_go()) << describe(phase); [[fallthrough]];
+            case PhaseKind::inhale:
+            case PhaseKind::exhale:
+            case PhaseKind::change_sides:
+            case PhaseKind::rest:
+                ASSERT_TRUE(in_ == phase.item || may_go()) << describe(phase);
+                ASSERT_EQ(variant(phase.item).position, position_) << describe(phase);
+                break;
+            case PhaseKind::get_ready:
+            case PhaseKind::leave: break;
+        }
+        if (!phase.cut || is_breath(phase.kind)) arrive(phase);
+    }
+
+    void arrive(const Phase& phase) {
+        if (phase.kind == PhaseKind::move) position_ = move(phase).to;
+        if (phase.kind == PhaseKind::move || phase.kind == PhaseKind::leave) in_ = -1;
+        if (phase.kind == PhaseKind::enter || is_breath(phase.kind)) in_ = phase.item;
+    }
+
+    // Out of a pose that takes no time to leave one may go at once.
+    bool may_go() const { return in_ < 0 || variant(in_).leave == Duration{}; }
+
+    const Move& move(const Phase& phase) const {
+        return catalogue().moves()[static_cast<std::size_t>(phase.move)];
+    }
+    const Variant& variant(int item) const {
+        return pose_of(practice_->player.routine(), item).variants.front();
+    }
+
+    const Practice* practice_;
+    std::vector<Practice::Hurried>::const_iterator hurried_;
+    std::string position_{standing};
+    int in_ = -1;
+};
+
+TEST(Promises, ThePersonLeavesEveryPoseAndGoesEveryWayStepByStep) {
+    for_finished_practices(2000, [](const Practice& practice) { Walk(practice).follow(); });
+}
+
+}  // namespace
+}  // namespace catcow::testing
