@@ -89,7 +89,6 @@ RoutineLine line_of(const Routine& routine, const Content& content) {
     line.title = title_of(routine, content);
     const std::string about = "routine." + routine.id + ".about";
     if (!routine.id.empty() && content.texts.has(about)) line.about = content.texts(about);
-    line.poses = static_cast<int>(routine.items.size());
     line.minutes = minutes_of(length_of(routine, content.catalogue));
     return line;
 }

@@ -49,7 +49,6 @@ struct RoutineLine {
     std::string title;
     std::string about;
     int minutes = 0;
-    int poses = 0;
 };
 
 struct TodayModel {

@@ -31,6 +31,7 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     last_focused_ = happened.focused;
     tree_.nodes.clear();
     parents_.clear();
+    inside_dialog_ = false;
 
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({surface.width, surface.height});
@@ -99,6 +100,7 @@ void Ui::close_area() {
         if (scroll_target_ >= 0) ImGui::SetScrollY(scroll_target_);
         const float most = ImGui::GetScrollMaxY();
         if (most > 1) {
+            fade(most - ImGui::GetScrollY());
             const float share = area_.height / (area_.height + most);
             const float length = std::max(area_.height * share, 24.0F);
             const float top = area_.y + (area_.height - length) * (ImGui::GetScrollY() / most);
@@ -107,6 +109,16 @@ void Ui::close_area() {
         }
     }
     ImGui::EndChild();
+}
+
+// What goes on below melts into the ground instead of being cut.
+void Ui::fade(float left) {
+    const float height = std::min(3 * unit, left);
+    if (height <= 0 || inside_dialog_) return;
+    const float end = bottom();
+    const ImU32 none = paint(palette_->paper, 0);
+    const ImU32 full = paint(palette_->paper);
+    draw().AddRectFilledMultiColor({area_.x, end - height}, {area_.x + area_.width, end}, none, none, full, full);
 }
 
 Node& Ui::emit(Role role, std::uint32_t id, std::string_view name, Rect rect) {

@@ -132,6 +132,8 @@ private:
     void focus_ring(Rect rect, std::uint32_t id, float radius);
     void reveal(std::uint32_t id, Rect rect);
     void plate(Rect rect, Look look, const Press& press);
+    void draw_sign(Icon icon, ImVec2 centre, float radius, Colour colour);
+    void fade(float left);
     void text_block(std::string_view text, Type type, Weight weight, Colour colour, Align align, Role role,
                     int level);
     ImFont* font(Weight weight) const { return weight == Weight::bold ? fonts_.bold : fonts_.regular; }
@@ -149,6 +151,7 @@ private:
     bool scrolls_ = false;
     float scroll_target_ = -1;   // set by reveal()
     bool inert_ = false;
+    bool inside_dialog_ = false;
     Node unheard_;  // what lies under a dialog is written here
     std::uint32_t area_id_ = 0;
     std::uint32_t texts_in_area_ = 0;

@@ -12,9 +12,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     ui.quiet_paragraph(ui.words("app.preview.name"), Type::body);
     ui.heading(model.routine.title, 1);
     ui.gap(unit / 2);
-    ui.paragraph(ui.words.count("app.time.minutes", model.routine.minutes) + " · " +
-                     ui.words.count("app.today.poses", model.routine.poses),
-                 Type::lead);
+    ui.paragraph(ui.words.count("app.time.minutes", model.routine.minutes), Type::lead);
     ui.gap(2 * unit);
     for (std::size_t i = 0; i < model.left_out.size(); ++i) {
         ui.alert("left out " + std::to_string(i), model.left_out[i]);

@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include "ui/icons.h"
 #include "ui/screens/screens.h"
+#include "ui/widgets/breath_shape.h"
 
 namespace catcow {
 namespace {
@@ -19,6 +22,15 @@ void notices(Ui& ui, const TodayModel& model, Intents& intents) {
         ui.close_card();
         ui.gap(2 * unit);
     }
+}
+
+// Where there is room, the breath shape at rest.
+void hero(Ui& ui, float height) {
+    const float side = std::min({height - 420 * ui.size(Type::body) / 16, 260.0F, ui.column().width});
+    if (side < 120) return;
+    const Rect column = ui.column();
+    draw_breath_shape(ui, {column.x, column.y, column.width, side}, {PhaseKind::inhale, 0.5, 0.6, true});
+    ui.gap(side + 2 * unit);
 }
 
 void cut_off(Ui& ui, const TodayModel& model, Intents& intents) {
@@ -51,14 +63,14 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.gap(unit / 2);
     ui.quiet_paragraph(ui.words("app.today.lead"), Type::body);
     ui.gap(3 * unit);
+    if (!model.cut_off && model.notices.empty()) hero(ui, room.height - foot);
     notices(ui, model, intents);
     if (model.cut_off) cut_off(ui, model, intents);
     ui.open_group(Role::radio_group, "routines", ui.words("app.today.routines"));
     for (std::size_t i = 0; i < model.routines.size(); ++i) {
         const RoutineLine& line = model.routines[i];
         const int place = static_cast<int>(i);
-        const std::string detail = ui.words.count("app.time.minutes", line.minutes) + " · " +
-                                   ui.words.count("app.today.poses", line.poses) + "\n" + line.about;
+        const std::string detail = ui.words.count("app.time.minutes", line.minutes) + "\n" + line.about;
         if (ui.choice_card("routine " + std::to_string(i), line.title, detail, place == model.chosen)) {
             intents.push_back({IntentKind::choose_routine, Screen::today, place});
         }

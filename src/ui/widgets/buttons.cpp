@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "ui/icons.h"
 #include "ui/ui.h"
 
 namespace catcow {
@@ -84,7 +85,11 @@ bool Ui::button_at(Rect rect, std::string_view key, std::string_view label, Look
     float x = rect.x + (rect.width - across - mark - space) / 2;
     const float middle = rect.y + rect.height / 2;
     if (has_icon) {
-        draw_icon(icon, x + mark / 2, middle, mark, colours.text);
+        if (icon == Icon::play) {
+            draw_sign(icon, {x + mark / 2, middle}, mark * 0.8F, colours.text);
+        } else {
+            draw_icon(icon, x + mark / 2, middle, mark, colours.text);
+        }
         x += mark + space;
     }
     draw_line(label, x, middle - pixels / 2, pixels, Weight::bold, colours.text);
@@ -99,6 +104,22 @@ bool Ui::button(std::string_view key, std::string_view label, Look look, Icon ic
     return button_at(rect, key, label, look, icon);
 }
 
+// Play and pause in full, to be seen from two metres away; the icon font has outlines only.
+void Ui::draw_sign(Icon icon, ImVec2 centre, float radius, Colour colour) {
+    const float half = radius * 0.42F;
+    if (icon == Icon::pause) {
+        const float bar = half * 0.58F;
+        for (const float x : {centre.x - half * 0.9F, centre.x + half * 0.9F - bar}) {
+            draw().AddRectFilled({x, centre.y - half}, {x + bar, centre.y + half}, paint(colour), bar * 0.3F);
+        }
+        return;
+    }
+    const float shift = half * 0.18F;  // a triangle looks centred a little to the right
+    draw().AddTriangleFilled({centre.x - half * 0.75F + shift, centre.y - half},
+                             {centre.x - half * 0.75F + shift, centre.y + half},
+                             {centre.x + half + shift, centre.y}, paint(colour));
+}
+
 bool Ui::icon_button_at(Rect rect, std::string_view key, std::string_view label, Icon icon, bool plated) {
     const Press press = press_region(rect, key);
     const ImVec2 centre{rect.x + rect.width / 2, rect.y + rect.height / 2};
@@ -110,8 +131,11 @@ bool Ui::icon_button_at(Rect rect, std::string_view key, std::string_view label,
     } else if (press.hovered) {
         draw().AddCircleFilled(centre, radius, paint(palette_->ink, 0.07F), 64);
     }
-    const float mark = plated ? radius * 0.95F : std::min(radius * 1.1F, 30.0F);
-    draw_icon(icon, centre.x, centre.y, mark, plated ? palette_->on_accent : palette_->ink);
+    if (plated) {
+        draw_sign(icon, centre, radius, palette_->on_accent);
+    } else {
+        draw_icon(icon, centre.x, centre.y, std::min(radius * 1.1F, 30.0F), palette_->ink);
+    }
     focus_ring(rect, press.id, radius);
     emit(Role::button, press.id, label, rect);
     return press.pressed;

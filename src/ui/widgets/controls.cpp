@@ -75,20 +75,24 @@ int Ui::choice(std::string_view key, std::string_view label, const std::vector<s
     const float pixels = size(Type::body);
     column_.y += draw_text(label, column_, Type::body, Weight::regular, palette_->ink, Align::left) + unit / 2;
     open_group(Role::radio_group, key, label);
-    // Side by side where every word fits, else one under the other.
-    const auto count = static_cast<float>(options.size());
+    // Side by side where every word fits, else in two columns, else one under the other.
     float widest = 0;
     for (const std::string& option : options) {
         widest = std::max(widest, text_width(option, Type::body, Weight::bold));
     }
-    const bool row = (widest + 3 * unit) * count <= column_.width;
-    const float width = row ? column_.width / count : column_.width;
-    const float height = std::max(target, pixels * 1.4F + 2 * unit);
+    const int count = static_cast<int>(options.size());
+    int columns = count;
+    while (columns > 1 && (widest + 3 * unit) * static_cast<float>(columns) > column_.width) {
+        columns = columns > 2 ? 2 : 1;
+    }
+    const int rows = (count + columns - 1) / columns;
+    const float width = column_.width / static_cast<float>(columns);
+    const float height = std::max(target + 4, pixels * 1.4F + 2 * unit);
     int pressed = -1;
-    for (int i = 0; i < static_cast<int>(options.size()); ++i) {
+    for (int i = 0; i < count; ++i) {
         const std::string& option = options[static_cast<std::size_t>(i)];
-        const auto place = static_cast<float>(i);
-        const Rect rect{column_.x + (row ? place * width : 0), column_.y + (row ? 0 : place * height), width, height};
+        const Rect rect{column_.x + static_cast<float>(i % columns) * width,
+                        column_.y + static_cast<float>(i / columns) * height, width, height};
         const Press press = press_region(rect, std::string(key) + option);
         const bool on = i == chosen;
         const ImVec2 from{rect.x + 2, rect.y + 2};
@@ -104,7 +108,7 @@ int Ui::choice(std::string_view key, std::string_view label, const std::vector<s
         if (press.pressed) pressed = i;
     }
     close_group();
-    column_.y += row ? height : height * count;
+    column_.y += height * static_cast<float>(rows);
     return pressed;
 }
 

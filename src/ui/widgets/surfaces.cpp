@@ -40,6 +40,7 @@ void Ui::open_dialog(std::string_view key, std::string_view title) {
                    narrow ? all.y + all.height - height - 2 * unit : all.y + (all.height - height) / 2, width, height};
 
     ImGui::GetWindowDrawList()->AddRectFilled({0, 0}, {surface_.width, surface_.height}, paint(0x000000, 0.5F));
+    inside_dialog_ = true;
     open_group(Role::dialog, key, title);
     open_area("dialog", box, true);
     const ImVec2 to{box.x + box.width, box.y + box.height};
@@ -56,6 +57,7 @@ void Ui::close_dialog() {
     column_.y += 3 * unit;
     const float height = column_.y - (area_.y - ImGui::GetScrollY());
     close_area();
+    inside_dialog_ = false;
     ImGui::GetStateStorage()->SetFloat(ImGui::GetID("dialog height"), height);
     close_group();
 }

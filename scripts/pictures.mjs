@@ -1,0 +1,112 @@
+// Pictures of the screens in the sizes and themes that we look at, and the one that the README shows.
+//     node scripts/pictures.mjs FOLDER            all of them, into a folder outside the repo
+//     node scripts/pictures.mjs FOLDER 390x844    only sizes and themes that contain the words given
+//     node scripts/pictures.mjs --readme          only docs/player.png
+// Needs dist/ (scripts/build) and Chromium (scripts/setup test).
+
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { serve } from './serve.mjs';
+
+const sizes = [[360, 640], [390, 844], [844, 390], [768, 1024], [1440, 900], [1920, 1080]];
+const looks = /** @type {const} */ ([
+    { name: 'light', scheme: 'light', text: 100 },
+    { name: 'dark', scheme: 'dark', text: 100 },
+    { name: 'contrast', scheme: 'dark', text: 100, theme: 3 },
+    { name: 'large', scheme: 'light', text: 200 },
+]);
+
+const flags = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
+    '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** Settings as the app keeps them, put in place before it starts.
+ * @param {import('playwright-core').Page} page @param {{text: number, theme?: number}} look */
+async function settle(page, look) {
+    const row = JSON.stringify({
+        v: 1, notice_seen: true, text_percent: look.text,
+        theme: ['system', 'light', 'dark', 'contrast'][look.theme ?? 0],
+    });
+    await page.evaluate((text) => new Promise((done, failed) => {
+        const request = indexedDB.open('catcow');
+        request.onerror = () => failed(request.error);
+        request.onsuccess = () => {
+            const write = request.result.transaction('single', 'readwrite');
+            write.objectStore('single').put(text, 'settings');
+            write.oncomplete = () => { request.result.close(); done(null); };
+        };
+    }), row);
+}
+
+/** @param {import('playwright-core').Page} page @param {string} phase @param {number} progress */
+const untilPhase = (page, phase, progress) => page.waitForFunction(([wanted]) => {
+    const session = /** @type {any} */ (window).catcow.diagnostics().session;
+    return session?.phase === wanted;
+}, [phase, String(progress)], { polling: 20 });
+
+/** @param {import('playwright-core').Page} page @param {(name: string) => Promise<void>} take */
+async function walk(page, take) {
+    const press = (/** @type {string} */ name) => page.getByRole('button', { name, exact: true }).evaluate((e) => e.click());
+    await take('today');
+    for (const name of ['Progress', 'Settings']) {
+        await press(name);
+        await page.getByRole('heading', { name, level: 1 }).waitFor();
+        await take(name.toLowerCase());
+    }
+    await press('Today');
+    await page.getByRole('button', { name: 'Start session' }).waitFor();
+    await press('Start session');
+    await untilPhase(page, 'move', 0);
+    await take('player-move');
+    while (!['inhale', 'exhale'].includes(await page.evaluate(() => /** @type {any} */ (window).catcow.diagnostics().session.phase))) {
+        if (await page.getByRole('button', { name: 'I am there' }).count()) await press('I am there').catch(() => {});
+    }
+    await untilPhase(page, 'exhale', 0);
+    await take('player-exhale');
+    await press('Pause');
+    await page.getByRole('button', { name: 'Resume' }).waitFor();
+    await take('player-paused');
+    await press('End session');
+    await page.getByRole('dialog').waitFor();
+    await take('dialog');
+    await page.getByRole('dialog').getByRole('button', { name: 'End session' }).evaluate((e) => e.click());
+    await page.getByRole('button', { name: 'Done' }).waitFor();
+    await take('after');
+}
+
+const readme = process.argv[2] === '--readme';
+const folder = readme ? 'docs' : process.argv[2];
+if (!folder) throw new Error('Name a folder for the pictures.');
+mkdirSync(folder, { recursive: true });
+const words = process.argv.slice(3);
+const { address, close } = await serve('dist', 0);
+const browser = await chromium.launch({ executablePath: process.env.CATCOW_CHROMIUM, args: flags });
+for (const [width, height] of readme ? [[390, 844]] : sizes) {
+    for (const look of readme ? looks.slice(0, 1) : looks) {
+        const name = `${width}x${height}-${look.name}`;
+        if (words.length && !words.every((word) => name.includes(word))) continue;
+        const page = await browser.newPage({
+            viewport: { width, height }, colorScheme: look.scheme, deviceScaleFactor: width < 800 ? 2 : 1,
+        });
+        await page.goto(address);
+        await page.locator('#mirror [role=main], #mirror main').first().waitFor({ state: 'attached' });
+        const take = async (/** @type {string} */ screen) => {
+            await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+            await page.screenshot({ path: `${folder}/${name}-${screen}.png` });
+        };
+        if (!readme) await take('notice');
+        await settle(page, look);
+        await page.reload();
+        await page.getByRole('button', { name: 'Start session' }).waitFor({ state: 'attached' });
+        if (readme) {
+            await walk(page, async (screen) => {
+                if (screen === 'player-exhale') await page.screenshot({ path: `${folder}/player.png` });
+            });
+        } else {
+            await walk(page, take);
+        }
+        await page.close();
+        console.log(name);
+    }
+}
+await browser.close();
+await close();
