@@ -78,8 +78,9 @@ install_host_packages() {
     detail "reading the package lists"
     as_root apt-get -q=2 update > "$log" 2>&1 || notice "apt-get update had trouble; see $log"
     detail "installing"
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q=2 install -y --no-install-recommends "$@" \
-        >> "$log" 2>&1 < /dev/null && return
+    as_root dpkg --configure -a >> "$log" 2>&1 < /dev/null || true # mends an install that was cut off
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q=2 -o DPkg::Lock::Timeout=300 \
+        install -y --no-install-recommends "$@" >> "$log" 2>&1 < /dev/null && return
     grep -E '^(E|W):' "$log" | tail -n 5 >&2
     return 1
 }

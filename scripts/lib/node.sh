@@ -60,8 +60,7 @@ install_node() {
     local tree=$1 name
     shift
     for name in "$node_package" npm; do
-        (cd "$tree" && npm_config_cache=$catcow_cache/npm-cache "$@" install --save-exact --ignore-scripts \
-            --no-audit --no-fund "$name@$(locked "$name" 3)" > "$catcow_cache/npm.log" 2>&1) ||
+        quiet_npm "$tree" "$@" install --save-exact "$name@$(locked "$name" 3)" ||
             npm_failed "Node $(locked "$node_package" 3) cannot be installed"
         check_integrity "$tree" "$name"
     done

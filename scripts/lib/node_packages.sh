@@ -23,16 +23,23 @@ node_packages_folder() {
         "$(cksum < "$CATCOW_ROOT/package-lock.json" | tr ' ' -)"
 }
 
-# No package may run a script of its own here: none of ours needs one.
+# No package runs a script of its own: none of ours needs to.
 install_node_packages() {
     local tree=$1.partial
     rm -rf "$tree"
     mkdir -p "$tree"
     cp "$CATCOW_ROOT"/package.json "$CATCOW_ROOT"/package-lock.json "$CATCOW_ROOT"/.npmrc "$tree"
-    (cd "$tree" && npm_config_cache=$catcow_cache/npm-cache npm ci --ignore-scripts --no-audit --no-fund \
-        > "$catcow_cache/npm.log" 2>&1) ||
-        npm_failed "the npm packages cannot be installed"
+    quiet_npm "$tree" npm ci || npm_failed "the npm packages cannot be installed"
     mv "$tree" "$1"
+}
+
+# quiet_npm FOLDER COMMAND...: npm in FOLDER, with its own cache here and without long waits for a network.
+quiet_npm() {
+    local folder=$1
+    shift
+    (cd "$folder" && npm_config_cache=$catcow_cache/npm-cache npm_config_fetch_retries=2 \
+        npm_config_fetch_retry_mintimeout=1000 npm_config_fetch_retry_maxtimeout=5000 \
+        "$@" --ignore-scripts --no-audit --no-fund > "$catcow_cache/npm.log" 2>&1)
 }
 
 # npm_failed WHAT: what npm said, and what to do.

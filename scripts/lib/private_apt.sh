@@ -66,9 +66,6 @@ write_private_sources() {
     done > "$private_apt_root/sources/private.sources"
 }
 
-# close_private_apt: gives the disk back; what was unpacked stays.
-close_private_apt() { rm -rf "$private_apt_root"; }
-
 # private_download FOLDER PACKAGE...: fetches packages of trixie into FOLDER, saying how far. What is
 # there already from a run that was cut off is checked by apt and kept, unless a newer one has come.
 private_download() {
