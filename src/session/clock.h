@@ -10,9 +10,10 @@ namespace catcow {
 // session time, and notices when the source stands still. Pure: all times come in.
 //
 //  - With sound, time is what the device has taken: an exact count of frames. Between two blocks
-//    heard() interpolates with the monotonic clock, never past the block.
+//    behind() interpolates with the monotonic clock, never past the block.
 //  - Without sound, elapsed time is the difference of the monotonic clock.
-//  - A gap of more than `stall_limit` is a stall: no time passes, and the session should pause.
+//  - A gap of more than `stall_limit` is a stall: no time passes, and the session should pause. Each
+//    stall is told once, by whatever notices it first. Switching the source is no stall.
 class SessionClock {
 public:
     enum class Source { monotonic, audio };
@@ -35,8 +36,8 @@ public:
 
     Source source() const { return source_; }
     int stalls() const { return stalls_; }
-    // How far what is heard now lies behind what the device has taken: latency, less the time since
-    // the last block. Subtract it from the player's time to draw.
+    // How far what is heard now lies behind what the device has taken: the latency and what is left of
+    // the last block. Subtract it from the player's time to draw. Nothing without sound.
     Duration behind(Duration now, Duration latency) const;
 
 private:

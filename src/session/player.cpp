@@ -8,7 +8,8 @@
 
 namespace catcow {
 
-Player::Player(Routine routine, const Catalogue& catalogue, CompileSettings settings, Start start)
+Player::Player(Routine routine, const Catalogue& catalogue, CompileSettings settings,
+               const Start& start)
     : catalogue_(&catalogue),
       routine_(std::move(routine)),
       settings_(settings),
@@ -69,8 +70,8 @@ std::vector<Event> Player::end() {
 }
 
 std::vector<Event> Player::finish() {
-    Timeline played = kept();
-    if (state_ == PlayState::paused) played = first_phases(timeline_, current_);
+    Timeline played = state_ == PlayState::paused ? first_phases(timeline_, current_)
+                                                  : cut_at(timeline_, current_, now_);
     if (played.phases.empty()) played.phases.push_back({.kind = PhaseKind::close, .cut = true});
     rewrite(std::move(played));
     state_ = PlayState::finished;

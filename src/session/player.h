@@ -55,7 +55,8 @@ struct Done {
 class Player {
 public:
     // `catalogue` must outlive the player.
-    Player(Routine routine, const Catalogue& catalogue, CompileSettings settings, Start start = {});
+    Player(Routine routine, const Catalogue& catalogue, CompileSettings settings,
+           const Start& start = {});
 
     // Time went by. While not playing it does nothing. `elapsed` must not be negative. The first call
     // announces the first phase, also with no time.
