@@ -5,13 +5,15 @@ emscripten_packages="libc6 libgcc-s1 libstdc++6 binaryen libzstd1 zlib1g libtinf
     libmd0 libz3-4 liblzma5 libffi8 libxml2 libicu76 libllvm19 libclang-cpp19 libclang-common-19-dev
     clang-19 lld-19 llvm-19 node-acorn emscripten"
 
+needs_emscripten_prefix() { ! own_emcc >/dev/null && [ ! -d "$emscripten_prefix" ]; }
+
 setup_emscripten() {
     local own
     if own=$(own_emcc); then
         step "Emscripten: $own ($(own_emcc_version "$own")), as it is"
     elif [ -d "$emscripten_prefix" ]; then
         step "Emscripten $(upstream "$(locked emscripten 3)"): ready"
-    elif ! command -v apt-get >/dev/null 2>&1; then
+    elif ! has_apt; then
         fail "Emscripten 3.1.60 or later is missing" \
             "Install it with your system's package manager or the emsdk, so that emcc is on the PATH."
     else

@@ -8,15 +8,13 @@ build_packages="
 ca-certificates -
 cmake cmake
 ninja-build ninja
-g++ g++
 python3 python3
-patchelf patchelf
-brotli brotli
-git git
 xz-utils xz
 "
 
 test_packages="
+git git
+g++ g++
 libgtest-dev -
 libgmock-dev -
 libbenchmark-dev -

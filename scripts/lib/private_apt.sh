@@ -23,37 +23,40 @@ debian_sites() {
         awk '$2 !~ /security/ && $1 !~ /^cdrom:/ && ($3 == "" || $3 == "Debian") { print $1 }' | sort -u
 }
 
+# archive_keyring: the host's, brought up to date where it is older than Debian 13.
 archive_keyring() {
     local file
+    ls /usr/share/keyrings/debian-archive-trixie-stable.* >/dev/null 2>&1 ||
+        install_host_packages debian-archive-keyring >&2 || true
     for file in /usr/share/keyrings/debian-archive-keyring.{gpg,pgp}; do
         [ -r "$file" ] && printf '%s\n' "$file" && return
     done
-    return 1
+    fail "the Debian archive keyring is missing" "Install it: apt-get install debian-archive-keyring"
 }
 
 # open_private_apt: makes the root and reads the lists of both suites, once in a run.
 open_private_apt() {
     [ -z "${private_apt_is_open:-}" ] || return 0
     local keyring site
-    keyring=$(archive_keyring) || fail "the Debian archive keyring is missing" \
-        "install it: apt-get install debian-archive-keyring"
+    local bring='Without one: put emcc 3.1.60 or later on the PATH and name the library sources in'
+    local names='CATCOW_IMGUI_DIR, CATCOW_SDL2_DIR and CATCOW_JSON_DIR.'
+    [ -n "$(debian_sites)" ] || fail "no Debian mirror is among this machine's apt sources" "$bring" "$names"
+    keyring=$(archive_keyring)
     rm -rf "$private_apt_root"
     mkdir -p "$private_apt_root"/{sources,lists/partial,archives/partial}
     : > "$private_apt_root/status"
+    detail "reading the package lists of Debian 13 (42 MB)"
     for site in $(debian_sites); do
-        detail "reading the package lists of Debian 13 (42 MB)"
         write_private_sources "$site" "$keyring"
         if private_apt apt-get update -o APT::Update::Error-Mode=any > "$private_apt_root/log" 2>&1; then
             private_apt_is_open=yes
             return
         fi
     done
-    [ ! -s "$private_apt_root/log" ] || tail -n 5 "$private_apt_root/log" >&2
+    tail -n 5 "$private_apt_root/log" >&2
     fail "Debian's package lists cannot be read" \
         "Needed: a network connection and a Debian mirror among this machine's apt sources." \
-        "Check that 'apt-get update' works here, then run scripts/setup again." \
-        "Without a Debian mirror: put emcc 3.1.60 or later on the PATH and name the library sources in" \
-        "CATCOW_IMGUI_DIR, CATCOW_SDL2_DIR and CATCOW_JSON_DIR."
+        "Check that 'apt-get update' works here, then run scripts/setup again." "$bring" "$names"
 }
 
 write_private_sources() {

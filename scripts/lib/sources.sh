@@ -3,13 +3,16 @@
 
 setup_sources() {
     step "Library sources: Dear ImGui, SDL2, nlohmann/json"
+    local missing=()
     setup_source imgui CATCOW_IMGUI_DIR imgui.h .
     setup_source libsdl2 CATCOW_SDL2_DIR include/SDL.h include src
     setup_source nlohmann-json3 CATCOW_JSON_DIR nlohmann/json.hpp include
+    [ ${#missing[@]} -eq 0 ] ||
+        fail "library sources are missing, and this system has no apt to fetch them with" "${missing[@]}"
 }
 
 # setup_source NAME VARIABLE WITNESS KEEP...: WITNESS is a file that the folder in VARIABLE must have;
-# KEEP are the parts that are unpacked, beside the licences.
+# KEEP are the parts that are unpacked, beside the licences. Without apt adds to $missing.
 setup_source() {
     local name=$1 variable=$2 witness=$3 given
     given=$(given_folder "${!2:-}")
@@ -17,13 +20,13 @@ setup_source() {
     if [ -n "$given" ]; then
         [ -r "$given/$witness" ] || fail "$variable is $given, but $witness is not in it"
         detail "$name: $given, as $variable says"
-        return
+    elif [ ! -d "$(source_folder "$name")" ]; then
+        if has_apt; then
+            fetch_source "$name" "$variable" "$@"
+        else
+            missing+=("Unpack $name $(upstream "$(locked "$name" 3)") and set $variable to the folder of $witness.")
+        fi
     fi
-    [ ! -d "$(source_folder "$name")" ] || return 0
-    command -v apt-get >/dev/null 2>&1 || fail "the sources of $name are missing" \
-        "This system has no apt: unpack $name $(upstream "$(locked "$name" 3)") somewhere and set $variable" \
-        "to the folder that holds $witness."
-    fetch_source "$name" "$variable" "$@"
 }
 
 # fetch_source NAME VARIABLE KEEP...
