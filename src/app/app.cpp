@@ -1,6 +1,7 @@
 #include "app/app.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/projection.h"
 #include "ui/screens/screens.h"
@@ -8,7 +9,7 @@
 namespace catcow {
 namespace {
 
-constexpr Duration storage_patience = seconds(2);   // then the page opens without the rows
+constexpr Duration storage_patience = seconds(2);  // then the page opens without the rows
 constexpr Duration session_frame = seconds(1.0 / 30);
 
 }  // namespace
@@ -29,7 +30,9 @@ void App::frame() {
     if (!started_) {
         if (!store_.loaded() && ports_.device.monotonic() - born_ < storage_patience) return;
         started_ = true;
-        screen_ = !store_.settings().notice_seen ? Screen::notice : preview_ ? Screen::preview : Screen::today;
+        screen_ = !store_.settings().notice_seen ? Screen::notice
+                  : preview_                     ? Screen::preview
+                                                 : Screen::today;
     }
     const bool in_session = practice_ && screen_ == Screen::player;
     if (in_session) {
@@ -45,12 +48,12 @@ void App::frame() {
     Intents intents;
     draw(intents);
     for (const Intent& intent : intents) carry_out(intent);
-    if (!intents.empty()) ports_.device.request_frame();
+    if (!intents.empty() || ui_.unsettled()) ports_.device.request_frame();
     plan_next_frame();
 }
 
 void App::draw(Intents& intents) {
-    happened_.scroll = ports_.window.take_scroll();
+    happened_.scroll = ports_.window.take_scroll() + std::exchange(key_scroll_, 0.0F);
     const ThemeName name = theme();
     if (page_theme_ != name) {
         page_theme_ = name;
@@ -78,14 +81,21 @@ void App::draw_screen(Intents& intents) {
         case Screen::safety: notice_screen(ui_, false, intents); break;
         case Screen::today: today_screen(ui_, today_model(), intents); break;
         case Screen::player:
-            player_screen(ui_, player_model(*practice_, content_, store_.settings().muted, still), intents);
+            player_screen(ui_, player_model(*practice_, content_, store_.settings().muted, still),
+                          intents);
             break;
-        case Screen::after: after_screen(ui_, after_model(*last_record_, last_kept_, content_), intents); break;
-        case Screen::progress: progress_screen(ui_, progress_model(store_, content_), intents); break;
+        case Screen::after:
+            after_screen(ui_, after_model(*last_record_, last_kept_, content_), intents);
+            break;
+        case Screen::progress:
+            progress_screen(ui_, progress_model(store_, content_), intents);
+            break;
         case Screen::settings:
             settings_screen(ui_, {store_.settings(), launch_.build, store_.works()}, intents);
             break;
-        case Screen::preview: preview_screen(ui_, preview_model(*preview_, content_), intents); break;
+        case Screen::preview:
+            preview_screen(ui_, preview_model(*preview_, content_), intents);
+            break;
     }
 }
 
@@ -107,9 +117,12 @@ TodayModel App::today_model() const {
     }
     const Texts& texts = content_.texts;
     if (!trouble_told_) {
-        if (store_.state() == Storage::State::full) model.notices.emplace_back(texts("app.storage.full"));
-        if (store_.state() == Storage::State::unavailable) model.notices.emplace_back(texts("app.storage.unavailable"));
-        if (store_.unreadable() > 0) model.notices.push_back(texts.count("app.storage.unreadable", store_.unreadable()));
+        if (store_.state() == Storage::State::full)
+            model.notices.emplace_back(texts("app.storage.full"));
+        if (store_.state() == Storage::State::unavailable)
+            model.notices.emplace_back(texts("app.storage.unavailable"));
+        if (store_.unreadable() > 0)
+            model.notices.push_back(texts.count("app.storage.unreadable", store_.unreadable()));
     }
     model.update_waits = update_waits_;
     return model;
@@ -128,7 +141,8 @@ ThemeName App::theme() const {
 
 // Only a session that moves needs frames by itself.
 void App::plan_next_frame() {
-    if (screen_ == Screen::player && practice_ && practice_->player().state() == PlayState::playing) {
+    if (screen_ == Screen::player && practice_ &&
+        practice_->player().state() == PlayState::playing) {
         ports_.device.request_frame_after(session_frame);
     }
 }
@@ -167,6 +181,9 @@ void App::key(std::string_view code) {
         carry_out({IntentKind::previous});
     } else if (in_session && code == "Escape") {
         carry_out({IntentKind::ask_end});
+    } else if (code.ends_with("Up") || code.ends_with("Down")) {
+        const float step = code.starts_with("Page") ? ports_.window.surface().height * 0.7F : 60;
+        key_scroll_ += code.ends_with("Up") ? -step : step;
     }
     input();
 }

@@ -82,7 +82,7 @@ private:
     DialogKind dialog_ = DialogKind::none;
     std::string message_;
     int chosen_ = 0;
-    bool started_ = false;           // the first real screen is up
+    bool started_ = false;  // the first real screen is up
     Duration born_{};
     bool update_waits_ = false;
     bool trouble_told_ = false;
@@ -91,12 +91,15 @@ private:
     std::optional<SessionRecord> last_record_;
     std::string last_kept_;
     std::optional<Playable> preview_;
-    bool deep_ = false;              // a history entry of ours lies above Today
-    int own_backs_ = 0;              // pops that we asked for ourselves
+    bool deep_ = false;  // a history entry of ours lies above Today
+    int own_backs_ = 0;  // pops that we asked for ourselves
     SemanticsTree tree_;
     Happened happened_;
+    float key_scroll_ = 0;  // from the keyboard, until the next frame
     std::optional<ThemeName> page_theme_;
-    struct { long long drawn = 0, session = 0, input = 0, other = 0; } frames_;
+    struct {
+        long long drawn = 0, session = 0, input = 0, other = 0;
+    } frames_;
     bool input_since_frame_ = false;
 };
 

@@ -17,7 +17,8 @@ Result<Content> load_content(const std::vector<SourceFile>& files) {
     if (!routines) return routines.error();
     if (routines.value().empty()) return Error{"routines: there is none"};
 
-    Content content{std::move(catalogue).value(), std::move(texts).value(), std::move(routines).value()};
+    Content content{std::move(catalogue).value(), std::move(texts).value(),
+                    std::move(routines).value()};
     for (Routine& routine : content.routines) {
         routine.title = content.texts("routine." + routine.id + ".title");
     }

@@ -59,7 +59,9 @@ json session_of(const Practice& practice) {
 json cues_of(const Practice& practice) {
     json cues = json::array();
     for (const StartedCue& cue : practice.cues()) {
-        cues.push_back({{"kind", std::string(catcow::name_of(cue.kind))}, {"t", in_seconds(cue.at)}, {"frame", cue.frame}});
+        cues.push_back({{"kind", std::string(catcow::name_of(cue.kind))},
+                        {"t", in_seconds(cue.at)},
+                        {"frame", cue.frame}});
     }
     return cues;
 }
@@ -73,7 +75,8 @@ std::string App::diagnostics() {
     all["screen"] = name_of(screen_);
     const bool running = practice_ && screen_ == Screen::player;
     all["session"] = running ? session_of(*practice_) : json();
-    const bool audio_clock = practice_ && practice_->clock().source() == SessionClock::Source::audio;
+    const bool audio_clock =
+        practice_ && practice_->clock().source() == SessionClock::Source::audio;
     all["clock"] = {{"source", audio_clock ? "audio" : "monotonic"},
                     {"t", in_seconds(ports_.device.monotonic())},
                     {"stalls", practice_ ? practice_->clock().stalls() : 0}};
@@ -84,8 +87,10 @@ std::string App::diagnostics() {
                     {"latency", in_seconds(audio.latency())},
                     {"reopened", audio.reopened()}};
     all["cues"] = practice_ ? cues_of(*practice_) : json::array();
-    all["frames"] = {{"drawn", frames_.drawn},
-                     {"reasons", {{"session", frames_.session}, {"input", frames_.input}, {"other", frames_.other}}}};
+    all["frames"] = {
+        {"drawn", frames_.drawn},
+        {"reasons",
+         {{"session", frames_.session}, {"input", frames_.input}, {"other", frames_.other}}}};
     all["storage"] = {{"state", name_of(store_.state())},
                       {"rows", store_.records().size()},
                       {"unreadable", store_.unreadable()},

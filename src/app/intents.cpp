@@ -28,13 +28,25 @@ void App::carry_out(const Intent& intent) {
             }
             break;
         case IntentKind::forget_cut: store_.forget_cut_off(); break;
-        case IntentKind::pause: if (practice_) practice_->pause(); break;
-        case IntentKind::resume: if (practice_) practice_->resume(); break;
-        case IntentKind::next: if (practice_) practice_->next(); break;
-        case IntentKind::previous: if (practice_) practice_->previous(); break;
-        case IntentKind::hurry: if (practice_) practice_->hurry(); break;
+        case IntentKind::pause:
+            if (practice_) practice_->pause();
+            break;
+        case IntentKind::resume:
+            if (practice_) practice_->resume();
+            break;
+        case IntentKind::next:
+            if (practice_) practice_->next();
+            break;
+        case IntentKind::previous:
+            if (practice_) practice_->previous();
+            break;
+        case IntentKind::hurry:
+            if (practice_) practice_->hurry();
+            break;
         case IntentKind::ask_end:
             if (practice_) practice_->pause();
+            message_ = content_.texts(launch_.speed == 1 ? "app.dialog.end.text"
+                                                         : "app.dialog.end.text_preview");
             dialog_ = DialogKind::end_session;
             break;
         case IntentKind::end_session:
@@ -63,7 +75,8 @@ void App::go(Screen screen) {
         preview_.reset();
         ports_.device.clear_fragment();
     }
-    if (screen == Screen::today && preview_) screen = Screen::preview;  // came by link during a session
+    if (screen == Screen::today && preview_)
+        screen = Screen::preview;  // came by link during a session
     const bool deep = screen != Screen::today;
     if (deep && !deep_) ports_.device.push_history("catcow");
     if (!deep && deep_) {
@@ -102,15 +115,18 @@ void App::change_setting(const Intent& intent) {
     if (intent.kind == IntentKind::set_volume) settings.volume = intent.value;
     if (intent.kind == IntentKind::set_inhale) settings.pace.inhale = seconds(intent.value);
     if (intent.kind == IntentKind::set_exhale) settings.pace.exhale = seconds(intent.value);
-    if (intent.kind == IntentKind::set_text_size) settings.text_percent = static_cast<int>(intent.value);
-    if (intent.kind == IntentKind::set_theme) settings.theme = static_cast<Settings::Theme>(intent.number);
+    if (intent.kind == IntentKind::set_text_size)
+        settings.text_percent = static_cast<int>(intent.value);
+    if (intent.kind == IntentKind::set_theme)
+        settings.theme = static_cast<Settings::Theme>(intent.number);
     if (intent.kind == IntentKind::toggle_mute) settings.muted = !settings.muted;
     store_.change(settings);
     if (practice_) practice_->set_sound(settings.volume, settings.muted);
 }
 
 void App::share() {
-    const Routine routine = screen_ == Screen::after && last_record_ ? last_record_->routine : chosen_routine();
+    const Routine routine =
+        screen_ == Screen::after && last_record_ ? last_record_->routine : chosen_routine();
     const Result<std::string> link = encode_link(routine);
     if (!link) return show_message(link.error().message);
     const std::string url = ports_.device.page_url() + "#" + link.value();
@@ -118,14 +134,16 @@ void App::share() {
     ports_.device.share(title, url, [this, url](Device::Shared shared) {
         const Texts& texts = content_.texts;
         if (shared == Device::Shared::copied) show_message(std::string(texts("app.share.copied")));
-        if (shared == Device::Shared::failed) show_message(std::string(texts("app.share.failed")) + "\n" + url);
+        if (shared == Device::Shared::failed)
+            show_message(std::string(texts("app.share.failed")) + "\n" + url);
     });
 }
 
 void App::erase() {
     dialog_ = DialogKind::none;
     store_.erase([this](bool erased) {
-        show_message(std::string(content_.texts(erased ? "app.dialog.erase.done" : "app.dialog.erase.failed")));
+        show_message(std::string(
+            content_.texts(erased ? "app.dialog.erase.done" : "app.dialog.erase.failed")));
     });
 }
 

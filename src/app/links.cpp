@@ -29,7 +29,8 @@ void App::open_link(std::string_view fragment) {
 void App::fragment(std::string_view text) {
     if (text.size() <= 1) return;
     open_link(text);
-    const bool free = screen_ != Screen::player && screen_ != Screen::after && screen_ != Screen::notice;
+    const bool free =
+        screen_ != Screen::player && screen_ != Screen::after && screen_ != Screen::notice;
     if (preview_ && started_ && free) go(Screen::preview);
     ports_.device.request_frame();
 }

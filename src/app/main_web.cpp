@@ -14,7 +14,9 @@ public:
 
     Surface surface() const override {
         const Surroundings& page = machine_.surroundings;
-        return {page.width, page.height, {page.safe.top, page.safe.right, page.safe.bottom, page.safe.left},
+        return {page.width,
+                page.height,
+                {page.safe.top, page.safe.right, page.safe.bottom, page.safe.left},
                 page.reduced_motion};
     }
     bool dark() const override { return machine_.surroundings.dark; }
@@ -22,8 +24,7 @@ public:
     float take_scroll() override { return machine_.input.take_scroll(); }
     void begin() override { machine_.canvas.begin_frame(machine_.device.monotonic()); }
     void end(Colour ground) override {
-        const auto channel = [&](int shift) { return static_cast<float>((ground >> shift) & 0xFF) / 255.0F; };
-        machine_.canvas.clear({channel(16), channel(8), channel(0)});
+        machine_.canvas.clear(channels(ground));
         machine_.canvas.render();
     }
     void page_theme(ThemeName theme) override {
@@ -41,12 +42,14 @@ class WebApp : private WebWindow, public App {
 public:
     WebApp(Machine& machine, Content content, Fonts fonts, Launch launch)
         : WebWindow(machine),
-          App({machine.storage, machine.audio, machine.device, *this}, std::move(content), fonts, std::move(launch)) {}
+          App({machine.storage, machine.audio, machine.device, *this}, std::move(content), fonts,
+              std::move(launch)) {}
 };
 
 }  // namespace
 
-std::unique_ptr<Listener> start_app(Machine& machine, StartArguments arguments, std::string& error) {
+std::unique_ptr<Listener> start_app(Machine& machine, StartArguments arguments,
+                                    std::string& error) {
     std::vector<SourceFile> files;
     for (auto& [name, text] : arguments.files) files.push_back({std::move(name), std::move(text)});
     Result<Content> content = load_content(files);

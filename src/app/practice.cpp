@@ -27,9 +27,7 @@ Practice::Practice(PracticePlan plan, const Catalogue& catalogue, AudioOut& audi
       device_(device),
       player_(plan_.routine, catalogue, plan_.settings, plan_.start) {}
 
-Practice::~Practice() {
-    close();
-}
+Practice::~Practice() { close(); }
 
 void Practice::close() {
     if (closed_) return;
@@ -71,7 +69,8 @@ void Practice::fill(std::span<float> out) {
         synthesiser_->set_plan(cue_plan(player_.timeline(), player_.now()));
         planned_revision_ = player_.revision();
     }
-    const SessionClock::Step step = clock_.frames_taken(static_cast<int>(out.size()), rate, device_.monotonic());
+    const SessionClock::Step step =
+        clock_.frames_taken(static_cast<int>(out.size()), rate, device_.monotonic());
     if (step.stalled) stall();
     const bool playing = player_.state() == PlayState::playing;
     synthesiser_->render(out, session_frame_, playing);

@@ -16,9 +16,9 @@ namespace catcow {
 
 // Everything that a session needs to begin.
 struct PracticePlan {
-    std::string id;            // of the record
+    std::string id;  // of the record
     Instant started;
-    Routine routine;           // playable
+    Routine routine;  // playable
     CompileSettings settings;
     Start start;
     std::vector<DoneItem> before;  // done before a cut, when it is resumed
@@ -88,7 +88,7 @@ private:
     bool muted_ = false;
     long long session_frame_ = 0;
     int planned_revision_ = -1;
-    bool waiting_ = false;       // for the first block of sound
+    bool waiting_ = false;  // for the first block of sound
     Duration waits_since_{};
     Trouble trouble_ = Trouble::none;
     bool closed_ = false;

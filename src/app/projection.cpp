@@ -36,8 +36,8 @@ const char* word_key(PhaseKind kind) {
 }
 
 // One instruction for this moment.
-std::string sentence(const Phase& phase, const Moment& moment, const Player& player, const Content& content,
-                     const Pose* pose) {
+std::string sentence(const Phase& phase, const Moment& moment, const Player& player,
+                     const Content& content, const Pose* pose) {
     const Texts& texts = content.texts;
     switch (phase.kind) {
         case PhaseKind::get_ready: {
@@ -45,7 +45,8 @@ std::string sentence(const Phase& phase, const Moment& moment, const Player& pla
             return texts.format("app.player.ready", {{"pose", pose_text(content, *pose, "name")}});
         }
         case PhaseKind::move:
-            return std::string(texts(content.catalogue.moves()[static_cast<std::size_t>(phase.move)].text));
+            return std::string(
+                texts(content.catalogue.moves()[static_cast<std::size_t>(phase.move)].text));
         case PhaseKind::rest: return std::string(texts("app.player.rest"));
         case PhaseKind::close: return std::string(texts("app.player.close"));
         default: break;
@@ -53,7 +54,8 @@ std::string sentence(const Phase& phase, const Moment& moment, const Player& pla
     if (!pose || moment.step < 0) return {};
     const Item& item = player.routine().items[static_cast<std::size_t>(phase.item)];
     const Variant* variant = pose->variant(item.variant);
-    return with_side(content, variant->steps[static_cast<std::size_t>(moment.step)].text, phase.side);
+    return with_side(content, variant->steps[static_cast<std::size_t>(moment.step)].text,
+                     phase.side);
 }
 
 std::string time_left(const Texts& texts, Duration left) {
@@ -71,7 +73,8 @@ std::string side_name(const Content& content, const Pose& pose, Side side) {
     if (side == Side::none) return {};
     const std::string own = "pose." + pose.id + ".side";
     if (content.texts.has(own)) return with_side(content, own, side);
-    return std::string(content.texts(side == Side::left ? "app.side.left_name" : "app.side.right_name"));
+    return std::string(
+        content.texts(side == Side::left ? "app.side.left_name" : "app.side.right_name"));
 }
 
 }  // namespace
@@ -81,7 +84,8 @@ int minutes_of(Duration length) {
 }
 
 std::string title_of(const Routine& routine, const Content& content) {
-    return routine.title.empty() ? std::string(content.texts("app.preview.untitled")) : routine.title;
+    return routine.title.empty() ? std::string(content.texts("app.preview.untitled"))
+                                 : routine.title;
 }
 
 RoutineLine line_of(const Routine& routine, const Content& content) {
@@ -93,7 +97,8 @@ RoutineLine line_of(const Routine& routine, const Content& content) {
     return line;
 }
 
-PlayerModel player_model(const Practice& practice, const Content& content, bool muted, bool reduced_motion) {
+PlayerModel player_model(const Practice& practice, const Content& content, bool muted,
+                         bool reduced_motion) {
     const Player& player = practice.player();
     const Texts& texts = content.texts;
     PlayerModel model;
@@ -109,12 +114,16 @@ PlayerModel player_model(const Practice& practice, const Content& content, bool 
     model.sentence = model.paused ? std::string(texts("app.player.paused"))
                                   : sentence(phase, model.moment, player, content, pose);
     const Pose* next = pose_at(player.routine(), model.moment.next_item, content);
-    if (next) model.next = texts.format("app.player.next", {{"pose", pose_text(content, *next, "name")}});
+    if (next)
+        model.next = texts.format("app.player.next", {{"pose", pose_text(content, *next, "name")}});
     if (!next && phase.kind != PhaseKind::close) model.next = texts("app.player.last");
-    if (model.moment.breaths_left > 0) model.breaths = texts.count("app.player.breaths_left", model.moment.breaths_left);
+    if (model.moment.breaths_left > 0)
+        model.breaths = texts.count("app.player.breaths_left", model.moment.breaths_left);
     model.left = time_left(texts, model.moment.left * player.settings().speed);
-    if (practice.trouble() == Practice::Trouble::no_sound) model.trouble = texts("app.player.no_sound");
-    if (practice.trouble() == Practice::Trouble::stalled) model.trouble = texts("app.player.stalled");
+    if (practice.trouble() == Practice::Trouble::no_sound)
+        model.trouble = texts("app.player.no_sound");
+    if (practice.trouble() == Practice::Trouble::stalled)
+        model.trouble = texts("app.player.stalled");
     model.can_hurry = phase.kind != PhaseKind::inhale && phase.kind != PhaseKind::exhale;
     model.muted = muted;
     model.count = std::max(1, static_cast<int>(std::ceil(in_seconds(model.moment.left_in_phase))));
@@ -125,7 +134,8 @@ PlayerModel player_model(const Practice& practice, const Content& content, bool 
     return model;
 }
 
-AfterModel after_model(const SessionRecord& record, const std::string& kept, const Content& content) {
+AfterModel after_model(const SessionRecord& record, const std::string& kept,
+                       const Content& content) {
     AfterModel model;
     model.title = title_of(record.routine, content);
     model.finished = record.finished;
@@ -137,11 +147,13 @@ AfterModel after_model(const SessionRecord& record, const std::string& kept, con
         if (!pose || item.done == 0) continue;
         const std::string name = pose_text(content, *pose, "name");
         const std::string breaths = content.texts.count("app.after.breaths", item.done);
-        const std::string_view side = content.texts(item.side == Side::right ? "app.side.right" : "app.side.left");
+        const std::string_view side =
+            content.texts(item.side == Side::right ? "app.side.right" : "app.side.left");
         model.done.push_back(
             item.side == Side::none
                 ? content.texts.format("app.after.item", {{"pose", name}, {"breaths", breaths}})
-                : content.texts.format("app.after.item_side", {{"pose", name}, {"side", side}, {"breaths", breaths}}));
+                : content.texts.format("app.after.item_side",
+                                       {{"pose", name}, {"side", side}, {"breaths", breaths}}));
     }
     return model;
 }
@@ -152,11 +164,13 @@ ProgressModel progress_model(const Store& store, const Content& content) {
     model.available = store.works();
     model.unreadable = store.unreadable();
     model.newest = store.records();
-    std::sort(model.newest.begin(), model.newest.end(), [](const SessionRecord& a, const SessionRecord& b) {
-        return a.started.unix_seconds > b.started.unix_seconds;
-    });
+    std::sort(model.newest.begin(), model.newest.end(),
+              [](const SessionRecord& a, const SessionRecord& b) {
+                  return a.started.unix_seconds > b.started.unix_seconds;
+              });
     if (model.newest.size() > most_listed) model.newest.resize(most_listed);
-    for (const SessionRecord& record : model.newest) model.titles.push_back(title_of(record.routine, content));
+    for (const SessionRecord& record : model.newest)
+        model.titles.push_back(title_of(record.routine, content));
     return model;
 }
 
@@ -167,12 +181,15 @@ std::string item_line(const Item& item, const Pace& pace, const Content& content
     const bool repeats = item.dose.kind == DoseKind::lifts || item.dose.kind == DoseKind::sets;
     std::string dose = texts.count("app.dose." + std::string(name_of(item.dose.kind)),
                                    repeats ? item.dose.repetitions : breaths_of(item.dose, pace));
-    if (pose->two_sided && item.sides == Sides::both) dose = texts.format("app.dose.each_side", {{"dose", dose}});
+    if (pose->two_sided && item.sides == Sides::both)
+        dose = texts.format("app.dose.each_side", {{"dose", dose}});
     if (pose->two_sided && item.sides != Sides::both) {
-        const std::string_view side = texts(item.sides == Sides::right ? "app.side.right" : "app.side.left");
+        const std::string_view side =
+            texts(item.sides == Sides::right ? "app.side.right" : "app.side.left");
         dose = texts.format("app.dose.one_side", {{"dose", dose}, {"side", side}});
     }
-    return texts.format("app.dose.line", {{"pose", pose_text(content, *pose, "name")}, {"dose", dose}});
+    return texts.format("app.dose.line",
+                        {{"pose", pose_text(content, *pose, "name")}, {"dose", dose}});
 }
 
 PreviewModel preview_model(const Playable& routine, const Content& content) {
@@ -189,13 +206,14 @@ PreviewModel preview_model(const Playable& routine, const Content& content) {
         model.items.push_back(item_line(item, routine.routine.pace, content));
     }
     for (const Playable::LeftOut& item : routine.left_out) {
-        model.left_out.push_back(texts.format("app.preview.left_out", {{"n", std::to_string(item.place)}}));
+        model.left_out.push_back(
+            texts.format("app.preview.left_out", {{"n", std::to_string(item.place)}}));
     }
     for (const Playable::LeftOut& item : routine.made_standard) {
         const Pose* pose = content.catalogue.pose(item.pose);
         if (pose) {
-            model.left_out.push_back(
-                texts.format("app.preview.made_standard", {{"pose", pose_text(content, *pose, "name")}}));
+            model.left_out.push_back(texts.format("app.preview.made_standard",
+                                                  {{"pose", pose_text(content, *pose, "name")}}));
         }
     }
     return model;

@@ -14,8 +14,10 @@ RoutineLine line_of(const Routine& routine, const Content& content);
 int minutes_of(Duration length);  // rounded, at least 1
 std::string title_of(const Routine& routine, const Content& content);
 
-PlayerModel player_model(const Practice& practice, const Content& content, bool muted, bool reduced_motion);
-AfterModel after_model(const SessionRecord& record, const std::string& kept, const Content& content);
+PlayerModel player_model(const Practice& practice, const Content& content, bool muted,
+                         bool reduced_motion);
+AfterModel after_model(const SessionRecord& record, const std::string& kept,
+                       const Content& content);
 ProgressModel progress_model(const Store& store, const Content& content);
 PreviewModel preview_model(const Playable& routine, const Content& content);
 // "Gate: hold for 4 breaths each side"

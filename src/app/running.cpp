@@ -32,7 +32,8 @@ void App::start(const Routine& routine, const Start& from, const ResumePoint* cu
         plan.started = {ports_.device.unix_seconds(), ports_.device.utc_offset_minutes()};
         plan.settings.first_side = store_.records().size() % 2 == 0 ? Side::left : Side::right;
     }
-    practice_ = std::make_unique<Practice>(std::move(plan), content_.catalogue, ports_.audio, ports_.device);
+    practice_ = std::make_unique<Practice>(std::move(plan), content_.catalogue, ports_.audio,
+                                           ports_.device);
     practice_->set_sound(store_.settings().volume, store_.settings().muted);
     practice_->on_hidden_block([this] { follow_practice(); });
     practice_->begin();
@@ -59,7 +60,8 @@ void App::finish() {
     last_record_ = practice_->record(launch_.build);
     const Texts& texts = content_.texts;
     if (launch_.speed != 1 || !anything_done(*last_record_)) {
-        last_kept_ = texts(launch_.speed != 1 ? "app.after.not_recorded" : "app.after.nothing_done");
+        last_kept_ =
+            texts(launch_.speed != 1 ? "app.after.not_recorded" : "app.after.nothing_done");
     } else {
         last_kept_.clear();
         store_.keep(*last_record_, [this](bool kept) {

@@ -14,9 +14,7 @@ constexpr Duration seconds(double value) {
     return Duration(static_cast<Duration::rep>(micros + (micros < 0 ? -0.5 : 0.5)));
 }
 
-constexpr double in_seconds(Duration value) {
-    return static_cast<double>(value.count()) / 1e6;
-}
+constexpr double in_seconds(Duration value) { return static_cast<double>(value.count()) / 1e6; }
 
 // Frames of audio at `rate` frames a second <-> time. Rounded to the nearest; exact there and back
 // for any whole frame below 192 kHz.

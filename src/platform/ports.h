@@ -59,7 +59,7 @@ public:
 // The rest of the world, one call each.
 class Device {
 public:
-    enum class Shared { sent, copied, failed };
+    enum class Shared { sent, copied, failed, cancelled };  // cancelled: by the person
 
     virtual ~Device() = default;
     virtual Duration monotonic() const = 0;

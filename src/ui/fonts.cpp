@@ -11,7 +11,8 @@ ImFont* add(std::span<const unsigned char> file) {
     config.OversampleH = 1;
     // Dear ImGui does not write to the bytes that it does not own.
     auto* bytes = const_cast<unsigned char*>(file.data());
-    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes, static_cast<int>(file.size()), 16, &config);
+    return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes, static_cast<int>(file.size()), 16,
+                                                      &config);
 }
 
 }  // namespace

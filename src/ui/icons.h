@@ -9,22 +9,22 @@ namespace catcow {
 // Phosphor code points; web/icons-used.json lists the same names for the subset.
 enum class Icon : std::uint32_t {
     none = 0,
-    today = 0xe5b6,       // sun-horizon
-    progress = 0xe150,    // chart-bar
-    settings = 0xe272,    // gear-six
+    today = 0xe5b6,     // sun-horizon
+    progress = 0xe150,  // chart-bar
+    settings = 0xe272,  // gear-six
     play = 0xe3d0,
     pause = 0xe39e,
-    previous = 0xe5a4,    // skip-back
-    next = 0xe5a6,        // skip-forward
-    close = 0xe4f6,       // x
-    sound = 0xe44a,       // speaker-high
-    muted = 0xe45a,       // speaker-slash
-    share = 0xe408,       // share-network
-    done = 0xe182,        // check
-    back = 0xe058,        // arrow-left
+    previous = 0xe5a4,  // skip-back
+    next = 0xe5a6,      // skip-forward
+    close = 0xe4f6,     // x
+    sound = 0xe44a,     // speaker-high
+    muted = 0xe45a,     // speaker-slash
+    share = 0xe408,     // share-network
+    done = 0xe182,      // check
+    back = 0xe058,      // arrow-left
     info = 0xe2ce,
-    erase = 0xe4a6,       // trash
-    resume = 0xe036,      // arrow-clockwise
+    erase = 0xe4a6,   // trash
+    resume = 0xe036,  // arrow-clockwise
 };
 
 }  // namespace catcow

@@ -18,21 +18,29 @@ enum class Screen { notice, today, player, after, progress, settings, preview, s
 enum class DialogKind { none, end_session, erase, message };
 
 enum class IntentKind {
-    go,               // to `screen`
+    go,  // to `screen`
     accept_notice,
-    choose_routine,   // `number`
-    start,            // the chosen routine
-    start_preview,    // the routine that came by link
-    resume_cut,       // the session that was cut off
+    choose_routine,  // `number`
+    start,           // the chosen routine
+    start_preview,   // the routine that came by link
+    resume_cut,      // the session that was cut off
     forget_cut,
-    pause, resume, next, previous, hurry,
-    ask_end, end_session,
-    share,            // the routine at hand
-    set_volume, set_inhale, set_exhale,   // `value`
-    set_text_size,                        // `value`, per cent
-    set_theme,                            // `number`
+    pause,
+    resume,
+    next,
+    previous,
+    hurry,
+    ask_end,
+    end_session,
+    share,  // the routine at hand
+    set_volume,
+    set_inhale,
+    set_exhale,     // `value`
+    set_text_size,  // `value`, per cent
+    set_theme,      // `number`
     toggle_mute,
-    ask_erase, erase,
+    ask_erase,
+    erase,
     close_dialog,
     update,
 };
@@ -54,9 +62,9 @@ struct RoutineLine {
 struct TodayModel {
     std::vector<RoutineLine> routines;
     int chosen = 0;
-    std::optional<std::string> cut_off;   // title of a session that can be resumed
-    int cut_off_minutes = 0;              // what is left of it
-    std::vector<std::string> notices;     // storage trouble, unreadable rows
+    std::optional<std::string> cut_off;  // title of a session that can be resumed
+    int cut_off_minutes = 0;             // what is left of it
+    std::vector<std::string> notices;    // storage trouble, unreadable rows
     bool update_waits = false;
 };
 
@@ -64,18 +72,18 @@ struct PlayerModel {
     Moment moment;
     PhaseKind kind = PhaseKind::get_ready;
     bool paused = false;
-    std::string pose;        // name of the present or coming pose
-    std::string side;        // "Left side", empty without sides
-    std::string word;        // the word of the phase
-    std::string sentence;    // one instruction
-    std::string next;        // "Next: Sphinx", empty at the last
-    std::string breaths;     // "3 breaths left", empty outside breaths
-    std::string left;        // "12 minutes left"
-    std::string trouble;     // no sound, stalled: one sentence
+    std::string pose;      // name of the present or coming pose
+    std::string side;      // "Left side", empty without sides
+    std::string word;      // the word of the phase
+    std::string sentence;  // one instruction
+    std::string next;      // "Next: Sphinx", empty at the last
+    std::string breaths;   // "3 breaths left", empty outside breaths
+    std::string left;      // "12 minutes left"
+    std::string trouble;   // no sound, stalled: one sentence
     bool can_hurry = false;
     bool muted = false;
-    int count = 0;           // whole seconds left in the phase, at least 1
-    double share = 0;        // of the whole session
+    int count = 0;     // whole seconds left in the phase, at least 1
+    double share = 0;  // of the whole session
     int speed = 1;
     bool reduced_motion = false;
 };
@@ -85,14 +93,14 @@ struct AfterModel {
     bool finished = false;
     int minutes = 0;
     int seconds = 0;
-    std::vector<std::string> done;   // one line a pose
-    std::string kept;                // whether it is in the history, one sentence
+    std::vector<std::string> done;  // one line a pose
+    std::string kept;               // whether it is in the history, one sentence
 };
 
 struct ProgressModel {
     Statistics statistics;
-    std::vector<SessionRecord> newest;   // newest first, those that are listed
-    std::vector<std::string> titles;     // one for each of `newest`
+    std::vector<SessionRecord> newest;  // newest first, those that are listed
+    std::vector<std::string> titles;    // one for each of `newest`
     int unreadable = 0;
     bool available = true;
 };
@@ -105,8 +113,8 @@ struct SettingsModel {
 
 struct PreviewModel {
     RoutineLine routine;
-    std::vector<std::string> items;      // one line each
-    std::vector<std::string> left_out;   // sentences
+    std::vector<std::string> items;     // one line each
+    std::vector<std::string> left_out;  // sentences
     bool playable = true;
 };
 

@@ -64,7 +64,12 @@ void append_ids(JsonText& json, std::string_view name, const std::vector<std::ui
 void append_node(JsonText& json, const Node& node) {
     json.open('{');
     json.key("id").number(node.id).key("parent").number(node.parent);
-    json.key("role").text(name_of(node.role)).key("name").text(node.name).key("value").text(node.value);
+    json.key("role")
+        .text(name_of(node.role))
+        .key("name")
+        .text(node.name)
+        .key("value")
+        .text(node.value);
     json.key("level").number(node.level).key("disabled").boolean(node.disabled);
     json.key("checked").boolean(node.checked).key("current").boolean(node.current);
     json.key("focus").boolean(node.focus);

@@ -11,8 +11,23 @@ namespace catcow {
 // by the widgets each frame. The web platform turns its differences into real elements.
 
 enum class Role {
-    main, navigation, group, list, list_item, dialog, heading, text, status, alert,
-    button, switch_, slider, radio_group, radio, progress, image,
+    main,
+    navigation,
+    group,
+    list,
+    list_item,
+    dialog,
+    heading,
+    text,
+    status,
+    alert,
+    button,
+    switch_,
+    slider,
+    radio_group,
+    radio,
+    progress,
+    image,
 };
 std::string_view name_of(Role role);  // the ARIA role: "switch", "listitem", "img" ...
 
@@ -22,16 +37,16 @@ struct Rect {
 };
 
 struct Node {
-    std::uint32_t id = 0;       // stable from frame to frame; never 0
-    std::uint32_t parent = 0;   // 0: the root
+    std::uint32_t id = 0;      // stable from frame to frame; never 0
+    std::uint32_t parent = 0;  // 0: the root
     Role role = Role::group;
-    std::string name;           // accessible name; the whole text for text, status, alert
-    std::string value;          // spoken value ("4.5 seconds"), empty for none
-    int level = 0;              // heading level 1..6
+    std::string name;   // accessible name; the whole text for text, status, alert
+    std::string value;  // spoken value ("4.5 seconds"), empty for none
+    int level = 0;      // heading level 1..6
     bool disabled = false;
-    bool checked = false;       // switch, radio
-    bool current = false;       // the present page in a navigation
-    bool focus = false;         // asks for the keyboard focus, once, when it appears (dialogs)
+    bool checked = false;  // switch, radio
+    bool current = false;  // the present page in a navigation
+    bool focus = false;    // asks for the keyboard focus, once, when it appears (dialogs)
     double now = 0, low = 0, high = 0, step = 0;  // slider, progress
     Rect rect;
     bool operator==(const Node&) const = default;
@@ -46,8 +61,8 @@ struct SemanticsTree {
 // What to do to the elements that mirror `before` so that they mirror `after`.
 struct SemanticsPatch {
     std::vector<std::uint32_t> removed;
-    std::vector<Node> changed;           // new ones and those in which anything differs
-    std::vector<std::uint32_t> order;    // all ids in reading order; empty when it did not change
+    std::vector<Node> changed;         // new ones and those in which anything differs
+    std::vector<std::uint32_t> order;  // all ids in reading order; empty when it did not change
     bool empty() const { return removed.empty() && changed.empty() && order.empty(); }
 };
 SemanticsPatch difference(const SemanticsTree& before, const SemanticsTree& after);

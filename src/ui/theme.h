@@ -25,8 +25,8 @@ float points(Type type, int percent);
 
 // The 8-point grid.
 inline constexpr float unit = 8;
-inline constexpr float target = 48;          // least height of anything that is pressed
-inline constexpr float big_target = 72;      // Pause
+inline constexpr float target = 48;      // least height of anything that is pressed
+inline constexpr float big_target = 72;  // Pause
 inline constexpr float corner = 18;
 inline constexpr float widest_column = 560;  // under 60 characters a line
 

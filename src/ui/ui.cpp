@@ -1,6 +1,7 @@
 #include "ui/ui.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace catcow {
 namespace {
@@ -21,7 +22,8 @@ ImU32 Ui::paint(Colour colour, float opacity) {
                     static_cast<int>(std::clamp(opacity, 0.0F, 1.0F) * 255.0F + 0.5F));
 }
 
-void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme, int text_percent) {
+void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme,
+               int text_percent) {
     surface_ = surface;
     happened_ = happened;
     palette_ = &palette(theme);
@@ -32,6 +34,7 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     tree_.nodes.clear();
     parents_.clear();
     inside_dialog_ = false;
+    unsettled_ = false;
 
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({surface.width, surface.height});
@@ -40,10 +43,10 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     ImGui::PushStyleVar(ImGuiStyleVar_ChildBorderSize, 0);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowMinSize, ImVec2(1, 1));
     ImGui::PushFont(fonts_.regular, size(Type::body));
-    constexpr ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
-                                       ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBackground |
-                                       ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse |
-                                       ImGuiWindowFlags_NoBringToFrontOnFocus;
+    constexpr ImGuiWindowFlags flags =
+        ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+        ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
+        ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus;
     ImGui::Begin("catcow", nullptr, flags);
 }
 
@@ -60,13 +63,9 @@ Rect Ui::room() const {
             surface_.height - safe.top - safe.bottom};
 }
 
-bool Ui::wide() const {
-    return room().width >= side_bar_from;
-}
+bool Ui::wide() const { return room().width >= side_bar_from; }
 
-std::uint32_t Ui::id(std::string_view key) const {
-    return hash(key, area_id_);
-}
+std::uint32_t Ui::id(std::string_view key) const { return hash(key, area_id_); }
 
 std::uint32_t Ui::next_text_id() {
     ++texts_in_area_;
@@ -86,7 +85,8 @@ void Ui::open_area(const char* key, Rect area, bool scrolls) {
     ImGui::BeginChild(key, {std::max(area.width, 1.0F), std::max(area.height, 1.0F)}, 0, flags);
     float scroll = 0;
     if (scrolls) {
-        if (!inert_ && happened_.scroll != 0) ImGui::SetScrollY(ImGui::GetScrollY() + happened_.scroll);
+        if (!inert_ && happened_.scroll != 0)
+            ImGui::SetScrollY(ImGui::GetScrollY() + happened_.scroll);
         scroll = ImGui::GetScrollY();
     }
     column_ = {area.x, area.y - scroll, area.width, 0};
@@ -98,6 +98,11 @@ void Ui::close_area() {
         ImGui::SetCursorScreenPos({area_.x, column_.y});
         ImGui::Dummy({1, 0});
         if (scroll_target_ >= 0) ImGui::SetScrollY(scroll_target_);
+        // Dear ImGui learns the length of a column by drawing it.
+        float* const known = ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("length"), 0);
+        const float now = column_.y + ImGui::GetScrollY();
+        unsettled_ = unsettled_ || scroll_target_ >= 0 || std::abs(*known - now) > 0.5F;
+        *known = now;
         const float most = ImGui::GetScrollMaxY();
         if (most > 1) {
             fade(most - ImGui::GetScrollY());
@@ -118,7 +123,8 @@ void Ui::fade(float left) {
     const float end = bottom();
     const ImU32 none = paint(palette_->paper, 0);
     const ImU32 full = paint(palette_->paper);
-    draw().AddRectFilledMultiColor({area_.x, end - height}, {area_.x + area_.width, end}, none, none, full, full);
+    draw().AddRectFilledMultiColor({area_.x, end - height}, {area_.x + area_.width, end}, none,
+                                   none, full, full);
 }
 
 Node& Ui::emit(Role role, std::uint32_t id, std::string_view name, Rect rect) {
@@ -136,9 +142,7 @@ Node& Ui::emit(Role role, std::uint32_t id, std::string_view name, Rect rect) {
     return tree_.nodes.back();
 }
 
-Node& Ui::last_node() {
-    return inert_ || tree_.nodes.empty() ? unheard_ : tree_.nodes.back();
-}
+Node& Ui::last_node() { return inert_ || tree_.nodes.empty() ? unheard_ : tree_.nodes.back(); }
 
 void Ui::open_group(Role role, std::string_view key, std::string_view name) {
     const std::uint32_t group = hash(key, 7);
@@ -146,9 +150,7 @@ void Ui::open_group(Role role, std::string_view key, std::string_view name) {
     parents_.push_back(group);
 }
 
-void Ui::close_group() {
-    parents_.pop_back();
-}
+void Ui::close_group() { parents_.pop_back(); }
 
 void Ui::reveal(std::uint32_t id, Rect rect) {
     if (!focus_moved_ || !scrolls_ || happened_.focused != id) return;

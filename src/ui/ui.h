@@ -26,11 +26,11 @@ struct Surface {
 
 // What came in since the last frame, besides the pointer that Dear ImGui has itself.
 struct Happened {
-    float scroll = 0;            // how far a finger moved the content up, CSS pixels
-    std::uint32_t pressed = 0;   // mirrored element that was activated
-    std::uint32_t slid = 0;      // mirrored slider that was moved
-    double slide = 0;            // to this value
-    std::uint32_t focused = 0;   // mirrored element with the keyboard focus
+    float scroll = 0;           // how far a finger moved the content up, CSS pixels
+    std::uint32_t pressed = 0;  // mirrored element that was activated
+    std::uint32_t slid = 0;     // mirrored slider that was moved
+    double slide = 0;           // to this value
+    std::uint32_t focused = 0;  // mirrored element with the keyboard focus
 };
 
 struct Fonts {
@@ -54,13 +54,15 @@ public:
 
     void begin(const Surface& surface, const Happened& happened, ThemeName theme, int text_percent);
     const SemanticsTree& end();
+    // Something was laid out by the measure of the frame before: one more frame puts it right.
+    bool unsettled() const { return unsettled_; }
 
     const Texts& words;
     const Palette& colours() const { return *palette_; }
     const Surface& surface() const { return surface_; }
     float size(Type type) const { return points(type, text_percent_); }
-    Rect room() const;                     // the canvas without its safe insets
-    bool wide() const;                     // room for a side bar
+    Rect room() const;  // the canvas without its safe insets
+    bool wide() const;  // room for a side bar
 
     // --- Areas: a rectangle with a column of widgets. With `scrolls` the column may be longer.
     void open_area(const char* key, Rect area, bool scrolls);
@@ -85,35 +87,40 @@ public:
     // --- Text
     void heading(std::string_view text, int level, Align align = Align::left);
     void paragraph(std::string_view text, Type type = Type::body, Align align = Align::left);
-    void quiet_paragraph(std::string_view text, Type type = Type::caption, Align align = Align::left);
+    void quiet_paragraph(std::string_view text, Type type = Type::caption,
+                         Align align = Align::left);
     // A live region: `text` is drawn big and announced when it changes.
     void status(std::string_view key, std::string_view text, Type type, Colour colour, Align align);
     void alert(std::string_view key, std::string_view text);
     void bullet(std::string_view text);
     // Drawing only, no semantics. Returns the height.
-    float draw_text(std::string_view text, Rect box, Type type, Weight weight, Colour colour, Align align,
-                    float opacity = 1);
+    float draw_text(std::string_view text, Rect box, Type type, Weight weight, Colour colour,
+                    Align align, float opacity = 1);
     float text_height(std::string_view text, Type type, Weight weight, float width) const;
     float text_width(std::string_view text, Type type, Weight weight) const;
     // The largest size up to `type` at which the text fits the width on one line.
     float fitting_size(std::string_view text, Type type, Weight weight, float width) const;
-    void draw_line(std::string_view text, float x, float y, float pixels, Weight weight, Colour colour);
+    void draw_line(std::string_view text, float x, float y, float pixels, Weight weight,
+                   Colour colour);
     void draw_icon(Icon icon, float centre_x, float centre_y, float pixels, Colour colour);
 
     // --- Controls; true when pressed (by finger, mouse, key or assistive technology)
     bool button(std::string_view key, std::string_view label, Look look, Icon icon = Icon{});
-    bool button_at(Rect rect, std::string_view key, std::string_view label, Look look, Icon icon = Icon{});
+    bool button_at(Rect rect, std::string_view key, std::string_view label, Look look,
+                   Icon icon = Icon{});
     // Icon only; `label` is its accessible name. `plate` draws a filled circle behind it.
-    bool icon_button_at(Rect rect, std::string_view key, std::string_view label, Icon icon, bool plate);
+    bool icon_button_at(Rect rect, std::string_view key, std::string_view label, Icon icon,
+                        bool plate);
     bool toggle(std::string_view key, std::string_view label, bool on);
     // True while it changes; `value` is stepped. `spoken` is the value in words.
-    bool slider(std::string_view key, std::string_view label, std::string_view spoken, double& value,
-                double low, double high, double step);
+    bool slider(std::string_view key, std::string_view label, std::string_view spoken,
+                double& value, double low, double high, double step);
     // Index of the newly chosen one, or -1.
-    int choice(std::string_view key, std::string_view label, const std::vector<std::string>& options,
-               int chosen);
+    int choice(std::string_view key, std::string_view label,
+               const std::vector<std::string>& options, int chosen);
     // A card to choose by pressing anywhere on it; radio semantics.
-    bool choice_card(std::string_view key, std::string_view title, std::string_view detail, bool chosen);
+    bool choice_card(std::string_view key, std::string_view title, std::string_view detail,
+                     bool chosen);
     void progress_bar(Rect rect, std::string_view name, double share);
 
     // --- Surfaces
@@ -127,18 +134,24 @@ public:
     static ImU32 paint(Colour colour, float opacity = 1);
 
 private:
-    struct Press { std::uint32_t id; bool pressed, hovered, held, focused; };
+    struct Press {
+        std::uint32_t id;
+        bool pressed, hovered, held, focused;
+    };
     Press press_region(Rect rect, std::string_view key);
     void focus_ring(Rect rect, std::uint32_t id, float radius);
     void reveal(std::uint32_t id, Rect rect);
     void plate(Rect rect, Look look, const Press& press);
     void draw_sign(Icon icon, ImVec2 centre, float radius, Colour colour);
     void fade(float left);
-    void text_block(std::string_view text, Type type, Weight weight, Colour colour, Align align, Role role,
-                    int level);
-    ImFont* font(Weight weight) const { return weight == Weight::bold ? fonts_.bold : fonts_.regular; }
+    void text_block(std::string_view text, Type type, Weight weight, Colour colour, Align align,
+                    Role role, int level);
+    ImFont* font(Weight weight) const {
+        return weight == Weight::bold ? fonts_.bold : fonts_.regular;
+    }
     template <class Visit>
-    void each_line(std::string_view text, float pixels, Weight weight, float width, Visit visit) const;
+    void each_line(std::string_view text, float pixels, Weight weight, float width,
+                   Visit visit) const;
     std::uint32_t next_text_id();
 
     Fonts fonts_;
@@ -149,9 +162,10 @@ private:
     Rect area_;
     Rect column_;
     bool scrolls_ = false;
-    float scroll_target_ = -1;   // set by reveal()
+    float scroll_target_ = -1;  // set by reveal()
     bool inert_ = false;
     bool inside_dialog_ = false;
+    bool unsettled_ = false;
     Node unheard_;  // what lies under a dialog is written here
     std::uint32_t area_id_ = 0;
     std::uint32_t texts_in_area_ = 0;

@@ -34,9 +34,9 @@ void WebDevice::share(std::string_view title, std::string_view url,
 
 void WebDevice::shared(int ticket, int result) {
     const auto done = shares_.take(ticket);
-    constexpr int cancelled = 3;
-    if (!done || result == cancelled) return;
-    done(result == 0 ? Shared::sent : result == 1 ? Shared::copied : Shared::failed);
+    if (!done) return;
+    const bool known = result >= 0 && result <= static_cast<int>(Shared::cancelled);
+    done(known ? static_cast<Shared>(result) : Shared::failed);  // the page's numbers are the enum's
 }
 
 std::string WebDevice::page_url() const {

@@ -12,7 +12,8 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
     ui.gap(unit);
     const std::string time = model.minutes > 0 ? ui.words.count("app.time.minutes", model.minutes)
                                                : ui.words.count("app.time.seconds", model.seconds);
-    ui.paragraph(ui.words.format("app.after.practised", {{"title", model.title}, {"time", time}}), Type::lead);
+    ui.paragraph(ui.words.format("app.after.practised", {{"title", model.title}, {"time", time}}),
+                 Type::lead);
     ui.gap(unit);
     ui.quiet_paragraph(model.kept, Type::body);
     ui.gap(3 * unit);
@@ -28,7 +29,8 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
     }
     ui.quiet_paragraph(ui.words("app.after.care"), Type::body);
     ui.gap(2 * unit);
-    if (ui.button("share", ui.words("app.button.share"), Look::quiet, Icon::share)) intents.push_back({IntentKind::share});
+    if (ui.button("share", ui.words("app.button.share"), Look::quiet, Icon::share))
+        intents.push_back({IntentKind::share});
     close_page(ui);
     open_page(ui, "after foot", {room.x, room.y + room.height - foot, room.width, foot});
     ui.move_to(room.y + room.height - foot + 2 * unit);

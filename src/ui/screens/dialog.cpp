@@ -5,7 +5,8 @@ namespace catcow {
 namespace {
 
 // Two ways on: what the dialog is about, and back.
-void answers(Ui& ui, const char* yes, Look look, IntentKind intent, const char* no, Intents& intents) {
+void answers(Ui& ui, const char* yes, Look look, IntentKind intent, const char* no,
+             Intents& intents) {
     ui.gap(2 * unit);
     if (ui.button(no, ui.words(no), Look::quiet)) intents.push_back({IntentKind::close_dialog});
     ui.last_node().focus = true;  // the harmless answer has the focus
@@ -19,14 +20,16 @@ void dialog(Ui& ui, DialogKind kind, const std::string& detail, Intents& intents
     switch (kind) {
         case DialogKind::end_session:
             ui.open_dialog("end session", ui.words("app.dialog.end.title"));
-            ui.paragraph(ui.words("app.dialog.end.text"));
-            answers(ui, "app.button.end", Look::stop, IntentKind::end_session, "app.dialog.end.stay", intents);
+            ui.paragraph(detail);
+            answers(ui, "app.button.end", Look::stop, IntentKind::end_session,
+                    "app.dialog.end.stay", intents);
             ui.close_dialog();
             break;
         case DialogKind::erase:
             ui.open_dialog("erase", ui.words("app.dialog.erase.title"));
             ui.paragraph(ui.words("app.dialog.erase.text"));
-            answers(ui, "app.button.erase", Look::stop, IntentKind::erase, "app.button.cancel", intents);
+            answers(ui, "app.button.erase", Look::stop, IntentKind::erase, "app.button.cancel",
+                    intents);
             ui.close_dialog();
             break;
         case DialogKind::message:

@@ -23,14 +23,18 @@ void entry_at(Ui& ui, Rect rect, const Entry& entry, bool current, Intents& inte
     const std::string_view label = ui.words(entry.text);
     const Palette& palette = ui.colours();
     const Colour colour = current ? palette.accent : palette.quiet;
-    const float pixels = std::min(ui.fitting_size(label, Type::caption, Weight::bold, rect.width - 8), 17.0F);
-    const float across = ui.text_width(label, Type::caption, Weight::bold) * pixels / ui.size(Type::caption);
+    const float pixels =
+        std::min(ui.fitting_size(label, Type::caption, Weight::bold, rect.width - 8), 17.0F);
+    const float across =
+        ui.text_width(label, Type::caption, Weight::bold) * pixels / ui.size(Type::caption);
     const float middle = rect.x + rect.width / 2;
     const float top = rect.y + (rect.height - 28 - pixels - 4) / 2;
     if (current) {
-        ui.draw().AddRectFilled({middle - 30, top - 3}, {middle + 30, top + 29}, Ui::paint(palette.accent, 0.14F), 16);
+        ui.draw().AddRectFilled({middle - 30, top - 3}, {middle + 30, top + 29},
+                                Ui::paint(palette.accent, 0.14F), 16);
     }
-    if (ui.button_at(rect, entry.text, label, Look::bare)) intents.push_back({IntentKind::go, entry.screen});
+    if (ui.button_at(rect, entry.text, label, Look::bare))
+        intents.push_back({IntentKind::go, entry.screen});
     ui.last_node().current = current;
     ui.draw_icon(entry.icon, middle, top + 13, 26, colour);
     ui.draw_line(label, middle - across / 2, top + 32, pixels, Weight::bold, colour);
@@ -60,7 +64,8 @@ void nav_bar(Ui& ui, Screen current, Intents& intents) {
     // The ground reaches under the safe inset, to the edge of the glass.
     const Surface& surface = ui.surface();
     const ImVec2 from = wide ? ImVec2{0, 0} : ImVec2{0, bar.y};
-    const ImVec2 to = wide ? ImVec2{bar.x + bar.width, surface.height} : ImVec2{surface.width, surface.height};
+    const ImVec2 to =
+        wide ? ImVec2{bar.x + bar.width, surface.height} : ImVec2{surface.width, surface.height};
     ui.draw().PushClipRectFullScreen();
     ui.draw().AddRectFilled(from, to, Ui::paint(ui.colours().surface));
     ui.draw().AddLine(wide ? ImVec2{to.x, 0} : from, wide ? to : ImVec2{to.x, from.y},
@@ -70,7 +75,8 @@ void nav_bar(Ui& ui, Screen current, Intents& intents) {
     float y = wide ? bar.y + 3 * unit : bar.y;
     const float width = wide ? bar.width : bar.width / static_cast<float>(entries.size());
     for (const Entry& entry : entries) {
-        entry_at(ui, {x, y, width, wide ? 76 : bar_height}, entry, entry.screen == current, intents);
+        entry_at(ui, {x, y, width, wide ? 76 : bar_height}, entry, entry.screen == current,
+                 intents);
         if (wide) {
             y += 84;
         } else {

@@ -7,7 +7,6 @@
 namespace catcow {
 namespace {
 
-
 Colour word_colour(const Ui& ui, const PlayerModel& model) {
     if (model.paused) return ui.colours().ink;
     if (model.kind == PhaseKind::inhale) return ui.colours().inhale;
@@ -19,12 +18,13 @@ Colour word_colour(const Ui& ui, const PlayerModel& model) {
 float top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& intents) {
     const float y = room.y + unit;
     const float mark = target + 4;
-    if (ui.icon_button_at({room.x + unit, y, mark, mark}, "end", ui.words("app.button.end"), Icon::close, false)) {
+    if (ui.icon_button_at({room.x + unit, y, mark, mark}, "end", ui.words("app.button.end"),
+                          Icon::close, false)) {
         intents.push_back({IntentKind::ask_end});
     }
     const float bar = room.x + mark + 3 * unit;
-    ui.progress_bar({bar, y + mark / 2 - 4, room.width - 2 * (mark + 3 * unit), 8}, ui.words("app.player.session"),
-                    model.share);
+    ui.progress_bar({bar, y + mark / 2 - 4, room.width - 2 * (mark + 3 * unit), 8},
+                    ui.words("app.player.session"), model.share);
     const std::string_view sound = ui.words(model.muted ? "app.player.unmute" : "app.player.mute");
     if (ui.icon_button_at({room.x + room.width - mark - unit, y, mark, mark}, "mute", sound,
                           model.muted ? Icon::muted : Icon::sound, false)) {
@@ -34,12 +34,14 @@ float top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& intents) {
 }
 
 void shape(Ui& ui, Rect box, const PlayerModel& model) {
-    draw_breath_shape(ui, box, {model.kind, model.moment.progress, model.moment.lungs, model.reduced_motion});
+    draw_breath_shape(
+        ui, box, {model.kind, model.moment.progress, model.moment.lungs, model.reduced_motion});
     const std::string count = std::to_string(model.count);
     const float pixels = std::min(ui.size(Type::count), std::min(box.width, box.height) * 0.34F);
-    const float across = ui.text_width(count, Type::count, Weight::bold) * pixels / ui.size(Type::count);
-    ui.draw_line(count, box.x + (box.width - across) / 2, box.y + (box.height - pixels) / 2, pixels, Weight::bold,
-                 ui.colours().ink);
+    const float across =
+        ui.text_width(count, Type::count, Weight::bold) * pixels / ui.size(Type::count);
+    ui.draw_line(count, box.x + (box.width - across) / 2, box.y + (box.height - pixels) / 2, pixels,
+                 Weight::bold, ui.colours().ink);
 }
 
 void words(Ui& ui, const PlayerModel& model) {
@@ -66,25 +68,28 @@ void controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const float side = 60;
     const float apart = std::min(box.width / 2 - side / 2 - 2 * unit, 128.0F);
     const float side_y = y + (big_target - side) / 2;
-    if (ui.icon_button_at({middle - apart - side / 2, side_y, side, side}, "previous", ui.words("app.button.previous"),
-                          Icon::previous, false)) {
+    if (ui.icon_button_at({middle - apart - side / 2, side_y, side, side}, "previous",
+                          ui.words("app.button.previous"), Icon::previous, false)) {
         intents.push_back({IntentKind::previous});
     }
-    const std::string_view label = ui.words(model.paused ? "app.button.resume" : "app.button.pause");
+    const std::string_view label =
+        ui.words(model.paused ? "app.button.resume" : "app.button.pause");
     if (ui.icon_button_at({middle - big_target / 2, y, big_target, big_target}, "pause", label,
                           model.paused ? Icon::play : Icon::pause, true)) {
         intents.push_back({model.paused ? IntentKind::resume : IntentKind::pause});
     }
-    if (ui.icon_button_at({middle + apart - side / 2, side_y, side, side}, "next", ui.words("app.button.next"),
-                          Icon::next, false)) {
+    if (ui.icon_button_at({middle + apart - side / 2, side_y, side, side}, "next",
+                          ui.words("app.button.next"), Icon::next, false)) {
         intents.push_back({IntentKind::next});
     }
 }
 
 void hurry(Ui& ui, Rect box, Intents& intents) {
     const std::string_view label = ui.words("app.player.there");
-    const float width = std::min(ui.text_width(label, Type::body, Weight::bold) + 6 * unit, box.width);
-    if (ui.button_at({box.x + (box.width - width) / 2, box.y, width, target + 4}, "hurry", label, Look::quiet)) {
+    const float width =
+        std::min(ui.text_width(label, Type::body, Weight::bold) + 6 * unit, box.width);
+    if (ui.button_at({box.x + (box.width - width) / 2, box.y, width, target + 4}, "hurry", label,
+                     Look::quiet)) {
         intents.push_back({IntentKind::hurry});
     }
 }
@@ -93,8 +98,10 @@ void badge(Ui& ui, Rect room, int speed) {
     const std::string text = ui.words.format("app.player.speed", {{"n", std::to_string(speed)}});
     const float width = ui.text_width(text, Type::caption, Weight::bold) + 2 * unit;
     const Rect box{room.x + (room.width - width) / 2, room.y + 4, width, 22};
-    ui.draw().AddRectFilled({box.x, box.y}, {box.x + width, box.y + box.height}, Ui::paint(ui.colours().ink), 11);
-    ui.draw_line(text, box.x + unit, box.y + 4, ui.size(Type::caption), Weight::bold, ui.colours().paper);
+    ui.draw().AddRectFilled({box.x, box.y}, {box.x + width, box.y + box.height},
+                            Ui::paint(ui.colours().ink), 11);
+    ui.draw_line(text, box.x + unit, box.y + 4, ui.size(Type::caption), Weight::bold,
+                 ui.colours().paper);
     ui.emit(Role::text, ui.id("speed"), text, box);
 }
 
@@ -112,7 +119,8 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
 
     const float left_width = beside ? room.width / 2 : room.width;
     const float height = room.y + room.height - top;
-    Rect form{room.x + 2 * unit, top, left_width - 4 * unit, beside ? height - 2 * unit : height * 0.42F};
+    Rect form{room.x + 2 * unit, top, left_width - 4 * unit,
+              beside ? height - 2 * unit : height * 0.42F};
     shape(ui, form, model);
 
     const float x = beside ? room.x + left_width : room.x;
@@ -128,7 +136,9 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     ui.close_area();
 
     ui.open_area("controls", {x, room.y + room.height - foot - there, width, foot + there}, false);
-    if (there > 0) hurry(ui, {x + 2 * unit, room.y + room.height - foot - there, width - 4 * unit, there}, intents);
+    if (there > 0)
+        hurry(ui, {x + 2 * unit, room.y + room.height - foot - there, width - 4 * unit, there},
+              intents);
     controls(ui, {x, room.y + room.height - foot, width, foot}, model, intents);
     ui.close_area();
     ui.close_group();

@@ -34,7 +34,8 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
         }
         ui.gap(unit);
     }
-    if (ui.button("not now", ui.words("app.button.not_now"), Look::plain)) intents.push_back({IntentKind::go, Screen::today});
+    if (ui.button("not now", ui.words("app.button.not_now"), Look::plain))
+        intents.push_back({IntentKind::go, Screen::today});
     ui.close_area();
     ui.close_group();
 }

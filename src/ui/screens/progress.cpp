@@ -13,19 +13,24 @@ void totals(Ui& ui, const Statistics& statistics) {
     const float half = (column.width - 2 * unit) / 2;
     const int minutes = static_cast<int>((statistics.seconds + 30) / 60);
     const std::array<std::pair<std::string, std::string>, 2> figures{
-        {{std::to_string(statistics.sessions), ui.words.count("app.progress.sessions", statistics.sessions)},
+        {{std::to_string(statistics.sessions),
+          ui.words.count("app.progress.sessions", statistics.sessions)},
          {std::to_string(minutes), ui.words.count("app.progress.minutes", minutes)}}};
-    const float height = line_height(ui.size(Type::word)) + line_height(ui.size(Type::body)) + 3 * unit;
+    const float height =
+        line_height(ui.size(Type::word)) + line_height(ui.size(Type::body)) + 3 * unit;
     float x = column.x;
     for (const auto& [figure, unit_word] : figures) {
         const Rect box{x, column.y, half, height};
         const Palette& palette = ui.colours();
-        ui.draw().AddRectFilled({box.x, box.y}, {box.x + half, box.y + height}, Ui::paint(palette.surface), corner);
-        ui.draw().AddRect({box.x, box.y}, {box.x + half, box.y + height}, Ui::paint(palette.line), corner, 0, 1);
+        ui.draw().AddRectFilled({box.x, box.y}, {box.x + half, box.y + height},
+                                Ui::paint(palette.surface), corner);
+        ui.draw().AddRect({box.x, box.y}, {box.x + half, box.y + height}, Ui::paint(palette.line),
+                          corner, 0, 1);
         const float inner = box.y + 1.5F * unit;
-        ui.draw_text(figure, {box.x, inner, half, 0}, Type::word, Weight::bold, palette.accent, Align::centre);
-        ui.draw_text(unit_word, {box.x, inner + line_height(ui.size(Type::word)), half, 0}, Type::body, Weight::regular,
-                     palette.quiet, Align::centre);
+        ui.draw_text(figure, {box.x, inner, half, 0}, Type::word, Weight::bold, palette.accent,
+                     Align::centre);
+        ui.draw_text(unit_word, {box.x, inner + line_height(ui.size(Type::word)), half, 0},
+                     Type::body, Weight::regular, palette.quiet, Align::centre);
         ui.emit(Role::text, ui.id(unit_word), figure + " " + unit_word, box);
         x += half + 2 * unit;
     }
@@ -58,10 +63,12 @@ void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
         for (std::size_t i = 0; i < model.newest.size(); ++i) {
             const SessionRecord& record = model.newest[i];
             const int minutes = (record.seconds + 30) / 60;
-            const std::string time = minutes > 0 ? ui.words.count("app.time.minutes", minutes)
-                                                 : ui.words.count("app.time.seconds", record.seconds);
-            ui.bullet(ui.words.format(record.finished ? "app.progress.line" : "app.progress.line_ended",
-                                      {{"date", iso_date(record.started)}, {"title", model.titles[i]}, {"time", time}}));
+            const std::string time = minutes > 0
+                                         ? ui.words.count("app.time.minutes", minutes)
+                                         : ui.words.count("app.time.seconds", record.seconds);
+            ui.bullet(ui.words.format(
+                record.finished ? "app.progress.line" : "app.progress.line_ended",
+                {{"date", iso_date(record.started)}, {"title", model.titles[i]}, {"time", time}}));
         }
         ui.close_group();
     }

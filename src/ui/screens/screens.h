@@ -14,7 +14,8 @@ void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents);
 void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents);
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
 
-// What lies over a screen. `detail` is the text of a message.
+// What lies over a screen. `detail` is the text of a message, and what becomes of a session
+// that is ended.
 void dialog(Ui& ui, DialogKind kind, const std::string& detail, Intents& intents);
 
 // The pages between which the nav bar leads, and the bar itself.

@@ -13,19 +13,19 @@ std::string spoken_seconds(const Ui& ui, double value) {
     return ui.words.format("app.settings.seconds", {{"n", number}});
 }
 
-std::string per_cent(double share) {
-    return std::to_string(std::lround(share * 100)) + " %";
-}
+std::string per_cent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
 
 void sound_card(Ui& ui, const Settings& settings, Intents& intents) {
     ui.open_card();
     ui.heading(ui.words("app.settings.sound"), 2);
     ui.gap(unit);
     double volume = settings.volume;
-    if (ui.slider("volume", ui.words("app.settings.volume"), per_cent(volume), volume, 0, 1, 0.05)) {
+    if (ui.slider("volume", ui.words("app.settings.volume"), per_cent(volume), volume, 0, 1,
+                  0.05)) {
         intents.push_back({IntentKind::set_volume, Screen::settings, 0, volume});
     }
-    if (ui.toggle("mute", ui.words("app.settings.mute"), settings.muted)) intents.push_back({IntentKind::toggle_mute});
+    if (ui.toggle("mute", ui.words("app.settings.mute"), settings.muted))
+        intents.push_back({IntentKind::toggle_mute});
     ui.close_card();
     ui.gap(2 * unit);
 }
@@ -38,10 +38,12 @@ void pace_card(Ui& ui, const Pace& pace, Intents& intents) {
     ui.gap(unit);
     double in = in_seconds(pace.inhale);
     double out = in_seconds(pace.exhale);
-    if (ui.slider("inhale", ui.words("app.settings.inhale"), spoken_seconds(ui, in), in, 2, 10, 0.5)) {
+    if (ui.slider("inhale", ui.words("app.settings.inhale"), spoken_seconds(ui, in), in, 2, 10,
+                  0.5)) {
         intents.push_back({IntentKind::set_inhale, Screen::settings, 0, in});
     }
-    if (ui.slider("exhale", ui.words("app.settings.exhale"), spoken_seconds(ui, out), out, 2, 10, 0.5)) {
+    if (ui.slider("exhale", ui.words("app.settings.exhale"), spoken_seconds(ui, out), out, 2, 10,
+                  0.5)) {
         intents.push_back({IntentKind::set_exhale, Screen::settings, 0, out});
     }
     if (in < 3 || out < 3) ui.alert("fast", ui.words("app.settings.fast_warning"));
@@ -54,15 +56,17 @@ void look_card(Ui& ui, const Settings& settings, Intents& intents) {
     ui.heading(ui.words("app.settings.look"), 2);
     ui.gap(unit);
     double size = settings.text_percent;
-    if (ui.slider("text size", ui.words("app.settings.text_size"), std::to_string(settings.text_percent) + " %", size,
-                  80, 200, 10)) {
+    if (ui.slider("text size", ui.words("app.settings.text_size"),
+                  std::to_string(settings.text_percent) + " %", size, 80, 200, 10)) {
         intents.push_back({IntentKind::set_text_size, Screen::settings, 0, size});
     }
     ui.gap(unit);
-    const std::vector<std::string> themes{
-        std::string(ui.words("app.settings.theme.system")), std::string(ui.words("app.settings.theme.light")),
-        std::string(ui.words("app.settings.theme.dark")), std::string(ui.words("app.settings.theme.contrast"))};
-    const int chosen = ui.choice("theme", ui.words("app.settings.theme.name"), themes, static_cast<int>(settings.theme));
+    const std::vector<std::string> themes{std::string(ui.words("app.settings.theme.system")),
+                                          std::string(ui.words("app.settings.theme.light")),
+                                          std::string(ui.words("app.settings.theme.dark")),
+                                          std::string(ui.words("app.settings.theme.contrast"))};
+    const int chosen = ui.choice("theme", ui.words("app.settings.theme.name"), themes,
+                                 static_cast<int>(settings.theme));
     if (chosen >= 0) intents.push_back({IntentKind::set_theme, Screen::settings, chosen});
     ui.close_card();
     ui.gap(2 * unit);
@@ -81,17 +85,24 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
     ui.open_card();
     ui.heading(ui.words("app.settings.data"), 2);
     ui.gap(unit / 2);
-    ui.quiet_paragraph(ui.words(model.storage_works ? "app.settings.data_about" : "app.storage.unavailable"), Type::body);
+    ui.quiet_paragraph(
+        ui.words(model.storage_works ? "app.settings.data_about" : "app.storage.unavailable"),
+        Type::body);
     ui.gap(unit);
-    if (ui.button("erase", ui.words("app.settings.erase"), Look::quiet, Icon::erase)) intents.push_back({IntentKind::ask_erase});
+    if (ui.button("erase", ui.words("app.settings.erase"), Look::quiet, Icon::erase))
+        intents.push_back({IntentKind::ask_erase});
     ui.close_card();
     ui.gap(2 * unit);
     ui.open_card();
     ui.heading(ui.words("app.settings.about"), 2);
     ui.gap(unit / 2);
-    ui.quiet_paragraph(ui.words("app.settings.about_text"), Type::body);
-    ui.gap(unit);
-    ui.quiet_paragraph(ui.words.format("app.settings.version", {{"version", model.version}}), Type::caption);
+    for (const char* text :
+         {"app.settings.about_text", "app.settings.privacy_text", "app.settings.licences_text"}) {
+        ui.quiet_paragraph(ui.words(text), Type::body);
+        ui.gap(unit);
+    }
+    ui.quiet_paragraph(ui.words.format("app.settings.version", {{"version", model.version}}),
+                       Type::caption);
     ui.gap(unit);
     if (ui.button("safety", ui.words("app.settings.safety"), Look::quiet, Icon::info)) {
         intents.push_back({IntentKind::go, Screen::safety});

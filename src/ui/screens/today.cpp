@@ -26,10 +26,12 @@ void notices(Ui& ui, const TodayModel& model, Intents& intents) {
 
 // Where there is room, the breath shape at rest.
 void hero(Ui& ui, float height) {
-    const float side = std::min({height - 420 * ui.size(Type::body) / 16, 260.0F, ui.column().width});
+    const float side =
+        std::min({height - 500 * ui.size(Type::body) / 16, 260.0F, ui.column().width});
     if (side < 120) return;
     const Rect column = ui.column();
-    draw_breath_shape(ui, {column.x, column.y, column.width, side}, {PhaseKind::inhale, 0.5, 0.6, true});
+    draw_breath_shape(ui, {column.x, column.y, column.width, side},
+                      {PhaseKind::inhale, 0.5, 0.6, true});
     ui.gap(side + 2 * unit);
 }
 
@@ -37,9 +39,10 @@ void cut_off(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.open_card();
     ui.heading(ui.words("app.today.cut_off.title"), 2);
     ui.gap(unit / 2);
-    ui.paragraph(ui.words.format("app.today.cut_off.text",
-                                 {{"title", *model.cut_off},
-                                  {"left", ui.words.count("app.time.minutes", model.cut_off_minutes)}}));
+    ui.paragraph(
+        ui.words.format("app.today.cut_off.text",
+                        {{"title", *model.cut_off},
+                         {"left", ui.words.count("app.time.minutes", model.cut_off_minutes)}}));
     ui.gap(2 * unit);
     if (ui.button("resume", ui.words("app.today.cut_off.resume"), Look::primary, Icon::play)) {
         intents.push_back({IntentKind::resume_cut});
@@ -70,15 +73,18 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     for (std::size_t i = 0; i < model.routines.size(); ++i) {
         const RoutineLine& line = model.routines[i];
         const int place = static_cast<int>(i);
-        const std::string detail = ui.words.count("app.time.minutes", line.minutes) + "\n" + line.about;
-        if (ui.choice_card("routine " + std::to_string(i), line.title, detail, place == model.chosen)) {
+        const std::string detail =
+            ui.words.count("app.time.minutes", line.minutes) + "\n" + line.about;
+        if (ui.choice_card("routine " + std::to_string(i), line.title, detail,
+                           place == model.chosen)) {
             intents.push_back({IntentKind::choose_routine, Screen::today, place});
         }
         ui.gap(1.5F * unit);
     }
     ui.close_group();
     ui.gap(unit / 2);
-    if (ui.button("share", ui.words("app.button.share"), Look::quiet, Icon::share)) intents.push_back({IntentKind::share});
+    if (ui.button("share", ui.words("app.button.share"), Look::quiet, Icon::share))
+        intents.push_back({IntentKind::share});
     close_page(ui);
 
     // The one thing to do stays under the thumb, however long the page.

@@ -44,7 +44,8 @@ void draw_breath_shape(Ui& ui, Rect box, const BreathShape& shape) {
         const float radius = std::min(body + static_cast<float>(i) * ring * 0.035F, ring);
         draw.AddCircleFilled(centre, radius, Ui::paint(colour, 0.07F), 96);
     }
-    draw.AddCircleFilled(centre, body, Ui::paint(colour, palette.strong_borders ? 0.0F : 0.20F), 96);
+    draw.AddCircleFilled(centre, body, Ui::paint(colour, palette.strong_borders ? 0.0F : 0.20F),
+                         96);
     draw.AddCircle(centre, body, Ui::paint(colour, palette.strong_borders ? 1.0F : 0.55F), 96, 2);
 
     draw.AddCircle(centre, ring, Ui::paint(palette.quiet, 0.35F), 128, 2);

@@ -27,8 +27,9 @@ Ui::Press Ui::press_region(Rect rect, std::string_view key) {
 void Ui::focus_ring(Rect rect, std::uint32_t id, float radius) {
     if (happened_.focused != id || inert_) return;
     constexpr float out = 4;
-    draw().AddRect({rect.x - out, rect.y - out}, {rect.x + rect.width + out, rect.y + rect.height + out},
-                   paint(palette_->accent), radius + out, 0, 3);
+    draw().AddRect({rect.x - out, rect.y - out},
+                   {rect.x + rect.width + out, rect.y + rect.height + out}, paint(palette_->accent),
+                   radius + out, 0, 3);
 }
 
 namespace {
@@ -62,7 +63,8 @@ void Ui::plate(Rect rect, Look look, const Press& press) {
     } else if (press.hovered) {
         draw().AddRectFilled(from, to, paint(palette_->ink, 0.07F), radius);
     }
-    if (colours.outlined || (palette_->strong_borders && look != Look::plain && look != Look::bare)) {
+    if (colours.outlined ||
+        (palette_->strong_borders && look != Look::plain && look != Look::bare)) {
         const Colour edge = palette_->strong_borders ? palette_->ink : palette_->line;
         draw().AddRect(from, to, paint(edge), radius, 0, palette_->strong_borders ? 2.0F : 1.5F);
     }
@@ -80,7 +82,8 @@ bool Ui::button_at(Rect rect, std::string_view key, std::string_view label, Look
     const float pad = 2 * unit;
     const float mark = has_icon ? size(type) * 1.25F : 0;
     const float space = has_icon ? unit : 0;
-    const float pixels = fitting_size(label, type, Weight::bold, rect.width - 2 * pad - mark - space);
+    const float pixels =
+        fitting_size(label, type, Weight::bold, rect.width - 2 * pad - mark - space);
     const float across = text_width(label, type, Weight::bold) * pixels / size(type);
     float x = rect.x + (rect.width - across - mark - space) / 2;
     const float middle = rect.y + rect.height / 2;
@@ -98,7 +101,8 @@ bool Ui::button_at(Rect rect, std::string_view key, std::string_view label, Look
 
 bool Ui::button(std::string_view key, std::string_view label, Look look, Icon icon) {
     const Type type = look == Look::primary ? Type::lead : Type::body;
-    const float height = std::max(look == Look::primary ? 60.0F : target + 4, size(type) * 1.4F + 2 * unit);
+    const float height =
+        std::max(look == Look::primary ? 60.0F : target + 4, size(type) * 1.4F + 2 * unit);
     const Rect rect{column_.x, column_.y, column_.width, height};
     column_.y += height;
     return button_at(rect, key, label, look, icon);
@@ -110,7 +114,8 @@ void Ui::draw_sign(Icon icon, ImVec2 centre, float radius, Colour colour) {
     if (icon == Icon::pause) {
         const float bar = half * 0.58F;
         for (const float x : {centre.x - half * 0.9F, centre.x + half * 0.9F - bar}) {
-            draw().AddRectFilled({x, centre.y - half}, {x + bar, centre.y + half}, paint(colour), bar * 0.3F);
+            draw().AddRectFilled({x, centre.y - half}, {x + bar, centre.y + half}, paint(colour),
+                                 bar * 0.3F);
         }
         return;
     }
@@ -120,12 +125,14 @@ void Ui::draw_sign(Icon icon, ImVec2 centre, float radius, Colour colour) {
                              {centre.x + half + shift, centre.y}, paint(colour));
 }
 
-bool Ui::icon_button_at(Rect rect, std::string_view key, std::string_view label, Icon icon, bool plated) {
+bool Ui::icon_button_at(Rect rect, std::string_view key, std::string_view label, Icon icon,
+                        bool plated) {
     const Press press = press_region(rect, key);
     const ImVec2 centre{rect.x + rect.width / 2, rect.y + rect.height / 2};
     const float radius = std::min(rect.width, rect.height) / 2;
     if (plated) draw().AddCircleFilled(centre, radius, paint(palette_->accent), 64);
-    if (plated && palette_->strong_borders) draw().AddCircle(centre, radius, paint(palette_->ink), 64, 2);
+    if (plated && palette_->strong_borders)
+        draw().AddCircle(centre, radius, paint(palette_->ink), 64, 2);
     if (press.held) {
         draw().AddCircleFilled(centre, radius, paint(palette_->ink, 0.16F), 64);
     } else if (press.hovered) {

@@ -23,7 +23,8 @@ void Ui::close_card() {
     const ImVec2 to{column_.x + column_.width, column_.y};
     draw().AddRectFilled(from, to, paint(palette_->surface), corner);
     const bool strong = palette_->strong_borders;
-    draw().AddRect(from, to, paint(strong ? palette_->ink : palette_->line), corner, 0, strong ? 2.0F : 1.0F);
+    draw().AddRect(from, to, paint(strong ? palette_->ink : palette_->line), corner, 0,
+                   strong ? 2.0F : 1.0F);
     card_layers_.Merge(&draw());
 }
 
@@ -36,16 +37,20 @@ void Ui::open_dialog(std::string_view key, std::string_view title) {
     const float width = std::min(all.width - 4 * unit, 480.0F);
     const float height = std::min(wanted, all.height - 4 * unit);
     const bool narrow = !wide();
-    const Rect box{all.x + (all.width - width) / 2,
-                   narrow ? all.y + all.height - height - 2 * unit : all.y + (all.height - height) / 2, width, height};
+    const Rect box{
+        all.x + (all.width - width) / 2,
+        narrow ? all.y + all.height - height - 2 * unit : all.y + (all.height - height) / 2, width,
+        height};
 
-    ImGui::GetWindowDrawList()->AddRectFilled({0, 0}, {surface_.width, surface_.height}, paint(0x000000, 0.5F));
+    ImGui::GetWindowDrawList()->AddRectFilled({0, 0}, {surface_.width, surface_.height},
+                                              paint(0x000000, 0.5F));
     inside_dialog_ = true;
     open_group(Role::dialog, key, title);
     open_area("dialog", box, true);
     const ImVec2 to{box.x + box.width, box.y + box.height};
     draw().AddRectFilled({box.x, box.y}, to, paint(palette_->surface), corner + 6);
-    if (palette_->strong_borders) draw().AddRect({box.x, box.y}, to, paint(palette_->ink), corner + 6, 0, 2);
+    if (palette_->strong_borders)
+        draw().AddRect({box.x, box.y}, to, paint(palette_->ink), corner + 6, 0, 2);
     column_.x += 3 * unit;
     column_.width -= 6 * unit;
     column_.y += 3 * unit;
@@ -58,7 +63,9 @@ void Ui::close_dialog() {
     const float height = column_.y - (area_.y - ImGui::GetScrollY());
     close_area();
     inside_dialog_ = false;
-    ImGui::GetStateStorage()->SetFloat(ImGui::GetID("dialog height"), height);
+    float* const known = ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("dialog height"), 0);
+    unsettled_ = unsettled_ || *known != height;
+    *known = height;
     close_group();
 }
 

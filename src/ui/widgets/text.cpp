@@ -5,19 +5,19 @@
 
 namespace catcow {
 
-float line_height(float pixels) {
-    return pixels * (pixels >= 28 ? 1.2F : 1.4F);
-}
+float line_height(float pixels) { return pixels * (pixels >= 28 ? 1.2F : 1.4F); }
 
 // Calls visit(line, its width) for each wrapped line.
 template <class Visit>
-void Ui::each_line(std::string_view text, float pixels, Weight weight, float width, Visit visit) const {
+void Ui::each_line(std::string_view text, float pixels, Weight weight, float width,
+                   Visit visit) const {
     ImFont* const face = font(weight);
     const char* begin = text.data();
     const char* const end = begin + text.size();
     while (begin < end) {
         const char* const paragraph = std::find(begin, end, '\n');
-        const char* stop = face->CalcWordWrapPosition(pixels, begin, paragraph, std::max(width, 1.0F));
+        const char* stop =
+            face->CalcWordWrapPosition(pixels, begin, paragraph, std::max(width, 1.0F));
         if (stop == begin && stop < paragraph) ++stop;  // a column narrower than a letter
         const float across = face->CalcTextSizeA(pixels, 1e9F, 0, begin, stop).x;
         visit(std::string_view(begin, static_cast<std::size_t>(stop - begin)), across);
@@ -27,8 +27,8 @@ void Ui::each_line(std::string_view text, float pixels, Weight weight, float wid
     }
 }
 
-float Ui::draw_text(std::string_view text, Rect box, Type type, Weight weight, Colour colour, Align align,
-                    float opacity) {
+float Ui::draw_text(std::string_view text, Rect box, Type type, Weight weight, Colour colour,
+                    Align align, float opacity) {
     const float pixels = size(type);
     float y = box.y;
     each_line(text, pixels, weight, box.width, [&](std::string_view line, float across) {
@@ -43,12 +43,15 @@ float Ui::draw_text(std::string_view text, Rect box, Type type, Weight weight, C
 float Ui::text_height(std::string_view text, Type type, Weight weight, float width) const {
     float height = 0;
     const float pixels = size(type);
-    each_line(text, pixels, weight, width, [&](std::string_view, float) { height += line_height(pixels); });
+    each_line(text, pixels, weight, width,
+              [&](std::string_view, float) { height += line_height(pixels); });
     return height;
 }
 
 float Ui::text_width(std::string_view text, Type type, Weight weight) const {
-    return font(weight)->CalcTextSizeA(size(type), 1e9F, 0, text.data(), text.data() + text.size()).x;
+    return font(weight)
+        ->CalcTextSizeA(size(type), 1e9F, 0, text.data(), text.data() + text.size())
+        .x;
 }
 
 float Ui::fitting_size(std::string_view text, Type type, Weight weight, float width) const {
@@ -57,8 +60,10 @@ float Ui::fitting_size(std::string_view text, Type type, Weight weight, float wi
     return across <= width || across <= 0 ? wanted : wanted * width / across;
 }
 
-void Ui::draw_line(std::string_view text, float x, float y, float pixels, Weight weight, Colour colour) {
-    draw().AddText(font(weight), pixels, {x, y}, paint(colour), text.data(), text.data() + text.size());
+void Ui::draw_line(std::string_view text, float x, float y, float pixels, Weight weight,
+                   Colour colour) {
+    draw().AddText(font(weight), pixels, {x, y}, paint(colour), text.data(),
+                   text.data() + text.size());
 }
 
 void Ui::draw_icon(Icon icon, float centre_x, float centre_y, float pixels, Colour colour) {
@@ -67,12 +72,12 @@ void Ui::draw_icon(Icon icon, float centre_x, float centre_y, float pixels, Colo
     code[0] = static_cast<char>(0xE0 | (point >> 12));  // all icons lie in U+E000..U+F8FF
     code[1] = static_cast<char>(0x80 | ((point >> 6) & 0x3F));
     code[2] = static_cast<char>(0x80 | (point & 0x3F));
-    draw().AddText(fonts_.icons, pixels, {centre_x - pixels / 2, centre_y - pixels / 2}, paint(colour),
-                   code.data(), code.data() + 3);
+    draw().AddText(fonts_.icons, pixels, {centre_x - pixels / 2, centre_y - pixels / 2},
+                   paint(colour), code.data(), code.data() + 3);
 }
 
-void Ui::text_block(std::string_view text, Type type, Weight weight, Colour colour, Align align, Role role,
-                    int level) {
+void Ui::text_block(std::string_view text, Type type, Weight weight, Colour colour, Align align,
+                    Role role, int level) {
     const float height = draw_text(text, column_, type, weight, colour, align);
     emit(role, next_text_id(), text, {column_.x, column_.y, column_.width, height}).level = level;
     column_.y += height;
@@ -91,7 +96,8 @@ void Ui::quiet_paragraph(std::string_view text, Type type, Align align) {
     text_block(text, type, Weight::regular, palette_->quiet, align, Role::text, 0);
 }
 
-void Ui::status(std::string_view key, std::string_view text, Type type, Colour colour, Align align) {
+void Ui::status(std::string_view key, std::string_view text, Type type, Colour colour,
+                Align align) {
     const float pixels = fitting_size(text, type, Weight::bold, column_.width);
     const float across = text_width(text, type, Weight::bold) * pixels / size(type);
     const float x = align == Align::centre ? column_.x + (column_.width - across) / 2 : column_.x;
@@ -106,8 +112,10 @@ void Ui::alert(std::string_view key, std::string_view text) {
     const Rect inside{column_.x + pad, column_.y + pad, column_.width - 2 * pad, 0};
     const float height = text_height(text, Type::body, Weight::regular, inside.width) + 2 * pad;
     const Rect box{column_.x, column_.y, column_.width, height};
-    draw().AddRectFilled({box.x, box.y}, {box.x + box.width, box.y + height}, paint(palette_->surface), corner);
-    draw().AddRect({box.x, box.y}, {box.x + box.width, box.y + height}, paint(palette_->stop), corner, 0, 2);
+    draw().AddRectFilled({box.x, box.y}, {box.x + box.width, box.y + height},
+                         paint(palette_->surface), corner);
+    draw().AddRect({box.x, box.y}, {box.x + box.width, box.y + height}, paint(palette_->stop),
+                   corner, 0, 2);
     draw_text(text, inside, Type::body, Weight::regular, palette_->ink, Align::left);
     emit(Role::alert, id(key), text, box);
     column_.y += height;
@@ -117,8 +125,10 @@ void Ui::bullet(std::string_view text) {
     const float indent = 3 * unit;
     const float pixels = size(Type::body);
     const Rect box{column_.x + indent, column_.y, column_.width - indent, 0};
-    draw().AddCircleFilled({column_.x + unit, column_.y + line_height(pixels) / 2}, 3.5F, paint(palette_->accent));
-    const float height = draw_text(text, box, Type::body, Weight::regular, palette_->ink, Align::left);
+    draw().AddCircleFilled({column_.x + unit, column_.y + line_height(pixels) / 2}, 3.5F,
+                           paint(palette_->accent));
+    const float height =
+        draw_text(text, box, Type::body, Weight::regular, palette_->ink, Align::left);
     emit(Role::list_item, next_text_id(), text, {column_.x, column_.y, column_.width, height});
     column_.y += height + unit;
 }
