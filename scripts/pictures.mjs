@@ -45,7 +45,7 @@ const untilPhase = (page, phase, progress) => page.waitForFunction(([wanted]) =>
 
 /** @param {import('playwright-core').Page} page @param {(name: string) => Promise<void>} take */
 async function walk(page, take) {
-    const press = (/** @type {string} */ name) => page.getByRole('button', { name, exact: true }).evaluate((e) => e.click());
+    const press = (/** @type {string} */ name) => page.getByRole('button', { name, exact: true }).evaluate((e) => /** @type {HTMLElement} */ (e).click());
     await take('today');
     for (const name of ['Progress', 'Settings']) {
         await press(name);
@@ -68,7 +68,7 @@ async function walk(page, take) {
     await press('End session');
     await page.getByRole('dialog').waitFor();
     await take('dialog');
-    await page.getByRole('dialog').getByRole('button', { name: 'End session' }).evaluate((e) => e.click());
+    await page.getByRole('dialog').getByRole('button', { name: 'End session' }).evaluate((e) => /** @type {HTMLElement} */ (e).click());
     await page.getByRole('button', { name: 'Done' }).waitFor();
     await take('after');
 }

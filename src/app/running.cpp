@@ -1,15 +1,18 @@
+#include <algorithm>
+#include <utility>
+
 #include "app/app.h"
 
 namespace catcow {
 namespace {
 
 constexpr Duration save_every = seconds(10);
+// Its first tick sounds a second after Start: one hears at once that there is sound.
+constexpr Duration get_ready = seconds(4);
 
 bool anything_done(const SessionRecord& record) {
-    for (const DoneItem& item : record.items) {
-        if (item.done > 0) return true;
-    }
-    return record.finished;
+    return std::any_of(record.items.begin(), record.items.end(),
+                       [](const DoneItem& item) { return item.done > 0; });
 }
 
 }  // namespace
@@ -20,6 +23,7 @@ void App::start(const Routine& routine, const Start& from, const ResumePoint* cu
     plan.routine = routine;
     plan.start = from;
     plan.settings.speed = launch_.speed;
+    plan.settings.get_ready = get_ready;
     if (cut) {
         plan.id = cut->session;
         plan.started = cut->started;
@@ -73,6 +77,7 @@ void App::finish() {
     if (launch_.speed == 1) store_.forget_cut_off();
     dialog_ = DialogKind::none;
     go(Screen::after);
+    if (!waiting_link_.empty()) open_link(std::exchange(waiting_link_, {}));
     ports_.device.request_frame();
 }
 

@@ -101,7 +101,8 @@ void Ui::close_area() {
         // Dear ImGui learns the length of a column by drawing it.
         float* const known = ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("length"), 0);
         const float now = column_.y + ImGui::GetScrollY();
-        unsettled_ = unsettled_ || scroll_target_ >= 0 || std::abs(*known - now) > 0.5F;
+        unsettled_ = unsettled_ || scroll_target_ >= 0 || happened_.scroll != 0 ||
+                     std::abs(*known - now) > 0.5F;
         *known = now;
         const float most = ImGui::GetScrollMaxY();
         if (most > 1) {

@@ -70,6 +70,7 @@ test('ThePageOpensWithTheNetworkGone', inWorld(async (world) => {
     const address = world.address;
     await context.close();
     await world.server?.close();
+    world.expected.push(/ERR_CONNECTION_REFUSED/);   // the browser's own look for a new worker
     const again = await world.profile(phone, { folder });
     await open(again.page, `${address}?speed=20`);
     await button(again.page, 'Start session').click();

@@ -40,14 +40,15 @@ test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
     const said = await diagnostics(page);
     assert.equal(said.clock.stalls, 0);
     assert.equal(said.clock.source, 'audio');
-    assert.deepEqual(said.errors, []);
+    // A browser without a screen refuses to keep one awake.
+    assert.deepEqual(said.errors.filter((/** @type {any} */ error) => !error.what.startsWith('wake lock')), []);
     assert.equal(said.storage.rows, 0, 'a session at another speed is not recorded');
 }));
 
 test('TheWholeSessionCanBeLedByAssistiveTechnologyAlone', inWorld(async (world) => {
     const { page } = await world.profile(desk);
     await open(page, `${world.address}?speed=60`);
-    const press = (/** @type {string} */ name) => button(page, name).evaluate((element) => element.click());
+    const press = (/** @type {string} */ name) => button(page, name).evaluate((element) => /** @type {HTMLElement} */ (element).click());
     await press('I understand');
     await press('Start session');
     await page.getByRole('status').waitFor();
