@@ -22,16 +22,25 @@ function onsets(samples, level, quiet) {
     return found;
 }
 
+/** How far after `one` the same sound comes again, near `expected`: where they correlate most. The bed
+ * blurs a threshold by some samples; a correlation over the whole tick does not mind it.
+ * @param {number[]} samples @param {number} one @param {number} expected */
+function distance(samples, one, expected) {
+    let best = { lag: 0, likeness: -Infinity };
+    for (let lag = expected - 200; lag <= expected + 200; lag += 1) {
+        let likeness = 0;
+        for (let i = 0; i < 4000; i += 1) likeness += samples[one + i] * samples[one + lag + i];
+        if (likeness > best.likeness) best = { lag, likeness };
+    }
+    return best.lag;
+}
+
 test('TheFirstCueComesWithinThreeSecondsAndEveryOnsetIsWhereThePlanHasIt', inWorld(async (world) => {
     const { page } = await world.profile(desk);
     await page.addInitScript({ path: ear });
     await open(page, world.address);
     await acceptNotice(page);
-    const pressed = await page.evaluate(() => performance.now());
     await button(page, 'Start session').click();
-    await page.waitForFunction(() => /** @type {any} */ (window).catcow.diagnostics().cues.length > 0);
-    const heard = await page.evaluate(() => performance.now());
-    assert(heard - pressed < 3000, `first cue ${Math.round(heard - pressed)} ms after Start`);
     // Three ticks, then the bowl.
     await page.waitForFunction(() => /** @type {any} */ (window).catcow.diagnostics().cues.length >= 4);
     await page.waitForFunction(() => {
@@ -44,17 +53,20 @@ test('TheFirstCueComesWithinThreeSecondsAndEveryOnsetIsWhereThePlanHasIt', inWor
         return { rate: tap.rate, samples: [...tap.samples()] };
     });
     assert.equal(sound.rate, said.audio.rate);
+    // In frames of the device, which the tap on Start opens: a busy machine does not change them.
+    assert(said.cues[0].frame < 3 * said.audio.rate, `first cue on frame ${said.cues[0].frame}`);
     assert.deepEqual(said.cues.slice(0, 4).map((/** @type {any} */ cue) => cue.kind), ['tick', 'tick', 'tick', 'begin']);
-    const found = onsets(sound.samples, 0.004, Math.round(sound.rate * 0.3)).slice(0, 4);
+    const found = onsets(sound.samples, 0.01, Math.round(sound.rate * 0.3)).slice(0, 4);
     assert.equal(found.length, 4, `onsets at ${found}`);
-    // The graph delays all by the same: compare distances. Attacks differ in steepness, so a
-    // threshold is crossed a little later in one than in the other: 12 ms at most.
-    for (let i = 1; i < 4; i += 1) {
-        const planned = said.cues[i].frame - said.cues[0].frame;
-        const measured = found[i] - found[0];
-        const slack = i < 3 ? 2 : sound.rate * 0.012;
-        assert(Math.abs(measured - planned) <= slack, `cue ${i}: planned ${planned}, heard ${measured} frames after the first`);
+    // The graph delays all by the same: compare distances.
+    const planned = (/** @type {number} */ i) => said.cues[i].frame - said.cues[0].frame;
+    for (const tick of [1, 2]) {
+        assert(Math.abs(found[tick] - found[0] - planned(tick)) < sound.rate * 0.002, `tick ${tick} is heard`);
+        assert.equal(distance(sound.samples, found[0], planned(tick)), planned(tick), `tick ${tick} is on its sample`);
     }
+    // The bowl swells otherwise than a tick: it crosses the threshold up to 12 ms later.
+    const bowl = found[3] - found[0] - planned(3);
+    assert(Math.abs(bowl) <= sound.rate * 0.012, `the bowl is heard ${bowl} frames from its place`);
     assert.equal(said.cues[1].frame - said.cues[0].frame, said.audio.rate, 'ticks are a second apart');
 }));
 
