@@ -15,6 +15,7 @@ xz-utils xz
 test_packages="
 git git
 g++ g++
+ccache ccache
 libgtest-dev -
 libgmock-dev -
 libbenchmark-dev -
@@ -32,6 +33,7 @@ chromium chromium
 optional_packages="
 firefox-esr firefox-esr
 webkit2gtk-driver WebKitWebDriver
+xvfb Xvfb
 "
 
 has_apt() { command -v apt-get >/dev/null 2>&1 && command -v dpkg-query >/dev/null 2>&1; }

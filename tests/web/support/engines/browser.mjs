@@ -1,0 +1,88 @@
+// A page in a browser that a W3C WebDriver drives: what the smoke test needs of it, and no more.
+
+/**
+ * How commands reach the browser: over HTTP (http_wire.mjs) or to Firefox itself (marionette_wire.mjs).
+ * @typedef {object} Wire
+ * @property {(url: string) => Promise<void>} navigate
+ * @property {() => Promise<void>} reload
+ * @property {(source: string, args: unknown[]) => Promise<any>} script calls its last argument with its result
+ * @property {(element: unknown) => Promise<void>} click a pointer's press, in the middle of the element
+ */
+
+/** What a driver refused, by its W3C name. */
+export class Refused extends Error {
+    name = 'Refused';
+
+    /** @param {string} code @param {string} message */
+    constructor(code, message) {
+        super(`${code}: ${message}`);
+        this.code = code;
+    }
+}
+
+/** An element that moves, or is drawn anew, between being found and being pressed. */
+const passing = new Set(['stale element reference', 'element click intercepted', 'element not interactable',
+    'no such element', 'move target out of bounds']);
+
+const patience = 60_000;
+
+/** The driver's own: longer than any wait of a test. */
+export const timeouts = { script: 2 * patience, pageLoad: 2 * patience };
+
+/** @param {unknown} element as the standard marks one @returns {string} */
+export const idOf = (element) => /** @type {Record<string, string>} */ (element)['element-6066-11e4-a52e-4f735466cecf'] ?? '';
+
+export class Browser {
+    #wire;
+    #close;
+
+    /** @param {string} version @param {Wire} wire @param {() => Promise<void>} close */
+    constructor(version, wire, close) {
+        this.version = version;
+        this.#wire = wire;
+        this.#close = close;
+    }
+
+    /** @param {string} url */
+    navigate(url) { return this.#wire.navigate(url); }
+
+    reload() { return this.#wire.reload(); }
+
+    close() { return this.#close(); }
+
+    /** Waits in the page until `fact` is true of it, and gives what it returned. `fact` travels as text.
+     * @template T @template [A=null] @param {string} what @param {(arg: A) => T} fact @param {A} [arg]
+     * @returns {Promise<NonNullable<T>>} */
+    async until(what, fact, arg) {
+        const { value, trouble, page } = await this.#wire.script(`
+            const [arg, milliseconds, done] = arguments;
+            const fact = ${fact};
+            const end = performance.now() + milliseconds;
+            const look = () => {
+                let value, trouble = '';
+                try { value = fact(arg); } catch (reason) { trouble = String(reason); }
+                if (value) return done({ value });
+                if (performance.now() < end) return setTimeout(look, 20);
+                const page = { text: document.body.innerText.slice(0, 600) };
+                try { page.diagnostics = window.catcow.diagnostics(); } catch {}
+                done({ trouble, page: JSON.stringify(page) });
+            };
+            look();`, [arg ?? null, patience]);
+        if (value) return value;
+        throw new Error(`${what}: not so in ${patience / 1000} s ${trouble}\n${page}`);
+    }
+
+    /** Presses a button by its name, as soon as it can be pressed. @param {string} name */
+    async press(name) {
+        const end = Date.now() + patience;
+        for (;;) {
+            const element = await this.until(`the button ${name}`, (wanted) => [...document.querySelectorAll('#mirror button')]
+                .find((button) => button.textContent?.trim() === wanted), name);
+            try {
+                return await this.#wire.click(element);
+            } catch (reason) {
+                if (!(reason instanceof Refused) || !passing.has(reason.code) || Date.now() > end) throw reason;
+            }
+        }
+    }
+}
