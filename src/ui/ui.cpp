@@ -28,6 +28,7 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     happened_ = happened;
     palette_ = &palette(theme);
     text_percent_ = text_percent;
+    zoom_ = 1;
     inert_ = false;
     focus_moved_ = happened.focused != last_focused_;
     last_focused_ = happened.focused;

@@ -60,7 +60,9 @@ public:
     const Texts& words;
     const Palette& colours() const { return *palette_; }
     const Surface& surface() const { return surface_; }
-    float size(Type type) const { return points(type, text_percent_); }
+    float size(Type type) const { return points(type, text_percent_) * zoom_; }
+    // Everything that follows in this frame is written larger: a session is read from afar.
+    void zoom(float factor) { zoom_ = factor; }
     Rect room() const;  // the canvas without its safe insets
     bool wide() const;  // room for a side bar
 
@@ -159,6 +161,7 @@ private:
     Happened happened_;
     const Palette* palette_ = &palette(ThemeName::light);
     int text_percent_ = 100;
+    float zoom_ = 1;
     Rect area_;
     Rect column_;
     bool scrolls_ = false;

@@ -44,17 +44,33 @@ void shape(Ui& ui, Rect box, const PlayerModel& model) {
                  Weight::bold, ui.colours().ink);
 }
 
-void words(Ui& ui, const PlayerModel& model) {
+// What stands beside or under the shape.
+struct Words {
+    std::string name;   // pose and side
+    std::string facts;  // breaths and time left
+    float height;
+};
+
+Words measure(const Ui& ui, const PlayerModel& model, float width) {
+    Words words{model.pose, model.breaths, 0};
+    if (!model.side.empty()) words.name += " · " + model.side;
+    if (!words.facts.empty()) words.facts += " · ";
+    words.facts += model.left;
+    words.height = line_height(ui.size(Type::word)) + unit +
+                   ui.text_height(words.name, Type::title, Weight::bold, width) +
+                   ui.text_height(model.sentence, Type::lead, Weight::regular, width) +
+                   ui.text_height(words.facts, Type::body, Weight::regular, width) +
+                   ui.text_height(model.next, Type::body, Weight::regular, width);
+    return words;
+}
+
+void draw_words(Ui& ui, const PlayerModel& model, const Words& words) {
     ui.status("phase", model.word, Type::word, word_colour(ui, model), Align::centre);
-    std::string name = model.pose;
-    if (!model.side.empty()) name += " · " + model.side;
-    ui.heading(name, 1, Align::centre);
+    ui.heading(words.name, 1, Align::centre);
     ui.gap(unit / 2);
     if (!model.sentence.empty()) ui.paragraph(model.sentence, Type::lead, Align::centre);
     ui.gap(unit / 2);
-    std::string facts = model.breaths;
-    if (!facts.empty()) facts += " · ";
-    ui.quiet_paragraph(facts + model.left, Type::body, Align::centre);
+    ui.quiet_paragraph(words.facts, Type::body, Align::centre);
     if (!model.next.empty()) ui.quiet_paragraph(model.next, Type::body, Align::centre);
     if (!model.trouble.empty()) {
         ui.gap(unit);
@@ -84,12 +100,16 @@ void controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     }
 }
 
+float hurry_height(const Ui& ui) {
+    return std::max(target + 4, ui.size(Type::body) * 1.4F + 2 * unit);
+}
+
 void hurry(Ui& ui, Rect box, Intents& intents) {
     const std::string_view label = ui.words("app.player.there");
     const float width =
         std::min(ui.text_width(label, Type::body, Weight::bold) + 6 * unit, box.width);
-    if (ui.button_at({box.x + (box.width - width) / 2, box.y, width, target + 4}, "hurry", label,
-                     Look::quiet)) {
+    if (ui.button_at({box.x + (box.width - width) / 2, box.y, width, hurry_height(ui)}, "hurry",
+                     label, Look::quiet)) {
         intents.push_back({IntentKind::hurry});
     }
 }
@@ -109,35 +129,44 @@ void badge(Ui& ui, Rect room, int speed) {
 
 void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const Rect room = ui.room();
+    const bool beside = room.width > room.height;
+    // A large screen is a television or a desk: it is read from further away.
+    ui.zoom(
+        std::clamp(std::min(room.width / (beside ? 1000 : 600), room.height / (beside ? 560 : 900)),
+                   1.0F, 2.0F));
     ui.open_group(Role::main, "main", ui.words("app.player.name"));
     ui.open_area("player", room, false);
     const float top = top_row(ui, room, model, intents);
     if (model.speed > 1) badge(ui, room, model.speed);
     const float foot = big_target + 3 * unit;
-    const float there = model.can_hurry && !model.paused ? target + 4 + unit : 0;
-    const bool beside = room.width > room.height;
-
-    const float left_width = beside ? room.width / 2 : room.width;
+    const float there = model.can_hurry && !model.paused ? hurry_height(ui) + unit : 0;
     const float height = room.y + room.height - top;
-    Rect form{room.x + 2 * unit, top, left_width - 4 * unit,
-              beside ? height - 2 * unit : height * 0.42F};
-    shape(ui, form, model);
 
-    const float x = beside ? room.x + left_width : room.x;
-    const float width = beside ? room.width - left_width : room.width;
-    const float text_top = beside ? top : form.y + form.height + unit;
-    const float text_height = room.y + room.height - foot - there - text_top;
+    const float x = beside ? room.x + room.width / 2 : room.x;
+    const float width = beside ? room.width / 2 : room.width;
+    const float line = std::min(width - 5 * unit, widest_column * 1.4F);
+    const Words words = measure(ui, model, line);
+    // Under each other, the shape gives way to the words; the button that comes and goes has its
+    // place kept, so that nothing jumps.
+    const float kept = foot + hurry_height(ui) + unit;
+    const float spare = height - kept - words.height - 2 * unit;
+    const float form =
+        beside ? height - 2 * unit : std::clamp(spare, 0.16F * height, 0.45F * height);
+    shape(ui, {room.x + 2 * unit, top, (beside ? room.width / 2 : room.width) - 4 * unit, form},
+          model);
     ui.close_area();
 
+    const float text_top = beside ? top : top + form + unit;
+    const float text_height = room.y + room.height - foot - there - text_top;
     ui.open_area("words", {x + 2.5F * unit, text_top, width - 5 * unit, text_height}, true);
-    const float most = std::min(width - 5 * unit, widest_column);
-    ui.set_column(x + (width - most) / 2, most);
-    words(ui, model);
+    ui.set_column(x + (width - line) / 2, line);
+    if (beside) ui.gap(std::max(0.0F, (room.y + room.height - kept - top - words.height) / 2));
+    draw_words(ui, model, words);
     ui.close_area();
 
     ui.open_area("controls", {x, room.y + room.height - foot - there, width, foot + there}, false);
     if (there > 0)
-        hurry(ui, {x + 2 * unit, room.y + room.height - foot - there, width - 4 * unit, there},
+        hurry(ui, {x + 2 * unit, room.y + room.height - foot - there, width - 4 * unit, 0},
               intents);
     controls(ui, {x, room.y + room.height - foot, width, foot}, model, intents);
     ui.close_area();

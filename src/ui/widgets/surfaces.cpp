@@ -3,6 +3,11 @@
 #include "ui/ui.h"
 
 namespace catcow {
+namespace {
+
+constexpr float edge = 4;  // around a dialog: room for its border, which would be clipped
+
+}  // namespace
 
 // A card is as tall as what is in it, so its ground is drawn last, into a layer underneath.
 void Ui::open_card() {
@@ -46,21 +51,22 @@ void Ui::open_dialog(std::string_view key, std::string_view title) {
                                               paint(0x000000, 0.5F));
     inside_dialog_ = true;
     open_group(Role::dialog, key, title);
-    open_area("dialog", box, true);
+    open_area("dialog", {box.x - edge, box.y - edge, box.width + 2 * edge, box.height + 2 * edge},
+              true);
     const ImVec2 to{box.x + box.width, box.y + box.height};
     draw().AddRectFilled({box.x, box.y}, to, paint(palette_->surface), corner + 6);
     if (palette_->strong_borders)
         draw().AddRect({box.x, box.y}, to, paint(palette_->ink), corner + 6, 0, 2);
-    column_.x += 3 * unit;
-    column_.width -= 6 * unit;
-    column_.y += 3 * unit;
+    column_.x = box.x + 3 * unit;
+    column_.width = box.width - 6 * unit;
+    column_.y += 3 * unit + edge;
     heading(title, 2);
     gap(unit);
 }
 
 void Ui::close_dialog() {
     column_.y += 3 * unit;
-    const float height = column_.y - (area_.y - ImGui::GetScrollY());
+    const float height = column_.y - (area_.y - ImGui::GetScrollY()) - edge;
     close_area();
     inside_dialog_ = false;
     float* const known = ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("dialog height"), 0);
