@@ -21,7 +21,10 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       launch_(std::move(launch)),
       store_(ports.storage),
       born_(ports.device.monotonic()) {
-    store_.load([this] { ports_.device.request_frame(); });
+    store_.load([this] {
+        if (started_ && screen_ == Screen::notice) screen_ = first_screen();  // rows came late
+        ports_.device.request_frame();
+    });
     if (launch_.fragment.size() > 1) open_link(launch_.fragment);
     ports_.device.request_frame_after(storage_patience);
 }
@@ -30,9 +33,7 @@ void App::frame() {
     if (!started_) {
         if (!store_.loaded() && ports_.device.monotonic() - born_ < storage_patience) return;
         started_ = true;
-        screen_ = !store_.settings().notice_seen ? Screen::notice
-                  : preview_                     ? Screen::preview
-                                                 : Screen::today;
+        screen_ = first_screen();
     }
     const bool in_session = practice_ && screen_ == Screen::player;
     if (in_session) {
@@ -116,16 +117,20 @@ TodayModel App::today_model() const {
         }
     }
     const Texts& texts = content_.texts;
-    if (!trouble_told_) {
-        if (store_.state() == Storage::State::full)
-            model.notices.emplace_back(texts("app.storage.full"));
-        if (store_.state() == Storage::State::unavailable)
-            model.notices.emplace_back(texts("app.storage.unavailable"));
-        if (store_.unreadable() > 0)
-            model.notices.push_back(texts.count("app.storage.unreadable", store_.unreadable()));
-    }
+    const Storage::State state = store_.state();
+    if (state != told_.state && state == Storage::State::full)
+        model.notices.emplace_back(texts("app.storage.full"));
+    if (state != told_.state && state == Storage::State::unavailable)
+        model.notices.emplace_back(texts("app.storage.unavailable"));
+    if (store_.unreadable() > told_.unreadable)
+        model.notices.push_back(texts.count("app.storage.unreadable", store_.unreadable()));
     model.update_waits = update_waits_;
     return model;
+}
+
+Screen App::first_screen() const {
+    if (!store_.settings().notice_seen) return Screen::notice;
+    return preview_ ? Screen::preview : Screen::today;
 }
 
 ThemeName App::theme() const {

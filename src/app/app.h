@@ -54,6 +54,7 @@ private:
     ThemeName theme() const;
     void plan_next_frame();
     TodayModel today_model() const;
+    Screen first_screen() const;
 
     // --- Intents (intents.cpp)
     void carry_out(const Intent& intent);
@@ -85,14 +86,18 @@ private:
     bool started_ = false;  // the first real screen is up
     Duration born_{};
     bool update_waits_ = false;
-    bool trouble_told_ = false;
+    struct {
+        Storage::State state = Storage::State::ready;
+        int unreadable = 0;
+    } told_;  // storage trouble that was read on Today
     std::unique_ptr<Practice> practice_;
     Duration saved_at_{};
     std::optional<SessionRecord> last_record_;
     std::string last_kept_;
     std::optional<Playable> preview_;
-    bool deep_ = false;  // a history entry of ours lies above Today
-    int own_backs_ = 0;  // pops that we asked for ourselves
+    std::string waiting_link_;  // came during a session
+    bool deep_ = false;         // a history entry of ours lies above Today
+    int own_backs_ = 0;         // pops that we asked for ourselves
     SemanticsTree tree_;
     Happened happened_;
     float key_scroll_ = 0;  // from the keyboard, until the next frame

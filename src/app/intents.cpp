@@ -10,7 +10,7 @@ void App::carry_out(const Intent& intent) {
             Settings settings = store_.settings();
             settings.notice_seen = true;
             store_.change(settings);
-            screen_ = preview_ ? Screen::preview : Screen::today;
+            screen_ = first_screen();
             break;
         }
         case IntentKind::choose_routine: chosen_ = intent.number; break;
@@ -70,7 +70,7 @@ void App::carry_out(const Intent& intent) {
 
 // Today lies at the bottom of the history; every other screen is one entry above it.
 void App::go(Screen screen) {
-    if (screen_ == Screen::today) trouble_told_ = true;
+    if (screen_ == Screen::today) told_ = {store_.state(), store_.unreadable()};
     if (screen_ == Screen::preview && preview_ && screen != Screen::preview) {
         preview_.reset();
         ports_.device.clear_fragment();
@@ -97,7 +97,7 @@ void App::back() {
     const bool stays = dialog_ != DialogKind::none || screen_ == Screen::player;
     if (!stays) {
         deep_ = false;
-        screen_ = Screen::today;
+        go(Screen::today);
         return;
     }
     ports_.device.push_history("catcow");  // the entry that was just left

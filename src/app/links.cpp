@@ -16,7 +16,7 @@ const char* key_of(LinkFault fault) {
 
 }  // namespace
 
-// A link never starts or overwrites anything: it is shown, and a session under way goes on.
+// A link never starts or overwrites anything: it is shown.
 void App::open_link(std::string_view fragment) {
     const LinkResult link = decode_link(fragment);
     if (link.fault != LinkFault::none) {
@@ -28,9 +28,12 @@ void App::open_link(std::string_view fragment) {
 
 void App::fragment(std::string_view text) {
     if (text.size() <= 1) return;
+    if (screen_ == Screen::player) {  // whatever it holds waits until the session is over
+        waiting_link_ = text;
+        return;
+    }
     open_link(text);
-    const bool free =
-        screen_ != Screen::player && screen_ != Screen::after && screen_ != Screen::notice;
+    const bool free = screen_ != Screen::after && screen_ != Screen::notice;
     if (preview_ && started_ && free) go(Screen::preview);
     ports_.device.request_frame();
 }

@@ -19,6 +19,12 @@ private:
     AudioOut& audio_;
 };
 
+// A side that was cut, and the rest of it.
+bool goes_on(const DoneItem& before, const DoneItem& now) {
+    return before.pose == now.pose && before.variant == now.variant && before.side == now.side &&
+           before.done < before.planned && before.done + now.done <= now.planned;
+}
+
 }  // namespace
 
 Practice::Practice(PracticePlan plan, const Catalogue& catalogue, AudioOut& audio, Device& device)
@@ -171,7 +177,11 @@ Moment Practice::heard() const {
 
 std::vector<DoneItem> Practice::items() const {
     std::vector<DoneItem> all = plan_.before;
-    const std::vector<DoneItem> now = done_items(player_);
+    std::vector<DoneItem> now = done_items(player_);
+    if (!all.empty() && !now.empty() && goes_on(all.back(), now.front())) {
+        now.front().done += all.back().done;
+        all.pop_back();
+    }
     all.insert(all.end(), now.begin(), now.end());
     return all;
 }

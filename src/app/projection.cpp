@@ -47,7 +47,9 @@ std::string sentence(const Phase& phase, const Moment& moment, const Player& pla
         case PhaseKind::move:
             return std::string(
                 texts(content.catalogue.moves()[static_cast<std::size_t>(phase.move)].text));
-        case PhaseKind::rest: return std::string(texts("app.player.rest"));
+        case PhaseKind::rest:
+            if (moment.step < 0) return std::string(texts("app.player.rest"));
+            break;
         case PhaseKind::close: return std::string(texts("app.player.close"));
         default: break;
     }

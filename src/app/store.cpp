@@ -1,11 +1,31 @@
 #include "app/store.h"
 
 namespace catcow {
+namespace {
+
+// What the person changed before the stored settings came differs from the default, and wins.
+Settings merged(Settings stored, const Settings& changed) {
+    const Settings untouched;
+    const auto take = [&](auto Settings::*field) {
+        if (!(changed.*field == untouched.*field)) stored.*field = changed.*field;
+    };
+    take(&Settings::pace);
+    take(&Settings::volume);
+    take(&Settings::muted);
+    take(&Settings::notice_seen);
+    take(&Settings::theme);
+    take(&Settings::text_percent);
+    return stored;
+}
+
+}  // namespace
 
 void Store::load(std::function<void()> ready) {
     storage_.load([this, ready = std::move(ready)](Storage::Contents contents) {
+        const Settings changed = settings_;
         read(std::move(contents));
         loaded_ = true;
+        change(merged(settings_, changed));
         ready();
     });
 }
@@ -23,11 +43,8 @@ void Store::read(Storage::Contents contents) {
         if (row.key == "settings") settings_ = settings_from_row(row.text);
         if (row.key != "resume") continue;
         Result<ResumePoint> point = resume_from_row(row.text);
-        if (point) {
-            cut_off_ = std::move(point).value();
-        } else {
-            ++unreadable_;
-        }
+        if (!point) ++unreadable_;
+        if (point && !cut_off_) cut_off_ = std::move(point).value();
     }
 }
 
@@ -39,6 +56,7 @@ void Store::keep(const SessionRecord& record, std::function<void(bool)> done) {
 void Store::change(const Settings& settings) {
     if (settings == settings_) return;
     settings_ = settings;
+    if (!loaded_) return;  // load() joins them with those that are stored
     storage_.put("single", "settings", to_row(settings), false, [](bool) {});
 }
 
@@ -54,13 +72,19 @@ void Store::forget_cut_off() {
 }
 
 void Store::erase(std::function<void(bool)> done) {
+    storage_.erase_everything([this, done = std::move(done)](bool erased) {
+        if (erased) forget();
+        done(erased);
+    });
+}
+
+void Store::forget() {
     records_.clear();
     unreadable_ = 0;
     cut_off_.reset();
     const bool notice_seen = settings_.notice_seen;
     settings_ = Settings{};
     settings_.notice_seen = notice_seen;
-    storage_.erase_everything(std::move(done));
 }
 
 }  // namespace catcow

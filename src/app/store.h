@@ -10,8 +10,8 @@
 
 namespace catcow {
 
-// What is kept on the device, as values. Reads everything once at the start; whatever cannot be kept
-// stays in memory, and `works()` says so.
+// What is kept on the device, as values. Reads everything once at the start, however late it comes;
+// whatever cannot be kept stays in memory, and `works()` says so.
 class Store {
 public:
     explicit Store(Storage& storage) : storage_(storage) {}
@@ -36,6 +36,7 @@ public:
 
 private:
     void read(Storage::Contents contents);
+    void forget();
 
     Storage& storage_;
     bool loaded_ = false;

@@ -38,6 +38,11 @@ public:
     void resume() {
         if (state_ == State::suspended) state_ = State::running;
     }
+    // It is gone, and cannot be opened again while `unavailable`.
+    void die() {
+        unavailable = true;
+        state_ = State::unavailable;
+    }
     // The machine replaced the device.
     void reopen() { ++reopened_; }
 

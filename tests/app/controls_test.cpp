@@ -1,0 +1,228 @@
+#include "support/app_test.h"
+
+namespace catcow::testing {
+namespace {
+
+class Controls : public AppTest {
+protected:
+    void start() {
+        open();
+        press("Start session");
+        breathe(1);
+        run_sound(seconds(2));  // in the second breath of the first pose
+    }
+    // Where the session goes next.
+    int coming() const { return player().resume_point().item; }
+    bool asked() const { return sees(Role::dialog, text("app.dialog.end.title")); }
+};
+
+TEST_F(Controls, StartPauseAndResumeWorkWithAMouse) {
+    open();
+    click("Start session");
+    EXPECT_EQ(app->screen(), Screen::player);
+    run_sound(seconds(2));
+    click("Pause");
+    EXPECT_TRUE(paused());
+    click("Resume");
+    EXPECT_EQ(player().state(), PlayState::playing);
+}
+
+TEST_F(Controls, APauseStopsTimeAndLetsTheScreenSleep) {
+    start();
+    press("Pause");
+    EXPECT_TRUE(paused());
+    EXPECT_FALSE(device.awake);
+    const Duration before = player().now();
+    run_sound(seconds(300));
+    EXPECT_EQ(player().now(), before);
+    EXPECT_FALSE(device.next_frame) << "a pause draws nothing";
+    press("Resume");
+    EXPECT_TRUE(device.awake);
+    run_sound(seconds(2));
+    EXPECT_NEAR(in_seconds(player().now() - before), 2, 0.1);
+}
+
+TEST_F(Controls, NextAndPreviousChangeThePose) {
+    start();
+    ASSERT_EQ(coming(), 0);
+    press("Next");
+    EXPECT_EQ(coming(), 1);
+    press("Next");
+    EXPECT_EQ(coming(), 2);
+    press("Previous");
+    EXPECT_EQ(coming(), 1);
+}
+
+TEST_F(Controls, IAmThereEndsTheWayIntoAPose) {
+    open();
+    press("Start session");
+    run_sound(seconds(1));
+    ASSERT_EQ(phase().kind, PhaseKind::get_ready);
+    press("I am there");
+    EXPECT_NE(phase().kind, PhaseKind::get_ready);
+}
+
+TEST_F(Controls, ThereIsNothingToHurryInABreath) {
+    start();
+    ASSERT_TRUE(is_breath(phase().kind));
+    EXPECT_FALSE(sees(Role::button, "I am there")) << screen();
+}
+
+TEST_F(Controls, SpacePausesAndResumes) {
+    start();
+    key("Space");
+    EXPECT_TRUE(paused());
+    key("Space");
+    EXPECT_EQ(player().state(), PlayState::playing);
+}
+
+TEST_F(Controls, ArrowsGoToTheNextAndPreviousPose) {
+    start();
+    key("ArrowRight");
+    EXPECT_EQ(coming(), 1);
+    key("ArrowLeft");
+    EXPECT_EQ(coming(), 0);
+}
+
+TEST_F(Controls, EscapePausesAndAsksAndASecondTimeTakesItBack) {
+    start();
+    key("Escape");
+    EXPECT_TRUE(paused());
+    EXPECT_TRUE(asked()) << screen();
+    key("Escape");
+    EXPECT_FALSE(asked());
+    EXPECT_TRUE(paused());
+}
+
+TEST_F(Controls, UnderADialogNothingReactsAndNothingSpeaks) {
+    start();
+    const Node resume = *find(Role::button, "Pause");
+    press("End session");
+    ASSERT_TRUE(asked());
+    EXPECT_FALSE(sees(Role::button, "Pause"));
+    EXPECT_FALSE(sees(Role::button, "Resume"));
+    app->pressed(resume.id);
+    settle();
+    key("Space");
+    key("ArrowRight");
+    EXPECT_TRUE(paused());
+    EXPECT_EQ(coming(), 0);
+}
+
+TEST_F(Controls, TheHarmlessAnswerOfADialogAsksForTheFocus) {
+    start();
+    press("End session");
+    EXPECT_TRUE(find(Role::button, "Keep going")->focus);
+    EXPECT_FALSE(find(Role::button, "End session")->focus);
+    press("Keep going");
+    EXPECT_TRUE(playing());
+    EXPECT_FALSE(asked());
+}
+
+TEST_F(Controls, BackInASessionPausesAndAsks) {
+    start();
+    back();
+    EXPECT_TRUE(paused());
+    EXPECT_TRUE(asked());
+    EXPECT_EQ(device.history.size(), 1U) << "the next back must come here, too";
+    back();
+    EXPECT_FALSE(asked());
+    EXPECT_TRUE(playing());
+    EXPECT_EQ(device.history.size(), 1U);
+}
+
+TEST_F(Controls, BackLeadsToTodayFromEveryOtherScreen) {
+    open();
+    for (const char* name : {"Progress", "Settings"}) {
+        press(name);
+        EXPECT_EQ(device.history.size(), 1U);
+        back();
+        EXPECT_EQ(app->screen(), Screen::today);
+        EXPECT_TRUE(device.history.empty());
+    }
+    press("Start session");
+    breathe(1);
+    press("End session");
+    press("End session");
+    ASSERT_EQ(app->screen(), Screen::after);
+    back();
+    EXPECT_EQ(app->screen(), Screen::today);
+}
+
+TEST_F(Controls, BackClosesADialogAndStaysOnTheScreen) {
+    open();
+    press("Settings");
+    press(text("app.settings.erase"));
+    ASSERT_TRUE(sees(Role::dialog, text("app.dialog.erase.title")));
+    back();
+    EXPECT_FALSE(sees(Role::dialog, text("app.dialog.erase.title")));
+    EXPECT_EQ(app->screen(), Screen::settings);
+    EXPECT_EQ(device.history.size(), 1U);
+}
+
+TEST_F(Controls, TheEchoOfOurOwnStepBackIsNotTakenForThePersons) {
+    open();
+    press("Settings");
+    press("Today");
+    EXPECT_TRUE(device.history.empty());
+    press("Settings");
+    app->back();  // the browser tells of the first step only now
+    settle();
+    EXPECT_EQ(app->screen(), Screen::settings);
+    back();
+    EXPECT_EQ(app->screen(), Screen::today);
+}
+
+TEST_F(Controls, SettingsAreKept) {
+    open();
+    press("Settings");
+    slide("Volume", 0.35);
+    slide("Breathe in", 5.5);
+    slide("Breathe out", 7);
+    slide("Text size", 150);
+    press("Dark");
+    press("Mute");
+    const Settings kept = settings_row();
+    EXPECT_DOUBLE_EQ(kept.volume, 0.35);
+    EXPECT_EQ(kept.pace, (Pace{seconds(5.5), seconds(7)}));
+    EXPECT_EQ(kept.text_percent, 150);
+    EXPECT_EQ(kept.theme, Settings::Theme::dark);
+    EXPECT_TRUE(kept.muted);
+    EXPECT_TRUE(kept.notice_seen);
+    reopen();
+    press("Settings");
+    EXPECT_EQ(slider("Breathe in"), 5.5);
+    EXPECT_TRUE(find(Role::radio, "Dark")->checked);
+}
+
+TEST_F(Controls, ASessionBreathesAtThePaceOfTheSettings) {
+    open();
+    press("Settings");
+    slide("Breathe in", 5);
+    slide("Breathe out", 5);
+    press("Today");
+    press("Start session");
+    while (phase().kind != PhaseKind::inhale) run_sound(seconds(0.5));
+    EXPECT_EQ(phase().length, seconds(5));
+}
+
+TEST_F(Controls, TheMirrorIsWhatTheScreenSays) {
+    start();
+    press("End session");
+    press("Keep going");
+    ASSERT_EQ(device.mirrored.size(), nodes().size());
+    for (std::size_t i = 0; i < nodes().size(); ++i) EXPECT_EQ(device.mirrored[i], nodes()[i]);
+}
+
+TEST_F(Controls, AStillScreenAsksForNoFrames) {
+    open();
+    for (const char* name : {"Today", "Progress", "Settings"}) {
+        press(name);
+        const int drawn = window.drawn;
+        run_clock(seconds(10));
+        EXPECT_LE(window.drawn - drawn, 1) << name;
+    }
+}
+
+}  // namespace
+}  // namespace catcow::testing

@@ -1,0 +1,169 @@
+#include "support/app_test.h"
+
+namespace catcow::testing {
+namespace {
+
+// A session that stops without a word: a crash, an empty battery, a closed tab.
+class CutOff : public AppTest {
+protected:
+    void start() {
+        open();
+        press("Start session");
+    }
+    bool offered() const { return reads(text("app.today.cut_off.title")); }
+};
+
+TEST_F(CutOff, TheResumePointIsStoredDurablyAtTheStart) {
+    start();
+    ASSERT_TRUE(resume_row());
+    EXPECT_EQ(resume_row()->start.item, 0);
+    EXPECT_EQ(resume_row()->start.breath, 1);
+    EXPECT_TRUE(storage.writes.back().strict);
+}
+
+TEST_F(CutOff, TheResumePointIsAtMostTenSecondsOld) {
+    start();
+    Duration stored{};
+    std::size_t writes = storage.writes.size();
+    for (int i = 0; i < 300; ++i) {
+        run_sound(seconds(1));
+        if (storage.writes.size() != writes) stored = player().now();
+        writes = storage.writes.size();
+        EXPECT_LE(in_seconds(player().now() - stored), 11.0);
+    }
+    EXPECT_NEAR(resume_row()->seconds, in_seconds(stored), 1.5);
+    EXPECT_LE(writes, 32U) << "more often than needed";
+}
+
+TEST_F(CutOff, TheResumePointIsAtMostTenSecondsOldWhileNobodyLooks) {
+    start();
+    hide(true);
+    run_sound(seconds(100));
+    EXPECT_GE(resume_row()->seconds, 89);
+}
+
+TEST_F(CutOff, HidingThePageStoresTheResumePointAtOnce) {
+    start();
+    run_sound(seconds(6));
+    hide(true);
+    EXPECT_NEAR(resume_row()->seconds, 6, 0.51);
+}
+
+TEST_F(CutOff, IsOfferedOnTodayAndGoesOnWithTheVeryBreath) {
+    start();
+    // Into the third breath of the first side of the twist.
+    while (phase().item < 5 || phase().breath < 3) run_sound(seconds(1));
+    ASSERT_EQ(phase().side, Side::left);
+    hide(true);
+    const Start cut = resume_row()->start;
+    EXPECT_EQ(cut.item, 5);
+    EXPECT_EQ(cut.breath, 3);
+
+    reopen();
+    EXPECT_TRUE(offered()) << screen();
+    EXPECT_TRUE(reads("Eight poses")) << screen();
+    press("Go on");
+    while (!is_breath(phase().kind)) run_sound(seconds(0.5));
+    EXPECT_EQ(phase().item, 5);
+    EXPECT_EQ(phase().side, Side::left);
+    EXPECT_EQ(phase().breath, 3);
+}
+
+// A side that was cut and taken up again was listed twice in the record.
+TEST_F(CutOff, TheRecordHasWhatWasDoneBeforeAndAfterAsOneSession) {
+    start();
+    while (phase().item < 5 || phase().breath < 3) run_sound(seconds(1));
+    hide(true);
+    const std::string id = resume_row()->session;
+    const int before = resume_row()->seconds;
+    const Instant started = resume_row()->started;
+    reopen();
+    press("Go on");
+    run_to_the_end();
+
+    ASSERT_EQ(records().size(), 1U);
+    const SessionRecord record = records()[0];
+    EXPECT_TRUE(same_lines(lines_of_items(record.items), lines_of(eight_poses_done)));
+    EXPECT_EQ(record.id, id);
+    EXPECT_EQ(record.started, started);
+    EXPECT_TRUE(record.finished);
+    EXPECT_GT(record.seconds, before);
+    EXPECT_FALSE(resume_row());
+}
+
+TEST_F(CutOff, TwiceCutIsStillOneSessionWithEachBreathOnce) {
+    start();
+    breathe(1);
+    run_sound(seconds(3));
+    hide(true);
+    reopen();
+    press("Go on");
+    breathe(2);
+    run_sound(seconds(3));
+    hide(true);
+    reopen();
+    press("Go on");
+    breathe(1);
+    press("End session");
+    press("End session");
+    ASSERT_EQ(records().size(), 1U);
+    EXPECT_TRUE(same_lines(lines_of_items(records()[0].items),
+                           lines_of("rest-on-back 2/2\n knee-rocks 2/4")));
+}
+
+TEST_F(CutOff, BetweenTwoPosesTheNextOneFollows) {
+    start();
+    breathe(2);  // all of the first pose
+    run_sound(seconds(1));
+    hide(true);
+    reopen();
+    press("Go on");
+    breathe(1);
+    press("End session");
+    press("End session");
+    EXPECT_TRUE(same_lines(lines_of_items(records()[0].items),
+                           lines_of("rest-on-back 2/2\n knee-rocks 1/4")));
+}
+
+TEST_F(CutOff, CanBeLetGo) {
+    start();
+    breathe(1);
+    reopen();
+    ASSERT_TRUE(offered());
+    press("Let it go");
+    EXPECT_FALSE(offered());
+    EXPECT_FALSE(resume_row());
+    EXPECT_TRUE(storage.sessions.empty());
+}
+
+TEST_F(CutOff, KeepsTheSideThatItBeganWith) {
+    open();
+    press("Short reset");
+    press("Start session");
+    run_to_the_end();
+    press("Done");
+    press("Short reset");
+    press("Start session");  // the second session begins with the right side
+    run_sound(seconds(5));
+    hide(true);
+    reopen();
+    press("Go on");
+    run_to_the_end();
+    const auto items = records().back().items;
+    EXPECT_EQ(items.front().side, Side::right);
+}
+
+TEST_F(CutOff, OfAnUnknownRoutineIsNotOffered) {
+    start();
+    breathe(1);
+    ResumePoint point = *resume_row();
+    point.routine.items[3].pose = 250;
+    for (Storage::Row& row : storage.single) {
+        if (row.key == "resume") row.text = to_row(point);
+    }
+    reopen();
+    EXPECT_FALSE(offered()) << screen();
+}
+
+}  // namespace
+}  // namespace catcow::testing

@@ -1,0 +1,232 @@
+#include <algorithm>
+
+#include "routine/base64url.h"
+#include "routine/crc16.h"
+#include "routine/link.h"
+#include "routine/packed.h"
+#include "support/app_test.h"
+
+namespace catcow::testing {
+namespace {
+
+std::string link_to(const Routine& routine) {
+    const Result<std::string> link = encode_link(routine);
+    EXPECT_TRUE(link.ok());
+    return "#" + link.value();
+}
+
+// A routine of our own: cat-cow, then gate on the left side.
+Routine evening() {
+    const Catalogue& catalogue = shipped_content().catalogue;
+    const auto number = [&](std::string_view id) {
+        const auto& poses = catalogue.poses();
+        return std::find_if(poses.begin(), poses.end(),
+                            [&](const Pose& pose) { return pose.id == id; })
+            ->number;
+    };
+    Routine routine;
+    routine.title = "Evening";
+    routine.pace = {seconds(5), seconds(5)};
+    routine.items = {{.pose = number("cat-cow"), .dose = {.kind = DoseKind::flow, .amount = 3}},
+                     {.pose = number("gate"),
+                      .dose = {.kind = DoseKind::hold, .amount = 2},
+                      .sides = Sides::left}};
+    return routine;
+}
+
+// Bytes that say something wrong, with a checksum that is right.
+std::string link_with_bad_content() {
+    std::vector<std::uint8_t> bytes = pack(evening()).value();
+    bytes.pop_back();
+    const unsigned checksum = crc16(bytes);
+    bytes.push_back(static_cast<std::uint8_t>(checksum >> 8));
+    bytes.push_back(static_cast<std::uint8_t>(checksum & 0xFF));
+    return "#1." + to_base64url(bytes);
+}
+
+class LinkArrival : public AppTest {
+protected:
+    bool told(const char* key) const {
+        return sees(Role::dialog, text("app.dialog.message")) && sees(Role::text, text(key));
+    }
+};
+
+TEST_F(LinkArrival, ShowsAllThatIsInItAndStartsNothing) {
+    launch.fragment = link_to(evening());
+    open();
+    EXPECT_EQ(app->screen(), Screen::preview);
+    EXPECT_TRUE(sees(Role::heading, "Evening")) << screen();
+    EXPECT_TRUE(sees(Role::list_item, "Cat and Cow: 3 breaths")) << screen();
+    EXPECT_TRUE(sees(Role::list_item, "Gate: hold for 2 breaths, left side only")) << screen();
+    run_sound(seconds(30));
+    EXPECT_EQ(app->screen(), Screen::preview);
+    EXPECT_EQ(audio.opened, 0);
+    EXPECT_EQ(app->practice(), nullptr);
+}
+
+TEST_F(LinkArrival, IsPractisedOnlyWhenThePersonSaysSo) {
+    launch.fragment = link_to(evening());
+    open();
+    press("Start session");
+    EXPECT_EQ(device.fragments_cleared, 1);
+    run_to_the_end();
+    ASSERT_EQ(records().size(), 1U);
+    EXPECT_TRUE(same_lines(lines_of_items(records()[0].items), {"cat-cow 3/3", "gate left 2/2"}));
+    EXPECT_EQ(records()[0].routine.pace, evening().pace) << "a link keeps its own pace";
+    press("Done");
+    EXPECT_EQ(app->screen(), Screen::today);
+}
+
+TEST_F(LinkArrival, NotNowLeavesNothingOfIt) {
+    open();
+    follow_link(link_to(evening()));
+    EXPECT_EQ(app->screen(), Screen::preview);
+    press("Not now");
+    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(device.fragments_cleared, 1);
+    press("Settings");
+    press("Today");
+    EXPECT_EQ(app->screen(), Screen::today);
+}
+
+// After a step back from a preview every way to Today led to the preview again.
+TEST_F(LinkArrival, AStepBackLeavesNothingOfItEither) {
+    open();
+    follow_link(link_to(evening()));
+    ASSERT_EQ(app->screen(), Screen::preview);
+    back();
+    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(device.fragments_cleared, 1);
+    press("Settings");
+    press("Today");
+    EXPECT_EQ(app->screen(), Screen::today);
+}
+
+TEST_F(LinkArrival, TheNoticeComesFirst) {
+    first_visit = true;
+    launch.fragment = link_to(evening());
+    open();
+    EXPECT_EQ(app->screen(), Screen::notice);
+    press("I understand");
+    EXPECT_EQ(app->screen(), Screen::preview);
+}
+
+TEST_F(LinkArrival, DuringASessionItWaitsUntilAfterIt) {
+    open();
+    press("Short reset");
+    press("Start session");
+    breathe(1);
+    follow_link(link_to(evening()));
+    EXPECT_EQ(app->screen(), Screen::player);
+    EXPECT_EQ(player().state(), PlayState::playing);
+    EXPECT_FALSE(reads("Evening"));
+    run_to_the_end();
+    EXPECT_EQ(app->screen(), Screen::after);
+    press("Done");
+    EXPECT_EQ(app->screen(), Screen::preview);
+    EXPECT_TRUE(reads("Evening"));
+}
+
+// A step back from the end of a session forgot the link that had come meanwhile.
+TEST_F(LinkArrival, DuringASessionItWaitsForAStepBackFromItsEndToo) {
+    open();
+    press("Short reset");
+    press("Start session");
+    breathe(1);
+    follow_link(link_to(evening()));
+    press("End session");
+    press("End session");
+    ASSERT_EQ(app->screen(), Screen::after);
+    back();
+    EXPECT_EQ(app->screen(), Screen::preview);
+    EXPECT_EQ(device.history.size(), 1U);
+    back();
+    EXPECT_EQ(app->screen(), Screen::today);
+}
+
+TEST_F(LinkArrival, AnUnknownPoseIsSaidAndLeftOut) {
+    Routine routine = evening();
+    routine.items.insert(routine.items.begin() + 1, {.pose = 250, .dose = {}});
+    launch.fragment = link_to(routine);
+    open();
+    EXPECT_TRUE(
+        sees(Role::alert, shipped_content().texts.format("app.preview.left_out", {{"n", "2"}})))
+        << screen();
+    press("Start session");
+    run_to_the_end();
+    EXPECT_TRUE(same_lines(lines_of_items(records()[0].items), {"cat-cow 3/3", "gate left 2/2"}));
+}
+
+TEST_F(LinkArrival, AnUnknownVariantIsSaidAndTheStandardOneComes) {
+    Routine routine = evening();
+    routine.items[1].variant = 31;
+    launch.fragment = link_to(routine);
+    open();
+    EXPECT_TRUE(sees(Role::alert, shipped_content().texts.format("app.preview.made_standard",
+                                                                 {{"pose", "Gate"}})))
+        << screen();
+}
+
+TEST_F(LinkArrival, OfUnknownPosesAloneCannotBeStarted) {
+    Routine routine = evening();
+    for (Item& item : routine.items) item.pose = 250;
+    launch.fragment = link_to(routine);
+    open();
+    EXPECT_TRUE(sees(Role::alert, text("app.preview.nothing_left"))) << screen();
+    EXPECT_FALSE(sees(Role::button, "Start session"));
+    press("Not now");
+    EXPECT_EQ(app->screen(), Screen::today);
+}
+
+TEST_F(LinkArrival, EachFaultHasItsSentence) {
+    std::string damaged = link_to(evening());
+    damaged[6] = damaged[6] == 'A' ? 'B' : 'A';
+    const std::vector<std::pair<std::string, const char*>> faults{
+        {"#1." + std::string(3000, 'A'), "app.link.too_long"},
+        {"#breathe", "app.link.not_a_routine"},
+        {"#2.AAAA", "app.link.newer_version"},
+        {damaged, "app.link.damaged"},
+        {link_with_bad_content(), "app.link.bad_content"},
+    };
+    open();
+    int cleared = 0;
+    for (const auto& [fragment, key] : faults) {
+        follow_link(fragment);
+        EXPECT_TRUE(told(key)) << key << "\n" << screen();
+        EXPECT_EQ(device.fragments_cleared, ++cleared) << key;
+        press("Close");
+        EXPECT_EQ(app->screen(), Screen::today);
+        EXPECT_FALSE(told(key));
+    }
+}
+
+TEST_F(LinkArrival, AFaultAtTheStartIsToldOverToday) {
+    launch.fragment = "#1.damaged";
+    open();
+    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_TRUE(told("app.link.damaged")) << screen();
+}
+
+TEST_F(LinkArrival, AnEmptyFragmentIsNoLink) {
+    launch.fragment = "#";
+    open();
+    follow_link("");
+    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_FALSE(sees(Role::dialog, text("app.dialog.message")));
+}
+
+// A fault in a link that was opened during a session hid the breath behind a dialog.
+TEST_F(LinkArrival, AFaultDuringASessionIsToldAfterIt) {
+    open();
+    press("Short reset");
+    press("Start session");
+    breathe(1);
+    follow_link("#1.damaged");
+    EXPECT_FALSE(told("app.link.damaged"));
+    press("End session");
+    press("End session");
+    EXPECT_TRUE(told("app.link.damaged")) << screen();
+}
+
+}  // namespace
+}  // namespace catcow::testing

@@ -1,0 +1,53 @@
+#include "support/app_test.h"
+
+namespace catcow::testing {
+namespace {
+
+class Notice : public AppTest {};
+
+TEST_F(Notice, StandsBeforeTheFirstSessionAndOnlyOnce) {
+    first_visit = true;
+    open();
+    EXPECT_EQ(app->screen(), Screen::notice);
+    EXPECT_TRUE(sees(Role::heading, text("app.notice.title"))) << screen();
+    EXPECT_FALSE(sees(Role::button, "Start session"));
+    press("I understand");
+    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_TRUE(settings_row().notice_seen);
+
+    reopen();
+    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_TRUE(sees(Role::button, "Start session")) << screen();
+}
+
+TEST_F(Notice, SpeaksEveryOneOfItsLines) {
+    first_visit = true;
+    open();
+    for (const char* part : {"app.notice.emergency", "app.notice.ask", "app.notice.stop"}) {
+        const std::string key(part);
+        EXPECT_TRUE(sees(Role::heading, text(key + ".title")));
+        for (int i = 1; shipped_content().texts.has(key + "." + std::to_string(i)); ++i) {
+            EXPECT_TRUE(sees(Role::list_item, text(key + "." + std::to_string(i)))) << key << i;
+        }
+    }
+}
+
+TEST_F(Notice, IsReadAgainFromSettings) {
+    open();
+    press("Settings");
+    press(text("app.settings.safety"));
+    EXPECT_TRUE(sees(Role::heading, text("app.notice.title"))) << screen();
+    press("Back");
+    EXPECT_EQ(app->screen(), Screen::settings);
+}
+
+TEST_F(Notice, NothingElseOfTheAppWorksBeforeIt) {
+    first_visit = true;
+    open();
+    for (const char* code : {"Space", "ArrowRight", "ArrowLeft", "Escape"}) key(code);
+    EXPECT_EQ(app->screen(), Screen::notice);
+    EXPECT_EQ(audio.opened, 0);
+}
+
+}  // namespace
+}  // namespace catcow::testing

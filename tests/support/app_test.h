@@ -1,0 +1,301 @@
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "app/app.h"
+#include "journal/record.h"
+#include "platform/fake/audio.h"
+#include "platform/fake/device.h"
+#include "platform/fake/storage.h"
+#include "session/actions.h"
+#include "support/assets.h"
+#include "support/headless.h"
+#include "support/session_timeline.h"
+
+namespace catcow::testing {
+
+// The content that ships.
+inline const Content& shipped_content() {
+    static const Content content = [] {
+        Result<Content> loaded = load_content(all_assets());
+        if (!loaded) {
+            std::fputs(loaded.error().message.c_str(), stderr);
+            std::abort();
+        }
+        return std::move(loaded).value();
+    }();
+    return content;
+}
+
+// The record of the eight poses, done in full from the left side on.
+inline const char* const eight_poses_done = R"(
+    rest-on-back 2/2
+    knee-rocks 4/4
+    small-bridge 3/3
+    bridge 8/8
+    rest-on-back 2/2
+    spinal-twist left 4/4
+    spinal-twist right 4/4
+    sphinx 4/4
+    rest-on-belly 2/2
+    locust left 6/6
+    locust right 6/6
+    rest-on-belly 2/2
+    dolphin-plank 4/4
+    all-fours-neutral 2/2
+    cat-cow 6/6
+    gate left 3/3
+    gate right 3/3
+    warrior-3 left 2/2
+    warrior-3 right 2/2
+    mountain 2/2)";
+
+// The whole app before a world of fakes. Set the world up, then open(). What a person does goes
+// through what a person sees: controls are found by their role and name. Time passes only in
+// run_sound() and run_clock().
+class AppTest : public ::testing::Test {
+protected:
+    FakeStorage storage;
+    FakeAudio audio;
+    FakeDevice device;
+    Headless window;
+    Launch launch{"the build", "", 1};
+    bool first_visit = false;  // else the notice was read before
+
+    // --- The page
+
+    void open() {
+        if (!first_visit && storage.find("single", "settings") == nullptr) {
+            Settings settings;
+            settings.notice_seen = true;
+            storage.single.push_back({"settings", to_row(settings)});
+        }
+        make_app();
+    }
+    // The page is closed without a word, and opened again: only what was stored is still there.
+    void reopen() {
+        app.reset();
+        const auto sessions = storage.sessions;
+        const auto single = storage.single;
+        const Duration now = device.now;
+        const long long unix = device.unix;
+        storage = FakeStorage();
+        storage.sessions = sessions;
+        storage.single = single;
+        audio = FakeAudio();
+        device = FakeDevice();
+        device.advance(now);
+        device.unix = unix + 3600;
+        make_app();
+    }
+    // Draws what was asked for until nobody asks for a frame now.
+    void settle() {
+        for (int i = 0; i < 10 && device.next_frame && *device.next_frame <= device.now; ++i) {
+            device.next_frame.reset();
+            app->frame();
+        }
+    }
+    void hide(bool hidden) {
+        device.is_hidden = hidden;
+        app->hidden(hidden);
+        if (!hidden) settle();
+    }
+
+    // --- Seeing
+
+    const std::vector<Node>& nodes() const { return app->semantics().nodes; }
+    const Node* find(Role role, std::string_view name) const {
+        for (const Node& node : nodes()) {
+            if (node.role == role && node.name == name) return &node;
+        }
+        return nullptr;
+    }
+    bool sees(Role role, std::string_view name) const { return find(role, name) != nullptr; }
+    // Some text on the screen has `part` in it.
+    bool reads(std::string_view part) const {
+        for (const Node& node : nodes()) {
+            if (node.name.find(part) != std::string::npos) return true;
+        }
+        return false;
+    }
+    // Where a slider stands.
+    std::optional<double> slider(std::string_view name) const {
+        const Node* node = find(Role::slider, name);
+        if (node == nullptr) return {};
+        return node->now;
+    }
+    // "role: name", one line a node, for messages of failures.
+    std::string screen() const {
+        std::string all;
+        for (const Node& node : nodes()) {
+            all += std::string(name_of(node.role)) + ": " + node.name + "\n";
+        }
+        return all;
+    }
+    static std::string text(std::string_view key) {
+        return std::string(shipped_content().texts(key));
+    }
+
+    // --- Doing
+
+    // As assistive technology does it.
+    void press(std::string_view name) {
+        const Node* node = pressable(name);
+        if (node == nullptr) return;
+        app->pressed(node->id);
+        settle();
+    }
+    // As a mouse does it.
+    void click(std::string_view name) {
+        const Node* node = pressable(name);
+        if (node == nullptr) return;
+        const Rect rect = node->rect;
+        ImGuiIO& io = ImGui::GetIO();
+        io.AddMousePosEvent(rect.x + rect.width / 2, rect.y + rect.height / 2);
+        pointer_frame();
+        io.AddMouseButtonEvent(0, true);
+        pointer_frame();
+        io.AddMouseButtonEvent(0, false);
+        pointer_frame();
+        io.AddMousePosEvent(-1e9F, -1e9F);
+        pointer_frame();
+    }
+    void slide(std::string_view name, double value) {
+        const Node* node = find(Role::slider, name);
+        ASSERT_NE(node, nullptr) << name << " is not among\n" << screen();
+        app->slid(node->id, value);
+        settle();
+    }
+    void key(std::string_view code) {
+        app->key(code);
+        settle();
+    }
+    // The browser's back button: the entry is gone when the page hears of it.
+    void back() {
+        if (!device.history.empty()) device.history.pop_back();
+        app->back();
+        settle();
+    }
+    void follow_link(std::string_view fragment) {
+        app->fragment(fragment);
+        settle();
+    }
+
+    // --- Time
+
+    static constexpr int block = 2048;
+    static Duration block_time() { return time_of_frame(block, 48000); }
+
+    // The device plays for this long, in blocks. Of the frames that the app asks for, one in
+    // `frame_every` is drawn: a slow machine, and a quick test.
+    void run_sound(Duration time, Duration frame_every = seconds(0.5)) {
+        Duration drawn = device.now;
+        for (const Duration end = device.now + time; device.now < end;) {
+            const bool due = device.advance(block_time());
+            audio.pull(block);
+            audio.heard.clear();
+            if (device.is_hidden || !due) continue;
+            if (device.now - drawn < frame_every) {
+                device.request_frame();
+            } else {
+                drawn = device.now;
+                app->frame();
+            }
+        }
+        if (!device.is_hidden) settle();
+    }
+    // Until the session is over, at most two hours.
+    void run_to_the_end() {
+        for (int i = 0; i < 720 && playing(); ++i) run_sound(seconds(10));
+        EXPECT_FALSE(playing()) << "the session does not end";
+    }
+    // No sound plays; the page draws thirty times a second when it asks for frames.
+    void run_clock(Duration time) {
+        for (const Duration end = device.now + time; device.now < end;) {
+            if (device.advance(seconds(1.0 / 30)) && !device.is_hidden) app->frame();
+        }
+    }
+    // Until this many more exhales of the session came to their end.
+    void breathe(int breaths) {
+        const int before = breaths_done();
+        for (int i = 0; i < 100'000 && breaths_done() < before + breaths && playing(); ++i) {
+            run_sound(block_time());
+        }
+        EXPECT_EQ(breaths_done(), before + breaths);
+    }
+
+    // --- The session and what was kept
+
+    const Player& player() const { return app->practice()->player(); }
+    bool playing() const { return app->practice() && app->screen() == Screen::player; }
+    bool paused() const { return playing() && player().state() == PlayState::paused; }
+    const Phase& phase() const {
+        return player().timeline().phases[static_cast<std::size_t>(player().moment().phase)];
+    }
+    int breaths_done() const {
+        int all = 0;
+        for (const Done& done : player().done()) all += done.done;
+        return all;
+    }
+    std::vector<SessionRecord> records() {
+        std::vector<SessionRecord> all;
+        for (const Storage::Row& row : storage.sessions) {
+            const RecordRow read = record_from_row(row.text);
+            if (read.fault == RowFault::none) all.push_back(read.record);
+        }
+        return all;
+    }
+    std::optional<ResumePoint> resume_row() {
+        const std::string* row = storage.find("single", "resume");
+        if (row == nullptr) return {};
+        Result<ResumePoint> point = resume_from_row(*row);
+        EXPECT_TRUE(point.ok());
+        if (!point) return {};
+        return std::move(point).value();
+    }
+    Settings settings_row() {
+        const std::string* row = storage.find("single", "settings");
+        return row == nullptr ? Settings{} : settings_from_row(*row);
+    }
+    // "gate left 3/3", one line an item.
+    static Lines lines_of_items(const std::vector<DoneItem>& items) {
+        Lines lines;
+        for (const DoneItem& item : items) {
+            const Pose* pose = shipped_content().catalogue.pose(item.pose);
+            std::string line = pose == nullptr ? "unknown" : pose->id;
+            if (item.side != Side::none) line += " " + std::string(name_of(item.side));
+            line += " " + std::to_string(item.done) + "/" + std::to_string(item.planned);
+            lines.push_back(line);
+        }
+        return lines;
+    }
+
+    std::unique_ptr<App> app;
+
+private:
+    void make_app() {
+        app = std::make_unique<App>(Ports{storage, audio, device, window}, shipped_content(),
+                                    window.fonts, launch);
+        settle();
+    }
+    const Node* pressable(std::string_view name) const {
+        for (const Role role : {Role::button, Role::switch_, Role::radio}) {
+            if (const Node* node = find(role, name)) return node;
+        }
+        ADD_FAILURE() << "nothing to press is called " << name << " among\n" << screen();
+        return nullptr;
+    }
+    void pointer_frame() {
+        app->input();
+        settle();
+    }
+};
+
+}  // namespace catcow::testing
