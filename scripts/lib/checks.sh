@@ -24,16 +24,17 @@ check_layers() { scripts/check-layers; }
 
 check_content() { python3 scripts/check-content; }
 
-check_native() {
-    cmake --preset native
-    cmake --build --preset native
-    ctest --preset native -j "$(cores)"
-}
+check_native() { build_and_test native; }
 
-check_asan() {
-    cmake --preset native-asan
-    cmake --build --preset native-asan
-    ctest --preset native-asan -j "$(cores)"
+check_asan() { build_and_test native-asan; }
+
+# build_and_test PRESET: compiled objects are kept in the cache folder and serve other clones as well.
+build_and_test() {
+    export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
+    export CCACHE_DIR=$catcow_cache/ccache CCACHE_MAXSIZE=2G CCACHE_BASEDIR=$CATCOW_ROOT CCACHE_NOHASHDIR=1
+    cmake --preset "$1"
+    cmake --build --preset "$1"
+    ctest --preset "$1" -j "$(cores)"
 }
 
 check_tidy() {
