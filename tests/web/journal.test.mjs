@@ -1,4 +1,4 @@
-// What was practised is kept: over a reload, over a browser that is killed, over a server that is gone.
+// What was practised is kept: over a reload, over a browser that is killed.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -56,26 +56,6 @@ test('ASessionThatWasCutOffByAKilledBrowserIsTakenUpAtItsPhase', inWorld(async (
     const resumed = (await diagnostics(again.page)).session;
     assert.equal(resumed.item, before.item);
     assert(resumed.breath >= 2 && resumed.breath <= before.breath, `breath ${resumed.breath} after ${before.breath}`);
-}));
-
-test('ThePageOpensWithTheNetworkGone', inWorld(async (world) => {
-    const { context, page, folder } = await world.profile(phone);
-    await open(page, world.address);
-    await acceptNotice(page);
-    await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => new Promise((done) => {
-        const worker = registration.active;
-        if (worker?.state === 'activated') done(null);
-        else worker?.addEventListener('statechange', () => worker.state === 'activated' && done(null));
-    })));
-    const address = world.address;
-    await context.close();
-    await world.server?.close();
-    world.expected.push(/ERR_CONNECTION_REFUSED/);   // the browser's own look for a new worker
-    const again = await world.profile(phone, { folder });
-    await open(again.page, `${address}?speed=20`);
-    await button(again.page, 'Start session').click();
-    await again.page.getByRole('status').waitFor();
-    await until(again.page, 'session.phase === inhale');
 }));
 
 test('ErasingAsksFirstAndThenLeavesNothing', inWorld(async (world) => {

@@ -48,7 +48,7 @@ void Ui::open_dialog(std::string_view key, std::string_view title) {
         height};
 
     ImGui::GetWindowDrawList()->AddRectFilled({0, 0}, {surface_.width, surface_.height},
-                                              paint(0x000000, 0.5F));
+                                              paint(0x000000, palette_->strong_borders ? 0.8F : 0.5F));
     inside_dialog_ = true;
     open_group(Role::dialog, key, title);
     open_area("dialog", {box.x - edge, box.y - edge, box.width + 2 * edge, box.height + 2 * edge},

@@ -2,7 +2,7 @@
 // (ask another host, break its security policy, log an error) fails the test that opened it.
 
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -32,10 +32,21 @@ export class World {
     /** Console errors that a test brings about on purpose. @type {RegExp[]} */
     expected = [];
 
-    /** @param {number} [port] the same one again, for a server that comes back */
-    async serve(port = 0) {
-        this.server = await serve('dist', port);
+    /** @param {string} [folder] what is served */
+    async serve(folder = 'dist') {
+        await this.server?.close();
+        this.server = await serve(folder, 0);
         return this.server.address;
+    }
+
+    /** A copy of the site that a test may change, under a sub-path of what is served.
+     * @param {string} path */
+    async serveCopy(path) {
+        const folder = await mkdtemp(join(tmpdir(), 'catcow-site-'));
+        this.folders.push(folder);
+        await cp('dist', join(folder, path), { recursive: true });
+        await this.serve(folder);
+        return { folder: join(folder, path), address: `${this.address}${path}/` };
     }
 
     get address() {
