@@ -32,6 +32,7 @@ check_asan() { build_and_test native-asan; }
 build_and_test() {
     export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
     export CCACHE_DIR=$catcow_cache/ccache CCACHE_MAXSIZE=2G CCACHE_BASEDIR=$CATCOW_ROOT CCACHE_NOHASHDIR=1
+    node scripts/site.mjs --fonts  # the interface is laid out with the fonts that ship
     cmake --preset "$1"
     cmake --build --preset "$1"
     ctest --preset "$1" -j "$(cores)"

@@ -52,9 +52,11 @@ public:
         ImGui::Render();
         for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
             if (texture->Status == ImTextureStatus_WantCreate) texture->SetTexID(1);
-            if (texture->Status == ImTextureStatus_WantDestroy) texture->SetTexID(ImTextureID_Invalid);
-            texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy ? ImTextureStatus_Destroyed
-                                                                              : ImTextureStatus_OK);
+            if (texture->Status == ImTextureStatus_WantDestroy)
+                texture->SetTexID(ImTextureID_Invalid);
+            texture->SetStatus(texture->Status == ImTextureStatus_WantDestroy
+                                   ? ImTextureStatus_Destroyed
+                                   : ImTextureStatus_OK);
         }
         ++drawn;
     }

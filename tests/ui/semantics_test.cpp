@@ -14,9 +14,7 @@ Node node(std::uint32_t id, std::string name, Role role = Role::button) {
     return made;
 }
 
-SemanticsTree tree(std::vector<Node> nodes) {
-    return {std::move(nodes)};
-}
+SemanticsTree tree(std::vector<Node> nodes) { return {std::move(nodes)}; }
 
 TEST(Semantics, AStillScreenGivesNoPatch) {
     const SemanticsTree same = tree({node(1, "Pause"), node(2, "Next")});
@@ -52,10 +50,11 @@ TEST(Semantics, PatchesAreWrittenAsJsonThatEscapesWhatPeopleWrite) {
     slider.high = 10;
     slider.step = 0.5;
     patch.changed = {slider};
-    EXPECT_EQ(to_json(patch),
-              R"({"removed":[7],"order":[],"changed":[{"id":5,"parent":0,"role":"slider",)"
-              R"("name":"Say \"ah\"\u000a\\","value":"","level":0,"disabled":false,"checked":false,)"
-              R"("current":false,"focus":false,"range":[4.5,2,10,0.5],"rect":[1,2,30,48]}]})");
+    EXPECT_EQ(
+        to_json(patch),
+        R"({"removed":[7],"order":[],"changed":[{"id":5,"parent":0,"role":"slider",)"
+        R"("name":"Say \"ah\"\u000a\\","value":"","level":0,"disabled":false,"checked":false,)"
+        R"("current":false,"focus":false,"range":[4.5,2,10,0.5],"rect":[1,2,30,48]}]})");
 }
 
 }  // namespace
