@@ -108,6 +108,7 @@ public:
 
     // --- Controls; true when pressed (by finger, mouse, key or assistive technology)
     bool button(std::string_view key, std::string_view label, Look look, Icon icon = Icon{});
+    float button_height(Look look) const;
     bool button_at(Rect rect, std::string_view key, std::string_view label, Look look,
                    Icon icon = Icon{});
     // Icon only; `label` is its accessible name. `plate` draws a filled circle behind it.

@@ -100,27 +100,27 @@ void controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     }
 }
 
-float hurry_height(const Ui& ui) {
-    return std::max(target + 4, ui.size(Type::body) * 1.4F + 2 * unit);
-}
-
 void hurry(Ui& ui, Rect box, Intents& intents) {
     const std::string_view label = ui.words("app.player.there");
     const float width =
         std::min(ui.text_width(label, Type::body, Weight::bold) + 6 * unit, box.width);
-    if (ui.button_at({box.x + (box.width - width) / 2, box.y, width, hurry_height(ui)}, "hurry",
-                     label, Look::quiet)) {
+    if (ui.button_at({box.x + (box.width - width) / 2, box.y, width, ui.button_height(Look::quiet)},
+                     "hurry", label, Look::quiet)) {
         intents.push_back({IntentKind::hurry});
     }
 }
 
 void badge(Ui& ui, Rect room, int speed) {
     const std::string text = ui.words.format("app.player.speed", {{"n", std::to_string(speed)}});
-    const float width = ui.text_width(text, Type::caption, Weight::bold) + 2 * unit;
+    const float pixels =
+        std::min(ui.fitting_size(text, Type::caption, Weight::bold, room.width - 6 * unit), 16.0F);
+    const float across =
+        ui.text_width(text, Type::caption, Weight::bold) * pixels / ui.size(Type::caption);
+    const float width = across + 2 * unit;
     const Rect box{room.x + (room.width - width) / 2, room.y + 4, width, 22};
     ui.draw().AddRectFilled({box.x, box.y}, {box.x + width, box.y + box.height},
                             Ui::paint(ui.colours().ink), 11);
-    ui.draw_line(text, box.x + unit, box.y + 4, ui.size(Type::caption), Weight::bold,
+    ui.draw_line(text, box.x + unit, box.y + (box.height - pixels) / 2, pixels, Weight::bold,
                  ui.colours().paper);
     ui.emit(Role::text, ui.id("speed"), text, box);
 }
@@ -139,7 +139,7 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const float top = top_row(ui, room, model, intents);
     if (model.speed > 1) badge(ui, room, model.speed);
     const float foot = big_target + 3 * unit;
-    const float there = model.can_hurry && !model.paused ? hurry_height(ui) + unit : 0;
+    const float there = model.can_hurry && !model.paused ? ui.button_height(Look::quiet) + unit : 0;
     const float height = room.y + room.height - top;
 
     const float x = beside ? room.x + room.width / 2 : room.x;
@@ -148,7 +148,7 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const Words words = measure(ui, model, line);
     // Under each other, the shape gives way to the words; the button that comes and goes has its
     // place kept, so that nothing jumps.
-    const float kept = foot + hurry_height(ui) + unit;
+    const float kept = foot + ui.button_height(Look::quiet) + unit;
     const float spare = height - kept - words.height - 2 * unit;
     const float form =
         beside ? height - 2 * unit : std::clamp(spare, 0.16F * height, 0.45F * height);

@@ -6,7 +6,8 @@ namespace catcow {
 // A routine that came by link: everything in it is shown before anything starts.
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     const Rect room = page_area(ui, false);
-    const float foot = 60 + 52 + 5 * unit;
+    const float foot =
+        ui.button_height(Look::primary) + unit + ui.button_height(Look::plain) + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.preview.name"));
     open_page(ui, "preview", {room.x, room.y, room.width, room.height - foot});
     ui.quiet_paragraph(ui.words("app.preview.name"), Type::body);

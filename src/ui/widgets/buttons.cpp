@@ -99,12 +99,14 @@ bool Ui::button_at(Rect rect, std::string_view key, std::string_view label, Look
     return press.pressed;
 }
 
-bool Ui::button(std::string_view key, std::string_view label, Look look, Icon icon) {
+float Ui::button_height(Look look) const {
     const Type type = look == Look::primary ? Type::lead : Type::body;
-    const float height =
-        std::max(look == Look::primary ? 60.0F : target + 4, size(type) * 1.4F + 2 * unit);
-    const Rect rect{column_.x, column_.y, column_.width, height};
-    column_.y += height;
+    return std::max(look == Look::primary ? 60.0F : target + 4, size(type) * 1.4F + 2 * unit);
+}
+
+bool Ui::button(std::string_view key, std::string_view label, Look look, Icon icon) {
+    const Rect rect{column_.x, column_.y, column_.width, button_height(look)};
+    column_.y += rect.height;
     return button_at(rect, key, label, look, icon);
 }
 

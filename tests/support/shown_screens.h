@@ -1,0 +1,203 @@
+#pragma once
+
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "catalogue/texts.h"
+#include "support/assets.h"
+#include "ui/screens/screens.h"
+
+namespace catcow::testing {
+
+// Every screen and dialog, with the longest words that the content that ships can bring to it.
+struct ShownScreen {
+    std::string name;
+    std::function<void(Ui&, Intents&)> draw;
+};
+
+inline const Texts& shipped_texts() {
+    static const Texts texts = [] {
+        Result<Texts> loaded = Texts::load(asset("text/en.json"));
+        if (!loaded) std::abort();
+        return std::move(loaded).value();
+    }();
+    return texts;
+}
+
+inline const Catalogue& shipped_catalogue() {
+    static const Catalogue catalogue = [] {
+        Result<Catalogue> loaded = Catalogue::load(all_assets());
+        if (!loaded) std::abort();
+        return std::move(loaded).value();
+    }();
+    return catalogue;
+}
+
+inline std::string longer(std::string one, std::string_view other) {
+    return other.size() > one.size() ? std::string(other) : one;
+}
+
+inline std::string longest_pose_name() {
+    std::string name;
+    for (const Pose& pose : shipped_catalogue().poses()) {
+        name = longer(name, shipped_texts()("pose." + pose.id + ".name"));
+    }
+    return name;
+}
+
+inline std::string longest_sentence() {
+    std::string sentence;
+    for (const Pose& pose : shipped_catalogue().poses()) {
+        for (const Variant& variant : pose.variants) {
+            for (const Step& step : variant.steps) {
+                sentence = longer(sentence, shipped_texts()(step.text));
+            }
+        }
+    }
+    for (const Move& move : shipped_catalogue().moves()) {
+        sentence = longer(sentence, shipped_texts()(move.text));
+    }
+    return sentence;
+}
+
+inline TodayModel today_to_show(bool full) {
+    TodayModel model;
+    for (const char* id : {"eight-poses", "short-reset"}) {
+        const std::string key = "routine." + std::string(id);
+        model.routines.push_back({std::string(shipped_texts()(key + ".title")),
+                                  std::string(shipped_texts()(key + ".about")), 18});
+    }
+    if (!full) return model;
+    model.cut_off = std::string(most_title_bytes, 'W');
+    model.cut_off_minutes = 17;
+    model.notices = {std::string(shipped_texts()("app.storage.unavailable")),
+                     shipped_texts().count("app.storage.unreadable", 12)};
+    model.update_waits = true;
+    return model;
+}
+
+inline PlayerModel player_to_show(PhaseKind kind, bool paused) {
+    const Texts& texts = shipped_texts();
+    PlayerModel model;
+    model.kind = kind;
+    model.paused = paused;
+    model.pose = longest_pose_name();
+    model.side = texts("app.side.right_name");
+    model.word = texts(kind == PhaseKind::change_sides ? "app.word.change_sides"
+                       : paused                        ? "app.word.paused"
+                                                       : "app.word.inhale");
+    model.sentence = longest_sentence();
+    model.next = texts.format("app.player.next", {{"pose", longest_pose_name()}});
+    model.breaths = texts.count("app.player.breaths_left", 12);
+    model.left = texts.count("app.player.minutes_left", 18);
+    model.can_hurry = kind != PhaseKind::inhale && kind != PhaseKind::exhale;
+    if (paused) model.trouble = texts("app.player.stalled");
+    model.count = 20;
+    return model;
+}
+
+inline AfterModel after_to_show(std::size_t done) {
+    AfterModel model{.title = std::string(most_title_bytes, 'W'),
+                     .finished = true,
+                     .minutes = 18,
+                     .seconds = 1048,
+                     .done = {},
+                     .kept = {}};
+    model.kept = shipped_texts()("app.after.not_kept");
+    const std::string line =
+        shipped_texts().format("app.after.item_side", {{"pose", longest_pose_name()},
+                                                       {"side", shipped_texts()("app.side.right")},
+                                                       {"breaths", "12 breaths"}});
+    model.done.assign(done, line);
+    return model;
+}
+
+inline ProgressModel progress_to_show(std::size_t sessions) {
+    ProgressModel model;
+    model.statistics.sessions = static_cast<int>(sessions);
+    model.statistics.seconds = static_cast<long long>(sessions) * 100'000;
+    SessionRecord record;
+    record.seconds = 1048;
+    model.newest.assign(sessions, record);
+    model.titles.assign(sessions, std::string(most_title_bytes, 'W'));
+    model.available = sessions == 0;
+    model.unreadable = static_cast<int>(sessions);
+    return model;
+}
+
+inline PreviewModel preview_to_show(bool playable) {
+    PreviewModel model;
+    model.routine = {std::string(most_title_bytes, 'W'), "", 18};
+    model.playable = playable;
+    model.left_out = {shipped_texts().format("app.preview.left_out", {{"n", "40"}}),
+                      std::string(shipped_texts()("app.preview.nothing_left"))};
+    if (playable) model.items.assign(40, longest_pose_name() + ": hold for 12 breaths each side");
+    return model;
+}
+
+inline std::vector<ShownScreen> all_shown_screens() {
+    const auto player = [](PhaseKind kind, bool paused) {
+        return [model = player_to_show(kind, paused)](Ui& ui, Intents& intents) {
+            player_screen(ui, model, intents);
+        };
+    };
+    const auto settings = [](Ui& ui, Intents& intents) {
+        Settings quick;
+        quick.pace = {seconds(2), seconds(2)};
+        settings_screen(ui, {quick, std::string(16, '0'), true}, intents);
+    };
+    const auto over = [](const std::function<void(Ui&, Intents&)>& under, DialogKind kind,
+                         const std::string& detail) {
+        return [=](Ui& ui, Intents& intents) {
+            ui.set_inert(true);
+            under(ui, intents);
+            ui.set_inert(false);
+            dialog(ui, kind, detail, intents);
+        };
+    };
+    const auto today = [](bool full) {
+        return [model = today_to_show(full)](Ui& ui, Intents& intents) {
+            today_screen(ui, model, intents);
+        };
+    };
+    return {
+        {"notice", [](Ui& ui, Intents& intents) { notice_screen(ui, true, intents); }},
+        {"safety", [](Ui& ui, Intents& intents) { notice_screen(ui, false, intents); }},
+        {"today", today(false)},
+        {"today with everything", today(true)},
+        {"player", player(PhaseKind::inhale, false)},
+        {"player between poses", player(PhaseKind::change_sides, false)},
+        {"player paused", player(PhaseKind::get_ready, true)},
+        {"player at speed",
+         [model = player_to_show(PhaseKind::move, false)](Ui& ui, Intents& intents) {
+             PlayerModel quick = model;
+             quick.speed = 20;
+             player_screen(ui, quick, intents);
+         }},
+        {"after", [](Ui& ui, Intents& intents) { after_screen(ui, after_to_show(40), intents); }},
+        {"after nothing",
+         [](Ui& ui, Intents& intents) { after_screen(ui, after_to_show(0), intents); }},
+        {"progress",
+         [](Ui& ui, Intents& intents) { progress_screen(ui, progress_to_show(60), intents); }},
+        {"no progress",
+         [](Ui& ui, Intents& intents) { progress_screen(ui, progress_to_show(0), intents); }},
+        {"settings", settings},
+        {"preview",
+         [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(true), intents); }},
+        {"preview of nothing",
+         [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(false), intents); }},
+        {"end dialog", over(player(PhaseKind::get_ready, true), DialogKind::end_session,
+                            std::string(shipped_texts()("app.dialog.end.text")))},
+        {"erase dialog", over(settings, DialogKind::erase, "")},
+        {"message", over(today(false), DialogKind::message,
+                         std::string(shipped_texts()("app.link.newer_version")))},
+        {"message with a long address",
+         over(today(true), DialogKind::message,
+              std::string(shipped_texts()("app.share.failed")) + "\nhttps://catcow.example/#1." +
+                  std::string(1990, 'A'))},
+    };
+}
+
+}  // namespace catcow::testing

@@ -1,0 +1,203 @@
+#include <gtest/gtest.h>
+#include <imgui_internal.h>
+
+#include "support/headless.h"
+#include "support/shown_screens.h"
+
+// Every screen and dialog on every canvas and at every size of text: what is to be pressed can be
+// reached, pressed and read.
+
+namespace catcow::testing {
+namespace {
+
+struct Canvas {
+    Surface surface;
+    int text_percent = 100;
+};
+
+std::string name_of(const Canvas& canvas) {
+    return std::to_string(static_cast<int>(canvas.surface.width)) + "x" +
+           std::to_string(static_cast<int>(canvas.surface.height)) + " at " +
+           std::to_string(canvas.text_percent) + " %";
+}
+
+std::vector<Canvas> all_canvases() {
+    const std::vector<Surface> surfaces{
+        {320, 568, {}, false},
+        {360, 640, {}, false},
+        {390, 844, {.top = 47, .bottom = 34}, false},  // a notch and a home bar
+        {844, 390, {.right = 47, .bottom = 21, .left = 47}, false},
+        {768, 1024, {}, false},
+        {1440, 900, {}, false},
+    };
+    std::vector<Canvas> all;
+    for (const Surface& surface : surfaces) {
+        for (const int percent : {80, 100, 200}) all.push_back({surface, percent});
+    }
+    return all;
+}
+
+bool is_pressable(const Node& node) {
+    return !node.disabled && (node.role == Role::button || node.role == Role::switch_ ||
+                              node.role == Role::slider || node.role == Role::radio);
+}
+
+class Layout : public ::testing::Test {
+protected:
+    // Calls visit() with each screen on each canvas, drawn until it has come to rest.
+    template <class Visit>
+    void on_every_screen(Visit visit) {
+        for (const ShownScreen& each : all_shown_screens()) {
+            for (const Canvas& each_canvas : all_canvases()) {
+                SCOPED_TRACE(each.name + ", " + name_of(each_canvas));
+                screen = &each;
+                canvas = each_canvas;
+                window.now = canvas.surface;
+                happened = {};
+                point_at({-1e9F, -1e9F});
+                for (int i = 0; i < 3; ++i) draw();
+                visit();
+            }
+        }
+    }
+    void draw() {
+        window.begin();
+        ui.begin(window.now, happened, ThemeName::light, canvas.text_percent);
+        Intents intents;
+        screen->draw(ui, intents);
+        tree = ui.end();
+        window.end(0);
+    }
+    // As the keyboard does: what has the focus is scrolled into view.
+    void focus(std::uint32_t id) {
+        happened.focused = id;
+        for (int i = 0; i < 3; ++i) draw();
+    }
+    static void point_at(ImVec2 at) { ImGui::GetIO().AddMousePosEvent(at.x, at.y); }
+    const Node& node(std::uint32_t id) const {
+        return *std::find_if(tree.nodes.begin(), tree.nodes.end(),
+                             [&](const Node& each) { return each.id == id; });
+    }
+    std::vector<Node> pressables() const {
+        std::vector<Node> all;
+        std::copy_if(tree.nodes.begin(), tree.nodes.end(), std::back_inserter(all), is_pressable);
+        return all;
+    }
+    // The control that a pointer at this place would press; empty for none.
+    std::string under(ImVec2 at) {
+        point_at(at);
+        draw();
+        const ImGuiContext& context = *ImGui::GetCurrentContext();
+        if (context.HoveredId == 0) return {};
+        for (const ImGuiWindow* area : context.Windows) {
+            for (const Node& each : pressables()) {
+                const int id = static_cast<int>(each.id);
+                const ImGuiID scope = ImHashData(&id, sizeof id, area->ID);
+                if (ImHashStr("press", 0, scope) == context.HoveredId) return each.name;
+            }
+        }
+        return "something that nobody is told of";
+    }
+
+    Headless window;
+    Ui ui{shipped_texts(), window.fonts};
+    const ShownScreen* screen = nullptr;
+    Canvas canvas;
+    Happened happened;
+    SemanticsTree tree;
+};
+
+TEST_F(Layout, EveryTargetIsLargeEnoughForAThumb) {
+    on_every_screen([&] {
+        for (const Node& each : pressables()) {
+            EXPECT_GE(each.rect.width, target) << each.name;
+            EXPECT_GE(each.rect.height, target) << each.name;
+        }
+    });
+}
+
+TEST_F(Layout, NothingReachesBeyondTheSides) {
+    on_every_screen([&] {
+        const Rect room = ui.room();
+        for (const Node& each : tree.nodes) {
+            if (each.role == Role::main || each.role == Role::navigation ||
+                each.role == Role::dialog || each.role == Role::list ||
+                each.role == Role::radio_group) {
+                continue;  // groups cover the canvas
+            }
+            EXPECT_GE(each.rect.x, room.x) << each.name;
+            EXPECT_LE(each.rect.x + each.rect.width, room.x + room.width + 0.01F) << each.name;
+        }
+    });
+}
+
+// Where a target is, nothing else takes the press. Scrolled into view it is there as a whole, unless
+// it is a card that is taller than a low canvas.
+TEST_F(Layout, EveryTargetCanBeReachedAndPressedAllOver) {
+    on_every_screen([&] {
+        for (const Node& each : pressables()) {
+            focus(each.id);
+            const Rect rect = node(each.id).rect;
+            constexpr float inset = 4;
+            const float right = rect.x + rect.width - inset;
+            const float foot = rect.y + rect.height - inset;
+            for (const ImVec2 at :
+                 {ImVec2{rect.x + inset, rect.y + inset}, ImVec2{right, rect.y + inset},
+                  ImVec2{rect.x + rect.width / 2, rect.y + rect.height / 2},
+                  ImVec2{rect.x + inset, foot}, ImVec2{right, foot}}) {
+                const std::string hit = under(at);
+                if (hit.empty() && rect.height > 0.4F * canvas.surface.height) continue;
+                EXPECT_EQ(hit, each.name)
+                    << "at " << at.x << ", " << at.y << " of " << rect.x << ", " << rect.y << " "
+                    << rect.width << " x " << rect.height;
+            }
+        }
+    });
+}
+
+TEST_F(Layout, EveryLabelOnAButtonFitsInLettersThatCanBeRead) {
+    on_every_screen([&] {
+        for (const Node& each : pressables()) {
+            const bool only_an_icon = each.rect.width == each.rect.height;
+            if (each.role != Role::button || only_an_icon) continue;
+            const bool in_nav = node(each.parent).role == Role::navigation;
+            const bool small = each.rect.height < 60;  // and without an icon
+            const Type type = in_nav ? Type::caption : small ? Type::body : Type::lead;
+            const float icon = small ? 0 : 1.25F * ui.size(type) + unit;
+            const float room = each.rect.width - (in_nav ? unit : 4 * unit + icon);
+            const float pixels = ui.fitting_size(each.name, type, Weight::bold, room);
+            const Type least = in_nav ? Type::caption : Type::body;
+            EXPECT_GE(pixels, points(least, std::min(canvas.text_percent, 100))) << each.name;
+        }
+    });
+}
+
+TEST_F(Layout, EveryOptionOfAChoiceFits) {
+    on_every_screen([&] {
+        for (const Node& each : pressables()) {
+            if (each.role != Role::radio || !each.value.empty()) continue;  // cards wrap
+            EXPECT_LE(ui.text_width(each.name, Type::body, Weight::bold), each.rect.width - unit)
+                << each.name;
+        }
+    });
+}
+
+// The word of the phase is what everybody looks at.
+TEST_F(Layout, TheWordOfThePhaseIsWhollyThereAndUnderNoTarget) {
+    on_every_screen([&] {
+        for (const Node& word : tree.nodes) {
+            if (word.role != Role::status) continue;
+            EXPECT_GE(word.rect.y, ui.room().y);
+            for (const Node& each : pressables()) {
+                const bool apart = each.rect.y >= word.rect.y + word.rect.height ||
+                                   each.rect.y + each.rect.height <= word.rect.y ||
+                                   each.rect.x >= word.rect.x + word.rect.width ||
+                                   each.rect.x + each.rect.width <= word.rect.x;
+                EXPECT_TRUE(apart) << each.name;
+            }
+        }
+    });
+}
+
+}  // namespace
+}  // namespace catcow::testing
