@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""clang-tidy over src/, several files at a time: tidy.py BUILD_FOLDER JOBS
+"""clang-tidy over src/, several files at a time: tidy.py BUILD_FOLDER JOBS MEMORY
 
-A file that passed is not looked at again until it, a header of ours, the rules or the tool change;
-what passed is remembered in BUILD_FOLDER/tidy-passed.
+BUILD_FOLDER is a built Ninja folder with compile_commands.json. A file that passed is not looked at
+again until it, a header of ours that it includes, its command, the rules or the tool change; MEMORY
+is the file that remembers what passed, by hash, and may serve several clones.
 """
 import concurrent.futures
 import hashlib
@@ -12,29 +13,46 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BUILD, JOBS = pathlib.Path(sys.argv[1]), int(sys.argv[2])
-PASSED = BUILD / "tidy-passed"
+BUILD, JOBS, MEMORY = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2]), pathlib.Path(sys.argv[3])
+REMEMBERED = 5000
 
 
 def digest(*parts):
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
-def common_state():
-    """Whatever bears on every file: the tool, the rules, all our headers."""
-    version = subprocess.run(["clang-tidy", "--version"], capture_output=True, check=True).stdout
-    headers = sorted((ROOT / "src").rglob("*.h"))
-    return digest(version, (ROOT / ".clang-tidy").read_bytes(),
-                  *(str(h).encode() + h.read_bytes() for h in headers)).encode()
+def printed(*command):
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
-def units():
-    """Our sources in the compilation database, each once, with its command."""
+def headers_by_object():
+    """What Ninja noted while building: object file to our headers."""
+    found, name = {}, None
+    for line in printed("ninja", "-C", str(BUILD), "-t", "deps").splitlines():
+        if line and not line.startswith(" "):
+            name = line.split(":")[0]
+            found[name] = []
+        elif line.strip():
+            path = (BUILD / line.strip()).resolve()
+            if path.is_relative_to(ROOT / "src"):
+                found[name].append(path)
+    return found
+
+
+def states():
+    """Our sources, each with a hash of everything its result depends on."""
+    common = printed("clang-tidy", "--version").encode() + (ROOT / ".clang-tidy").read_bytes()
+    headers = headers_by_object()
+    every = sorted((ROOT / "src").rglob("*.h"))
     found = {}
     for entry in json.loads((BUILD / "compile_commands.json").read_text()):
         path = (pathlib.Path(entry["directory"]) / entry["file"]).resolve()
         if path.is_relative_to(ROOT / "src") and path.exists():
-            found[path] = entry.get("command", "").encode()
+            command = entry["command"].replace(str(ROOT), "")
+            built = entry["command"].partition(" -o ")[2].partition(" ")[0]
+            used = headers.get(built, every)
+            files = sorted({path, *used})
+            found[path] = digest(common, command.encode(), *(file.read_bytes() for file in files))
     return found
 
 
@@ -46,21 +64,19 @@ def check(path):
 
 
 def main():
-    common = common_state()
-    states = {path: digest(common, command, path.read_bytes()) for path, command in units().items()}
-    passed = set(PASSED.read_text().split()) if PASSED.exists() else set()
-    todo = sorted(path for path, state in states.items() if state not in passed)
-    passed &= set(states.values())
+    now = states()
+    passed = MEMORY.read_text().split() if MEMORY.exists() else []
+    todo = sorted(path for path, state in now.items() if state not in set(passed))
     failures = 0
     with concurrent.futures.ThreadPoolExecutor(JOBS) as pool:
-        for path, (status, report) in zip(todo, pool.map(check, todo)):
+        for done, (path, (status, report)) in enumerate(zip(todo, pool.map(check, todo)), 1):
             if status == 0:
-                passed.add(states[path])
+                passed.append(now[path])
+                MEMORY.write_text("\n".join(passed[-REMEMBERED:]) + "\n")
             else:
                 failures += 1
-                print(report, flush=True)
-    PASSED.write_text("\n".join(sorted(passed)) + "\n")
-    print(f"clang-tidy: {len(states)} files, {len(states) - len(todo)} unchanged since they passed, "
+            print(f"[{done}/{len(todo)}] {path.relative_to(ROOT)}", *filter(None, [report]), sep="\n", flush=True)
+    print(f"clang-tidy: {len(now)} files, {len(now) - len(todo)} unchanged since they passed, "
           f"{failures} with findings")
     return 1 if failures else 0
 
