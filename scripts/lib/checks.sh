@@ -29,6 +29,7 @@ check_native() { build_and_test native; }
 check_asan() { build_and_test native-asan; }
 
 build_and_test() {
+    node scripts/site.mjs --fonts # the interface is laid out with the fonts that ship
     build "$1"
     ctest --preset "$1" -j "$(cores)"
 }
