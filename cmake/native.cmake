@@ -21,6 +21,15 @@ file(GLOB app_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.cpp)
 list(FILTER app_sources EXCLUDE REGEX "main_")
 add_library(app STATIC ${app_sources})
 target_link_libraries(app PUBLIC ui PRIVATE catcow_options)
+
+# What of the page's platform needs no browser. Its printf gets names of its own beside libc's.
+set(small_printf ${CMAKE_SOURCE_DIR}/src/platform/web/small_printf.cpp)
+set_source_files_properties(${small_printf} PROPERTIES COMPILE_DEFINITIONS
+    "vsnprintf=small_vsnprintf;snprintf=small_snprintf;sniprintf=small_sniprintf;sscanf=small_sscanf")
+add_library(platform STATIC ${small_printf}
+    ${CMAKE_SOURCE_DIR}/src/platform/web/rows.cpp ${CMAKE_SOURCE_DIR}/src/platform/web/touch.cpp)
+target_link_libraries(platform PUBLIC ui PRIVATE catcow_options)
+
 catcow_tests(base)
 catcow_tests(catalogue)
 catcow_tests(routine)
@@ -28,6 +37,7 @@ catcow_tests(session)
 catcow_tests(journal)
 catcow_tests(sound)
 catcow_tests(ui)
+catcow_tests(platform)
 catcow_tests(app)
 
 file(GLOB benchmarks CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/benchmarks/*.cpp)

@@ -71,11 +71,15 @@ public:
         });
     }
     void remove(std::string_view store, std::string_view key) override {
-        std::erase_if(rows(store), [&](const Row& row) { return row.key == key; });
+        later([this, store = std::string(store), key = std::string(key)] {
+            if (can_remove()) {
+                std::erase_if(rows(store), [&](const Row& row) { return row.key == key; });
+            }
+        });
     }
     void erase_everything(std::function<void(bool)> done) override {
         later([this, done = std::move(done)] {
-            const bool works = trouble == Trouble::none || trouble == Trouble::full;
+            const bool works = can_remove();
             if (works) sessions.clear(), single.clear(), ++erasures;
             if (done) done(works);
         });
@@ -88,6 +92,7 @@ public:
     }
 
 private:
+    bool can_remove() const { return trouble == Trouble::none || trouble == Trouble::full; }
     std::vector<Row>& rows(std::string_view store) {
         return store == "sessions" ? sessions : single;
     }

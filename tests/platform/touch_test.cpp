@@ -1,0 +1,112 @@
+#include "platform/web/touch.h"
+
+#include <gtest/gtest.h>
+
+namespace catcow {
+namespace {
+
+// A finger goes up by `pixels` in ten moves of a sixtieth of a second each. Answers when it ended.
+Duration swipe_up(Touch& touch, float pixels, Duration start) {
+    touch.down({10, 300}, start);
+    Duration now = start;
+    for (int i = 1; i <= 10; ++i) {
+        now = start + i * seconds(1.0 / 60);
+        touch.move({10, 300 - pixels * static_cast<float>(i) / 10}, now);
+    }
+    return now;
+}
+
+// How far the page runs on after a fling, asked for every `frame`.
+float glide(Duration frame) {
+    Touch touch;
+    Duration now = swipe_up(touch, 100, seconds(1));
+    touch.take_scroll(now);
+    touch.up(now);
+    float total = 0;
+    for (int i = 0; i < 1000 && touch.gliding(); ++i) total += touch.take_scroll(now += frame);
+    EXPECT_FALSE(touch.gliding());
+    return total;
+}
+
+TEST(Touch, AFingerThatComesUpWhereItWentDownPressesThere) {
+    Touch touch;
+    const Touch::Step down = touch.down({10, 20}, seconds(1));
+    EXPECT_TRUE(down.point);
+    EXPECT_FALSE(down.press);
+    touch.move({13, 24}, seconds(1.02));  // no finger is quite still
+    const Touch::Step up = touch.up(seconds(1.05));
+    EXPECT_TRUE(up.press && up.release && up.leave);
+    EXPECT_EQ(up.at.x, 10);
+    EXPECT_EQ(up.at.y, 20);
+}
+
+TEST(Touch, AFingerThatMovesUpScrollsWithoutAJumpAndPressesNothing) {
+    Touch touch;
+    const Duration now = swipe_up(touch, 100, seconds(1));
+    EXPECT_NEAR(touch.take_scroll(now), 80, 1);  // less the moves that showed what it means
+    EXPECT_EQ(touch.take_scroll(now), 0);
+    const Touch::Step up = touch.up(now);
+    EXPECT_FALSE(up.press || up.release);
+}
+
+TEST(Touch, AFlingRunsOnAndComesToRest) {
+    const float total = glide(seconds(1.0 / 60));
+    EXPECT_GT(total, 120);
+    EXPECT_LT(total, 300);
+}
+
+TEST(Touch, AFlingRunsAsFarOnASlowMachine) {
+    EXPECT_NEAR(glide(seconds(1.0 / 60)), glide(seconds(1.0 / 8)), 12);
+}
+
+TEST(Touch, AFingerThatRestedBeforeItCameUpFlingsNothing) {
+    Touch touch;
+    const Duration now = swipe_up(touch, 100, seconds(1));
+    touch.up(now + seconds(0.3));
+    EXPECT_FALSE(touch.gliding());
+}
+
+TEST(Touch, AFingerOnARunningPageStopsItAndPressesNothing) {
+    Touch touch;
+    const Duration now = swipe_up(touch, 100, seconds(1));
+    touch.up(now);
+    ASSERT_TRUE(touch.gliding());
+    const Touch::Step down = touch.down({50, 50}, now + seconds(0.1));
+    EXPECT_FALSE(touch.gliding());
+    EXPECT_FALSE(down.point);
+    EXPECT_FALSE(touch.up(now + seconds(0.15)).press);
+}
+
+TEST(Touch, ASidewaysMoveDragsFromWhereItBegan) {
+    Touch touch;
+    touch.down({10, 10}, seconds(1));
+    const std::vector<Touch::Step> steps = touch.move({40, 12}, seconds(1.02));
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_TRUE(steps[0].press);
+    EXPECT_EQ(steps[0].at.x, 10);
+    EXPECT_EQ(steps[1].at.x, 40);
+    EXPECT_EQ(touch.take_scroll(seconds(1.02)), 0);
+    const Touch::Step up = touch.up(seconds(1.1));
+    EXPECT_TRUE(up.release && up.leave);
+    EXPECT_FALSE(up.press);
+}
+
+TEST(Touch, ACancelledDragLetsGo) {
+    Touch touch;
+    touch.down({10, 10}, seconds(1));
+    touch.move({40, 12}, seconds(1.02));
+    EXPECT_TRUE(touch.cancel().release);
+    EXPECT_TRUE(touch.move({80, 12}, seconds(1.04)).empty());
+    EXPECT_FALSE(touch.up(seconds(1.05)).release);
+}
+
+TEST(Touch, ACancelledTapPressesNothing) {
+    Touch touch;
+    touch.down({10, 10}, seconds(1));
+    const Touch::Step cancelled = touch.cancel();
+    EXPECT_FALSE(cancelled.press || cancelled.release);
+    EXPECT_FALSE(touch.up(seconds(1.05)).press);
+}
+
+}  // namespace
+}  // namespace catcow
