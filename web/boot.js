@@ -10,6 +10,7 @@ import { listenForPresses } from './mirror/activation.js';
 import { Mirror } from './mirror/mirror.js';
 import { applyUpdate, goOffline } from './offline.js';
 import { askToPersist, isPersisted, readPersisted } from './persistence.js';
+import { isAlone } from './alone.js';
 import { share } from './share.js';
 import { Storage } from './storage.js';
 import { watchHidden, watchPreferences, watchSize } from './surroundings.js';
@@ -98,8 +99,9 @@ async function start() {
         const hint = document.getElementById('hint');
         if (hint) hint.textContent = 'Still getting ready. This takes long only once.';
     }, 6000);
-    const [ready, content, ...fonts] = await Promise.all([
+    const [ready, alone, content, ...fonts] = await Promise.all([
         loadEngine(ports, (what) => show(troubles.stopped(describe(what)))),
+        isAlone(),
         download(SITE.content).then((response) => response.json()),
         ...SITE.fonts.map((name) => download(name).then((response) => response.arrayBuffer())),
     ]);
@@ -110,7 +112,7 @@ async function start() {
     listen();
     let sound = 0;
     withText(engine, [SITE.build, fragment()], (build, link) => {
-        sound = engine._catcow_start(build, link, speed());
+        sound = engine._catcow_start(build, link, speed(), Number(alone));
     });
     if (!sound) return show(troubles.damaged(engine.UTF8ToString(engine._catcow_start_error())));
     await readPersisted(tellPersisted);

@@ -50,6 +50,9 @@ export function watchHistory(listener) {
         for (let step = 0; step < steps; step += 1) listener.back();
     });
     addEventListener('hashchange', () => {
-        if (location.hash) listener.fragment(fragment());
+        const text = fragment();
+        if (!text) return;
+        clearFragment();   // before the app pushes an entry, which would inherit it
+        listener.fragment(text);
     });
 }

@@ -7,7 +7,7 @@ const codes = new Set(['Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown
 export function listenForKeys(key) {
     addEventListener('keydown', (event) => {
         if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing) return;
-        if (event.code === 'Escape') return key(event.code);
+        if (event.code === 'Escape') return void (event.repeat || key(event.code));
         const scrolls = /Up$|Down$/.test(event.code);
         if (!codes.has(event.code) || document.activeElement?.matches('button, input, textarea, select, a')) return;
         if (scrolls && document.body.classList.contains('words')) return;   // the page scrolls by itself

@@ -49,5 +49,9 @@ export function applyUpdate() {
     };
     workbox?.addEventListener('controlling', reload);
     workbox?.addEventListener('activated', reload);    // a page that no worker controls yet
-    workbox?.messageSkipWaiting();
+    navigator.serviceWorker.getRegistration().then((registration) => {
+        // Another tab may have let the new one in.
+        if (registration?.waiting) workbox?.messageSkipWaiting();
+        else reload();
+    }, reload);
 }

@@ -9,7 +9,7 @@ interface Engine {
     HEAPU8: Uint8Array;
     _catcow_file(name: number, text: number): void;
     _catcow_font(slot: number, bytes: number, size: number): void;
-    _catcow_start(build: number, fragment: number, speed: number): number;
+    _catcow_start(build: number, fragment: number, speed: number, alone: number): number;
     _catcow_start_error(): number;
     _catcow_resize(
         width: number, height: number, ratio: number,

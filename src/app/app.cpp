@@ -19,10 +19,11 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       content_(std::move(content)),
       ui_(content_.texts, fonts),
       launch_(std::move(launch)),
-      store_(ports.storage),
+      store_(ports.storage, launch_.alone),
       born_(ports.device.monotonic()) {
     store_.load([this] {
         if (started_ && screen_ == Screen::notice) screen_ = first_screen();  // rows came late
+        if (practice_) practice_->set_sound(store_.settings().volume, store_.settings().muted);
         ports_.device.request_frame();
     });
     if (launch_.fragment.size() > 1) open_link(launch_.fragment);
@@ -61,6 +62,7 @@ void App::draw(Intents& intents) {
         ports_.window.page_theme(name);
     }
     ports_.window.begin();
+    if (std::exchange(drawn_screen_, screen_) != screen_) ui_.start_at_top();
     ui_.begin(ports_.window.surface(), happened_, name, store_.settings().text_percent);
     happened_.pressed = 0;
     happened_.slid = 0;
@@ -92,7 +94,10 @@ void App::draw_screen(Intents& intents) {
             progress_screen(ui_, progress_model(store_, content_), intents);
             break;
         case Screen::settings:
-            settings_screen(ui_, {store_.settings(), launch_.build, store_.works()}, intents);
+            settings_screen(
+                ui_,
+                {store_.settings(), launch_.build, store_.state() != Storage::State::unavailable},
+                intents);
             break;
         case Screen::preview:
             preview_screen(ui_, preview_model(*preview_, content_), intents);

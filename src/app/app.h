@@ -24,6 +24,7 @@ struct Launch {
     std::string build;     // content version, shown as the version
     std::string fragment;  // of the address, may hold a routine
     int speed = 1;         // 1..60, from ?speed=
+    bool alone = true;     // no other tab: only then a session is kept for resuming
 };
 
 // The composition: holds the state, draws a frame, carries out intents.
@@ -59,6 +60,8 @@ private:
     // --- Intents (intents.cpp)
     void carry_out(const Intent& intent);
     void go(Screen screen);
+    const char* what_ending_means() const;
+    void close_dialog();
     void show_message(std::string text);
     void change_setting(const Intent& intent);
     void share();
@@ -68,6 +71,7 @@ private:
     void start(const Routine& routine, const Start& from, const ResumePoint* cut);
     void follow_practice();
     void finish();
+    void give_up_cut_off();
     void save_resume_point();
 
     // --- Links (links.cpp)
@@ -82,6 +86,7 @@ private:
     Screen screen_ = Screen::notice;
     DialogKind dialog_ = DialogKind::none;
     std::string message_;
+    bool resume_after_dialog_ = false;
     int chosen_ = 0;
     bool started_ = false;  // the first real screen is up
     Duration born_{};
@@ -98,6 +103,7 @@ private:
     std::string waiting_link_;  // came during a session
     bool deep_ = false;         // a history entry of ours lies above Today
     int own_backs_ = 0;         // pops that we asked for ourselves
+    std::optional<Screen> drawn_screen_;
     SemanticsTree tree_;
     Happened happened_;
     float key_scroll_ = 0;  // from the keyboard, until the next frame

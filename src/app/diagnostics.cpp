@@ -70,7 +70,6 @@ json cues_of(const Practice& practice) {
 
 std::string App::diagnostics() {
     json all;
-    all["version"] = "1";
     all["build"] = launch_.build;
     all["screen"] = name_of(screen_);
     const bool running = practice_ && screen_ == Screen::player;

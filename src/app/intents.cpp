@@ -1,4 +1,7 @@
+#include <utility>
+
 #include "app/app.h"
+#include "app/projection.h"
 #include "routine/link.h"
 
 namespace catcow {
@@ -27,7 +30,7 @@ void App::carry_out(const Intent& intent) {
                 start(playable(cut->routine, content_.catalogue).routine, cut->start, &*cut);
             }
             break;
-        case IntentKind::forget_cut: store_.forget_cut_off(); break;
+        case IntentKind::forget_cut: give_up_cut_off(); break;
         case IntentKind::pause:
             if (practice_) practice_->pause();
             break;
@@ -44,13 +47,14 @@ void App::carry_out(const Intent& intent) {
             if (practice_) practice_->hurry();
             break;
         case IntentKind::ask_end:
+            resume_after_dialog_ = practice_ && practice_->player().state() == PlayState::playing;
             if (practice_) practice_->pause();
-            message_ = content_.texts(launch_.speed == 1 ? "app.dialog.end.text"
-                                                         : "app.dialog.end.text_preview");
+            message_ = content_.texts(what_ending_means());
             dialog_ = DialogKind::end_session;
             break;
         case IntentKind::end_session:
             dialog_ = DialogKind::none;
+            resume_after_dialog_ = false;
             if (practice_) practice_->end();
             follow_practice();
             break;
@@ -63,7 +67,7 @@ void App::carry_out(const Intent& intent) {
         case IntentKind::toggle_mute: change_setting(intent); break;
         case IntentKind::ask_erase: dialog_ = DialogKind::erase; break;
         case IntentKind::erase: erase(); break;
-        case IntentKind::close_dialog: dialog_ = DialogKind::none; break;
+        case IntentKind::close_dialog: close_dialog(); break;
         case IntentKind::update: ports_.device.apply_update(); break;
     }
 }
@@ -104,6 +108,18 @@ void App::back() {
     carry_out({dialog_ != DialogKind::none ? IntentKind::close_dialog : IntentKind::ask_end});
 }
 
+const char* App::what_ending_means() const {
+    if (launch_.speed != 1) return "app.dialog.end.text_preview";
+    const bool anything = practice_ && anything_done(practice_->record(launch_.build));
+    return anything ? "app.dialog.end.text" : "app.dialog.end.text_nothing";
+}
+
+// Who keeps going, goes on: the question had paused the session.
+void App::close_dialog() {
+    dialog_ = DialogKind::none;
+    if (std::exchange(resume_after_dialog_, false) && practice_) practice_->resume();
+}
+
 void App::show_message(std::string text) {
     message_ = std::move(text);
     dialog_ = DialogKind::message;
@@ -130,7 +146,8 @@ void App::share() {
     const Result<std::string> link = encode_link(routine);
     if (!link) return show_message(link.error().message);
     const std::string url = ports_.device.page_url() + "#" + link.value();
-    const std::string title = content_.texts.format("app.share.title", {{"title", routine.title}});
+    const std::string title =
+        content_.texts.format("app.share.title", {{"title", title_of(routine, content_)}});
     ports_.device.share(title, url, [this, url](Device::Shared shared) {
         const Texts& texts = content_.texts;
         if (shared == Device::Shared::copied) show_message(std::string(texts("app.share.copied")));

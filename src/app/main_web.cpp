@@ -62,8 +62,9 @@ std::unique_ptr<Listener> start_app(Machine& machine, StartArguments arguments,
         error = fonts.error().message;
         return nullptr;
     }
-    return std::make_unique<WebApp>(machine, std::move(content).value(), fonts.value(),
-                                    Launch{arguments.build, arguments.fragment, arguments.speed});
+    return std::make_unique<WebApp>(
+        machine, std::move(content).value(), fonts.value(),
+        Launch{arguments.build, arguments.fragment, arguments.speed, arguments.alone});
 }
 
 }  // namespace catcow

@@ -66,6 +66,7 @@ void Practice::fill(std::span<float> out) {
         planned_revision_ = -1;
     }
     if (waiting_ || clock_.source() != SessionClock::Source::audio) {
+        clock_.restart(device_.monotonic());  // a device that took its time to wake did not stall
         session_frame_ = frames_at(player_.now(), rate);
         planned_revision_ = -1;
         waiting_ = false;
@@ -130,6 +131,7 @@ void Practice::resume() {
     trouble_ = Trouble::none;
     await_sound();
     const AudioLock lock(audio_);
+    resumed_at_ = player_.now();
     take(player_.resume());
     device_.keep_awake(true);
 }
@@ -172,7 +174,7 @@ Moment Practice::heard() const {
     const AudioLock lock(audio_);
     if (player_.state() != PlayState::playing) return player_.moment();
     const Duration behind = clock_.behind(device_.monotonic(), audio_.latency());
-    return player_.moment_at(std::max(player_.now() - behind, Duration{}));
+    return player_.moment_at(std::max(player_.now() - behind, resumed_at_));
 }
 
 std::vector<DoneItem> Practice::items() const {

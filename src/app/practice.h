@@ -90,6 +90,7 @@ private:
     int planned_revision_ = -1;
     bool waiting_ = false;  // for the first block of sound
     Duration waits_since_{};
+    Duration resumed_at_{};  // on the timeline: what was cut before it is not shown again
     Trouble trouble_ = Trouble::none;
     bool closed_ = false;
     std::deque<StartedCue> cues_;

@@ -106,15 +106,26 @@ PlayerModel player_model(const Practice& practice, const Content& content, bool 
     PlayerModel model;
     model.moment = practice.heard();
     const Phase& phase = player.timeline().phases[static_cast<std::size_t>(model.moment.phase)];
-    const Pose* pose = pose_at(player.routine(), phase.item, content);
+    // A pause, and the get-ready after it, show what comes when it is over: that is what one paused
+    // to read.
+    const bool again = phase.kind == PhaseKind::get_ready && model.moment.phase > 0;
+    const Moment told = again ? player.moment_at(phase.end()) : model.moment;
+    const Phase& coming = player.timeline().phases[static_cast<std::size_t>(told.phase)];
+    const Pose* pose = pose_at(player.routine(), coming.item, content);
     model.kind = phase.kind;
     model.paused = player.state() == PlayState::paused;
     model.pose = pose ? pose_text(content, *pose, "name") : title_of(player.routine(), content);
-    const bool sided = phase.kind != PhaseKind::move && phase.kind != PhaseKind::get_ready;
-    if (pose && sided) model.side = side_name(content, *pose, phase.side);
+    const bool sided = coming.kind != PhaseKind::move && coming.kind != PhaseKind::get_ready;
+    if (pose && sided) model.side = side_name(content, *pose, coming.side);
     model.word = texts(model.paused ? "app.word.paused" : word_key(phase.kind));
-    model.sentence = model.paused ? std::string(texts("app.player.paused"))
-                                  : sentence(phase, model.moment, player, content, pose);
+    model.sentence = sentence(coming, told, player, content, pose);
+    if (model.paused && pose) {
+        for (const char* key : {"mind", "easier"}) {
+            const std::string text = "pose." + pose->id + "." + key;
+            if (content.texts.has(text))
+                model.advice.push_back(with_side(content, text, coming.side));
+        }
+    }
     const Pose* next = pose_at(player.routine(), model.moment.next_item, content);
     if (next)
         model.next = texts.format("app.player.next", {{"pose", pose_text(content, *next, "name")}});
@@ -163,7 +174,9 @@ AfterModel after_model(const SessionRecord& record, const std::string& kept,
 ProgressModel progress_model(const Store& store, const Content& content) {
     ProgressModel model;
     model.statistics = statistics(store.records());
-    model.available = store.works();
+    if (store.state() == Storage::State::full) model.trouble = content.texts("app.storage.full");
+    if (store.state() == Storage::State::unavailable)
+        model.trouble = content.texts("app.storage.unavailable");
     model.unreadable = store.unreadable();
     model.newest = store.records();
     std::sort(model.newest.begin(), model.newest.end(),

@@ -10,15 +10,24 @@ constexpr Duration save_every = seconds(10);
 // Its first tick sounds a second after Start: one hears at once that there is sound.
 constexpr Duration get_ready = seconds(4);
 
-bool anything_done(const SessionRecord& record) {
-    return std::any_of(record.items.begin(), record.items.end(),
-                       [](const DoneItem& item) { return item.done > 0; });
+// What was done of a session that nobody takes up again.
+SessionRecord ended_record(const ResumePoint& point, const std::string& content) {
+    SessionRecord record;
+    record.id = point.session;
+    record.started = point.started;
+    record.routine = point.routine;
+    record.content = content;
+    record.items = point.items;
+    record.seconds = point.seconds;
+    record.pauses = point.pauses;
+    return record;
 }
 
 }  // namespace
 
 // Within the gesture that asked for it, so that the sound may open.
 void App::start(const Routine& routine, const Start& from, const ResumePoint* cut) {
+    if (!cut && launch_.speed == 1) give_up_cut_off();
     PracticePlan plan;
     plan.routine = routine;
     plan.start = from;
@@ -46,6 +55,17 @@ void App::start(const Routine& routine, const Start& from, const ResumePoint* cu
     save_resume_point();
 }
 
+// What was done of a session that was cut off is kept as a session that ended early. Its resume point
+// goes only when that is safe.
+void App::give_up_cut_off() {
+    if (!store_.cut_off()) return;
+    const SessionRecord record = ended_record(*store_.cut_off(), launch_.build);
+    if (!anything_done(record)) return store_.forget_cut_off();
+    store_.keep(record, [this, id = record.id](bool kept) {
+        if (kept && store_.cut_off() && store_.cut_off()->session == id) store_.forget_cut_off();
+    });
+}
+
 // After every frame of a session, and after every block of sound while nobody looks: a session that
 // ends on a hidden page is recorded all the same.
 void App::follow_practice() {
@@ -63,18 +83,23 @@ void App::save_resume_point() {
 void App::finish() {
     last_record_ = practice_->record(launch_.build);
     const Texts& texts = content_.texts;
+    // A page that nobody sees has no frames in which the device would be closed.
+    if (ports_.device.hidden()) practice_->close();
     if (launch_.speed != 1 || !anything_done(*last_record_)) {
+        if (launch_.speed == 1) store_.forget_cut_off();
         last_kept_ =
             texts(launch_.speed != 1 ? "app.after.not_recorded" : "app.after.nothing_done");
     } else {
         last_kept_.clear();
         store_.keep(*last_record_, [this](bool kept) {
             last_kept_ = content_.texts(kept ? "app.after.kept" : "app.after.not_kept");
-            if (kept) ports_.storage.ask_to_persist();
+            if (kept) {
+                store_.forget_cut_off();
+                ports_.storage.ask_to_persist();
+            }
             ports_.device.request_frame();
         });
     }
-    if (launch_.speed == 1) store_.forget_cut_off();
     dialog_ = DialogKind::none;
     go(Screen::after);
     if (!waiting_link_.empty()) open_link(std::exchange(waiting_link_, {}));

@@ -1,5 +1,7 @@
 #include "app/store.h"
 
+#include <algorithm>
+
 namespace catcow {
 namespace {
 
@@ -23,6 +25,7 @@ Settings merged(Settings stored, const Settings& changed) {
 void Store::load(std::function<void()> ready) {
     storage_.load([this, ready = std::move(ready)](Storage::Contents contents) {
         const Settings changed = settings_;
+        readable_ = contents.state == Storage::State::ready;
         read(std::move(contents));
         loaded_ = true;
         change(merged(settings_, changed));
@@ -44,8 +47,13 @@ void Store::read(Storage::Contents contents) {
         if (row.key != "resume") continue;
         Result<ResumePoint> point = resume_from_row(row.text);
         if (!point) ++unreadable_;
-        if (point && !cut_off_) cut_off_ = std::move(point).value();
+        if (point && !cut_off_ && alone_) cut_off_ = std::move(point).value();
     }
+    // The browser died between the two: what has its record is not to be done again.
+    const auto recorded = [&](const SessionRecord& record) {
+        return cut_off_ && record.id == cut_off_->session;
+    };
+    if (std::any_of(records_.begin(), records_.end(), recorded)) forget_cut_off();
 }
 
 void Store::keep(const SessionRecord& record, std::function<void(bool)> done) {
@@ -56,11 +64,14 @@ void Store::keep(const SessionRecord& record, std::function<void(bool)> done) {
 void Store::change(const Settings& settings) {
     if (settings == settings_) return;
     settings_ = settings;
-    if (!loaded_) return;  // load() joins them with those that are stored
+    // Before the load, load() joins them with what is stored; after a load that failed, what is
+    // stored is not known and stays as it is.
+    if (!loaded_ || !readable_) return;
     storage_.put("single", "settings", to_row(settings), false, [](bool) {});
 }
 
 void Store::keep(const ResumePoint& point) {
+    if (!alone_) return;
     cut_off_ = point;
     storage_.put("single", "resume", to_row(point), true, [](bool) {});
 }

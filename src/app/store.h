@@ -11,14 +11,15 @@
 namespace catcow {
 
 // What is kept on the device, as values. Reads everything once at the start, however late it comes;
-// whatever cannot be kept stays in memory, and `works()` says so.
+// whatever cannot be kept stays in memory, and `state()` says so.
 class Store {
 public:
-    explicit Store(Storage& storage) : storage_(storage) {}
+    // `alone`: no other tab has a session that could be resumed; otherwise resume points are neither
+    // offered nor written, so that two tabs do not take each other's.
+    Store(Storage& storage, bool alone) : storage_(storage), alone_(alone) {}
 
     void load(std::function<void()> ready);
     bool loaded() const { return loaded_; }
-    bool works() const { return storage_.state() == Storage::State::ready; }
     Storage::State state() const { return storage_.state(); }
 
     const std::vector<SessionRecord>& records() const { return records_; }
@@ -39,7 +40,9 @@ private:
     void forget();
 
     Storage& storage_;
+    bool alone_;
     bool loaded_ = false;
+    bool readable_ = false;  // what is stored was read: it may be written over
     std::vector<SessionRecord> records_;
     int unreadable_ = 0;
     Settings settings_;

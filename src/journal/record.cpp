@@ -1,5 +1,6 @@
 #include "journal/record.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "journal/json_parts.h"
@@ -65,6 +66,11 @@ std::vector<DoneItem> done_items(const Player& player) {
         items.push_back({item.pose, item.variant, done.side, done.planned, done.done});
     }
     return items;
+}
+
+bool anything_done(const SessionRecord& record) {
+    return std::any_of(record.items.begin(), record.items.end(),
+                       [](const DoneItem& item) { return item.done > 0; });
 }
 
 }  // namespace catcow

@@ -49,6 +49,7 @@ struct SessionRecord {
     bool operator==(const SessionRecord&) const = default;
 };
 std::string to_row(const SessionRecord& record);
+bool anything_done(const SessionRecord& record);  // a whole breath at least
 
 enum class RowFault { none, newer, unreadable };
 struct RecordRow {

@@ -6,7 +6,7 @@
 
 namespace catcow {
 
-// Phosphor code points; web/icons-used.json lists the same names for the subset.
+// Phosphor code points; the subset of the icon font holds just these.
 enum class Icon : std::uint32_t {
     none = 0,
     today = 0xe5b6,     // sun-horizon
@@ -21,7 +21,6 @@ enum class Icon : std::uint32_t {
     muted = 0xe45a,     // speaker-slash
     share = 0xe408,     // share-network
     done = 0xe182,      // check
-    back = 0xe058,      // arrow-left
     info = 0xe2ce,
     erase = 0xe4a6,   // trash
     resume = 0xe036,  // arrow-clockwise

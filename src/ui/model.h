@@ -72,14 +72,15 @@ struct PlayerModel {
     Moment moment;
     PhaseKind kind = PhaseKind::get_ready;
     bool paused = false;
-    std::string pose;      // name of the present or coming pose
-    std::string side;      // "Left side", empty without sides
-    std::string word;      // the word of the phase
-    std::string sentence;  // one instruction
-    std::string next;      // "Next: Sphinx", empty at the last
-    std::string breaths;   // "3 breaths left", empty outside breaths
-    std::string left;      // "12 minutes left"
-    std::string trouble;   // no sound, stalled: one sentence
+    std::string pose;                 // name of the present or coming pose
+    std::string side;                 // "Left side", empty without sides
+    std::string word;                 // the word of the phase
+    std::string sentence;             // one instruction
+    std::vector<std::string> advice;  // while paused: what to mind, what makes it easier
+    std::string next;                 // "Next: Sphinx", empty at the last
+    std::string breaths;              // "3 breaths left", empty outside breaths
+    std::string left;                 // "12 minutes left"
+    std::string trouble;              // no sound, stalled: one sentence
     bool can_hurry = false;
     bool muted = false;
     int count = 0;     // whole seconds left in the phase, at least 1
@@ -102,7 +103,7 @@ struct ProgressModel {
     std::vector<SessionRecord> newest;  // newest first, those that are listed
     std::vector<std::string> titles;    // one for each of `newest`
     int unreadable = 0;
-    bool available = true;
+    std::string trouble;  // why nothing can be kept, one sentence
 };
 
 struct SettingsModel {

@@ -19,6 +19,7 @@ enum class Role {
     dialog,
     heading,
     text,
+    live,
     status,
     alert,
     button,

@@ -52,6 +52,7 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
 }
 
 const SemanticsTree& Ui::end() {
+    at_top_ = false;
     ImGui::End();
     ImGui::PopFont();
     ImGui::PopStyleVar(4);
@@ -82,6 +83,7 @@ void Ui::open_area(const char* key, Rect area, bool scrolls) {
     ImGui::SetCursorScreenPos({area.x, area.y});
     ImGuiWindowFlags flags = ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollbar |
                              ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings;
+    if (scrolls && at_top_) ImGui::SetNextWindowScroll({-1, 0});
     if (!scrolls || inert_) flags |= ImGuiWindowFlags_NoScrollWithMouse;
     ImGui::BeginChild(key, {std::max(area.width, 1.0F), std::max(area.height, 1.0F)}, 0, flags);
     float scroll = 0;

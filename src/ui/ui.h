@@ -53,6 +53,8 @@ public:
     Ui(const Texts& texts, Fonts fonts) : words(texts), fonts_(fonts) {}
 
     void begin(const Surface& surface, const Happened& happened, ThemeName theme, int text_percent);
+    // The next frame shows another screen: columns begin at their top.
+    void start_at_top() { at_top_ = true; }
     const SemanticsTree& end();
     // Something was laid out by the measure of the frame before: one more frame puts it right.
     bool unsettled() const { return unsettled_; }
@@ -93,6 +95,9 @@ public:
                          Align align = Align::left);
     // A live region: `text` is drawn big and announced when it changes.
     void status(std::string_view key, std::string_view text, Type type, Colour colour, Align align);
+    // A sentence that is announced, in the words of `spoken`, when it changes.
+    void live(std::string_view key, std::string_view text, std::string_view spoken, Type type,
+              Align align);
     void alert(std::string_view key, std::string_view text);
     void bullet(std::string_view text);
     // Drawing only, no semantics. Returns the height.
@@ -170,6 +175,7 @@ private:
     bool inert_ = false;
     bool inside_dialog_ = false;
     bool unsettled_ = false;
+    bool at_top_ = false;
     Node unheard_;  // what lies under a dialog is written here
     std::uint32_t area_id_ = 0;
     std::uint32_t texts_in_area_ = 0;

@@ -122,7 +122,7 @@ inline ProgressModel progress_to_show(std::size_t sessions) {
     record.seconds = 1048;
     model.newest.assign(sessions, record);
     model.titles.assign(sessions, std::string(most_title_bytes, 'W'));
-    model.available = sessions == 0;
+    if (sessions > 0) model.trouble = std::string(80, 'w') + " " + std::string(80, 'w');
     model.unreadable = static_cast<int>(sessions);
     return model;
 }

@@ -18,7 +18,7 @@
 
 /** @type {Record<string, keyof HTMLElementTagNameMap>} */
 const tags = {
-    main: 'main', navigation: 'nav', list: 'ul', list_item: 'li', text: 'p',
+    main: 'main', navigation: 'nav', list: 'ul', list_item: 'li', text: 'p', live: 'p',
     button: 'button', switch: 'button', radio: 'button',
 };
 
@@ -29,7 +29,7 @@ const ariaRoles = {
 };
 
 /** Roles whose name is their text; the others carry it as a label. */
-const speaking = new Set(['heading', 'text', 'status', 'alert', 'button', 'switch', 'radio', 'list_item']);
+const speaking = new Set(['heading', 'text', 'live', 'status', 'alert', 'button', 'switch', 'radio', 'list_item']);
 
 /** @param {MirrorNode} node @param {Element} parent @returns {keyof HTMLElementTagNameMap} */
 export function tagOf(node, parent) {
@@ -49,7 +49,7 @@ export function create(node, tag) {
     if (element instanceof HTMLButtonElement) element.type = 'button';
     if (node.role === 'slider') element.append(span('name'), range(), span('value'));
     else if (speaking.has(node.role)) element.append(new Text());
-    if (node.role === 'status') {
+    if (node.role === 'status' || node.role === 'live') {
         set(element, 'aria-live', 'polite');
         set(element, 'aria-atomic', 'true');
     }

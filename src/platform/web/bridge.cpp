@@ -38,7 +38,7 @@ struct Program final : Input::Heard {
     void draw() {
         if (!app) return;
         app->frame();
-        if (!std::exchange(drawn, true)) page_started();
+        if (canvas.drawn() && !std::exchange(drawn, true)) page_started();
     }
     void moved() override {
         if (app) app->input();
@@ -88,11 +88,12 @@ void catcow_font(int slot, const unsigned char* bytes, int size) {
     fonts[static_cast<std::size_t>(slot)] = {bytes, static_cast<std::size_t>(size)};
 }
 
-int catcow_start(const char* build, const char* fragment, int speed) {
+int catcow_start(const char* build, const char* fragment, int speed, int alone) {
     auto& the = program();
     the.arguments.build = build;
     the.arguments.fragment = fragment;
     the.arguments.speed = std::clamp(speed, 1, 60);
+    the.arguments.alone = alone;
     the.app = catcow::start_app(the.machine, std::exchange(the.arguments, {}), the.error);
     if (!the.app) return 0;
     the.input.listen();

@@ -8,7 +8,8 @@
 extern "C" {
 EMSCRIPTEN_KEEPALIVE void catcow_file(const char* name, const char* text);
 EMSCRIPTEN_KEEPALIVE void catcow_font(int slot, const unsigned char* bytes, int size);
-EMSCRIPTEN_KEEPALIVE int catcow_start(const char* build, const char* fragment, int speed);
+EMSCRIPTEN_KEEPALIVE int catcow_start(const char* build, const char* fragment, int speed,
+                                      int alone);
 EMSCRIPTEN_KEEPALIVE const char* catcow_start_error();
 EMSCRIPTEN_KEEPALIVE void catcow_resize(float width, float height, float ratio, float top,
                                         float right, float bottom, float left);

@@ -134,6 +134,7 @@ void Canvas::clear(const std::array<float, 3>& background) {
 }
 
 void Canvas::render() {
+    drawn_ = true;
     ImGui::Render();
     if (drawing()) {
         ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());

@@ -26,6 +26,9 @@ public:
     // Ends the ImGui frame and draws it.
     void render();
 
+    // A frame was completed, drawn or in words.
+    bool drawn() const { return drawn_; }
+
     // GL calls mean something now. They go to "#canvas"; no state is kept for anybody: set what
     // you need, and leave the framebuffer bound to 0.
     bool drawing() const { return context_ > 0 && !lost_ && !words_only_; }
@@ -48,6 +51,7 @@ private:
     void (*redraw_)(void*);
     void* redraw_context_;
     long context_ = 0;  // WebGL's handle; 0: there is none
+    bool drawn_ = false;
     bool lost_ = false;
     bool words_only_ = false;
     int generation_ = 0;

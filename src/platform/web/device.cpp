@@ -36,7 +36,8 @@ void WebDevice::shared(int ticket, int result) {
     const auto done = shares_.take(ticket);
     if (!done) return;
     const bool known = result >= 0 && result <= static_cast<int>(Shared::cancelled);
-    done(known ? static_cast<Shared>(result) : Shared::failed);  // the page's numbers are the enum's
+    done(known ? static_cast<Shared>(result)
+               : Shared::failed);  // the page's numbers are the enum's
 }
 
 std::string WebDevice::page_url() const {

@@ -30,6 +30,7 @@ struct StartArguments {
     std::string build;
     std::string fragment;  // without '#'
     int speed = 1;         // 1 to 60
+    bool alone = true;     // no other tab of Catcow is open
 };
 
 // The app's: called once by catcow_start. Null and a sentence in `error` when it cannot start.

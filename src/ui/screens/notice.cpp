@@ -31,6 +31,8 @@ void notice_screen(Ui& ui, bool first_visit, Intents& intents) {
         ui.heading(ui.words(std::string(part) + ".title"), 2);
         ui.gap(unit);
         list(ui, part);
+        const std::string note = std::string(part) + ".note";
+        if (ui.words.has(note)) ui.paragraph(ui.words(note));
         ui.close_card();
         ui.gap(2 * unit);
     }

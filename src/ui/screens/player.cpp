@@ -61,6 +61,9 @@ Words measure(const Ui& ui, const PlayerModel& model, float width) {
                    ui.text_height(model.sentence, Type::lead, Weight::regular, width) +
                    ui.text_height(words.facts, Type::body, Weight::regular, width) +
                    ui.text_height(model.next, Type::body, Weight::regular, width);
+    for (const std::string& advice : model.advice) {
+        words.height += ui.text_height(advice, Type::body, Weight::regular, width);
+    }
     return words;
 }
 
@@ -68,7 +71,14 @@ void draw_words(Ui& ui, const PlayerModel& model, const Words& words) {
     ui.status("phase", model.word, Type::word, word_colour(ui, model), Align::centre);
     ui.heading(words.name, 1, Align::centre);
     ui.gap(unit / 2);
-    if (!model.sentence.empty()) ui.paragraph(model.sentence, Type::lead, Align::centre);
+    if (!model.sentence.empty()) {
+        // Who does not see the heading is told which pose begins, and on which side.
+        const bool begins = model.kind == PhaseKind::enter || model.kind == PhaseKind::change_sides;
+        const std::string spoken = begins ? words.name + ". " + model.sentence : model.sentence;
+        ui.live("instruction", model.sentence, spoken, Type::lead, Align::centre);
+    }
+    for (const std::string& advice : model.advice)
+        ui.quiet_paragraph(advice, Type::body, Align::centre);
     ui.gap(unit / 2);
     ui.quiet_paragraph(words.facts, Type::body, Align::centre);
     if (!model.next.empty()) ui.quiet_paragraph(model.next, Type::body, Align::centre);

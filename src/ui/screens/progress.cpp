@@ -44,8 +44,8 @@ void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
     open_page(ui, "progress", page_area(ui, true));
     ui.heading(ui.words("app.nav.progress"), 1);
     ui.gap(2 * unit);
-    if (!model.available) {
-        ui.alert("storage", ui.words("app.storage.unavailable"));
+    if (!model.trouble.empty()) {
+        ui.alert("storage", model.trouble);
         ui.gap(2 * unit);
     }
     if (model.unreadable > 0) {
@@ -62,7 +62,7 @@ void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
         ui.open_group(Role::list, "history", ui.words("app.progress.history"));
         for (std::size_t i = 0; i < model.newest.size(); ++i) {
             const SessionRecord& record = model.newest[i];
-            const int minutes = (record.seconds + 30) / 60;
+            const int minutes = record.seconds < 60 ? 0 : (record.seconds + 30) / 60;
             const std::string time = minutes > 0
                                          ? ui.words.count("app.time.minutes", minutes)
                                          : ui.words.count("app.time.seconds", record.seconds);

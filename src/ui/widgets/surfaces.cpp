@@ -47,12 +47,15 @@ void Ui::open_dialog(std::string_view key, std::string_view title) {
         narrow ? all.y + all.height - height - 2 * unit : all.y + (all.height - height) / 2, width,
         height};
 
-    ImGui::GetWindowDrawList()->AddRectFilled({0, 0}, {surface_.width, surface_.height},
-                                              paint(0x000000, palette_->strong_borders ? 0.8F : 0.5F));
     inside_dialog_ = true;
     open_group(Role::dialog, key, title);
     open_area("dialog", {box.x - edge, box.y - edge, box.width + 2 * edge, box.height + 2 * edge},
               true);
+    // The shade belongs to this area: areas lie over the window that they are in.
+    draw().PushClipRectFullScreen();
+    draw().AddRectFilled({0, 0}, {surface_.width, surface_.height},
+                         paint(0x000000, palette_->strong_borders ? 0.8F : 0.5F));
+    draw().PopClipRect();
     const ImVec2 to{box.x + box.width, box.y + box.height};
     draw().AddRectFilled({box.x, box.y}, to, paint(palette_->surface), corner + 6);
     if (palette_->strong_borders)

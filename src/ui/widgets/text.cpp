@@ -107,6 +107,13 @@ void Ui::status(std::string_view key, std::string_view text, Type type, Colour c
     column_.y += height;
 }
 
+void Ui::live(std::string_view key, std::string_view text, std::string_view spoken, Type type,
+              Align align) {
+    const float height = draw_text(text, column_, type, Weight::regular, palette_->ink, align);
+    emit(Role::live, id(key), spoken, {column_.x, column_.y, column_.width, height});
+    column_.y += height;
+}
+
 void Ui::alert(std::string_view key, std::string_view text) {
     const float pad = 2 * unit;
     const Rect inside{column_.x + pad, column_.y + pad, column_.width - 2 * pad, 0};
