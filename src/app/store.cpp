@@ -1,6 +1,7 @@
 #include "app/store.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace catcow {
 namespace {
@@ -24,7 +25,7 @@ Settings merged(Settings stored, const Settings& changed) {
 
 void Store::load(std::function<void()> ready) {
     storage_.load([this, ready = std::move(ready)](Storage::Contents contents) {
-        const Settings changed = settings_;
+        const Settings changed = std::exchange(settings_, Settings{});
         readable_ = contents.state == Storage::State::ready;
         read(std::move(contents));
         loaded_ = true;

@@ -84,14 +84,34 @@ TEST_F(Controls, ArrowsGoToTheNextAndPreviousPose) {
     EXPECT_EQ(coming(), 0);
 }
 
-TEST_F(Controls, EscapePausesAndAsksAndASecondTimeTakesItBack) {
+TEST_F(Controls, EscapePausesAndAsksAndASecondTimeGoesOn) {
     start();
     key("Escape");
     EXPECT_TRUE(paused());
     EXPECT_TRUE(asked()) << screen();
     key("Escape");
     EXPECT_FALSE(asked());
+    EXPECT_EQ(player().state(), PlayState::playing);
+}
+
+TEST_F(Controls, WhoHadPausedBeforeTheQuestionIsStillPausedAfterIt) {
+    start();
+    press("Pause");
+    press("End session");
+    press("Keep going");
     EXPECT_TRUE(paused());
+    EXPECT_FALSE(asked());
+}
+
+TEST_F(Controls, APauseSaysWhatOnePausedToRead) {
+    open();
+    press("Eight poses");
+    press("Start session");
+    while (phase().item < 5 || !is_breath(phase().kind)) run_sound(seconds(1));
+    press("Pause");
+    const std::string pose = "pose.spinal-twist.";
+    EXPECT_TRUE(reads(text(pose + "name"))) << screen();
+    EXPECT_TRUE(reads(text(pose + "easier"))) << screen();
 }
 
 TEST_F(Controls, UnderADialogNothingReactsAndNothingSpeaks) {

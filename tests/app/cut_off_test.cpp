@@ -125,9 +125,87 @@ TEST_F(CutOff, BetweenTwoPosesTheNextOneFollows) {
                            lines_of("rest-on-back 2/2\n knee-rocks 1/4")));
 }
 
-TEST_F(CutOff, CanBeLetGo) {
+// A session that was let go took what had been done with it.
+TEST_F(CutOff, ThatIsLetGoIsKeptAsOneThatEndedEarly) {
+    start();
+    breathe(3);
+    hide(true);
+    const ResumePoint point = *resume_row();
+    reopen();
+    press("Let it go");
+    EXPECT_FALSE(offered());
+    EXPECT_FALSE(resume_row());
+    ASSERT_EQ(records().size(), 1U);
+    const SessionRecord record = records()[0];
+    EXPECT_EQ(record.id, point.session);
+    EXPECT_EQ(record.seconds, point.seconds);
+    EXPECT_FALSE(record.finished);
+    EXPECT_TRUE(same_lines(lines_of_items(record.items), {"rest-on-back 2/2", "knee-rocks 1/4"}));
+}
+
+TEST_F(CutOff, GivesWayToAnotherSessionWithoutBeingLost) {
+    start();
+    breathe(3);
+    hide(true);
+    const std::string cut = resume_row()->session;
+    reopen();
+    press("Short reset");
+    press("Start session");
+    ASSERT_TRUE(resume_row());
+    EXPECT_NE(resume_row()->session, cut);
+    run_to_the_end();
+    ASSERT_EQ(records().size(), 2U);
+    EXPECT_EQ(records()[0].id, cut);
+    EXPECT_FALSE(resume_row());
+}
+
+// Two tabs overwrote each other's resume points.
+TEST_F(CutOff, IsNeitherOfferedNorWrittenWhileAnotherTabIsOpen) {
     start();
     breathe(1);
+    hide(true);
+    const std::string before = *storage.find("single", "resume");
+    launch.alone = false;
+    reopen();
+    EXPECT_FALSE(offered()) << screen();
+    press("Short reset");
+    press("Start session");
+    run_to_the_end();
+    EXPECT_EQ(records().size(), 1U);
+    ASSERT_NE(storage.find("single", "resume"), nullptr);
+    EXPECT_EQ(*storage.find("single", "resume"), before);
+}
+
+// The browser died after the record was written and before the resume point went.
+TEST_F(CutOff, ThatHasItsRecordIsNotOfferedAgain) {
+    start();
+    breathe(1);
+    hide(true);
+    const std::string row = *storage.find("single", "resume");
+    app->hidden(false);
+    press("End session");
+    press("End session");
+    storage.single.push_back({"resume", row});
+    reopen();
+    EXPECT_FALSE(offered()) << screen();
+    EXPECT_FALSE(resume_row());
+    EXPECT_EQ(records().size(), 1U);
+}
+
+TEST_F(CutOff, IsForgottenOnlyOnceItsRecordIsSafe) {
+    start();
+    breathe(1);
+    hide(true);
+    hide(false);
+    storage.trouble = FakeStorage::Trouble::full;
+    press("End session");
+    press("End session");
+    EXPECT_TRUE(resume_row()) << "all that is left of the session";
+}
+
+TEST_F(CutOff, CanBeLetGo) {
+    start();
+    run_sound(seconds(5));
     reopen();
     ASSERT_TRUE(offered());
     press("Let it go");

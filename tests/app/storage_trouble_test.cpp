@@ -124,6 +124,19 @@ TEST_F(StorageTrouble, WhatThePersonChangedBeforeTheRowsCameWinsAndNothingElseIs
     EXPECT_EQ(slider("Breathe in"), 6);
 }
 
+TEST_F(StorageTrouble, TheNoticeThatWasReadBeforeSlowStorageAnsweredIsNotShownAgain) {
+    first_visit = true;
+    storage.slow = true;
+    open();
+    run_clock(seconds(3));
+    press("I understand");
+    storage.answer();
+    settle();
+    EXPECT_TRUE(settings_row().notice_seen);
+    reopen();
+    EXPECT_EQ(app->screen(), Screen::today);
+}
+
 TEST_F(StorageTrouble, ASessionThatBeganBeforeTheRowsCameIsKeptBesideThem) {
     keep_rows();
     storage.slow = true;

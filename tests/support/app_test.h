@@ -86,6 +86,7 @@ protected:
         const auto single = storage.single;
         const Duration now = device.now;
         const long long unix = device.unix;
+        const int ids = device.ids;
         storage = FakeStorage();
         storage.sessions = sessions;
         storage.single = single;
@@ -93,6 +94,7 @@ protected:
         device = FakeDevice();
         device.advance(now);
         device.unix = unix + 3600;
+        device.ids = ids;
         make_app();
     }
     // Draws what was asked for until nobody asks for a frame now.

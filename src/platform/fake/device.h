@@ -31,6 +31,7 @@ public:
     int fragments_cleared = 0;
     int updates_applied = 0;
     int frames_requested = 0;
+    int ids = 0;                         // given out by random_id()
     std::optional<Duration> next_frame;  // the earliest that was asked for, as a time of `now`
 
     // Time passes. True when a frame is due, which the test should then draw.
@@ -54,7 +55,7 @@ public:
     long long unix_seconds() const override { return unix; }
     int utc_offset_minutes() const override { return utc_offset; }
     std::string random_id() override {
-        std::string id = std::to_string(++ids_);
+        std::string id = std::to_string(++ids);
         return std::string(16 - std::min<std::size_t>(16, id.size()), '0') + id;
     }
     bool hidden() const override { return is_hidden; }
@@ -102,7 +103,6 @@ private:
     }
 
     Duration last_second_{};
-    int ids_ = 0;
 };
 
 }  // namespace catcow
