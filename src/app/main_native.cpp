@@ -59,9 +59,9 @@ private:
 
 // What the app refers to is made before it and stays as long.
 struct DeskParts {
-    explicit DeskParts(DeskMachine& machine) : screen(machine) {}
-    DeskScreen screen;
-    std::array<std::string, 3> fonts;
+    explicit DeskParts(DeskMachine& machine) : glass(machine) {}
+    DeskScreen glass;
+    std::array<std::string, 3> font_files;
 };
 
 class DeskApp : private DeskParts, public App {
@@ -76,9 +76,9 @@ public:
         std::array<std::span<const unsigned char>, 3> bytes;
         static constexpr std::array<const char*, 3> names{"regular.ttf", "bold.ttf", "icons.ttf"};
         for (std::size_t i = 0; i < names.size(); ++i) {
-            parts.fonts[i] = read(source / "build" / "fonts" / names[i]);
-            bytes[i] = {reinterpret_cast<const unsigned char*>(parts.fonts[i].data()),
-                        parts.fonts[i].size()};
+            parts.font_files[i] = read(source / "build" / "fonts" / names[i]);
+            bytes[i] = {reinterpret_cast<const unsigned char*>(parts.font_files[i].data()),
+                        parts.font_files[i].size()};
         }
         const Result<Fonts> fonts = add_fonts(bytes);
         if (!fonts) {
@@ -92,7 +92,7 @@ public:
 private:
     DeskApp(DeskMachine& machine, DeskParts parts, Content content, Fonts fonts, int speed)
         : DeskParts(std::move(parts)),
-          App({machine.storage, machine.audio, machine.device, screen}, std::move(content), fonts,
+          App({machine.storage, machine.audio, machine.device, glass}, std::move(content), fonts,
               {"desk", "", speed}) {}
 };
 
