@@ -20,19 +20,26 @@ namespace catcow {
 class Storage {
 public:
     enum class State { opening, ready, unavailable, full };
-    struct Row { std::string key; std::string text; };
-    struct Contents { State state = State::opening; std::vector<Row> sessions; std::vector<Row> single; };
+    struct Row {
+        std::string key;
+        std::string text;
+    };
+    struct Contents {
+        State state = State::opening;
+        std::vector<Row> sessions;
+        std::vector<Row> single;
+    };
 
     virtual ~Storage() = default;
     // Reads everything once; `done` is called exactly once, later or at once.
     virtual void load(std::function<void(Contents)> done) = 0;
     // `strict`: durable before `done(true)`. done(false): not kept; state() says why.
-    virtual void put(std::string_view store, std::string_view key, std::string_view text, bool strict,
-                     std::function<void(bool kept)> done) = 0;
+    virtual void put(std::string_view store, std::string_view key, std::string_view text,
+                     bool strict, std::function<void(bool kept)> done) = 0;
     virtual void remove(std::string_view store, std::string_view key) = 0;
     virtual void erase_everything(std::function<void(bool)> done) = 0;
     virtual State state() const = 0;
-    virtual bool persisted() const = 0;          // the browser promised not to evict
+    virtual bool persisted() const = 0;  // the browser promised not to evict
     virtual void ask_to_persist() = 0;
 };
 
@@ -49,9 +56,9 @@ public:
     virtual void open(Fill fill) = 0;
     virtual void close() = 0;
     virtual State state() const = 0;
-    virtual int rate() const = 0;                // 0 while closed
-    virtual Duration latency() const = 0;        // from fill() to the ear
-    virtual int reopened() const = 0;            // times the device was closed and opened to recover
+    virtual int rate() const = 0;          // 0 while closed
+    virtual Duration latency() const = 0;  // from fill() to the ear
+    virtual int reopened() const = 0;      // times the device was closed and opened to recover
     virtual void lock() {}
     virtual void unlock() {}
 };
@@ -69,15 +76,16 @@ public:
     virtual bool hidden() const = 0;             // nobody sees the page
     virtual void keep_awake(bool on) = 0;
     // The system's share sheet, or the clipboard. Within a gesture.
-    virtual void share(std::string_view title, std::string_view url, std::function<void(Shared)> done) = 0;
-    virtual std::string page_url() const = 0;    // without query and fragment
-    virtual void clear_fragment() = 0;           // takes a routine link out of the address
+    virtual void share(std::string_view title, std::string_view url,
+                       std::function<void(Shared)> done) = 0;
+    virtual std::string page_url() const = 0;  // without query and fragment
+    virtual void clear_fragment() = 0;         // takes a routine link out of the address
     virtual void mirror(const SemanticsPatch& patch) = 0;
     // History: one entry a screen or dialog; back() from outside comes as an intent.
     virtual void push_history(std::string_view name) = 0;
     virtual void go_back() = 0;
-    virtual void apply_update() = 0;             // the waiting version takes over, the page reloads
-    virtual void request_frame() = 0;            // one frame soon
+    virtual void apply_update() = 0;   // the waiting version takes over, the page reloads
+    virtual void request_frame() = 0;  // one frame soon
     virtual void request_frame_after(Duration wait) = 0;
 };
 
@@ -91,11 +99,11 @@ public:
     virtual void focused(std::uint32_t node) = 0;             // keyboard focus is there; 0: nowhere
     virtual void key(std::string_view code) = 0;  // KeyboardEvent.code outside any control: "Space"
     virtual void hidden(bool hidden) = 0;
-    virtual void back() = 0;                                  // browser or Android back
-    virtual void fragment(std::string_view text) = 0;         // the address's fragment changed
-    virtual void update_ready() = 0;                          // a new version waits
-    virtual void input() = 0;                                 // pointer or wheel moved: draw soon
-    virtual std::string diagnostics() = 0;                    // JSON object, see README
+    virtual void back() = 0;                           // browser or Android back
+    virtual void fragment(std::string_view text) = 0;  // the address's fragment changed
+    virtual void update_ready() = 0;                   // a new version waits
+    virtual void input() = 0;                          // pointer or wheel moved: draw soon
+    virtual std::string diagnostics() = 0;             // JSON object, see README
 };
 
 }  // namespace catcow

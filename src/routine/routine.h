@@ -32,7 +32,8 @@ struct Item {
 
 // A routine says what to do, never anything about the person.
 struct Routine {
-    std::string id;     // "eight-poses" for built-in ones, empty for one that came by link; not part of the link
+    std::string
+        id;  // "eight-poses" for built-in ones, empty for one that came by link; not part of the link
     std::string title;  // UTF-8, at most 96 bytes; for built-in routines filled from the texts
     std::vector<Item> items;  // 1..40
     Pace pace;
@@ -56,9 +57,12 @@ Result<std::vector<Routine>> load_routines(const std::vector<SourceFile>& files,
 // left out (an unknown pose; an unknown variant becomes the standard one).
 struct Playable {
     Routine routine;
-    struct LeftOut { int place; int pose; };          // place: 1-based in the original
-    std::vector<LeftOut> left_out;                    // unknown poses
-    std::vector<LeftOut> made_standard;               // unknown variants
+    struct LeftOut {
+        int place;
+        int pose;
+    };                                   // place: 1-based in the original
+    std::vector<LeftOut> left_out;       // unknown poses
+    std::vector<LeftOut> made_standard;  // unknown variants
 };
 Playable playable(const Routine& routine, const Catalogue& catalogue);
 
