@@ -24,17 +24,17 @@ Settings merged(Settings stored, const Settings& changed) {
 }  // namespace
 
 void Store::load(std::function<void()> ready) {
-    storage_.load([this, ready = std::move(ready)](Storage::Contents contents) {
+    storage_.load([this, ready = std::move(ready)](const Storage::Contents& contents) {
         const Settings changed = std::exchange(settings_, Settings{});
         readable_ = contents.state == Storage::State::ready;
-        read(std::move(contents));
+        read(contents);
         loaded_ = true;
         change(merged(settings_, changed));
         ready();
     });
 }
 
-void Store::read(Storage::Contents contents) {
+void Store::read(const Storage::Contents& contents) {
     for (const Storage::Row& row : contents.sessions) {
         RecordRow read = record_from_row(row.text);
         if (read.fault == RowFault::none) {

@@ -36,7 +36,7 @@ public:
     void erase(std::function<void(bool)> done);
 
 private:
-    void read(Storage::Contents contents);
+    void read(const Storage::Contents& contents);
     void forget();
 
     Storage& storage_;
