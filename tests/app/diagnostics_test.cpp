@@ -9,6 +9,7 @@ using nlohmann::json;
 
 class Diagnostics : public AppTest {
 protected:
+    Diagnostics() { set_rate(48000); }
     json read() { return json::parse(app->diagnostics()); }
 };
 

@@ -155,6 +155,7 @@ TEST_F(SoundTrouble, SoundThatDiedIsTriedAgainOnResume) {
 }
 
 TEST_F(SoundTrouble, ADeviceOfAnotherRateGoesOnFromTheSameMoment) {
+    set_rate(48000);
     start();
     run_sound(seconds(10));
     audio.device_rate = 44100;
