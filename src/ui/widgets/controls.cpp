@@ -101,8 +101,9 @@ int Ui::choice(std::string_view key, std::string_view label,
     int pressed = -1;
     for (int i = 0; i < count; ++i) {
         const std::string& option = options[static_cast<std::size_t>(i)];
+        const int row = i / columns;
         const Rect rect{column_.x + static_cast<float>(i % columns) * width,
-                        column_.y + static_cast<float>(i / columns) * height, width, height};
+                        column_.y + static_cast<float>(row) * height, width, height};
         const Press press = press_region(rect, std::string(key) + option);
         const bool on = i == chosen;
         const ImVec2 from{rect.x + 2, rect.y + 2};
