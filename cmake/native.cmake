@@ -13,8 +13,14 @@ function(catcow_tests layer)
     add_executable(${layer}_tests ${sources})
     target_link_libraries(${layer}_tests PRIVATE ${layer} ${ARGN} catcow_options GTest::gtest GTest::gtest_main)
     target_include_directories(${layer}_tests PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-    target_compile_definitions(${layer}_tests PRIVATE CATCOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-    gtest_discover_tests(${layer}_tests TEST_PREFIX ${layer}. DISCOVERY_TIMEOUT 60)
+    # Twice as fast to compile; what they test is optimised as ever.
+    target_compile_options(${layer}_tests PRIVATE -O0)
+    target_precompile_headers(${layer}_tests PRIVATE <gtest/gtest.h>)
+    # They find assets/ and build/fonts from the root of the repository, where they are run; no path of
+    # this clone is compiled in, so that another one finds their objects in the cache.
+    target_compile_definitions(${layer}_tests PRIVATE CATCOW_SOURCE_DIR=".")
+    gtest_discover_tests(${layer}_tests TEST_PREFIX ${layer}. DISCOVERY_TIMEOUT 60
+        WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endfunction()
 
 file(GLOB app_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.cpp)

@@ -4,7 +4,7 @@
 import { keepAwake } from './awake.js';
 import { DownloadError, download, feedContent, feedFonts, loadEngine, withText } from './engine.js';
 import { collectErrors, describe, errorsSoFar, note } from './errors.js';
-import { clearFragment, fragment, goBack, pushHistory, watchHistory } from './history.js';
+import { clearFragment, fragment, historyDepth, watchHistory } from './history.js';
 import { listenForKeys } from './keys.js';
 import { listenForPresses } from './mirror/activation.js';
 import { Mirror } from './mirror/mirror.js';
@@ -45,8 +45,7 @@ const ports = {
     share: (ticket, title, url) =>
         void share(title, url).then((result) => engine._catcow_shared(ticket, result)),
     awake: (on) => keepAwake(Boolean(on)),
-    pushHistory,
-    goBack,
+    historyDepth,
     clearFragment,
     applyUpdate,
     lostContext: () => contextLost(true),

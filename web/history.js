@@ -1,24 +1,14 @@
 // Screens and dialogs as history entries. Each entry carries its depth, so that a step back is told
 // from a step forward.
 
-let depth = 0;
-let silent = 0;   // steps under way that the app need not know of
+let depth = 0;   // the app's: where the browser should be
 
-/** @param {number} steps */
-function travel(steps) {
-    silent += 1;
-    history.go(steps);
-}
-
-/** @param {string} name */
-export function pushHistory(name) {
-    depth += 1;
-    history.pushState({ depth, name }, '');
-}
-
-/** Reported like the person's own step back. */
-export function goBack() {
-    history.back();
+/** How many steps back there are before the person leaves the page. @param {number} steps */
+export function historyDepth(steps) {
+    const back = depth - steps;
+    while (depth < steps) history.pushState({ depth: depth += 1 }, '');
+    depth = steps;
+    if (back > 0) history.go(-back);
 }
 
 /** Takes a routine link out of the address. */
@@ -34,16 +24,12 @@ export function fragment() {
 export function watchHistory(listener) {
     // After a reload the app is on its first screen again.
     const left = history.state?.depth ?? 0;
-    if (left > 0) travel(-left);
+    if (left > 0) history.go(-left);
     else history.replaceState({ depth: 0 }, '');
     addEventListener('popstate', (event) => {
-        if (silent > 0) {
-            silent -= 1;
-            return;
-        }
         if (!event.state) return history.replaceState({ depth }, '');   // a link pasted into the address
         const now = event.state.depth;
-        if (now > depth) return travel(depth - now);         // what was closed does not come back
+        if (now > depth) return history.go(depth - now);     // what was closed does not come back
         // Set before the app hears of it: it may push the entry again that was just left.
         const steps = depth - now;
         depth = now;

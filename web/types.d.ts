@@ -41,8 +41,7 @@ interface Ports {
     persist(): void;
     share(ticket: number, title: string, url: string): void;
     awake(on: boolean): void;
-    pushHistory(name: string): void;
-    goBack(): void;
+    historyDepth(steps: number): void;
     clearFragment(): void;
     applyUpdate(): void;
     lostContext(): void;

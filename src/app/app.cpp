@@ -50,6 +50,7 @@ void App::frame() {
     Intents intents;
     draw(intents);
     for (const Intent& intent : intents) carry_out(intent);
+    follow_history();
     if (!intents.empty() || ui_.unsettled()) ports_.device.request_frame();
     plan_next_frame();
 }
@@ -112,7 +113,7 @@ TodayModel App::today_model() const {
         routine.pace = store_.settings().pace;
         model.routines.push_back(line_of(routine, content_));
     }
-    model.chosen = chosen_;
+    model.chosen = chosen();
     if (const auto& cut = store_.cut_off()) {
         const Playable left = playable(cut->routine, content_.catalogue);
         if (!left.routine.items.empty() && left.left_out.empty()) {

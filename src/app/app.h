@@ -60,6 +60,7 @@ private:
     // --- Intents (intents.cpp)
     void carry_out(const Intent& intent);
     void go(Screen screen);
+    void follow_history();
     const char* what_ending_means() const;
     void close_dialog();
     void show_message(std::string text);
@@ -76,6 +77,8 @@ private:
 
     // --- Links (links.cpp)
     void open_link(std::string_view fragment);
+    int chosen() const;  // index of the built-in routine that was chosen last
+    void choose_routine(int index);
     Routine chosen_routine() const;
 
     Ports ports_;
@@ -87,7 +90,6 @@ private:
     DialogKind dialog_ = DialogKind::none;
     std::string message_;
     bool resume_after_dialog_ = false;
-    int chosen_ = 0;
     bool started_ = false;  // the first real screen is up
     Duration born_{};
     bool update_waits_ = false;
@@ -101,8 +103,7 @@ private:
     std::string last_kept_;
     std::optional<Playable> preview_;
     std::string waiting_link_;  // came during a session
-    bool deep_ = false;         // a history entry of ours lies above Today
-    int own_backs_ = 0;         // pops that we asked for ourselves
+    int depth_ = 0;             // history entries of ours that the browser has
     std::optional<Screen> drawn_screen_;
     SemanticsTree tree_;
     Happened happened_;

@@ -1,3 +1,4 @@
+#include <optional>
 #include <utility>
 
 #include "app/app.h"
@@ -5,6 +6,19 @@
 #include "routine/link.h"
 
 namespace catcow {
+namespace {
+
+// What Back leads to. Today and the first notice lie at the bottom of the history.
+std::optional<Screen> under(Screen screen) {
+    switch (screen) {
+        case Screen::notice:
+        case Screen::today: return std::nullopt;
+        case Screen::safety: return Screen::settings;
+        default: return Screen::today;
+    }
+}
+
+}  // namespace
 
 void App::carry_out(const Intent& intent) {
     switch (intent.kind) {
@@ -16,7 +30,7 @@ void App::carry_out(const Intent& intent) {
             screen_ = first_screen();
             break;
         }
-        case IntentKind::choose_routine: chosen_ = intent.number; break;
+        case IntentKind::choose_routine: choose_routine(intent.number); break;
         case IntentKind::start: start(chosen_routine(), {}, nullptr); break;
         case IntentKind::start_preview: {
             const Routine routine = preview_->routine;
@@ -72,7 +86,6 @@ void App::carry_out(const Intent& intent) {
     }
 }
 
-// Today lies at the bottom of the history; every other screen is one entry above it.
 void App::go(Screen screen) {
     if (screen_ == Screen::today) told_ = {store_.state(), store_.unreadable()};
     if (screen_ == Screen::preview && preview_ && screen != Screen::preview) {
@@ -81,31 +94,27 @@ void App::go(Screen screen) {
     }
     if (screen == Screen::today && preview_)
         screen = Screen::preview;  // came by link during a session
-    const bool deep = screen != Screen::today;
-    if (deep && !deep_) ports_.device.push_history("catcow");
-    if (!deep && deep_) {
-        ++own_backs_;
-        ports_.device.go_back();
-    }
-    deep_ = deep;
     screen_ = screen;
+}
+
+// A screen is one entry above the one that Back leads to, a dialog one above its screen.
+void App::follow_history() {
+    int depth = dialog_ != DialogKind::none;
+    for (auto below = under(screen_); below; below = under(*below)) ++depth;
+    if (depth != depth_) ports_.device.history_depth(depth);
+    depth_ = depth;
 }
 
 void App::back() {
     ports_.device.request_frame();
-    if (own_backs_ > 0) {
-        --own_backs_;
-        return;
+    if (depth_ > 0) --depth_;
+    if (dialog_ != DialogKind::none) {
+        carry_out({IntentKind::close_dialog});
+    } else if (screen_ == Screen::player) {
+        carry_out({IntentKind::ask_end});
+    } else if (const auto below = under(screen_)) {
+        go(*below);
     }
-    if (!deep_) return;
-    const bool stays = dialog_ != DialogKind::none || screen_ == Screen::player;
-    if (!stays) {
-        deep_ = false;
-        go(Screen::today);
-        return;
-    }
-    ports_.device.push_history("catcow");  // the entry that was just left
-    carry_out({dialog_ != DialogKind::none ? IntentKind::close_dialog : IntentKind::ask_end});
 }
 
 const char* App::what_ending_means() const {

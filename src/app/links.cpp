@@ -38,8 +38,21 @@ void App::fragment(std::string_view text) {
     ports_.device.request_frame();
 }
 
+int App::chosen() const {
+    for (std::size_t i = 0; i < content_.routines.size(); ++i) {
+        if (content_.routines[i].id == store_.settings().routine) return static_cast<int>(i);
+    }
+    return 0;
+}
+
+void App::choose_routine(int index) {
+    Settings settings = store_.settings();
+    settings.routine = content_.routines[static_cast<std::size_t>(index)].id;
+    store_.change(settings);
+}
+
 Routine App::chosen_routine() const {
-    Routine routine = content_.routines[static_cast<std::size_t>(chosen_)];
+    Routine routine = content_.routines[static_cast<std::size_t>(chosen())];
     routine.pace = store_.settings().pace;
     return routine;
 }

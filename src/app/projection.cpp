@@ -178,14 +178,19 @@ ProgressModel progress_model(const Store& store, const Content& content) {
     if (store.state() == Storage::State::unavailable)
         model.trouble = content.texts("app.storage.unavailable");
     model.unreadable = store.unreadable();
-    model.newest = store.records();
-    std::sort(model.newest.begin(), model.newest.end(),
-              [](const SessionRecord& a, const SessionRecord& b) {
-                  return a.started.unix_seconds > b.started.unix_seconds;
-              });
-    if (model.newest.size() > most_listed) model.newest.resize(most_listed);
-    for (const SessionRecord& record : model.newest)
-        model.titles.push_back(title_of(record.routine, content));
+    // Ten years of rows stay where they are; those that are listed are copied.
+    std::vector<const SessionRecord*> newest;
+    for (const SessionRecord& record : store.records()) newest.push_back(&record);
+    const auto listed =
+        newest.begin() + static_cast<std::ptrdiff_t>(std::min(newest.size(), most_listed));
+    std::partial_sort(newest.begin(), listed, newest.end(),
+                      [](const SessionRecord* a, const SessionRecord* b) {
+                          return a->started.unix_seconds > b->started.unix_seconds;
+                      });
+    for (auto each = newest.begin(); each != listed; ++each) {
+        model.newest.push_back(**each);
+        model.titles.push_back(title_of((*each)->routine, content));
+    }
     return model;
 }
 

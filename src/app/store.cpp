@@ -18,6 +18,7 @@ Settings merged(Settings stored, const Settings& changed) {
     take(&Settings::notice_seen);
     take(&Settings::theme);
     take(&Settings::text_percent);
+    take(&Settings::routine);
     return stored;
 }
 

@@ -26,14 +26,4 @@ std::string iso_date(const Instant& instant) {
     return date_of(utc(instant) + std::chrono::minutes(instant.offset_minutes));
 }
 
-std::string iso_time(const Instant& instant) {
-    const Seconds time = utc(instant);
-    const std::chrono::hh_mm_ss clock(time - std::chrono::floor<std::chrono::days>(time));
-    char text[32];
-    std::snprintf(text, sizeof text, "T%02d:%02d:%02dZ", static_cast<int>(clock.hours().count()),
-                  static_cast<int>(clock.minutes().count()),
-                  static_cast<int>(clock.seconds().count()));
-    return date_of(time) + text;
-}
-
 }  // namespace catcow

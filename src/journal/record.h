@@ -21,7 +21,6 @@ struct Instant {
     bool operator==(const Instant&) const = default;
 };
 std::string iso_date(const Instant& instant);  // local date, "2026-11-22"
-std::string iso_time(const Instant& instant);  // UTC, "2026-11-22T09:31:58Z"
 
 struct DoneItem {
     int pose = 0;
@@ -88,6 +87,7 @@ struct Settings {
     bool notice_seen = false;  // first-visit notice
     enum class Theme { system, light, dark, contrast } theme = Theme::system;
     int text_percent = 100;  // 80..200
+    std::string routine;     // id of the built-in one chosen last, empty for the first
     bool operator==(const Settings&) const = default;
 };
 std::string to_row(const Settings& settings);

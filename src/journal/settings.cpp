@@ -23,6 +23,11 @@ double number_or(const json& row, const char* field, double low, double high, do
     return number >= low && number <= high ? number : usual;
 }
 
+std::string text_or(const json& row, const char* field, std::string usual) {
+    const json* value = member(row, field);
+    return value != nullptr && value->is_string() ? value->get<std::string>() : usual;
+}
+
 bool boolean_or(const json& row, const char* field, bool usual) {
     const json* value = member(row, field);
     return value != nullptr && value->is_boolean() ? value->get<bool>() : usual;
@@ -47,7 +52,8 @@ std::string to_row(const Settings& settings) {
                    {"muted", settings.muted},
                    {"notice_seen", settings.notice_seen},
                    {"theme", themes[static_cast<int>(settings.theme)]},
-                   {"text_percent", settings.text_percent}});
+                   {"text_percent", settings.text_percent},
+                   {"routine", settings.routine}});
 }
 
 Settings settings_from_row(std::string_view text) {
@@ -65,6 +71,7 @@ Settings settings_from_row(std::string_view text) {
     settings.theme = theme_or(row, settings.theme);
     settings.text_percent =
         static_cast<int>(number_or(row, "text_percent", 80, 200, settings.text_percent));
+    settings.routine = text_or(row, "routine", settings.routine);
     return settings;
 }
 

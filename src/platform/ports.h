@@ -81,9 +81,9 @@ public:
     virtual std::string page_url() const = 0;  // without query and fragment
     virtual void clear_fragment() = 0;         // takes a routine link out of the address
     virtual void mirror(const SemanticsPatch& patch) = 0;
-    // History: one entry a screen or dialog; back() from outside comes as an intent.
-    virtual void push_history(std::string_view name) = 0;
-    virtual void go_back() = 0;
+    // How many steps back there are for the person (browser, Android) before she leaves the page. Her
+    // own step comes as Listener::back(), and counts as taken.
+    virtual void history_depth(int steps) = 0;
     virtual void apply_update() = 0;   // the waiting version takes over, the page reloads
     virtual void request_frame() = 0;  // one frame soon
     virtual void request_frame_after(Duration wait) = 0;

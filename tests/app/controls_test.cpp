@@ -144,21 +144,21 @@ TEST_F(Controls, BackInASessionPausesAndAsks) {
     back();
     EXPECT_TRUE(paused());
     EXPECT_TRUE(asked());
-    EXPECT_EQ(device.history.size(), 1U) << "the next back must come here, too";
+    EXPECT_EQ(device.history, 2) << "the next back closes the question";
     back();
     EXPECT_FALSE(asked());
     EXPECT_TRUE(playing());
-    EXPECT_EQ(device.history.size(), 1U);
+    EXPECT_EQ(device.history, 1);
 }
 
 TEST_F(Controls, BackLeadsToTodayFromEveryOtherScreen) {
     open();
     for (const char* name : {"Progress", "Settings"}) {
         press(name);
-        EXPECT_EQ(device.history.size(), 1U);
+        EXPECT_EQ(device.history, 1);
         back();
         EXPECT_EQ(app->screen(), Screen::today);
-        EXPECT_TRUE(device.history.empty());
+        EXPECT_EQ(device.history, 0);
     }
     press("Start session");
     breathe(1);
@@ -169,6 +169,19 @@ TEST_F(Controls, BackLeadsToTodayFromEveryOtherScreen) {
     EXPECT_EQ(app->screen(), Screen::today);
 }
 
+TEST_F(Controls, BackFromTheSafetyPageLeadsToTheSettingsItCameFrom) {
+    open();
+    press("Settings");
+    press(text("app.settings.safety"));
+    ASSERT_EQ(app->screen(), Screen::safety);
+    EXPECT_EQ(device.history, 2);
+    back();
+    EXPECT_EQ(app->screen(), Screen::settings);
+    back();
+    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(device.history, 0);
+}
+
 TEST_F(Controls, BackClosesADialogAndStaysOnTheScreen) {
     open();
     press("Settings");
@@ -177,20 +190,7 @@ TEST_F(Controls, BackClosesADialogAndStaysOnTheScreen) {
     back();
     EXPECT_FALSE(sees(Role::dialog, text("app.dialog.erase.title")));
     EXPECT_EQ(app->screen(), Screen::settings);
-    EXPECT_EQ(device.history.size(), 1U);
-}
-
-TEST_F(Controls, TheEchoOfOurOwnStepBackIsNotTakenForThePersons) {
-    open();
-    press("Settings");
-    press("Today");
-    EXPECT_TRUE(device.history.empty());
-    press("Settings");
-    app->back();  // the browser tells of the first step only now
-    settle();
-    EXPECT_EQ(app->screen(), Screen::settings);
-    back();
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(device.history, 1);
 }
 
 TEST_F(Controls, SettingsAreKept) {
@@ -213,6 +213,15 @@ TEST_F(Controls, SettingsAreKept) {
     press("Settings");
     EXPECT_EQ(slider("Breathe in"), 5.5);
     EXPECT_TRUE(find(Role::radio, "Dark")->checked);
+}
+
+TEST_F(Controls, TheRoutineChosenLastIsChosenAtTheNextVisit) {
+    open();
+    ASSERT_TRUE(find(Role::radio, "Eight poses")->checked);
+    press("Short reset");
+    reopen();
+    EXPECT_TRUE(find(Role::radio, "Short reset")->checked);
+    EXPECT_FALSE(find(Role::radio, "Eight poses")->checked);
 }
 
 TEST_F(Controls, ASessionBreathesAtThePaceOfTheSettings) {

@@ -139,7 +139,7 @@ TEST_F(LinkArrival, DuringASessionItWaitsForAStepBackFromItsEndToo) {
     ASSERT_EQ(app->screen(), Screen::after);
     back();
     EXPECT_EQ(app->screen(), Screen::preview);
-    EXPECT_EQ(device.history.size(), 1U);
+    EXPECT_EQ(device.history, 1);
     back();
     EXPECT_EQ(app->screen(), Screen::today);
 }

@@ -48,8 +48,10 @@ TEST_F(StorageTrouble, DeniedStorageIsToldOnceAndASessionStillWorks) {
 
 TEST_F(StorageTrouble, AFullDeviceIsToldOnceAndASessionStillWorks) {
     open();
+    press("Short reset");
+    press("Start session");
     storage.trouble = Trouble::full;
-    practise();
+    run_to_the_end();
     EXPECT_TRUE(sees(Role::text, text("app.after.not_kept"))) << screen();
     press("Done");
     EXPECT_TRUE(told("app.storage.full")) << screen();

@@ -16,6 +16,7 @@ Settings all_changed() {
     settings.notice_seen = true;
     settings.theme = Settings::Theme::contrast;
     settings.text_percent = 150;
+    settings.routine = "short-reset";
     return settings;
 }
 
@@ -38,15 +39,18 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":"long","exhale":9.5,"volume":7,"muted":true,"notice_seen":true,
-                                      "theme":"neon","text_percent":150})") == expected);
+                                      "theme":"neon","text_percent":150,"routine":"short-reset"})") ==
+        expected);
     expected = all_changed();
     expected.muted = expected.notice_seen = false;
     expected.text_percent = 100;
+    expected.routine.clear();
     expected.pace.exhale = Settings{}.pace.exhale;
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":2.5,"exhale":10.01,"volume":0.35,"muted":1,"notice_seen":"yes",
-                                      "theme":"contrast","text_percent":1e18})") == expected);
+                                      "theme":"contrast","text_percent":1e18,"routine":5})") ==
+        expected);
 }
 
 TEST(Settings, ANewerRowIsReadAsFarAsItIsKnown) {

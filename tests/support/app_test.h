@@ -191,7 +191,7 @@ protected:
     }
     // The browser's back button: the entry is gone when the page hears of it.
     void back() {
-        if (!device.history.empty()) device.history.pop_back();
+        if (device.history > 0) --device.history;
         app->back();
         settle();
     }

@@ -58,6 +58,21 @@ test('ASessionThatWasCutOffByAKilledBrowserIsTakenUpAtItsPhase', inWorld(async (
     assert(resumed.breath >= 2 && resumed.breath <= before.breath, `breath ${resumed.breath} after ${before.breath}`);
 }));
 
+test('ASecondTabDoesNotTakeTheSessionOfTheFirst', inWorld(async (world) => {
+    const { context, page } = await world.profile();
+    await open(page, world.address);
+    await acceptNotice(page);
+    await button(page, 'Start session').click();
+    await page.getByRole('status').waitFor();
+    const second = await context.newPage();
+    await open(second, world.address);
+    await button(second, 'Start session').waitFor();
+    assert.equal(await button(second, 'Go on').count(), 0, 'what the first tab does is not offered here');
+    await page.close();
+    await second.reload();
+    await button(second, 'Go on').waitFor();
+}));
+
 test('ErasingAsksFirstAndThenLeavesNothing', inWorld(async (world) => {
     const { page } = await world.profile();
     await open(page, world.address + twoBreaths);

@@ -37,6 +37,22 @@ test('AnUnknownPoseIsNamedAndLeftOut', inWorld(async (world) => {
     assert.equal(await page.getByRole('list', { name: 'What is in it' }).getByRole('listitem').count(), 1);
 }));
 
+test('ALinkPastedIntoTheOpenPageIsShownAndCanBePutAway', inWorld(async (world) => {
+    const { page } = await world.profile();
+    await open(page, world.address);
+    await acceptNotice(page);
+    await page.goto(world.address + twoBreaths);   // the same page: only the fragment changes
+    await page.getByRole('heading', { name: 'Two breaths' }).waitFor();
+    assert.equal((await diagnostics(page)).session, null);
+    await button(page, 'Not now').click();
+    await button(page, 'Progress').waitFor();
+    assert.equal((await diagnostics(page)).screen, 'today');
+    assert.equal(new URL(page.url()).hash, '');
+    await page.reload();
+    await button(page, 'Progress').waitFor();
+    assert.equal((await diagnostics(page)).screen, 'today', 'what was put away does not come back');
+}));
+
 const broken = [
     ['one letter changed', twoBreaths.replace('VR3', 'VR4'), 'part of it is missing or changed'],
     ['cut', twoBreaths.slice(0, -4), 'part of it is missing or changed'],

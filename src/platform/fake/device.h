@@ -26,8 +26,8 @@ public:
 
     std::vector<Share> shares;
     std::vector<SemanticsPatch> patches;
-    std::vector<Node> mirrored;        // what the patches add up to, in reading order
-    std::vector<std::string> history;  // entries above the first
+    std::vector<Node> mirrored;  // what the patches add up to, in reading order
+    int history = 0;             // entries above the first
     int fragments_cleared = 0;
     int updates_applied = 0;
     int frames_requested = 0;
@@ -85,10 +85,7 @@ public:
             if (found != mirrored.end()) std::swap(*found, mirrored[i]);
         }
     }
-    void push_history(std::string_view name) override { history.emplace_back(name); }
-    void go_back() override {
-        if (!history.empty()) history.pop_back();
-    }
+    void history_depth(int steps) override { history = steps; }
     void apply_update() override { ++updates_applied; }
     void request_frame() override { request_frame_after({}); }
     void request_frame_after(Duration wait) override {

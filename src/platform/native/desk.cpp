@@ -35,7 +35,6 @@ public:
         while (open_) {
             wait();
             for (SDL_Event event; SDL_PollEvent(&event);) hear(event);
-            while (device_.take_back()) app_.back();
             if (device_.next_frame() && *device_.next_frame() <= device_.monotonic()) draw();
         }
     }

@@ -40,11 +40,4 @@ void DeskDevice::request_frame_after(Duration wait) {
     if (!next_frame_ || due < *next_frame_) next_frame_ = due;
 }
 
-bool DeskDevice::take_back() {
-    if (backs_ == 0) return false;
-    --backs_;
-    --history_;
-    return true;
-}
-
 }  // namespace catcow

@@ -19,8 +19,7 @@ public:
     std::string page_url() const override { return "http://localhost:8080/"; }
     void clear_fragment() override {}
     void mirror(const SemanticsPatch&) override {}  // a desk window has no tree of its own
-    void push_history(std::string_view) override { ++history_; }
-    void go_back() override { backs_ += history_ > 0; }
+    void history_depth(int) override {}             // Escape does what Back does
     void apply_update() override {}
     void request_frame() override { request_frame_after({}); }
     void request_frame_after(Duration wait) override;
@@ -29,13 +28,9 @@ public:
     void set_hidden(bool hidden) { hidden_ = hidden; }
     std::optional<Duration> next_frame() const { return next_frame_; }
     void frame_begins() { next_frame_.reset(); }
-    // Whether the listener must be told of one more step back.
-    bool take_back();
 
 private:
     bool hidden_ = false;
-    int history_ = 0;
-    int backs_ = 0;
     std::optional<Duration> next_frame_;
 };
 

@@ -23,7 +23,6 @@ public:
     void clear(const std::array<float, 3>& background);
     void render();
     bool drawing() const { return true; }
-    int generation() const { return 0; }
     void page_theme(std::string_view) {}
     // In the units of ImGui's display size.
     float width() const;

@@ -72,14 +72,12 @@ void Canvas::lose() {
     // While it is lost, deleting is silent; after that the old names would be errors.
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
     lost_ = true;
-    ++generation_;
     page_lost_context();
     redraw_(redraw_context_);
 }
 
 void Canvas::restore() {
     lost_ = false;
-    ++generation_;
     emscripten_webgl_make_context_current(static_cast<EMSCRIPTEN_WEBGL_CONTEXT_HANDLE>(context_));
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
         if (texture->Status == ImTextureStatus_Destroyed) continue;

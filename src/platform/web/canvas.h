@@ -32,8 +32,6 @@ public:
     // GL calls mean something now. They go to "#canvas"; no state is kept for anybody: set what
     // you need, and leave the framebuffer bound to 0.
     bool drawing() const { return context_ > 0 && !lost_ && !words_only_; }
-    // Counts lost contexts: when it differs, all your GL objects are gone and must be made anew.
-    int generation() const { return generation_; }
     // The person's wish or the page's: no picture.
     void set_words_only(bool on);
     // Colours of the page around the canvas: "light", "dark" or "contrast".
@@ -54,7 +52,6 @@ private:
     bool drawn_ = false;
     bool lost_ = false;
     bool words_only_ = false;
-    int generation_ = 0;
     int width_ = 0, height_ = 0;  // of the canvas, in its own pixels
     Duration last_{};
 };

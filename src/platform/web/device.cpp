@@ -49,10 +49,7 @@ std::string WebDevice::page_url() const {
 
 void WebDevice::clear_fragment() { page_clear_fragment(); }
 void WebDevice::mirror(const SemanticsPatch& patch) { page_mirror(to_json(patch).c_str()); }
-void WebDevice::push_history(std::string_view name) {
-    page_push_history(std::string(name).c_str());
-}
-void WebDevice::go_back() { page_go_back(); }
+void WebDevice::history_depth(int steps) { page_history_depth(steps); }
 void WebDevice::apply_update() { page_apply_update(); }
 
 }  // namespace catcow

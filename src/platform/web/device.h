@@ -22,8 +22,7 @@ public:
     std::string page_url() const override;
     void clear_fragment() override;
     void mirror(const SemanticsPatch& patch) override;
-    void push_history(std::string_view name) override;
-    void go_back() override;
+    void history_depth(int steps) override;
     void apply_update() override;
     void request_frame() override { frames_.request(); }
     void request_frame_after(Duration wait) override { frames_.request_after(wait); }

@@ -20,8 +20,7 @@ EM_JS(void, page_share, (int ticket, const char* title, const char* url), {
     Module["ports"]["share"](ticket, UTF8ToString(title), UTF8ToString(url));
 })
 EM_JS(void, page_awake, (int on), { Module["ports"]["awake"](!!on); })
-EM_JS(void, page_push_history, (const char* name), { Module["ports"]["pushHistory"](UTF8ToString(name)); })
-EM_JS(void, page_go_back, (), { Module["ports"]["goBack"](); })
+EM_JS(void, page_history_depth, (int steps), { Module["ports"]["historyDepth"](steps); })
 EM_JS(void, page_clear_fragment, (), { Module["ports"]["clearFragment"](); })
 EM_JS(void, page_apply_update, (), { Module["ports"]["applyUpdate"](); })
 EM_JS(void, page_lost_context, (), { Module["ports"]["lostContext"](); })

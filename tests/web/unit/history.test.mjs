@@ -63,22 +63,26 @@ beforeEach(async () => {
 });
 
 test('OneStepBackIsToldOnce', () => {
-    page.pushHistory('player');
+    page.historyDepth(1);
     fake.back();
     assert.equal(backs, 1);
 });
 
-test('TheAppsOwnStepBackIsToldLikeThePersons', () => {
-    page.pushHistory('player');
-    page.goBack();
+test('StepsBackThatTheAppTakesItselfAreNotTold', () => {
+    page.historyDepth(2);
+    page.historyDepth(0);
+    assert.equal(backs, 0);
+    assert.equal(fake.at, 0);
+    page.historyDepth(1);
+    fake.back();
     assert.equal(backs, 1);
 });
 
 // Went wrong: an app that pushes the entry again while it is told of the step was told of it for ever,
 // and the browser filled up with entries.
 test('AStepThatPushesItsEntryAgainIsOneStep', () => {
-    page.pushHistory('player');
-    whenBack = () => page.pushHistory('player');
+    page.historyDepth(1);
+    whenBack = () => page.historyDepth(1);
     fake.back();
     assert.equal(backs, 1);
     assert.equal(fake.state.depth, 1);
@@ -87,14 +91,13 @@ test('AStepThatPushesItsEntryAgainIsOneStep', () => {
 });
 
 test('TwoEntriesAtOnceAreTwoSteps', () => {
-    page.pushHistory('a');
-    page.pushHistory('b');
+    page.historyDepth(2);
     fake.go(-2);
     assert.equal(backs, 2);
 });
 
 test('ForwardBringsNothingBackAndTellsNothing', () => {
-    page.pushHistory('a');
+    page.historyDepth(1);
     fake.back();
     fake.go(1);
     assert.equal(backs, 1);
@@ -102,8 +105,7 @@ test('ForwardBringsNothingBackAndTellsNothing', () => {
 });
 
 test('AfterAReloadTheAppIsOnItsFirstEntry', async () => {
-    page.pushHistory('a');
-    page.pushHistory('b');
+    page.historyDepth(2);
     fake.listeners = { popstate: [], hashchange: [] };
     const again = await import(`../../../web/history.js?${load}-again`);
     again.watchHistory({ back: () => { backs += 1; }, fragment: () => {} });
