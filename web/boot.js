@@ -89,6 +89,7 @@ function listen() {
     listenForPresses(layer, {
         press: (id) => engine._catcow_press(id),
         slide: (id, value) => engine._catcow_slide(id, value),
+        edit: (id, text) => withText(engine, [text], (at) => engine._catcow_edit(id, at)),
         focus: (id) => engine._catcow_focus(id),
     });
 }

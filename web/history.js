@@ -6,7 +6,12 @@ let depth = 0;   // the app's: where the browser should be
 /** How many steps back there are before the person leaves the page. @param {number} steps */
 export function historyDepth(steps) {
     const back = depth - steps;
-    while (depth < steps) history.pushState({ depth: depth += 1 }, '');
+    while (depth < steps) {
+        // A link belongs to the entry that shows it: the first one must not open it again.
+        const link = depth === 0 ? location.hash : '';
+        if (link) clearFragment();
+        history.pushState({ depth: depth += 1 }, '', link);
+    }
     depth = steps;
     if (back > 0) history.go(-back);
 }

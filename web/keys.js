@@ -1,4 +1,4 @@
-// Keys that mean something to the app wherever nothing else has the focus. Tab, everything with Ctrl,
+// Keys that mean something to the app wherever nothing else has the focus (F2: the gallery of widgets). Tab, everything with Ctrl,
 // Alt or Meta, and what a focused control does with a key stay the browser's.
 
 const codes = new Set(['Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
@@ -7,7 +7,7 @@ const codes = new Set(['Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown
 export function listenForKeys(key) {
     addEventListener('keydown', (event) => {
         if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing) return;
-        if (event.code === 'Escape') return void (event.repeat || key(event.code));
+        if (event.code === 'Escape' || event.code === 'F2') return void (event.repeat || key(event.code));
         const scrolls = /Up$|Down$/.test(event.code);
         if (!codes.has(event.code) || document.activeElement?.matches('button, input, textarea, select, a')) return;
         if (scrolls && document.body.classList.contains('words')) return;   // the page scrolls by itself

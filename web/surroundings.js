@@ -41,7 +41,11 @@ export function watchSize(stage, engine) {
         const box = words ? { width: innerWidth, height: innerHeight } : stage.getBoundingClientRect();
         const width = nearest(exact?.inlineSize, box.width * ratio);
         const height = nearest(exact?.blockSize, box.height * ratio);
-        const [top = 0, right = 0, bottom = 0, left = 0] = covered();
+        const [top = 0, right = 0, below = 0, left = 0] = covered();
+        // A phone's keyboard that does not shrink the window covers its foot.
+        const seen = window.visualViewport;
+        const keyboard = seen && seen.scale === 1 ? Math.max(0, innerHeight - seen.height - seen.offsetTop) : 0;
+        const bottom = Math.max(below, Math.round(keyboard));
         const now = [width / ratio, height / ratio, ratio, top, right, bottom, left];
         if (now.join() === last) return;
         last = now.join();
@@ -59,6 +63,7 @@ export function watchSize(stage, engine) {
     }
     watchRatio(() => { exact = null; tell(); });
     addEventListener('resize', () => requestAnimationFrame(tell));
+    window.visualViewport?.addEventListener('resize', tell);
 }
 
 /** @param {Engine} engine */

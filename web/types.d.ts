@@ -16,6 +16,7 @@ interface Engine {
         top: number, right: number, bottom: number, left: number): void;
     _catcow_press(id: number): void;
     _catcow_slide(id: number, value: number): void;
+    _catcow_edit(id: number, text: number): void;
     _catcow_focus(id: number): void;
     _catcow_key(code: number): void;
     _catcow_hidden(hidden: number): void;

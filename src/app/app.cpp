@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/projection.h"
+#include "app/ways.h"
 #include "ui/screens/screens.h"
 
 namespace catcow {
@@ -11,6 +12,7 @@ namespace {
 
 constexpr Duration storage_patience = seconds(2);  // then the page opens without the rows
 constexpr Duration session_frame = seconds(1.0 / 30);
+constexpr Duration motion_frame = seconds(1.0 / 60);
 
 }  // namespace
 
@@ -44,7 +46,10 @@ void App::frame() {
         practice_->close();  // not in finish(): that may run inside the device's own callback
     }
     ++frames_.drawn;
-    ++(in_session ? frames_.session : input_since_frame_ ? frames_.input : frames_.other);
+    ++(in_session           ? frames_.session
+       : input_since_frame_ ? frames_.input
+       : ui_.moving()       ? frames_.motion
+                            : frames_.other);
     input_since_frame_ = false;
 
     Intents intents;
@@ -56,30 +61,70 @@ void App::frame() {
 }
 
 void App::draw(Intents& intents) {
-    happened_.scroll = ports_.window.take_scroll() + std::exchange(key_scroll_, 0.0F);
+    happened_.now = ports_.device.monotonic();
+    happened_.pan = ports_.window.take_pan();
+    happened_.page = std::exchange(key_scroll_, 0.0F);
     const ThemeName name = theme();
     if (page_theme_ != name) {
         page_theme_ = name;
         ports_.window.page_theme(name);
     }
     ports_.window.begin();
-    if (std::exchange(drawn_screen_, screen_) != screen_) ui_.start_at_top();
-    ui_.begin(ports_.window.surface(), happened_, name, store_.settings().text_percent);
-    happened_.pressed = 0;
-    happened_.slid = 0;
+    if (drawn_screen_ != screen_) ui_.arrive(arrival());
+    drawn_screen_ = screen_;
+    ui_.begin(surface(), happened_, name, store_.settings().text_percent);
+    happened_.pressed = happened_.slid = happened_.edited = 0;
     ui_.set_inert(dialog_ != DialogKind::none);
     draw_screen(intents);
     ui_.set_inert(false);
     if (dialog_ != DialogKind::none) dialog(ui_, dialog_, message_, intents);
+    draw_toast();
     SemanticsTree tree = ui_.end();
     ports_.window.end(palette(name).paper);
+    if (ui_.at_end() && !happened_.pan.held) ports_.window.stop_pan();
+    tell_page(std::move(tree));
+}
+
+void App::tell_page(SemanticsTree tree) {
+    // One more frame follows when the finger is gone: it tells the places.
+    if (happened_.pan.by != 0 || ui_.moving()) {
+        tree = in_old_places(tree_, std::move(tree));
+        ports_.device.request_frame_after(motion_frame);
+    }
     const SemanticsPatch patch = difference(tree_, tree);
     if (!patch.empty()) ports_.device.mirror(patch);
     tree_ = std::move(tree);
 }
 
+Surface App::surface() const {
+    Surface surface = ports_.window.surface();
+    surface.reduced_motion = surface.reduced_motion || store_.settings().calm;
+    return surface;
+}
+
+Arrival App::arrival() const {
+    if (!drawn_screen_) return Arrival::none;
+    const int before = depth_of(*drawn_screen_);
+    const int now = depth_of(screen_);
+    return before < now ? Arrival::from_right : before > now ? Arrival::from_left : Arrival::fade;
+}
+
+// Seen long enough to be read slowly, gone without a press.
+void App::draw_toast() {
+    const Duration left = toast_until_ - happened_.now;
+    if (left <= Duration{}) toast_.clear();
+    constexpr Duration fading = seconds(0.3);
+    const bool still = surface().reduced_motion;
+    const float opacity =
+        still ? 1 : std::min(1.0F, static_cast<float>(in_seconds(left) / in_seconds(fading)));
+    ui_.toast(toast_, opacity);
+    if (toast_.empty()) return;
+    ports_.device.request_frame_after(
+        !still && left < fading ? motion_frame : left - (still ? Duration{} : fading));
+}
+
 void App::draw_screen(Intents& intents) {
-    const bool still = ports_.window.surface().reduced_motion;
+    const bool still = surface().reduced_motion;
     switch (screen_) {
         case Screen::notice: notice_screen(ui_, true, intents); break;
         case Screen::safety: notice_screen(ui_, false, intents); break;
@@ -89,7 +134,7 @@ void App::draw_screen(Intents& intents) {
                           intents);
             break;
         case Screen::after:
-            after_screen(ui_, after_model(*last_record_, last_kept_, content_), intents);
+            after_screen(ui_, after_model(*last_record_, last_kept_, kept_, content_), intents);
             break;
         case Screen::progress:
             progress_screen(ui_, progress_model(store_, content_), intents);
@@ -100,6 +145,7 @@ void App::draw_screen(Intents& intents) {
                 {store_.settings(), launch_.build, store_.state() != Storage::State::unavailable},
                 intents);
             break;
+        case Screen::gallery: gallery_screen(ui_, gallery_, intents); break;
         case Screen::preview:
             preview_screen(ui_, preview_model(*preview_, content_), intents);
             break;
@@ -156,6 +202,7 @@ void App::plan_next_frame() {
         practice_->player().state() == PlayState::playing) {
         ports_.device.request_frame_after(session_frame);
     }
+    if (ui_.moving()) ports_.device.request_frame_after(motion_frame);
 }
 
 void App::pressed(std::uint32_t node) {
@@ -166,6 +213,12 @@ void App::pressed(std::uint32_t node) {
 void App::slid(std::uint32_t node, double value) {
     happened_.slid = node;
     happened_.slide = value;
+    input();
+}
+
+void App::edited(std::uint32_t node, std::string_view text) {
+    happened_.edited = node;
+    happened_.text = text;
     input();
 }
 
@@ -192,6 +245,8 @@ void App::key(std::string_view code) {
         carry_out({IntentKind::previous});
     } else if (in_session && code == "Escape") {
         carry_out({IntentKind::ask_end});
+    } else if (code == "F2" && screen_ != Screen::player && dialog_ == DialogKind::none) {
+        go(screen_ == Screen::gallery ? Screen::today : Screen::gallery);
     } else if (code.ends_with("Up") || code.ends_with("Down")) {
         const float step = code.starts_with("Page") ? ports_.window.surface().height * 0.7F : 60;
         key_scroll_ += code.ends_with("Up") ? -step : step;

@@ -35,6 +35,7 @@ public:
     void frame() override;
     void pressed(std::uint32_t node) override;
     void slid(std::uint32_t node, double value) override;
+    void edited(std::uint32_t node, std::string_view text) override;
     void focused(std::uint32_t node) override;
     void key(std::string_view code) override;
     void hidden(bool hidden) override;
@@ -54,6 +55,9 @@ private:
     void draw_screen(Intents& intents);
     ThemeName theme() const;
     void plan_next_frame();
+    void tell_page(SemanticsTree tree);
+    Arrival arrival() const;
+    Surface surface() const;
     TodayModel today_model() const;
     Screen first_screen() const;
 
@@ -64,6 +68,9 @@ private:
     const char* what_ending_means() const;
     void close_dialog();
     void show_message(std::string text);
+    void show_toast(std::string_view text);
+    void draw_toast();
+    void change_record(const Intent& intent);
     void change_setting(const Intent& intent);
     void share();
     void erase();
@@ -89,6 +96,9 @@ private:
     Screen screen_ = Screen::notice;
     DialogKind dialog_ = DialogKind::none;
     std::string message_;
+    std::string toast_;
+    Duration toast_until_{};
+    Gallery gallery_;
     bool resume_after_dialog_ = false;
     bool started_ = false;  // the first real screen is up
     Duration born_{};
@@ -101,6 +111,7 @@ private:
     Duration saved_at_{};
     std::optional<SessionRecord> last_record_;
     std::string last_kept_;
+    bool kept_ = false;  // the last record is in the store
     std::optional<Playable> preview_;
     std::string waiting_link_;  // came during a session
     int depth_ = 0;             // history entries of ours that the browser has
@@ -110,7 +121,7 @@ private:
     float key_scroll_ = 0;  // from the keyboard, until the next frame
     std::optional<ThemeName> page_theme_;
     struct {
-        long long drawn = 0, session = 0, input = 0, other = 0;
+        long long drawn = 0, session = 0, input = 0, motion = 0, other = 0;
     } frames_;
     bool input_since_frame_ = false;
 };

@@ -16,6 +16,7 @@ const char* name_of(Screen screen) {
         case Screen::progress: return "progress";
         case Screen::settings: return "settings";
         case Screen::preview: return "preview";
+        case Screen::gallery: return "gallery";
         case Screen::safety: return "safety";
     }
     return "";
@@ -86,10 +87,12 @@ std::string App::diagnostics() {
                     {"latency", in_seconds(audio.latency())},
                     {"reopened", audio.reopened()}};
     all["cues"] = practice_ ? cues_of(*practice_) : json::array();
-    all["frames"] = {
-        {"drawn", frames_.drawn},
-        {"reasons",
-         {{"session", frames_.session}, {"input", frames_.input}, {"other", frames_.other}}}};
+    all["frames"] = {{"drawn", frames_.drawn},
+                     {"reasons",
+                      {{"session", frames_.session},
+                       {"input", frames_.input},
+                       {"motion", frames_.motion},
+                       {"other", frames_.other}}}};
     all["storage"] = {{"state", name_of(store_.state())},
                       {"rows", store_.records().size()},
                       {"unreadable", store_.unreadable()},

@@ -3,23 +3,15 @@
 
 #include "app/app.h"
 #include "app/projection.h"
+#include "app/ways.h"
 #include "routine/link.h"
 
 namespace catcow {
 namespace {
 
-// What Back leads to. Today and the first notice lie at the bottom of the history.
-std::optional<Screen> under(Screen screen) {
-    switch (screen) {
-        case Screen::notice:
-        case Screen::today: return std::nullopt;
-        case Screen::safety: return Screen::settings;
-        default: return Screen::today;
-    }
-}
+constexpr Duration toast_time = seconds(6);
 
 }  // namespace
-
 void App::carry_out(const Intent& intent) {
     switch (intent.kind) {
         case IntentKind::go: go(intent.screen); break;
@@ -78,7 +70,10 @@ void App::carry_out(const Intent& intent) {
         case IntentKind::set_exhale:
         case IntentKind::set_text_size:
         case IntentKind::set_theme:
+        case IntentKind::set_calm:
         case IntentKind::toggle_mute: change_setting(intent); break;
+        case IntentKind::set_pain:
+        case IntentKind::set_note: change_record(intent); break;
         case IntentKind::ask_erase: dialog_ = DialogKind::erase; break;
         case IntentKind::erase: erase(); break;
         case IntentKind::close_dialog: close_dialog(); break;
@@ -99,8 +94,7 @@ void App::go(Screen screen) {
 
 // A screen is one entry above the one that Back leads to, a dialog one above its screen.
 void App::follow_history() {
-    int depth = dialog_ != DialogKind::none;
-    for (auto below = under(screen_); below; below = under(*below)) ++depth;
+    const int depth = depth_of(screen_) + (dialog_ != DialogKind::none ? 1 : 0);
     if (depth != depth_) ports_.device.history_depth(depth);
     depth_ = depth;
 }
@@ -135,6 +129,23 @@ void App::show_message(std::string text) {
     ports_.device.request_frame();
 }
 
+void App::show_toast(std::string_view text) {
+    toast_ = text;
+    toast_until_ = ports_.device.monotonic() + toast_time;
+    ports_.device.request_frame();
+}
+
+// What a person adds to the session that was just kept.
+void App::change_record(const Intent& intent) {
+    if (!last_record_ || !kept_) return;
+    if (intent.kind == IntentKind::set_pain) last_record_->pain_after = intent.number;
+    if (intent.kind == IntentKind::set_note) last_record_->note = intent.text;
+    store_.keep(*last_record_, [this](bool kept) {
+        if (!kept) last_kept_ = content_.texts("app.after.not_kept");
+        ports_.device.request_frame();
+    });
+}
+
 void App::change_setting(const Intent& intent) {
     Settings settings = store_.settings();
     if (intent.kind == IntentKind::set_volume) settings.volume = intent.value;
@@ -144,6 +155,7 @@ void App::change_setting(const Intent& intent) {
         settings.text_percent = static_cast<int>(intent.value);
     if (intent.kind == IntentKind::set_theme)
         settings.theme = static_cast<Settings::Theme>(intent.number);
+    if (intent.kind == IntentKind::set_calm) settings.calm = intent.number != 0;
     if (intent.kind == IntentKind::toggle_mute) settings.muted = !settings.muted;
     store_.change(settings);
     if (practice_) practice_->set_sound(settings.volume, settings.muted);
@@ -159,7 +171,7 @@ void App::share() {
         content_.texts.format("app.share.title", {{"title", title_of(routine, content_)}});
     ports_.device.share(title, url, [this, url](Device::Shared shared) {
         const Texts& texts = content_.texts;
-        if (shared == Device::Shared::copied) show_message(std::string(texts("app.share.copied")));
+        if (shared == Device::Shared::copied) show_toast(texts("app.share.copied"));
         if (shared == Device::Shared::failed)
             show_message(std::string(texts("app.share.failed")) + "\n" + url);
     });
@@ -168,8 +180,8 @@ void App::share() {
 void App::erase() {
     dialog_ = DialogKind::none;
     store_.erase([this](bool erased) {
-        show_message(std::string(
-            content_.texts(erased ? "app.dialog.erase.done" : "app.dialog.erase.failed")));
+        if (erased) return show_toast(content_.texts("app.dialog.erase.done"));
+        show_message(std::string(content_.texts("app.dialog.erase.failed")));
     });
 }
 

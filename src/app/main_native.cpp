@@ -45,7 +45,8 @@ public:
     }
     bool dark() const override { return false; }
     bool contrast() const override { return false; }
-    float take_scroll() override { return 0; }
+    Pan take_pan() override { return {}; }
+    void stop_pan() override {}
     void begin() override { machine_.canvas.begin_frame(machine_.device.monotonic()); }
     void end(Colour ground) override {
         machine_.canvas.clear(channels(ground));

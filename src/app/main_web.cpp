@@ -21,7 +21,8 @@ public:
     }
     bool dark() const override { return machine_.surroundings.dark; }
     bool contrast() const override { return machine_.surroundings.contrast; }
-    float take_scroll() override { return machine_.input.take_scroll(); }
+    Pan take_pan() override { return machine_.input.take_pan(); }
+    void stop_pan() override { machine_.input.stop_pan(); }
     void begin() override { machine_.canvas.begin_frame(machine_.device.monotonic()); }
     void end(Colour ground) override {
         machine_.canvas.clear(channels(ground));

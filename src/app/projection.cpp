@@ -140,6 +140,9 @@ PlayerModel player_model(const Practice& practice, const Content& content, bool 
     model.can_hurry = phase.kind != PhaseKind::inhale && phase.kind != PhaseKind::exhale;
     model.muted = muted;
     model.count = std::max(1, static_cast<int>(std::ceil(in_seconds(model.moment.left_in_phase))));
+    // Whoever does not look hears that a long wait is about to end.
+    const bool waits = model.can_hurry && phase.length >= seconds(6) && !model.paused;
+    if (waits && model.count <= 3) model.last_seconds = texts("app.player.last_seconds");
     const double whole = in_seconds(player.timeline().length());
     model.share = whole > 0 ? 1 - in_seconds(model.moment.left) / whole : 0;
     model.speed = player.settings().speed;
@@ -147,7 +150,7 @@ PlayerModel player_model(const Practice& practice, const Content& content, bool 
     return model;
 }
 
-AfterModel after_model(const SessionRecord& record, const std::string& kept,
+AfterModel after_model(const SessionRecord& record, const std::string& kept, bool asks,
                        const Content& content) {
     AfterModel model;
     model.title = title_of(record.routine, content);
@@ -155,19 +158,23 @@ AfterModel after_model(const SessionRecord& record, const std::string& kept,
     model.minutes = record.seconds < 60 ? 0 : (record.seconds + 30) / 60;
     model.seconds = record.seconds;
     model.kept = kept;
+    model.asks = asks;
+    model.pain = record.pain_after.value_or(-1);
+    model.note = record.note;
     for (const DoneItem& item : record.items) {
         const Pose* pose = content.catalogue.pose(item.pose);
         if (!pose || item.done == 0) continue;
         const std::string name = pose_text(content, *pose, "name");
-        const std::string breaths = content.texts.count("app.after.breaths", item.done);
         const std::string_view side =
             content.texts(item.side == Side::right ? "app.side.right" : "app.side.left");
         model.done.push_back(
-            item.side == Side::none
-                ? content.texts.format("app.after.item", {{"pose", name}, {"breaths", breaths}})
-                : content.texts.format("app.after.item_side",
-                                       {{"pose", name}, {"side", side}, {"breaths", breaths}}));
+            {item.side == Side::none
+                 ? name
+                 : content.texts.format("app.after.item_side", {{"pose", name}, {"side", side}}),
+             content.texts.count("app.after.breaths", item.done)});
     }
+    const double whole = in_seconds(length_of(record.routine, content.catalogue));
+    model.share = record.finished ? 1 : whole > 0 ? std::min(record.seconds / whole, 1.0) : 0;
     return model;
 }
 
@@ -194,7 +201,7 @@ ProgressModel progress_model(const Store& store, const Content& content) {
     return model;
 }
 
-std::string item_line(const Item& item, const Pace& pace, const Content& content) {
+Line item_line(const Item& item, const Pace& pace, const Content& content) {
     const Pose* pose = content.catalogue.pose(item.pose);
     if (!pose) return {};
     const Texts& texts = content.texts;
@@ -208,8 +215,7 @@ std::string item_line(const Item& item, const Pace& pace, const Content& content
             texts(item.sides == Sides::right ? "app.side.right" : "app.side.left");
         dose = texts.format("app.dose.one_side", {{"dose", dose}, {"side", side}});
     }
-    return texts.format("app.dose.line",
-                        {{"pose", pose_text(content, *pose, "name")}, {"dose", dose}});
+    return {pose_text(content, *pose, "name"), dose};
 }
 
 PreviewModel preview_model(const Playable& routine, const Content& content) {

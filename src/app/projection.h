@@ -16,11 +16,11 @@ std::string title_of(const Routine& routine, const Content& content);
 
 PlayerModel player_model(const Practice& practice, const Content& content, bool muted,
                          bool reduced_motion);
-AfterModel after_model(const SessionRecord& record, const std::string& kept,
+AfterModel after_model(const SessionRecord& record, const std::string& kept, bool asks,
                        const Content& content);
 ProgressModel progress_model(const Store& store, const Content& content);
 PreviewModel preview_model(const Playable& routine, const Content& content);
 // "Gate: hold for 4 breaths each side"
-std::string item_line(const Item& item, const Pace& pace, const Content& content);
+Line item_line(const Item& item, const Pace& pace, const Content& content);
 
 }  // namespace catcow

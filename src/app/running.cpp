@@ -82,6 +82,7 @@ void App::save_resume_point() {
 
 void App::finish() {
     last_record_ = practice_->record(launch_.build);
+    kept_ = false;
     const Texts& texts = content_.texts;
     // A page that nobody sees has no frames in which the device would be closed.
     if (ports_.device.hidden()) practice_->close();
@@ -93,6 +94,7 @@ void App::finish() {
         last_kept_.clear();
         store_.keep(*last_record_, [this](bool kept) {
             last_kept_ = content_.texts(kept ? "app.after.kept" : "app.after.not_kept");
+            kept_ = kept;
             if (kept) {
                 store_.forget_cut_off();
                 ports_.storage.ask_to_persist();

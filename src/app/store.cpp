@@ -18,6 +18,7 @@ Settings merged(Settings stored, const Settings& changed) {
     take(&Settings::notice_seen);
     take(&Settings::theme);
     take(&Settings::text_percent);
+    take(&Settings::calm);
     take(&Settings::routine);
     return stored;
 }
@@ -59,7 +60,13 @@ void Store::read(const Storage::Contents& contents) {
 }
 
 void Store::keep(const SessionRecord& record, std::function<void(bool)> done) {
-    records_.push_back(record);
+    const auto same = [&](const SessionRecord& each) { return each.id == record.id; };
+    const auto known = std::find_if(records_.begin(), records_.end(), same);
+    if (known == records_.end()) {
+        records_.push_back(record);
+    } else {
+        *known = record;
+    }
     storage_.put("sessions", record.id, to_row(record), true, std::move(done));
 }
 

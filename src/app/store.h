@@ -24,6 +24,7 @@ public:
 
     const std::vector<SessionRecord>& records() const { return records_; }
     int unreadable() const { return unreadable_; }  // rows that were left as they are
+    // A record that is there already is written anew.
     void keep(const SessionRecord& record, std::function<void(bool kept)> done);
 
     const Settings& settings() const { return settings_; }

@@ -13,8 +13,9 @@ public:
     virtual Surface surface() const = 0;
     virtual bool dark() const = 0;  // the system asks for it
     virtual bool contrast() const = 0;
-    virtual float take_scroll() = 0;  // how far a finger moved the content up since the last frame
-    virtual void begin() = 0;         // starts the Dear ImGui frame
+    virtual Pan take_pan() = 0;           // what fingers did since the last frame
+    virtual void stop_pan() = 0;          // the content has come to its end
+    virtual void begin() = 0;             // starts the Dear ImGui frame
     virtual void end(Colour ground) = 0;  // clears and draws it
     virtual void page_theme(ThemeName theme) = 0;
 };

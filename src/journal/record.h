@@ -31,7 +31,8 @@ struct DoneItem {
     bool operator==(const DoneItem&) const = default;
 };
 
-// One finished or ended session. Append-only.
+// One finished or ended session. A row is written once, and again only when the person says how her back
+// is or leaves a note.
 struct SessionRecord {
     static constexpr int version = 1;
     std::string id;  // unique, given by the caller
@@ -87,6 +88,7 @@ struct Settings {
     bool notice_seen = false;  // first-visit notice
     enum class Theme { system, light, dark, contrast } theme = Theme::system;
     int text_percent = 100;  // 80..200
+    bool calm = false;       // nothing moves by itself, whatever the system says
     std::string routine;     // id of the built-in one chosen last, empty for the first
     bool operator==(const Settings&) const = default;
 };

@@ -53,6 +53,7 @@ std::string to_row(const Settings& settings) {
                    {"notice_seen", settings.notice_seen},
                    {"theme", themes[static_cast<int>(settings.theme)]},
                    {"text_percent", settings.text_percent},
+                   {"calm", settings.calm},
                    {"routine", settings.routine}});
 }
 
@@ -71,6 +72,7 @@ Settings settings_from_row(std::string_view text) {
     settings.theme = theme_or(row, settings.theme);
     settings.text_percent =
         static_cast<int>(number_or(row, "text_percent", 80, 200, settings.text_percent));
+    settings.calm = boolean_or(row, "calm", settings.calm);
     settings.routine = text_or(row, "routine", settings.routine);
     return settings;
 }

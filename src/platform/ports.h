@@ -96,7 +96,8 @@ public:
     virtual void frame() = 0;                                 // draw now, inside an animation frame
     virtual void pressed(std::uint32_t node) = 0;             // a mirrored button, radio or switch
     virtual void slid(std::uint32_t node, double value) = 0;  // a mirrored slider
-    virtual void focused(std::uint32_t node) = 0;             // keyboard focus is there; 0: nowhere
+    virtual void edited(std::uint32_t node, std::string_view text) = 0;  // a mirrored text field
+    virtual void focused(std::uint32_t node) = 0;  // keyboard focus is there; 0: nowhere
     virtual void key(std::string_view code) = 0;  // KeyboardEvent.code outside any control: "Space"
     virtual void hidden(bool hidden) = 0;
     virtual void back() = 0;                           // browser or Android back

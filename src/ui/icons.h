@@ -22,7 +22,10 @@ enum class Icon : std::uint32_t {
     share = 0xe408,     // share-network
     done = 0xe182,      // check
     info = 0xe2ce,
-    erase = 0xe4a6,   // trash
+    erase = 0xe4a6,    // trash
+    forward = 0xe13a,  // caret-right
+    minus = 0xe32a,
+    plus = 0xe3d4,
     resume = 0xe036,  // arrow-clockwise
 };
 

@@ -13,7 +13,7 @@ namespace catcow {
 // What the screens show, as plain values that the app fills in, and what people want, as intents
 // that the app carries out. Screens know nothing else of the app.
 
-enum class Screen { notice, today, player, after, progress, settings, preview, safety };
+enum class Screen { notice, today, player, after, progress, settings, preview, safety, gallery };
 
 enum class DialogKind { none, end_session, erase, message };
 
@@ -38,7 +38,10 @@ enum class IntentKind {
     set_exhale,     // `value`
     set_text_size,  // `value`, per cent
     set_theme,      // `number`
+    set_calm,       // `number`: 1 nothing moves by itself
     toggle_mute,
+    set_pain,  // after the session at hand: `number` 0..10
+    set_note,  // of the session at hand: `text`
     ask_erase,
     erase,
     close_dialog,
@@ -50,6 +53,7 @@ struct Intent {
     Screen screen = Screen::today;
     int number = 0;
     double value = 0;
+    std::string text{};
 };
 using Intents = std::vector<Intent>;
 
@@ -76,6 +80,7 @@ struct PlayerModel {
     std::string side;                 // "Left side", empty without sides
     std::string word;                 // the word of the phase
     std::string sentence;             // one instruction
+    std::string last_seconds;         // said once, at the end of a long move
     std::vector<std::string> advice;  // while paused: what to mind, what makes it easier
     std::string next;                 // "Next: Sphinx", empty at the last
     std::string breaths;              // "3 breaths left", empty outside breaths
@@ -89,13 +94,22 @@ struct PlayerModel {
     bool reduced_motion = false;
 };
 
+// What stands on the left and on the right of a line.
+struct Line {
+    std::string title, detail;
+};
+
 struct AfterModel {
     std::string title;
     bool finished = false;
     int minutes = 0;
     int seconds = 0;
-    std::vector<std::string> done;  // one line a pose
-    std::string kept;               // whether it is in the history, one sentence
+    std::vector<Line> done;
+    double share = 0;   // of the breaths that were planned
+    std::string kept;   // whether it is in the history, one sentence
+    bool asks = false;  // how the back is, and for a note: the session is in the history
+    int pain = -1;      // 0..10, -1 not said
+    std::string note;
 };
 
 struct ProgressModel {
@@ -112,9 +126,19 @@ struct SettingsModel {
     bool storage_works = true;
 };
 
+// What the gallery's widgets hold; it means nothing outside.
+struct Gallery {
+    bool on = true;
+    int chosen = 1, rated = -1;
+    std::vector<bool> chips{true, false, false, true};
+    double slid = 4, stepped = 4.5;
+    std::string written;
+    float turned = 0, zoomed = 1;
+};
+
 struct PreviewModel {
     RoutineLine routine;
-    std::vector<std::string> items;     // one line each
+    std::vector<Line> items;
     std::vector<std::string> left_out;  // sentences
     bool playable = true;
 };

@@ -21,9 +21,11 @@ std::string_view name_of(Role role) {
         case Role::alert: return "alert";
         case Role::button: return "button";
         case Role::switch_: return "switch";
+        case Role::checkbox: return "checkbox";
         case Role::slider: return "slider";
         case Role::radio_group: return "radio_group";
         case Role::radio: return "radio";
+        case Role::textbox: return "textbox";
         case Role::progress: return "progress";
         case Role::image: return "image";
     }
@@ -54,6 +56,17 @@ SemanticsPatch difference(const SemanticsTree& before, const SemanticsTree& afte
     return patch;
 }
 
+SemanticsTree in_old_places(const SemanticsTree& before, SemanticsTree after) {
+    std::unordered_map<std::uint32_t, Rect> old;
+    old.reserve(before.nodes.size());
+    for (const Node& node : before.nodes) old.emplace(node.id, node.rect);
+    for (Node& node : after.nodes) {
+        const auto found = old.find(node.id);
+        if (found != old.end()) node.rect = found->second;
+    }
+    return after;
+}
+
 namespace {
 
 void append_ids(JsonText& json, std::string_view name, const std::vector<std::uint32_t>& ids) {
@@ -74,7 +87,7 @@ void append_node(JsonText& json, const Node& node) {
     json.key("level").number(node.level).key("disabled").boolean(node.disabled);
     json.key("checked").boolean(node.checked).key("current").boolean(node.current);
     json.key("focus").boolean(node.focus);
-    if (node.role == Role::slider || node.role == Role::progress) {
+    if (node.role == Role::slider || node.role == Role::progress || node.role == Role::textbox) {
         json.key("range").open('[');
         json.number(node.now).number(node.low).number(node.high).number(node.step);
         json.close(']');

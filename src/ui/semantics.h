@@ -24,9 +24,11 @@ enum class Role {
     alert,
     button,
     switch_,
+    checkbox,
     slider,
     radio_group,
     radio,
+    textbox,
     progress,
     image,
 };
@@ -42,13 +44,14 @@ struct Node {
     std::uint32_t parent = 0;  // 0: the root
     Role role = Role::group;
     std::string name;   // accessible name; the whole text for text, status, alert
-    std::string value;  // spoken value ("4.5 seconds"), empty for none
+    std::string value;  // spoken value ("4.5 seconds"), empty for none; the text of a textbox
     int level = 0;      // heading level 1..6
     bool disabled = false;
-    bool checked = false;  // switch, radio
+    bool checked = false;  // switch, checkbox, radio
     bool current = false;  // the present page in a navigation
     bool focus = false;    // asks for the keyboard focus, once, when it appears (dialogs)
-    double now = 0, low = 0, high = 0, step = 0;  // slider, progress
+    double now = 0, low = 0, high = 0,
+           step = 0;  // slider, progress; high: most letters of a textbox
     Rect rect;
     bool operator==(const Node&) const = default;
 };
@@ -67,12 +70,15 @@ struct SemanticsPatch {
     bool empty() const { return removed.empty() && changed.empty() && order.empty(); }
 };
 SemanticsPatch difference(const SemanticsTree& before, const SemanticsTree& after);
+// `after` with the rectangles of `before`: while content moves under a finger its places are not told,
+// for laying out all elements anew costs the page more than drawing them.
+SemanticsTree in_old_places(const SemanticsTree& before, SemanticsTree after);
 
 // Compact JSON for the page:
 // {"removed":[id],"order":[id],"changed":[{"id":1,"parent":0,"role":"button","name":"Pause","value":"",
 //  "level":0,"disabled":false,"checked":false,"current":false,"focus":false,
 //  "range":[now,low,high,step],"rect":[x,y,width,height]}]}
-// `range` only for slider and progress.
+// `range` only for slider, progress and textbox.
 std::string to_json(const SemanticsPatch& patch);
 
 }  // namespace catcow

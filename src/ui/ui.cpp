@@ -1,21 +1,22 @@
 #include "ui/ui.h"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace catcow {
 namespace {
 
 constexpr float side_bar_from = 760;
+constexpr Duration longest_step = seconds(0.1);  // of a motion, after a pause between frames
+
+}  // namespace
 
 // FNV-1a, never 0.
-std::uint32_t hash(std::string_view text, std::uint32_t seed) {
+std::uint32_t Ui::hash(std::string_view text, std::uint32_t seed) {
     std::uint32_t value = seed ^ 2166136261U;
     for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
     return value == 0 ? 1 : value;
 }
-
-}  // namespace
 
 ImU32 Ui::paint(Colour colour, float opacity) {
     return IM_COL32((colour >> 16) & 0xFF, (colour >> 8) & 0xFF, colour & 0xFF,
@@ -25,16 +26,21 @@ ImU32 Ui::paint(Colour colour, float opacity) {
 void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme,
                int text_percent) {
     surface_ = surface;
+    frame_time_ = std::clamp(happened.now - happened_.now, Duration{}, longest_step);
     happened_ = happened;
     palette_ = &palette(theme);
     text_percent_ = text_percent;
     zoom_ = 1;
     inert_ = false;
+    enabled_ = true;
+    moving_ = at_end_ = false;
+    arriving_.clear();
     focus_moved_ = happened.focused != last_focused_;
     last_focused_ = happened.focused;
     tree_.nodes.clear();
     parents_.clear();
     inside_dialog_ = false;
+    dialog_before_ = std::exchange(dialog_now_, false);
     unsettled_ = false;
 
     ImGui::SetNextWindowPos({0, 0});
@@ -51,8 +57,43 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     ImGui::Begin("catcow", nullptr, flags);
 }
 
+void Ui::arrive(Arrival arrival) {
+    at_top_ = true;
+    arrival_ = surface_.reduced_motion ? Arrival::none : arrival;
+    arrived_at_ = Duration::min();  // with the next frame
+}
+
+// The new screen slides in where it already is: what is pressed is under the finger from the start.
+void Ui::slide_in() {
+    if (arrival_ == Arrival::none) return;
+    if (arrived_at_ == Duration::min()) arrived_at_ = happened_.now;
+    const Duration since = happened_.now - arrived_at_;
+    if (since >= motion::screen || surface_.reduced_motion) {
+        arrival_ = Arrival::none;
+        return;
+    }
+    const float share =
+        ease_out(static_cast<float>(in_seconds(since) / in_seconds(motion::screen)));
+    const float sense = arrival_ == Arrival::from_right  ? 1.0F
+                        : arrival_ == Arrival::from_left ? -1.0F
+                                                         : 0.0F;
+    for (ImDrawList* const list : arriving_)
+        shift(*list, {sense * motion::screen_way * (1 - share), 0}, share);
+    moving_ = true;
+}
+
+float Ui::eased(std::uint32_t id, float goal, Duration time, float from) {
+    float& at = *ImGui::GetStateStorage()->GetFloatRef(id, from);
+    const auto step = static_cast<float>(in_seconds(frame_time_) / in_seconds(time));
+    if (surface_.reduced_motion) at = goal;
+    at = at < goal ? std::min(at + step, goal) : std::max(at - step, goal);
+    moving_ = moving_ || at != goal;
+    return goal > 0.5F ? ease_out(at) : 1 - ease_out(1 - at);
+}
+
 const SemanticsTree& Ui::end() {
     at_top_ = false;
+    slide_in();
     ImGui::End();
     ImGui::PopFont();
     ImGui::PopStyleVar(4);
@@ -74,63 +115,6 @@ std::uint32_t Ui::next_text_id() {
     return hash("text", area_id_ + texts_in_area_ * 2654435761U);
 }
 
-void Ui::open_area(const char* key, Rect area, bool scrolls) {
-    area_ = area;
-    scrolls_ = scrolls;
-    scroll_target_ = -1;
-    area_id_ = hash(key, 0);
-    texts_in_area_ = 0;
-    ImGui::SetCursorScreenPos({area.x, area.y});
-    ImGuiWindowFlags flags = ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollbar |
-                             ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings;
-    if (scrolls && at_top_) ImGui::SetNextWindowScroll({-1, 0});
-    if (!scrolls || inert_) flags |= ImGuiWindowFlags_NoScrollWithMouse;
-    ImGui::BeginChild(key, {std::max(area.width, 1.0F), std::max(area.height, 1.0F)}, 0, flags);
-    float scroll = 0;
-    if (scrolls) {
-        if (!inert_ && happened_.scroll != 0)
-            ImGui::SetScrollY(ImGui::GetScrollY() + happened_.scroll);
-        scroll = ImGui::GetScrollY();
-    }
-    column_ = {area.x, area.y - scroll, area.width, 0};
-}
-
-void Ui::close_area() {
-    if (scrolls_) {
-        // Tells Dear ImGui how long the column is.
-        ImGui::SetCursorScreenPos({area_.x, column_.y});
-        ImGui::Dummy({1, 0});
-        if (scroll_target_ >= 0) ImGui::SetScrollY(scroll_target_);
-        // Dear ImGui learns the length of a column by drawing it.
-        float* const known = ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("length"), 0);
-        const float now = column_.y + ImGui::GetScrollY();
-        unsettled_ = unsettled_ || scroll_target_ >= 0 || happened_.scroll != 0 ||
-                     std::abs(*known - now) > 0.5F;
-        *known = now;
-        const float most = ImGui::GetScrollMaxY();
-        if (most > 1) {
-            fade(most - ImGui::GetScrollY());
-            const float share = area_.height / (area_.height + most);
-            const float length = std::max(area_.height * share, 24.0F);
-            const float top = area_.y + (area_.height - length) * (ImGui::GetScrollY() / most);
-            const float x = area_.x + area_.width - 4;
-            draw().AddRectFilled({x, top}, {x + 3, top + length}, paint(palette_->quiet, 0.35F), 2);
-        }
-    }
-    ImGui::EndChild();
-}
-
-// What goes on below melts into the ground instead of being cut.
-void Ui::fade(float left) {
-    const float height = std::min(3 * unit, left);
-    if (height <= 0 || inside_dialog_) return;
-    const float end = bottom();
-    const ImU32 none = paint(palette_->paper, 0);
-    const ImU32 full = paint(palette_->paper);
-    draw().AddRectFilledMultiColor({area_.x, end - height}, {area_.x + area_.width, end}, none,
-                                   none, full, full);
-}
-
 Node& Ui::emit(Role role, std::uint32_t id, std::string_view name, Rect rect) {
     Node node;
     node.id = id;
@@ -138,6 +122,7 @@ Node& Ui::emit(Role role, std::uint32_t id, std::string_view name, Rect rect) {
     node.role = role;
     node.name = name;
     node.rect = rect;
+    node.disabled = !enabled_;
     if (inert_) {
         unheard_ = std::move(node);
         return unheard_;
@@ -155,16 +140,5 @@ void Ui::open_group(Role role, std::string_view key, std::string_view name) {
 }
 
 void Ui::close_group() { parents_.pop_back(); }
-
-void Ui::reveal(std::uint32_t id, Rect rect) {
-    if (!focus_moved_ || !scrolls_ || happened_.focused != id) return;
-    const float scroll = ImGui::GetScrollY();
-    const float margin = 3 * unit;
-    if (rect.y - margin < area_.y) {
-        scroll_target_ = std::max(0.0F, scroll + rect.y - margin - area_.y);
-    } else if (rect.y + rect.height + margin > bottom()) {
-        scroll_target_ = scroll + rect.y + rect.height + margin - bottom();
-    }
-}
 
 }  // namespace catcow

@@ -7,7 +7,9 @@
 
 #include <imgui.h>
 
+#include "base/pan.h"
 #include "catalogue/texts.h"
+#include "ui/motion.h"
 #include "ui/semantics.h"
 #include "ui/theme.h"
 
@@ -26,11 +28,15 @@ struct Surface {
 
 // What came in since the last frame, besides the pointer that Dear ImGui has itself.
 struct Happened {
-    float scroll = 0;           // how far a finger moved the content up, CSS pixels
+    Duration now{};  // the monotonic clock, which motion follows
+    Pan pan;
+    float page = 0;             // keys moved the content up, CSS pixels
     std::uint32_t pressed = 0;  // mirrored element that was activated
     std::uint32_t slid = 0;     // mirrored slider that was moved
     double slide = 0;           // to this value
     std::uint32_t focused = 0;  // mirrored element with the keyboard focus
+    std::uint32_t edited = 0;   // mirrored text field that was written into
+    std::string text;           // what stands in it now
 };
 
 struct Fonts {
@@ -45,6 +51,8 @@ enum class Icon : std::uint32_t;
 enum class Weight { regular, bold };
 enum class Align { left, centre };
 enum class Look { primary, quiet, plain, stop, bare };  // bare: no text of its own either
+// Where a new screen comes from: deeper ones from the right, those one goes back to from the left.
+enum class Arrival { none, fade, from_right, from_left };
 
 // Draws widgets and writes the semantics of each. Immediate mode: a screen is a function that calls
 // these in reading order. Holds no program state, only what belongs to this frame and the focus.
@@ -54,10 +62,14 @@ public:
 
     void begin(const Surface& surface, const Happened& happened, ThemeName theme, int text_percent);
     // The next frame shows another screen: columns begin at their top.
-    void start_at_top() { at_top_ = true; }
+    void arrive(Arrival arrival);
     const SemanticsTree& end();
     // Something was laid out by the measure of the frame before: one more frame puts it right.
     bool unsettled() const { return unsettled_; }
+    // Something moves by itself: it wants frames until it has come to rest.
+    bool moving() const { return moving_; }
+    // A finger pulls, or its fling ran, against the end of what can be scrolled.
+    bool at_end() const { return at_end_; }
 
     const Texts& words;
     const Palette& colours() const { return *palette_; }
@@ -69,7 +81,8 @@ public:
     bool wide() const;  // room for a side bar
 
     // --- Areas: a rectangle with a column of widgets. With `scrolls` the column may be longer.
-    void open_area(const char* key, Rect area, bool scrolls);
+    // One that is `fixed` stays where it is when the screen around it changes.
+    void open_area(const char* key, Rect area, bool scrolls, bool fixed = false);
     void close_area();
     // The column: where the next widget goes, and how wide it is.
     Rect column() const { return {column_.x, column_.y, column_.width, 0}; }
@@ -86,7 +99,8 @@ public:
     void close_group();
     // While something lies over the screen, what is under it neither reacts nor speaks.
     void set_inert(bool inert) { inert_ = inert; }
-    bool inert() const { return inert_; }
+    // What follows is shown and named, but cannot be used just now.
+    void set_enabled(bool enabled) { enabled_ = enabled; }
 
     // --- Text
     void heading(std::string_view text, int level, Align align = Align::left);
@@ -98,6 +112,8 @@ public:
     // A sentence that is announced, in the words of `spoken`, when it changes.
     void live(std::string_view key, std::string_view text, std::string_view spoken, Type type,
               Align align);
+    // Announced when it changes, and not seen: it says what a picture shows.
+    void whisper(std::string_view key, std::string_view text);
     void alert(std::string_view key, std::string_view text);
     void bullet(std::string_view text);
     // Drawing only, no semantics. Returns the height.
@@ -111,6 +127,9 @@ public:
                    Colour colour);
     void draw_icon(Icon icon, float centre_x, float centre_y, float pixels, Colour colour);
 
+    // A pill that names something short, such as a side of the body.
+    void tag(std::string_view text, Colour colour, Align align);
+
     // --- Controls; true when pressed (by finger, mouse, key or assistive technology)
     bool button(std::string_view key, std::string_view label, Look look, Icon icon = Icon{});
     float button_height(Look look) const;
@@ -119,23 +138,55 @@ public:
     // Icon only; `label` is its accessible name. `plate` draws a filled circle behind it.
     bool icon_button_at(Rect rect, std::string_view key, std::string_view label, Icon icon,
                         bool plate);
+    // A line of a list that leads somewhere; `detail` may be empty.
+    bool row(std::string_view key, std::string_view title, std::string_view detail,
+             Icon icon = Icon{});
+    // A line of a list that says something: `detail` stands at its right end, or under it.
+    void line(std::string_view title, std::string_view detail);
     bool toggle(std::string_view key, std::string_view label, bool on);
-    // True while it changes; `value` is stepped. `spoken` is the value in words.
-    bool slider(std::string_view key, std::string_view label, std::string_view spoken,
-                double& value, double low, double high, double step);
+
+    // --- Choices
     // Index of the newly chosen one, or -1.
     int choice(std::string_view key, std::string_view label,
                const std::vector<std::string>& options, int chosen);
     // A card to choose by pressing anywhere on it; radio semantics.
     bool choice_card(std::string_view key, std::string_view title, std::string_view detail,
                      bool chosen);
+    // Any number of them may be on. Index of the one that was pressed, or -1.
+    int chips(std::string_view key, std::string_view label, const std::vector<std::string>& options,
+              const std::vector<bool>& on);
+
+    // --- Numbers; true while it changes. `spoken` is the value in words.
+    bool slider(std::string_view key, std::string_view label, std::string_view spoken,
+                double& value, double low, double high, double step);
+    // For small steps: a button on each side of the value. To assistive technology a slider.
+    bool stepper(std::string_view key, std::string_view label, std::string_view spoken,
+                 double& value, double low, double high, double step);
+    // 0 to 10 as eleven stops; below 0 nothing is chosen yet. `low` and `high` name the ends.
+    bool rating(std::string_view key, std::string_view label, std::string_view spoken, int& value,
+                std::string_view low, std::string_view high);
     void progress_bar(Rect rect, std::string_view name, double share);
+    // `inside` stands in its middle.
+    void progress_ring(Rect rect, std::string_view name, double share, std::string_view inside);
+
+    // --- Text entry: the page lays a real input over it. True when `text` changed.
+    bool text_field(std::string_view key, std::string_view label, std::string& text,
+                    std::size_t most_letters);
+
+    // --- A picture that two fingers, or a mouse with its wheel, turn and zoom.
+    struct Turned {
+        float across = 0, along = 0, zoom = 1;  // CSS pixels, and a factor
+    };
+    Turned view(Rect rect, std::string_view key, std::string_view name);
 
     // --- Surfaces
     void open_card();
     void close_card();
+    // A sheet at the foot of a narrow screen, a card in the middle of a wide one.
     void open_dialog(std::string_view key, std::string_view title);
     void close_dialog();
+    // Something that has happened, said for a few seconds over everything else. It takes no press.
+    void toast(std::string_view text, float opacity);
 
     // Drawing into the present area.
     ImDrawList& draw() const { return *ImGui::GetWindowDrawList(); }
@@ -144,9 +195,21 @@ public:
 private:
     struct Press {
         std::uint32_t id;
-        bool pressed, hovered, held, focused;
+        bool pressed, hovered, held;
     };
     Press press_region(Rect rect, std::string_view key);
+    // Emits the node of something that can be pressed, and the ring around it.
+    Node& emit_control(Role role, const Press& press, std::string_view name, Rect rect,
+                       float radius);
+    Colour ink() const { return enabled_ ? palette_->ink : palette_->quiet; }
+    Colour accent() const { return enabled_ ? palette_->accent : palette_->quiet; }
+    // Follows `goal` (0..1) in the given time; `from` is where it stands at first.
+    float eased(std::uint32_t id, float goal, Duration time, float from);
+    void scroll_area();
+    void slide_in();
+    float slide_to(const Press& press, Rect track, double& value, double low, double high,
+                   double step);
+    float labelled_value(std::string_view label, std::string_view spoken);
     void focus_ring(Rect rect, std::uint32_t id, float radius);
     void reveal(std::uint32_t id, Rect rect);
     void plate(Rect rect, Look look, const Press& press);
@@ -161,6 +224,7 @@ private:
     void each_line(std::string_view text, float pixels, Weight weight, float width,
                    Visit visit) const;
     std::uint32_t next_text_id();
+    static std::uint32_t hash(std::string_view text, std::uint32_t seed);
 
     Fonts fonts_;
     Surface surface_;
@@ -173,10 +237,22 @@ private:
     bool scrolls_ = false;
     float scroll_target_ = -1;  // set by reveal()
     bool inert_ = false;
+    bool enabled_ = true;
     bool inside_dialog_ = false;
     bool unsettled_ = false;
+    bool moving_ = false;
+    bool at_end_ = false;
     bool at_top_ = false;
-    Node unheard_;  // what lies under a dialog is written here
+    Duration frame_time_{};  // since the frame before
+    Arrival arrival_ = Arrival::none;
+    Duration arrived_at_{};
+    bool fixed_ = false;                 // the present area
+    std::vector<ImDrawList*> arriving_;  // what slides in with the screen
+    float pulled_ = 0;                   // beyond the end, by the finger
+    bool dialog_before_ = false;         // in the frame before
+    bool dialog_now_ = false;
+    float rise_ = 1;  // of the sheet
+    Node unheard_;    // what lies under a dialog is written here
     std::uint32_t area_id_ = 0;
     std::uint32_t texts_in_area_ = 0;
     std::uint32_t last_focused_ = 0;

@@ -247,10 +247,55 @@ TEST_F(Controls, AStillScreenAsksForNoFrames) {
     open();
     for (const char* name : {"Today", "Progress", "Settings"}) {
         press(name);
+        run_clock(seconds(0.5));  // it slides in
+        const int drawn = window.drawn;
+        run_clock(seconds(10));
+        EXPECT_EQ(window.drawn, drawn) << name;
+    }
+}
+
+TEST_F(Controls, WithLessMovementAScreenIsThereAtOnce) {
+    open();
+    press("Settings");
+    press("Less movement");
+    EXPECT_TRUE(settings_row().calm);
+    for (const char* name : {"Today", "Progress", "Settings"}) {
+        press(name);
         const int drawn = window.drawn;
         run_clock(seconds(10));
         EXPECT_LE(window.drawn - drawn, 1) << name;
     }
+}
+
+// A finger under which the page ran on scrolled what it had not touched, and the page ran on at its end.
+TEST_F(Controls, AFingerScrollsWhatItWentDownOn) {
+    open();
+    press("Settings");
+    const auto place = [&] { return find(Role::slider, "Volume")->rect.y; };
+    const float before = place();
+    const auto pan = [&](float y, bool held) {
+        window.pan = {.by = 120, .x = 100, .y = y, .held = held};
+        app->input();
+        settle();
+        run_clock(seconds(0.5));
+    };
+    pan(window.now.height - 10, true);  // on the bar
+    EXPECT_EQ(place(), before);
+    pan(300, true);
+    EXPECT_EQ(place(), before - 120);
+    for (int i = 0; i < 40; ++i) pan(300, false);
+    EXPECT_GT(window.stopped, 0) << "a fling ends where the page ends";
+}
+
+TEST_F(Controls, TheDebugKeyShowsTheGallery) {
+    open();
+    key("F2");
+    EXPECT_EQ(app->screen(), Screen::gallery);
+    back();
+    EXPECT_EQ(app->screen(), Screen::today);
+    start();
+    key("F2");
+    EXPECT_EQ(app->screen(), Screen::player) << "never in a session";
 }
 
 }  // namespace

@@ -56,8 +56,8 @@ TEST_F(LinkArrival, ShowsAllThatIsInItAndStartsNothing) {
     open();
     EXPECT_EQ(app->screen(), Screen::preview);
     EXPECT_TRUE(sees(Role::heading, "Evening")) << screen();
-    EXPECT_TRUE(sees(Role::list_item, "Cat and Cow: 3 breaths")) << screen();
-    EXPECT_TRUE(sees(Role::list_item, "Gate: hold for 2 breaths, left side only")) << screen();
+    EXPECT_TRUE(sees(Role::list_item, "Cat and Cow, 3 breaths")) << screen();
+    EXPECT_TRUE(sees(Role::list_item, "Gate, hold for 2 breaths, left side only")) << screen();
     run_sound(seconds(30));
     EXPECT_EQ(app->screen(), Screen::preview);
     EXPECT_EQ(audio.opened, 0);

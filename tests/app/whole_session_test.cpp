@@ -215,5 +215,21 @@ TEST_F(WholeSession, ARestBetweenHoldsSaysWhatThePoseSays) {
     EXPECT_TRUE(reads(steps[1])) << screen();
 }
 
+// What is said of a session is kept with it, and only when it is said.
+TEST_F(WholeSession, HowTheBackIsAndANoteAreKeptWithTheSession) {
+    open();
+    press("Short reset");
+    press("Start session");
+    run_to_the_end();
+    ASSERT_EQ(records().size(), 1U);
+    EXPECT_FALSE(records()[0].pain_after);
+    slide(text("app.after.pain"), 3);
+    write(text("app.after.note"), "Softer than yesterday");
+    ASSERT_EQ(records().size(), 1U) << "the same session";
+    EXPECT_EQ(records()[0].pain_after, 3);
+    EXPECT_EQ(records()[0].note, "Softer than yesterday");
+    EXPECT_EQ(app->screen(), Screen::after);
+}
+
 }  // namespace
 }  // namespace catcow::testing

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "platform/web/two_fingers.h"
+
 namespace catcow {
 namespace {
 
@@ -106,6 +108,47 @@ TEST(Touch, ACancelledTapPressesNothing) {
     const Touch::Step cancelled = touch.cancel();
     EXPECT_FALSE(cancelled.press || cancelled.release);
     EXPECT_FALSE(touch.up(seconds(1.05)).press);
+}
+
+// One that rests presses what lies under it, as a stepper that counts on needs it.
+TEST(Touch, AFingerThatRestsPressesUntilItComesUp) {
+    Touch touch;
+    touch.down({10, 20}, seconds(1));
+    EXPECT_FALSE(touch.rest(seconds(1.2)).press);
+    const Touch::Step rest = touch.rest(seconds(1.5));
+    EXPECT_TRUE(rest.point && rest.press);
+    EXPECT_EQ(rest.at.x, 10);
+    EXPECT_FALSE(touch.rest(seconds(1.6)).press) << "once";
+    const Touch::Step up = touch.up(seconds(2));
+    EXPECT_TRUE(up.release && up.leave);
+    EXPECT_FALSE(up.press);
+}
+
+TEST(Touch, AFingerThatScrollsNeverPresses) {
+    Touch touch;
+    touch.down({10, 200}, seconds(1));
+    touch.move({10, 150}, seconds(1.1));
+    EXPECT_FALSE(touch.rest(seconds(2)).press);
+    EXPECT_FALSE(touch.up(seconds(2.1)).press);
+}
+
+TEST(TwoFingers, TurnByTheirMiddleAndZoomByTheirDistance) {
+    TwoFingers two;
+    two.move({100, 100}, {200, 100});
+    Pan pan = two.take();
+    EXPECT_EQ(pan.zoom, 1) << "the first touch moves nothing";
+    EXPECT_EQ(pan.across, 0);
+    two.move({90, 110}, {230, 110});
+    two.move({90, 120}, {290, 120});
+    pan = two.take();
+    EXPECT_TRUE(pan.fingers);
+    EXPECT_FLOAT_EQ(pan.zoom, 2);
+    EXPECT_FLOAT_EQ(pan.across, 40);
+    EXPECT_FLOAT_EQ(pan.along, 20);
+    EXPECT_FALSE(two.take().fingers) << "taken once";
+    two.stop();
+    two.move({0, 0}, {50, 0});
+    EXPECT_EQ(two.take().zoom, 1) << "another pair begins anew";
 }
 
 }  // namespace

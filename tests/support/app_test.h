@@ -185,6 +185,12 @@ protected:
         app->slid(node->id, value);
         settle();
     }
+    void write(std::string_view name, std::string_view words) {
+        const Node* node = find(Role::textbox, name);
+        ASSERT_NE(node, nullptr) << name << " is not among\n" << screen();
+        app->edited(node->id, words);
+        settle();
+    }
     void key(std::string_view code) {
         app->key(code);
         settle();

@@ -41,7 +41,8 @@ public:
     Surface surface() const override { return now; }
     bool dark() const override { return is_dark; }
     bool contrast() const override { return false; }
-    float take_scroll() override { return std::exchange(scroll, 0.0F); }
+    Pan take_pan() override { return std::exchange(pan, Pan{}); }
+    void stop_pan() override { ++stopped; }
     void begin() override {
         ImGuiIO& io = ImGui::GetIO();
         io.DisplaySize = {now.width, now.height};
@@ -64,7 +65,8 @@ public:
 
     Surface now{390, 844, {}, false};
     bool is_dark = false;
-    float scroll = 0;
+    Pan pan;
+    int stopped = 0;
     int drawn = 0;
     Fonts fonts;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -99,18 +100,20 @@ inline PlayerModel player_to_show(PhaseKind kind, bool paused) {
 }
 
 inline AfterModel after_to_show(std::size_t done) {
-    AfterModel model{.title = std::string(most_title_bytes, 'W'),
-                     .finished = true,
-                     .minutes = 18,
-                     .seconds = 1048,
-                     .done = {},
-                     .kept = {}};
+    AfterModel model;
+    model.title = std::string(most_title_bytes, 'W');
+    model.finished = true;
+    model.minutes = 18;
+    model.seconds = 1048;
     model.kept = shipped_texts()("app.after.not_kept");
-    const std::string line =
-        shipped_texts().format("app.after.item_side", {{"pose", longest_pose_name()},
-                                                       {"side", shipped_texts()("app.side.right")},
-                                                       {"breaths", "12 breaths"}});
-    model.done.assign(done, line);
+    model.share = 0.7;
+    model.asks = done > 0;
+    model.pain = done > 0 ? 10 : -1;
+    model.note = std::string(200, 'W');
+    const std::string title = shipped_texts().format(
+        "app.after.item_side",
+        {{"pose", longest_pose_name()}, {"side", shipped_texts()("app.side.right")}});
+    model.done.assign(done, {title, shipped_texts().count("app.after.breaths", 12)});
     return model;
 }
 
@@ -133,7 +136,7 @@ inline PreviewModel preview_to_show(bool playable) {
     model.playable = playable;
     model.left_out = {shipped_texts().format("app.preview.left_out", {{"n", "40"}}),
                       std::string(shipped_texts()("app.preview.nothing_left"))};
-    if (playable) model.items.assign(40, longest_pose_name() + ": hold for 12 breaths each side");
+    if (playable) model.items.assign(40, {longest_pose_name(), "hold for 12 breaths each side"});
     return model;
 }
 
@@ -184,6 +187,13 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"no progress",
          [](Ui& ui, Intents& intents) { progress_screen(ui, progress_to_show(0), intents); }},
         {"settings", settings},
+        {"gallery", [state = std::make_shared<Gallery>()](
+                        Ui& ui, Intents& intents) { gallery_screen(ui, *state, intents); }},
+        {"toast over today",
+         [](Ui& ui, Intents& intents) {
+             today_screen(ui, today_to_show(false), intents);
+             ui.toast(shipped_texts()("app.dialog.erase.failed"), 1);
+         }},
         {"preview",
          [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(true), intents); }},
         {"preview of nothing",

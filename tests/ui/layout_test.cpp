@@ -122,7 +122,7 @@ TEST_F(Layout, NothingReachesBeyondTheSides) {
         for (const Node& each : tree.nodes) {
             if (each.role == Role::main || each.role == Role::navigation ||
                 each.role == Role::dialog || each.role == Role::list ||
-                each.role == Role::radio_group) {
+                each.role == Role::radio_group || each.role == Role::group) {
                 continue;  // groups cover the canvas
             }
             EXPECT_GE(each.rect.x, room.x) << each.name;

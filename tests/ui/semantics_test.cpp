@@ -41,6 +41,17 @@ TEST(Semantics, RemovedAndNewNodesComeWithTheWholeOrder) {
     EXPECT_EQ(patch.changed[0].id, 4U);
 }
 
+TEST(Semantics, WhileThePageMovesNoPlaceIsTold) {
+    const SemanticsTree before = tree({node(1, "a"), node(2, "b")});
+    SemanticsTree after = before;
+    for (Node& each : after.nodes) each.rect.y -= 40;
+    after.nodes.push_back(node(3, "c"));
+    const SemanticsPatch patch = difference(before, in_old_places(before, after));
+    ASSERT_EQ(patch.changed.size(), 1U);
+    EXPECT_EQ(patch.changed[0].id, 3U);
+    EXPECT_EQ(difference(in_old_places(before, after), after).changed.size(), 2U) << "told at rest";
+}
+
 TEST(Semantics, PatchesAreWrittenAsJsonThatEscapesWhatPeopleWrite) {
     SemanticsPatch patch;
     patch.removed = {7};

@@ -8,6 +8,7 @@ import { idOf, mirrored } from './mirror.js';
  * @typedef {object} Presses
  * @property {(id: number) => void} press
  * @property {(id: number, value: number) => void} slide
+ * @property {(id: number, text: string) => void} edit
  * @property {(id: number) => void} focus 0: away
  */
 
@@ -43,12 +44,14 @@ export function listenForPresses(layer, presses) {
     });
     layer.addEventListener('input', (event) => {
         const input = event.target;
-        if (input instanceof HTMLInputElement) presses.slide(idOf(mirrored(input)), input.valueAsNumber);
+        if (!(input instanceof HTMLInputElement)) return;
+        if (input.type === 'range') presses.slide(idOf(mirrored(input)), input.valueAsNumber);
+        else presses.edit(idOf(mirrored(input)), input.value);
     });
     // The canvas's slider follows the pointer; the real one must not do so as well.
     for (const type of /** @type {const} */ (['mousedown', 'touchstart'])) {
         layer.addEventListener(type, (event) => {
-            if (inWords() || !(event.target instanceof HTMLInputElement)) return;
+            if (inWords() || !(event.target instanceof HTMLInputElement) || event.target.type !== 'range') return;
             event.preventDefault();
             event.target.focus({ preventScroll: true });
         }, { passive: false });
@@ -58,11 +61,31 @@ export function listenForPresses(layer, presses) {
             // Assistive technology sends mouse events that no pointer made, at the wrong place.
             const madeUp = event instanceof MouseEvent && event.type.startsWith('mouse')
                 && event.isTrusted && event.type !== 'mousemove' && !byPointer(event);
-            if (inWords() || madeUp) event.stopPropagation();
+            // In a field that is written into, the pointer sets the caret and selects.
+            const writing = isText(event.target) && event.target === document.activeElement;
+            if (inWords() || madeUp || writing) event.stopPropagation();
         }, { passive: true });
     }
     layer.addEventListener('keydown', (event) => moveInRadios(event, presses));
+    listenForWriting(layer);
     listenForFocus(layer, presses);
+}
+
+/** @param {EventTarget | null} target */
+const isText = (target) => target instanceof HTMLInputElement && target.type === 'text';
+
+/** A finger that comes up where it went down begins to write: within the gesture, or no phone shows its
+ * keyboard. Enter is done. @param {HTMLElement} layer */
+function listenForWriting(layer) {
+    const down = { x: 0, y: 0 };
+    layer.addEventListener('pointerdown', (event) => Object.assign(down, { x: event.clientX, y: event.clientY }), true);
+    layer.addEventListener('pointerup', (event) => {
+        const still = Math.hypot(event.clientX - down.x, event.clientY - down.y) < 10;
+        if (still && isText(event.target)) /** @type {HTMLInputElement} */ (event.target).focus({ preventScroll: true });
+    }, true);
+    layer.addEventListener('keydown', (event) => {
+        if (event.code === 'Enter' && !event.isComposing && isText(event.target)) /** @type {HTMLInputElement} */ (event.target).blur();
+    });
 }
 
 /** The ring around the focus is for those who move it with the keyboard. Told a moment later, since a

@@ -19,17 +19,17 @@
 /** @type {Record<string, keyof HTMLElementTagNameMap>} */
 const tags = {
     main: 'main', navigation: 'nav', list: 'ul', list_item: 'li', text: 'p', live: 'p',
-    button: 'button', switch: 'button', radio: 'button',
+    button: 'button', switch: 'button', checkbox: 'button', radio: 'button',
 };
 
 /** @type {Record<string, string>} */
 const ariaRoles = {
-    group: 'group', list: 'list', dialog: 'dialog', status: 'status', alert: 'alert', switch: 'switch',
+    group: 'group', list: 'list', dialog: 'dialog', status: 'status', alert: 'alert', switch: 'switch', checkbox: 'checkbox',
     radio_group: 'radiogroup', radio: 'radio', progress: 'progressbar', image: 'img',
 };
 
 /** Roles whose name is their text; the others carry it as a label. */
-const speaking = new Set(['heading', 'text', 'live', 'status', 'alert', 'button', 'switch', 'radio', 'list_item']);
+const speaking = new Set(['heading', 'text', 'live', 'status', 'alert', 'button', 'switch', 'checkbox', 'radio', 'list_item']);
 
 /** @param {MirrorNode} node @param {Element} parent @returns {keyof HTMLElementTagNameMap} */
 export function tagOf(node, parent) {
@@ -47,7 +47,8 @@ export function create(node, tag) {
     element.dataset.role = node.role;
     set(element, 'role', ariaRoles[node.role]);
     if (element instanceof HTMLButtonElement) element.type = 'button';
-    if (node.role === 'slider') element.append(span('name'), range(), span('value'));
+    if (node.role === 'slider') element.append(span('name'), input('range'), span('value'));
+    else if (node.role === 'textbox') element.append(span('name'), input('text'));
     else if (speaking.has(node.role)) element.append(new Text());
     if (node.role === 'status' || node.role === 'live') {
         set(element, 'aria-live', 'polite');
@@ -63,9 +64,10 @@ export function create(node, tag) {
 /** @param {HTMLElement} element @param {MirrorNode} node */
 export function update(element, node) {
     if (node.role === 'slider') updateSlider(element, node);
+    else if (node.role === 'textbox') updateTextbox(element, node);
     else if (speaking.has(node.role)) updateText(element, node);
     else set(element, 'aria-label', node.name || null);
-    const checkable = node.role === 'switch' || node.role === 'radio';
+    const checkable = ['switch', 'checkbox', 'radio'].includes(node.role);
     set(element, 'aria-checked', checkable ? String(node.checked) : null);
     set(control(element), 'aria-disabled', node.disabled ? 'true' : null);
     set(element, 'aria-current', node.current ? 'page' : null);
@@ -109,10 +111,26 @@ function updateSlider(element, node) {
     if (input.valueAsNumber !== now) input.value = String(now);
 }
 
-function range() {
-    const input = document.createElement('input');
-    input.type = 'range';
-    return input;
+/** What the person writes is hers until she leaves the field. @param {HTMLElement} element @param {MirrorNode} node */
+function updateTextbox(element, node) {
+    const [name, input] = /** @type {[Element, HTMLInputElement]} */ ([...element.children]);
+    name.textContent = node.name;
+    set(input, 'aria-label', node.name);
+    input.maxLength = node.range?.[2] ?? -1;
+    input.readOnly = node.disabled;
+    if (document.activeElement !== input && input.value !== node.value) input.value = node.value;
+}
+
+/** @param {'range' | 'text'} type */
+function input(type) {
+    const made = document.createElement('input');
+    made.type = type;
+    if (type === 'text') {
+        made.autocomplete = 'off';
+        made.dir = 'auto';
+        made.enterKeyHint = 'done';
+    }
+    return made;
 }
 
 /** Text for the eye alone: the control beside it says the same. @param {string} className */

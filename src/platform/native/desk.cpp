@@ -22,6 +22,7 @@ const char* code_of(SDL_Keycode key) {
         case SDLK_LEFT: return "ArrowLeft";
         case SDLK_RIGHT: return "ArrowRight";
         case SDLK_ESCAPE: return "Escape";
+        case SDLK_F2: return "F2";
         default: return nullptr;
     }
 }

@@ -130,6 +130,9 @@ void catcow_press(std::uint32_t id) {
 void catcow_slide(std::uint32_t id, double value) {
     program().tell([&](catcow::Listener& app) { app.slid(id, value); });
 }
+void catcow_edit(std::uint32_t id, const char* text) {
+    program().tell([&](catcow::Listener& app) { app.edited(id, text); });
+}
 void catcow_focus(std::uint32_t id) {
     program().tell([&](catcow::Listener& app) { app.focused(id); });
 }

@@ -17,6 +17,7 @@ EMSCRIPTEN_KEEPALIVE void catcow_dark(int dark, int contrast, int reduced_motion
 EMSCRIPTEN_KEEPALIVE void catcow_words_only(int on);
 EMSCRIPTEN_KEEPALIVE void catcow_press(std::uint32_t id);
 EMSCRIPTEN_KEEPALIVE void catcow_slide(std::uint32_t id, double value);
+EMSCRIPTEN_KEEPALIVE void catcow_edit(std::uint32_t id, const char* text);
 EMSCRIPTEN_KEEPALIVE void catcow_focus(std::uint32_t id);
 EMSCRIPTEN_KEEPALIVE void catcow_key(const char* code);
 EMSCRIPTEN_KEEPALIVE void catcow_hidden(int hidden);

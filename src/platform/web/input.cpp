@@ -91,11 +91,18 @@ bool Input::touch(int type, const EmscriptenTouchEvent& event) {
         const EmscriptenTouchPoint& point = event.touches[i];
         if (point.isChanged && (starts || point.identifier == finger_)) changed = &point;
     }
+    const bool ends = type == EMSCRIPTEN_EVENT_TOUCHEND || type == EMSCRIPTEN_EVENT_TOUCHCANCEL;
+    if (ends || event.numTouches < 2) two_.stop();
     if (type == EMSCRIPTEN_EVENT_TOUCHCANCEL || (starts && event.numTouches > 1)) {
         finger_ = -1;
         play(touch_.cancel());
+    }
+    if (!ends && event.numTouches == 2) {
+        // Where the page may be zoomed, the browser takes both from here and says "cancel".
+        two_fingers(event);
         return false;
     }
+    if (type == EMSCRIPTEN_EVENT_TOUCHCANCEL || event.numTouches > 2) return false;
     if (!changed) return false;
     const Touch::Point at{static_cast<float>(changed->targetX),
                           static_cast<float>(changed->targetY)};
@@ -106,6 +113,7 @@ bool Input::touch(int type, const EmscriptenTouchEvent& event) {
             play(touch_.cancel());
             finger_ = changed->identifier;
             play(touch_.down(at, when));
+            frames_.request_after(Touch::long_press + seconds(0.02));
             break;
         case EMSCRIPTEN_EVENT_TOUCHMOVE:
             for (const Touch::Step& step : touch_.move(at, when)) play(step);
@@ -152,10 +160,27 @@ void Input::came_up() {
     frames_.settle(settling_frames);
 }
 
-float Input::take_scroll() {
-    const float scroll = touch_.take_scroll(now());
+void Input::two_fingers(const EmscriptenTouchEvent& event) {
+    const auto point = [&](int i) {
+        return Touch::Point{static_cast<float>(event.touches[i].targetX),
+                            static_cast<float>(event.touches[i].targetY)};
+    };
+    two_.move(point(0), point(1));
+    heard_.moved();
+    frames_.request();
+}
+
+Pan Input::take_pan() {
+    play(touch_.rest(now()));
+    Pan pan = two_.take();
+    pan.by = touch_.take_scroll(now());
+    if (!pan.fingers) {
+        pan.x = touch_.began().x;
+        pan.y = touch_.began().y;
+    }
+    pan.held = touch_.held();
     if (touch_.gliding()) frames_.request();
-    return scroll;
+    return pan;
 }
 
 }  // namespace catcow

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "platform/web/frames.h"
-#include "platform/web/touch.h"
+#include "platform/web/two_fingers.h"
 
 struct EmscriptenMouseEvent;
 struct EmscriptenTouchEvent;
@@ -25,13 +25,10 @@ public:
     Input& operator=(const Input&) = delete;
     void listen();
 
-    // CSS pixels that a finger, or its fling, has moved the content up since the last call. Add it
-    // to the scroll position of what lies at scroll_began(). Asks for frames while it runs.
-    float take_scroll();
-    Touch::Point scroll_began() const { return touch_.began(); }
-    bool scrolling() const { return touch_.scrolling(); }
+    // What fingers did since the last call. Asks for frames while a fling runs.
+    Pan take_pan();
     // The content has come to its end.
-    void stop_scroll() { touch_.stop(); }
+    void stop_pan() { touch_.stop(); }
 
 private:
     bool mouse(int type, const EmscriptenMouseEvent& event);
@@ -39,10 +36,12 @@ private:
     bool wheel(const EmscriptenWheelEvent& event);
     void play(const Touch::Step& step);
     void came_up();
+    void two_fingers(const EmscriptenTouchEvent& event);
 
     Frames& frames_;
     Heard& heard_;
     Touch touch_;
+    TwoFingers two_;
     int finger_ = -1;                  // identifier of the one that counts; -1: none
     Duration touched_ = -seconds(10);  // when a finger last did something
     int buttons_ = 0;                  // of the mouse, as ImGui knows them

@@ -13,12 +13,14 @@ namespace catcow {
 //  - One that moves more than `slop` up or down scrolls; let go while it moves, the scroll runs on
 //    and slows down by the clock, not by frames.
 //  - One that moves sideways is a drag of the mouse (a slider's).
-//  - A second finger ends what the first began, and belongs to the browser (pinch).
+//  - One that rests on its place presses there, until it comes up or away.
+//  - A second finger ends what the first began: from then on the two turn and zoom.
 class Touch {
 public:
     static constexpr float slop = 10;                           // CSS pixels
     static constexpr Duration glide_constant = seconds(0.325);  // time in which a fling loses 63 %
     static constexpr float slowest_glide = 20;                  // CSS pixels a second
+    static constexpr Duration long_press = seconds(0.45);
 
     struct Point {
         float x = 0, y = 0;
@@ -35,6 +37,8 @@ public:
     Step down(Point at, Duration now);
     // May ask for a press at a place other than `at`: where the drag began.
     std::vector<Step> move(Point at, Duration now);
+    // To be called when `long_press` is over; does nothing when the finger has gone or moved.
+    Step rest(Duration now);
     Step up(Duration now);
     Step cancel();
 
@@ -45,9 +49,10 @@ public:
     Point began() const { return began_; }
     // A finger is on the glass, or its fling runs on: it wants frames.
     bool scrolling() const { return meaning_ == Meaning::scroll || gliding(); }
+    bool held() const { return meaning_ == Meaning::scroll; }
 
 private:
-    enum class Meaning { none, perhaps_tap, stopped_glide, scroll, drag };
+    enum class Meaning { none, perhaps_tap, stopped_glide, scroll, drag, hold };
     struct Sample {
         float y = 0;
         Duration at{};
@@ -62,6 +67,7 @@ private:
     float scrolled_ = 0;           // not yet taken
     float speed_ = 0;              // of the glide, CSS pixels a second
     Duration glided_until_{};
+    Duration went_down_{};
 };
 
 }  // namespace catcow

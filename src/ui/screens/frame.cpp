@@ -60,7 +60,7 @@ void nav_bar(Ui& ui, Screen current, Intents& intents) {
     const Rect bar = wide ? Rect{room.x, room.y, side_width, room.height}
                           : Rect{room.x, room.y + room.height - bar_height, room.width, bar_height};
     ui.open_group(Role::navigation, "nav", ui.words("app.nav.name"));
-    ui.open_area("nav", bar, false);
+    ui.open_area("nav", bar, false, true);
     // The ground reaches under the safe inset, to the edge of the glass.
     const Surface& surface = ui.surface();
     const ImVec2 from = wide ? ImVec2{0, 0} : ImVec2{0, bar.y};

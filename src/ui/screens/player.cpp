@@ -46,18 +46,17 @@ void shape(Ui& ui, Rect box, const PlayerModel& model) {
 
 // What stands beside or under the shape.
 struct Words {
-    std::string name;   // pose and side
     std::string facts;  // breaths and time left
     float height;
 };
 
 Words measure(const Ui& ui, const PlayerModel& model, float width) {
-    Words words{model.pose, model.breaths, 0};
-    if (!model.side.empty()) words.name += " · " + model.side;
+    Words words{model.breaths, 0};
     if (!words.facts.empty()) words.facts += " · ";
     words.facts += model.left;
     words.height = line_height(ui.size(Type::word)) + unit +
-                   ui.text_height(words.name, Type::title, Weight::bold, width) +
+                   ui.text_height(model.pose, Type::title, Weight::bold, width) +
+                   (model.side.empty() ? 0 : line_height(ui.size(Type::body)) + 2 * unit) +
                    ui.text_height(model.sentence, Type::lead, Weight::regular, width) +
                    ui.text_height(words.facts, Type::body, Weight::regular, width) +
                    ui.text_height(model.next, Type::body, Weight::regular, width);
@@ -69,14 +68,20 @@ Words measure(const Ui& ui, const PlayerModel& model, float width) {
 
 void draw_words(Ui& ui, const PlayerModel& model, const Words& words) {
     ui.status("phase", model.word, Type::word, word_colour(ui, model), Align::centre);
-    ui.heading(words.name, 1, Align::centre);
+    ui.heading(model.pose, 1, Align::centre);
+    if (!model.side.empty()) {
+        ui.gap(unit / 2);
+        ui.tag(model.side, ui.colours().accent, Align::centre);
+    }
     ui.gap(unit / 2);
     if (!model.sentence.empty()) {
         // Who does not see the heading is told which pose begins, and on which side.
         const bool begins = model.kind == PhaseKind::enter || model.kind == PhaseKind::change_sides;
-        const std::string spoken = begins ? words.name + ". " + model.sentence : model.sentence;
+        const std::string name = model.side.empty() ? model.pose : model.pose + ", " + model.side;
+        const std::string spoken = begins ? name + ". " + model.sentence : model.sentence;
         ui.live("instruction", model.sentence, spoken, Type::lead, Align::centre);
     }
+    ui.whisper("last seconds", model.last_seconds);
     for (const std::string& advice : model.advice)
         ui.quiet_paragraph(advice, Type::body, Align::centre);
     ui.gap(unit / 2);

@@ -21,7 +21,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     }
     ui.open_card();
     ui.open_group(Role::list, "items", ui.words("app.preview.items"));
-    for (const std::string& item : model.items) ui.bullet(item);
+    for (const Line& item : model.items) ui.line(item.title, item.detail);
     ui.close_group();
     ui.close_card();
     ui.gap(2 * unit);

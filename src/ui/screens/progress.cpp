@@ -59,6 +59,7 @@ void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
         ui.gap(3 * unit);
         ui.heading(ui.words("app.progress.history"), 2);
         ui.gap(unit);
+        ui.open_card();
         ui.open_group(Role::list, "history", ui.words("app.progress.history"));
         for (std::size_t i = 0; i < model.newest.size(); ++i) {
             const SessionRecord& record = model.newest[i];
@@ -66,11 +67,13 @@ void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
             const std::string time = minutes > 0
                                          ? ui.words.count("app.time.minutes", minutes)
                                          : ui.words.count("app.time.seconds", record.seconds);
-            ui.bullet(ui.words.format(
-                record.finished ? "app.progress.line" : "app.progress.line_ended",
-                {{"date", iso_date(record.started)}, {"title", model.titles[i]}, {"time", time}}));
+            ui.line(
+                ui.words.format("app.progress.when",
+                                {{"date", iso_date(record.started)}, {"title", model.titles[i]}}),
+                record.finished ? time : ui.words.format("app.progress.ended", {{"time", time}}));
         }
         ui.close_group();
+        ui.close_card();
     }
     close_page(ui);
     ui.close_group();

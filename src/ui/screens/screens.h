@@ -13,6 +13,8 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents);
 void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents);
 void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents);
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
+// Every widget in every state, to look at. Not reached but by the debug key.
+void gallery_screen(Ui& ui, Gallery& gallery, Intents& intents);
 
 // What lies over a screen. `detail` is the text of a message, and what becomes of a session
 // that is ended.

@@ -38,12 +38,12 @@ void pace_card(Ui& ui, const Pace& pace, Intents& intents) {
     ui.gap(unit);
     double in = in_seconds(pace.inhale);
     double out = in_seconds(pace.exhale);
-    if (ui.slider("inhale", ui.words("app.settings.inhale"), spoken_seconds(ui, in), in, 2, 10,
-                  0.5)) {
+    if (ui.stepper("inhale", ui.words("app.settings.inhale"), spoken_seconds(ui, in), in, 2, 10,
+                   0.5)) {
         intents.push_back({IntentKind::set_inhale, Screen::settings, 0, in});
     }
-    if (ui.slider("exhale", ui.words("app.settings.exhale"), spoken_seconds(ui, out), out, 2, 10,
-                  0.5)) {
+    if (ui.stepper("exhale", ui.words("app.settings.exhale"), spoken_seconds(ui, out), out, 2, 10,
+                   0.5)) {
         intents.push_back({IntentKind::set_exhale, Screen::settings, 0, out});
     }
     if (in < 3 || out < 3) ui.alert("fast", ui.words("app.settings.fast_warning"));
@@ -68,6 +68,9 @@ void look_card(Ui& ui, const Settings& settings, Intents& intents) {
     const int chosen = ui.choice("theme", ui.words("app.settings.theme.name"), themes,
                                  static_cast<int>(settings.theme));
     if (chosen >= 0) intents.push_back({IntentKind::set_theme, Screen::settings, chosen});
+    ui.gap(unit);
+    if (ui.toggle("calm", ui.words("app.settings.calm"), settings.calm))
+        intents.push_back({IntentKind::set_calm, Screen::settings, settings.calm ? 0 : 1});
     ui.close_card();
     ui.gap(2 * unit);
 }
@@ -78,6 +81,11 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
     ui.open_group(Role::main, "main", ui.words("app.nav.settings"));
     open_page(ui, "settings", page_area(ui, true));
     ui.heading(ui.words("app.nav.settings"), 1);
+    ui.gap(2 * unit);
+    ui.open_card();
+    if (ui.row("safety", ui.words("app.settings.safety"), "", Icon::info))
+        intents.push_back({IntentKind::go, Screen::safety});
+    ui.close_card();
     ui.gap(2 * unit);
     sound_card(ui, model.settings, intents);
     pace_card(ui, model.settings.pace, intents);
@@ -104,9 +112,6 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
     ui.quiet_paragraph(ui.words.format("app.settings.version", {{"version", model.version}}),
                        Type::caption);
     ui.gap(unit);
-    if (ui.button("safety", ui.words("app.settings.safety"), Look::quiet, Icon::info)) {
-        intents.push_back({IntentKind::go, Screen::safety});
-    }
     ui.close_card();
     close_page(ui);
     ui.close_group();

@@ -7,15 +7,14 @@ namespace catcow {
 
 // One way to be pressed for everything: a finger or mouse through Dear ImGui, or the mirror.
 Ui::Press Ui::press_region(Rect rect, std::string_view key) {
-    Press press{id(key), false, false, false, false};
-    if (inert_ || rect.width <= 0 || rect.height <= 0) return press;
+    Press press{id(key), false, false, false};
+    if (inert_ || !enabled_ || rect.width <= 0 || rect.height <= 0) return press;
     ImGui::SetCursorScreenPos({rect.x, rect.y});
     ImGui::PushID(static_cast<int>(press.id));
     press.pressed = ImGui::InvisibleButton("press", {rect.width, rect.height});
     ImGui::PopID();
     press.hovered = ImGui::IsItemHovered();
     press.held = ImGui::IsItemActive();
-    press.focused = happened_.focused == press.id;
     if (happened_.pressed == press.id) {
         press.pressed = true;
         happened_.pressed = 0;
@@ -32,6 +31,12 @@ void Ui::focus_ring(Rect rect, std::uint32_t id, float radius) {
                    radius + out, 0, 3);
 }
 
+Node& Ui::emit_control(Role role, const Press& press, std::string_view name, Rect rect,
+                       float radius) {
+    focus_ring(rect, press.id, radius);
+    return emit(role, press.id, name, rect);
+}
+
 namespace {
 
 struct Colours {
@@ -39,7 +44,8 @@ struct Colours {
     bool filled, outlined;
 };
 
-Colours colours_of(Look look, const Palette& p) {
+Colours colours_of(Look look, const Palette& p, bool enabled) {
+    if (!enabled) return {p.line, p.quiet, look != Look::plain && look != Look::bare, false};
     switch (look) {
         case Look::primary: return {p.accent, p.on_accent, true, false};
         case Look::stop: return {p.stop, p.on_stop, true, false};
@@ -53,7 +59,7 @@ Colours colours_of(Look look, const Palette& p) {
 }  // namespace
 
 void Ui::plate(Rect rect, Look look, const Press& press) {
-    const Colours colours = colours_of(look, *palette_);
+    const Colours colours = colours_of(look, *palette_, enabled_);
     const ImVec2 from{rect.x, rect.y};
     const ImVec2 to{rect.x + rect.width, rect.y + rect.height};
     const float radius = std::min(corner, rect.height / 2);
@@ -73,10 +79,9 @@ void Ui::plate(Rect rect, Look look, const Press& press) {
 bool Ui::button_at(Rect rect, std::string_view key, std::string_view label, Look look, Icon icon) {
     const Press press = press_region(rect, key);
     plate(rect, look, press);
-    focus_ring(rect, press.id, std::min(corner, rect.height / 2));
-    emit(Role::button, press.id, label, rect);
+    emit_control(Role::button, press, label, rect, std::min(corner, rect.height / 2));
     if (look == Look::bare) return press.pressed;
-    const Colours colours = colours_of(look, *palette_);
+    const Colours colours = colours_of(look, *palette_, enabled_);
     const Type type = look == Look::primary ? Type::lead : Type::body;
     const bool has_icon = icon != Icon{};
     const float pad = 2 * unit;
@@ -132,7 +137,7 @@ bool Ui::icon_button_at(Rect rect, std::string_view key, std::string_view label,
     const Press press = press_region(rect, key);
     const ImVec2 centre{rect.x + rect.width / 2, rect.y + rect.height / 2};
     const float radius = std::min(rect.width, rect.height) / 2;
-    if (plated) draw().AddCircleFilled(centre, radius, paint(palette_->accent), 64);
+    if (plated) draw().AddCircleFilled(centre, radius, paint(accent()), 64);
     if (plated && palette_->strong_borders)
         draw().AddCircle(centre, radius, paint(palette_->ink), 64, 2);
     if (press.held) {
@@ -143,10 +148,9 @@ bool Ui::icon_button_at(Rect rect, std::string_view key, std::string_view label,
     if (plated) {
         draw_sign(icon, centre, radius, palette_->on_accent);
     } else {
-        draw_icon(icon, centre.x, centre.y, std::min(radius * 1.1F, 30.0F), palette_->ink);
+        draw_icon(icon, centre.x, centre.y, std::min(radius * 1.1F, 30.0F), ink());
     }
-    focus_ring(rect, press.id, radius);
-    emit(Role::button, press.id, label, rect);
+    emit_control(Role::button, press, label, rect, radius);
     return press.pressed;
 }
 

@@ -1,31 +1,11 @@
 #include <algorithm>
 #include <array>
 
-#include "ui/ui.h"
+#include "ui/widgets/lines.h"
 
 namespace catcow {
 
 float line_height(float pixels) { return pixels * (pixels >= 28 ? 1.2F : 1.4F); }
-
-// Calls visit(line, its width) for each wrapped line.
-template <class Visit>
-void Ui::each_line(std::string_view text, float pixels, Weight weight, float width,
-                   Visit visit) const {
-    ImFont* const face = font(weight);
-    const char* begin = text.data();
-    const char* const end = begin + text.size();
-    while (begin < end) {
-        const char* const paragraph = std::find(begin, end, '\n');
-        const char* stop =
-            face->CalcWordWrapPosition(pixels, begin, paragraph, std::max(width, 1.0F));
-        if (stop == begin && stop < paragraph) ++stop;  // a column narrower than a letter
-        const float across = face->CalcTextSizeA(pixels, 1e9F, 0, begin, stop).x;
-        visit(std::string_view(begin, static_cast<std::size_t>(stop - begin)), across);
-        begin = stop;
-        while (begin < paragraph && *begin == ' ') ++begin;
-        if (begin == paragraph && begin < end) ++begin;  // the line break itself
-    }
-}
 
 float Ui::draw_text(std::string_view text, Rect box, Type type, Weight weight, Colour colour,
                     Align align, float opacity) {
@@ -112,6 +92,10 @@ void Ui::live(std::string_view key, std::string_view text, std::string_view spok
     const float height = draw_text(text, column_, type, Weight::regular, palette_->ink, align);
     emit(Role::live, id(key), spoken, {column_.x, column_.y, column_.width, height});
     column_.y += height;
+}
+
+void Ui::whisper(std::string_view key, std::string_view text) {
+    emit(Role::live, id(key), text, {column_.x, column_.y, column_.width, 0});
 }
 
 void Ui::alert(std::string_view key, std::string_view text) {

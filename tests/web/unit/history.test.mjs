@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 
-/** @typedef {{state: any}} Entry */
+/** @typedef {{state: any, hash?: string}} Entry */
 
 /** A stand-in for window.history. */
 class FakeHistory {
@@ -17,15 +17,15 @@ class FakeHistory {
         return this.entries[this.at]?.state;
     }
 
-    /** @param {any} state */
-    pushState(state) {
-        this.entries = [...this.entries.slice(0, this.at + 1), { state }];
+    /** @param {any} state @param {string} _title @param {string} url */
+    pushState(state, _title, url) {
+        this.entries = [...this.entries.slice(0, this.at + 1), { state, hash: url || this.entries[this.at]?.hash }];
         this.at += 1;
     }
 
-    /** @param {any} state */
-    replaceState(state) {
-        this.entries[this.at] = { state };
+    /** @param {any} state @param {string} _title @param {string} [url] */
+    replaceState(state, _title, url) {
+        this.entries[this.at] = { state, hash: url ? '' : this.entries[this.at]?.hash };
     }
 
     /** @param {number} steps */
@@ -53,7 +53,7 @@ beforeEach(async () => {
     whenBack = () => {};
     Object.assign(globalThis, {
         history: fake,
-        location: { hash: '', pathname: '/', search: '' },
+        location: { get hash() { return fake.entries[fake.at]?.hash ?? ''; }, pathname: '/', search: '' },
         addEventListener: (/** @type {string} */ type, /** @type {any} */ listener) =>
             fake.listeners[type]?.push(listener),
     });
@@ -111,4 +111,17 @@ test('AfterAReloadTheAppIsOnItsFirstEntry', async () => {
     again.watchHistory({ back: () => { backs += 1; }, fragment: () => {} });
     assert.equal(fake.at, 0);
     assert.equal(backs, 0);
+});
+
+// Went wrong: Today lay under the routine that came by link with the link in its address, and opened it
+// again when the session was over.
+test('ALinkStaysWithTheEntryThatShowsIt', () => {
+    fake.entries[0] = { state: { depth: 0 }, hash: '#1.abc' };
+    page.historyDepth(1);
+    assert.equal(fake.entries[1]?.hash, '#1.abc', 'a reload shows it again');
+    page.historyDepth(2);
+    assert.equal(fake.entries[1]?.hash, '#1.abc');
+    page.historyDepth(0);
+    assert.equal(fake.at, 0);
+    assert.equal(fake.entries[0]?.hash, '');
 });

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+
+#include "ui/model.h"
+
+namespace catcow {
+
+// What Back leads to. Today and the first notice lie at the bottom of the history.
+constexpr std::optional<Screen> under(Screen screen) {
+    switch (screen) {
+        case Screen::notice:
+        case Screen::today: return std::nullopt;
+        case Screen::safety: return Screen::settings;
+        default: return Screen::today;
+    }
+}
+
+// Steps back from a screen to the bottom.
+constexpr int depth_of(Screen screen) {
+    int depth = 0;
+    for (auto below = under(screen); below; below = under(*below)) ++depth;
+    return depth;
+}
+
+}  // namespace catcow
