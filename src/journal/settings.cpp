@@ -23,7 +23,7 @@ double number_or(const json& row, const char* field, double low, double high, do
     return number >= low && number <= high ? number : usual;
 }
 
-std::string text_or(const json& row, const char* field, std::string usual) {
+std::string text_or(const json& row, const char* field, const std::string& usual) {
     const json* value = member(row, field);
     return value != nullptr && value->is_string() ? value->get<std::string>() : usual;
 }
