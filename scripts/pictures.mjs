@@ -37,6 +37,20 @@ async function settle(page, look) {
     }), row);
 }
 
+/** Nothing slides any more: a tenth of a second without a frame, except in a session, which always moves.
+ * @param {import('playwright-core').Page} page */
+const atRest = (page) => page.evaluate(async () => {
+    const drawn = () => /** @type {any} */ (window).catcow.diagnostics().frames.drawn;
+    const frames = (/** @type {number} */ count) => new Promise((done) => {
+        const step = () => (count-- > 0 ? requestAnimationFrame(step) : done(null));
+        step();
+    });
+    for (let tries = 0, before = -1; tries < 6 && before !== drawn(); tries += 1) {
+        before = drawn();
+        await frames(6);
+    }
+});
+
 /** @param {import('playwright-core').Page} page @param {string} phase @param {number} progress */
 const untilPhase = (page, phase, progress) => page.waitForFunction(([wanted]) => {
     const session = /** @type {any} */ (window).catcow.diagnostics().session;
@@ -51,6 +65,19 @@ async function walk(page, take) {
         await press(name);
         await page.getByRole('heading', { name, level: 1 }).waitFor();
         await take(name.toLowerCase());
+    }
+    await press('When to ask, when to stop');
+    await page.getByRole('button', { name: 'Back' }).waitFor();
+    await take('safety');
+    await press('Back');
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    await press('Today');
+    await page.getByRole('button', { name: 'Start session' }).waitFor();
+    await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+    await page.keyboard.press('F2');
+    for (let part = 1; part <= 6; part += 1) {
+        await take(`gallery-${part}`);
+        await page.keyboard.press('PageDown');
     }
     await press('Today');
     await page.getByRole('button', { name: 'Start session' }).waitFor();
@@ -90,7 +117,7 @@ for (const [width, height] of readme ? [[390, 844]] : sizes) {
         await page.goto(address);
         await page.locator('#mirror [role=main], #mirror main').first().waitFor({ state: 'attached' });
         const take = async (/** @type {string} */ screen) => {
-            await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+            await atRest(page);
             await page.screenshot({ path: `${folder}/${name}-${screen}.png` });
         };
         if (!readme) await take('notice');
