@@ -4,6 +4,14 @@ find_package(GTest REQUIRED)
 find_package(benchmark REQUIRED)
 include(GoogleTest)
 
+# What Dear ImGui draws is listed for the tests: nothing may be drawn that nobody is told of.
+add_library(catcow_imgui_items STATIC tests/support/imgui_items/imgui_items.cpp)
+target_include_directories(catcow_imgui_items SYSTEM PRIVATE ${CATCOW_IMGUI_DIR})
+target_include_directories(catcow_imgui_items INTERFACE ${CMAKE_SOURCE_DIR}/tests/support/imgui_items)
+target_compile_definitions(catcow_imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE)
+target_compile_definitions(catcow_imgui_items PRIVATE $<TARGET_PROPERTY:catcow_imgui,INTERFACE_COMPILE_DEFINITIONS>)
+target_link_libraries(catcow_imgui PUBLIC catcow_imgui_items)
+
 # Tests mirror src/: tests/<layer>/*_test.cpp becomes one program.
 function(catcow_tests layer)
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${layer}/*.cpp)
@@ -51,7 +59,8 @@ file(GLOB benchmarks CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/benchmarks/*.cp
 if(benchmarks)
     add_executable(catcow_benchmarks ${benchmarks})
     target_link_libraries(catcow_benchmarks PRIVATE
-        journal sound catcow_options benchmark::benchmark benchmark::benchmark_main)
+        app journal sound catcow_options benchmark::benchmark benchmark::benchmark_main
+        GTest::gtest)
     target_include_directories(catcow_benchmarks PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(catcow_benchmarks PRIVATE CATCOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 endif()

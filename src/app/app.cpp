@@ -53,7 +53,9 @@ void App::frame() {
     input_since_frame_ = false;
 
     Intents intents;
+    const Duration begun = ports_.device.monotonic();
     draw(intents);
+    frames_.time += ports_.device.monotonic() - begun;
     for (const Intent& intent : intents) carry_out(intent);
     follow_history();
     if (!intents.empty() || ui_.unsettled()) ports_.device.request_frame();

@@ -122,6 +122,7 @@ private:
     std::optional<ThemeName> page_theme_;
     struct {
         long long drawn = 0, session = 0, input = 0, motion = 0, other = 0;
+        Duration time{};  // that drawing them took
     } frames_;
     bool input_since_frame_ = false;
 };

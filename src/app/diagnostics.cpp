@@ -88,6 +88,7 @@ std::string App::diagnostics() {
                     {"reopened", audio.reopened()}};
     all["cues"] = practice_ ? cues_of(*practice_) : json::array();
     all["frames"] = {{"drawn", frames_.drawn},
+                     {"seconds", in_seconds(frames_.time)},
                      {"reasons",
                       {{"session", frames_.session},
                        {"input", frames_.input},

@@ -1,0 +1,77 @@
+#include <gtest/gtest.h>
+
+#include "imgui_items.h"
+#include "support/headless.h"
+#include "support/shown_screens.h"
+
+// Whatever Dear ImGui can press, drag or write into stands in the semantics tree too: who does not see
+// the canvas is told of it.
+
+namespace catcow::testing {
+namespace {
+
+class Lint : public ::testing::Test {
+protected:
+    // Labels and places of what was drawn by `screen` and is not among its semantics.
+    std::vector<std::string> unspoken(const std::function<void(Ui&, Intents&)>& screen) {
+        DrawnItems drawn;
+        Intents intents;
+        for (int i = 0; i < 2; ++i) {
+            window.begin();
+            drawn.forget();
+            ui.begin(window.now, {}, ThemeName::light, 100);
+            screen(ui, intents);
+            tree = ui.end();
+            window.end(0);
+        }
+        std::vector<std::string> found;
+        for (const DrawnItem& item : drawn.items()) {
+            if (item.id == 0 || is_area(item.id) || is_spoken(item.id)) continue;
+            found.push_back(item.label + " at " + std::to_string(item.box.Min.x) + ", " +
+                            std::to_string(item.box.Min.y));
+        }
+        return found;
+    }
+
+    static bool is_area(ImGuiID id) {
+        for (const ImGuiWindow* area : ImGui::GetCurrentContext()->Windows) {
+            if (area->ID == id || area->ChildId == id || area->MoveId == id) return true;
+        }
+        return false;
+    }
+    // A widget gives Dear ImGui an id that follows from that of its node.
+    bool is_spoken(ImGuiID item) const {
+        for (const ImGuiWindow* area : ImGui::GetCurrentContext()->Windows) {
+            for (const Node& node : tree.nodes) {
+                const int id = static_cast<int>(node.id);
+                if (ImHashStr("press", 0, ImHashData(&id, sizeof id, area->ID)) == item)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    Headless window;
+    Ui ui{shipped_texts(), window.fonts};
+    SemanticsTree tree;
+};
+
+TEST_F(Lint, NothingIsDrawnThatNobodyIsToldOf) {
+    for (const ShownScreen& screen : all_shown_screens()) {
+        EXPECT_EQ(unspoken(screen.draw), std::vector<std::string>{}) << screen.name;
+    }
+}
+
+TEST_F(Lint, FindsAWidgetWithoutSemantics) {
+    const std::vector<std::string> found = unspoken([](Ui& drawn, Intents&) {
+        drawn.open_area("page", {0, 0, 300, 300}, false);
+        drawn.button("spoken", "Spoken", Look::quiet);
+        ImGui::Button("unspoken");
+        drawn.close_area();
+    });
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].substr(0, 8), "unspoken");
+}
+
+}  // namespace
+}  // namespace catcow::testing

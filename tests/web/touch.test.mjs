@@ -1,0 +1,130 @@
+// What one finger, a second finger and a fling do, as the browser sends them.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Fingers, atRest } from './support/fingers.mjs';
+import { acceptNotice, button, diagnostics, inWorld, open, phone } from './support/world.mjs';
+
+/** @param {import('./support/world.mjs').World} world */
+async function settings(world) {
+    const { page } = await world.profile(phone);
+    await open(page, world.address);
+    await acceptNotice(page);
+    await button(page, 'Settings').tap();
+    await page.getByRole('slider', { name: 'Volume' }).waitFor();
+    await atRest(page);
+    return { page, fingers: await Fingers.on(page) };
+}
+
+/** @param {import('playwright-core').Page} page @param {string} name */
+async function place(page, name) {
+    const box = await page.getByRole('slider', { name }).boundingBox();
+    assert(box, name);
+    return { ...box, middle: { x: box.x + box.width / 2, y: box.y + box.height / 2 } };
+}
+
+test('AFingerScrollsAndItsFlingRunsOnAndComesToRest', inWorld(async (world) => {
+    const { page, fingers } = await settings(world);
+    const before = await place(page, 'Volume');
+    await fingers.fling({ x: 200, y: 600 }, { x: 200, y: 450 });
+    await atRest(page);
+    const moved = before.y - (await place(page, 'Volume')).y;
+    assert(moved > 150, `the page moved ${moved} points, the finger 150`);
+    const drawn = (await diagnostics(page)).frames.drawn;
+    await atRest(page);
+    assert.equal((await diagnostics(page)).frames.drawn, drawn);
+}));
+
+test('ATapThatStopsAFlingPressesNothing', inWorld(async (world) => {
+    const { page, fingers } = await settings(world);
+    const screen = () => diagnostics(page).then((said) => said.screen);
+    const mute = page.getByRole('switch', { name: 'Mute' });
+    await fingers.fling({ x: 60, y: 600 }, { x: 60, y: 420 });
+    // While it runs on: whatever lies under the finger now.
+    await fingers.down({ x: 200, y: 300 });
+    await fingers.up();
+    await atRest(page);
+    assert.equal(await screen(), 'settings');
+    assert.equal(await mute.getAttribute('aria-checked'), 'false');
+}));
+
+test('ASliderMovesOnlyWhenItIsDrawnSideways', inWorld(async (world) => {
+    const { page, fingers } = await settings(world);
+    const value = () => page.getByRole('slider', { name: 'Volume' }).inputValue();
+    const before = await value();
+    const { middle } = await place(page, 'Volume');
+    await fingers.draw([middle], [{ x: middle.x, y: middle.y - 120 }]);
+    await fingers.up();
+    await atRest(page);
+    assert.equal(await value(), before, 'scrolling over it changes nothing');
+    const now = await place(page, 'Volume');
+    await fingers.down(now.middle);
+    await fingers.up();
+    await atRest(page);
+    assert.equal(await value(), before, 'touching it changes nothing');
+    await fingers.draw([now.middle], [{ x: now.middle.x - 100, y: now.middle.y + 20 }]);
+    await fingers.up();
+    await atRest(page);
+    assert(Number(await value()) < Number(before), await value());
+    assert.equal((await place(page, 'Volume')).y, now.y, 'the page stays');
+}));
+
+test('AFingerThatRestsOnAStepperCountsOn', inWorld(async (world) => {
+    const { page, fingers } = await settings(world);
+    const { x, y, width, height } = await place(page, 'Breathe in');
+    await fingers.down({ x: x + width - 20, y: y + height / 2 });
+    await page.waitForFunction(() => {
+        const input = /** @type {HTMLInputElement} */ (document.querySelector('[aria-label="Breathe in"]'));
+        return Number(input.value) >= 5.5;
+    });
+    await fingers.up();
+    await atRest(page);
+    const value = await page.getByRole('slider', { name: 'Breathe in' }).inputValue();
+    await atRest(page);
+    assert.equal(await page.getByRole('slider', { name: 'Breathe in' }).inputValue(), value, 'and stops');
+}));
+
+test('TwoFingersZoomAPictureAndNotThePage', inWorld(async (world) => {
+    const { page, fingers } = await settings(world);
+    await page.keyboard.press('F2');
+    await page.getByRole('heading', { name: 'Gallery' }).waitFor();
+    for (let part = 0; part < 8; part += 1) await page.keyboard.press('PageDown');
+    await atRest(page);
+    const picture = page.getByRole('img', { name: 'Turn and zoom' });
+    const box = await picture.boundingBox();
+    assert(box);
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const before = await page.screenshot({ clip: box });
+    await fingers.draw(
+        [{ x: middle.x - 20, y: middle.y }, { x: middle.x + 20, y: middle.y }],
+        [{ x: middle.x - 60, y: middle.y }, { x: middle.x + 60, y: middle.y }]);
+    await fingers.up();
+    await atRest(page);
+    const after = await page.screenshot({ clip: box });
+    assert(!before.equals(after), 'the picture is larger');
+    assert.equal(await page.evaluate(() => window.visualViewport?.scale), 1, 'the page is not');
+}));
+
+test('TurnedInMidSessionThePictureStaysSharpAndTheSessionGoesOn', inWorld(async (world) => {
+    const { page } = await world.profile(phone);
+    await open(page, world.address);
+    await acceptNotice(page);
+    await button(page, 'Start session').tap();
+    await page.getByRole('status').waitFor();
+    for (const size of [{ width: 844, height: 390 }, { width: 320, height: 568 }, { width: 390, height: 844 }]) {
+        await page.setViewportSize(size);
+        await page.waitForFunction(({ width, height }) => {
+            const canvas = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
+            return canvas.width === width * devicePixelRatio && canvas.height === height * devicePixelRatio;
+        }, size);
+        await page.waitForFunction(({ width }) => {
+            const box = document.querySelector('[role=status]')?.getBoundingClientRect();
+            return box && box.left >= 0 && box.right <= width;
+        }, size);
+        const box = await button(page, /^(Pause|Resume)$/).boundingBox();   // a busy machine may have stalled it
+        assert(box && box.height >= 72 && box.y + box.height <= size.height, JSON.stringify(box));
+    }
+    const { session } = await diagnostics(page);
+    assert.equal(session.item, 0);
+    assert(session.t > 0);
+}));
