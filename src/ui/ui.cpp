@@ -35,7 +35,10 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     enabled_ = true;
     moving_ = at_end_ = false;
     arriving_.clear();
-    focus_moved_ = happened.focused != last_focused_;
+    // A keyboard that comes up must not cover what is written into.
+    const float height = room().height;
+    focus_moved_ = happened.focused != last_focused_ || height != last_height_;
+    last_height_ = height;
     last_focused_ = happened.focused;
     tree_.nodes.clear();
     parents_.clear();

@@ -257,6 +257,7 @@ private:
     std::uint32_t texts_in_area_ = 0;
     std::uint32_t last_focused_ = 0;
     bool focus_moved_ = false;
+    float last_height_ = 0;
     std::vector<std::uint32_t> parents_;
     float card_top_ = 0;
     ImDrawListSplitter card_layers_;

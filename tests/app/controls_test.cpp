@@ -298,5 +298,22 @@ TEST_F(Controls, TheDebugKeyShowsTheGallery) {
     EXPECT_EQ(app->screen(), Screen::player) << "never in a session";
 }
 
+// Politely and once: not every second of the count.
+TEST_F(Controls, TheEndOfALongMoveIsSaidOnce) {
+    start();
+    while (phase().kind != PhaseKind::move || phase().length < seconds(6)) run_sound(seconds(0.25));
+    int said = 0;
+    bool before = false;
+    for (const Duration began = phase().start; phase().start == began;) {
+        const bool now = sees(Role::live, text("app.player.last_seconds"));
+        said += now && !before;
+        before = now;
+        run_sound(seconds(0.25));
+    }
+    EXPECT_EQ(said, 1);
+    while (phase().kind != PhaseKind::inhale) run_sound(seconds(0.25));
+    EXPECT_FALSE(sees(Role::live, text("app.player.last_seconds"))) << "never in a breath";
+}
+
 }  // namespace
 }  // namespace catcow::testing

@@ -83,6 +83,15 @@ protected:
         std::copy_if(tree.nodes.begin(), tree.nodes.end(), std::back_inserter(all), is_pressable);
         return all;
     }
+    // The area that this place lies in, by the middle of the rectangle.
+    static const ImGuiWindow* area_of(Rect rect) {
+        const ImVec2 at{rect.x + rect.width / 2, rect.y + rect.height / 2};
+        const ImGuiWindow* found = nullptr;
+        for (const ImGuiWindow* area : ImGui::GetCurrentContext()->Windows) {
+            if (area->WasActive && area->InnerRect.Contains(at)) found = area;
+        }
+        return found;
+    }
     // The control that a pointer at this place would press; empty for none.
     std::string under(ImVec2 at) {
         point_at(at);
@@ -127,6 +136,45 @@ TEST_F(Layout, NothingReachesBeyondTheSides) {
             }
             EXPECT_GE(each.rect.x, room.x) << each.name;
             EXPECT_LE(each.rect.x + each.rect.width, room.x + room.width + 0.01F) << each.name;
+        }
+    });
+}
+
+// Two in one place would take each other's presses. Areas that scroll are cut where they end.
+TEST_F(Layout, NoTwoTargetsOverlap) {
+    on_every_screen([&] {
+        const std::vector<Node> all = pressables();
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            focus(all[i].id);
+            const Rect one = node(all[i].id).rect;
+            for (std::size_t j = i + 1; j < all.size(); ++j) {
+                if (all[j].parent != all[i].parent) continue;
+                const Rect other = node(all[j].id).rect;
+                const bool apart =
+                    one.x + one.width <= other.x + 0.5F || other.x + other.width <= one.x + 0.5F ||
+                    one.y + one.height <= other.y + 0.5F || other.y + other.height <= one.y + 0.5F;
+                EXPECT_TRUE(apart || area_of(one) != area_of(other))
+                    << all[i].name << " and " << all[j].name;
+            }
+        }
+    });
+}
+
+// A phone's keyboard covers the foot of the screen as a safe inset does.
+TEST_F(Layout, WhatIsWrittenIntoStaysAboveTheKeyboard) {
+    on_every_screen([&] {
+        for (const Node& each : tree.nodes) {
+            if (each.role != Role::textbox || each.disabled) continue;
+            focus(each.id);
+            const float covered = 0.45F * canvas.surface.height;
+            if (canvas.surface.height - covered < 300) continue;  // nothing is left of a low canvas
+            window.now.safe.bottom = covered;
+            for (int i = 0; i < 3; ++i) draw();
+            const Rect rect = node(each.id).rect;
+            EXPECT_LE(rect.y + rect.height, canvas.surface.height - covered) << each.name;
+            EXPECT_GE(rect.y, 0) << each.name;
+            window.now.safe.bottom = canvas.surface.safe.bottom;
+            happened = {};
         }
     });
 }

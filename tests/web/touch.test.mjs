@@ -105,6 +105,21 @@ test('TwoFingersZoomAPictureAndNotThePage', inWorld(async (world) => {
     assert.equal(await page.evaluate(() => window.visualViewport?.scale), 1, 'the page is not');
 }));
 
+test('TheBrowsersOwnKeysAndZoomAreLeftToIt', inWorld(async (world) => {
+    const { page } = await settings(world);
+    const taken = await page.evaluate(() => {
+        const send = (/** @type {Event} */ event) => !document.getElementById('stage')?.dispatchEvent(event);
+        const wheel = (/** @type {boolean} */ ctrlKey) => send(new WheelEvent('wheel', { ctrlKey, deltaY: 100, bubbles: true, cancelable: true }));
+        const key = (/** @type {string} */ code, /** @type {KeyboardEventInit} */ more = {}) =>
+            send(new KeyboardEvent('keydown', { code, bubbles: true, cancelable: true, ...more }));
+        return {
+            wheel: wheel(false), zoom: wheel(true), tab: key('Tab'), reload: key('KeyR', { ctrlKey: true }),
+            larger: key('Equal', { ctrlKey: true }), help: key('F1'), page: key('PageDown'),
+        };
+    });
+    assert.deepEqual(taken, { wheel: true, zoom: false, tab: false, reload: false, larger: false, help: false, page: true });
+}));
+
 test('TurnedInMidSessionThePictureStaysSharpAndTheSessionGoesOn', inWorld(async (world) => {
     const { page } = await world.profile(phone);
     await open(page, world.address);
