@@ -1,26 +1,32 @@
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
+#include "base/grapheme.h"
+#include "ui/glyphs.h"
 #include "ui/ui.h"
 
 namespace catcow {
 
 float line_height(float pixels) { return pixels * (pixels >= 28 ? 1.2F : 1.4F); }
 
-// Calls visit(line, its width) for each wrapped line.
+// Calls visit(line, its width) for each wrapped line, as it is drawn.
 template <class Visit>
 void Ui::each_line(std::string_view text, float pixels, Weight weight, float width,
                    Visit visit) const {
     ImFont* const face = font(weight);
+    std::string drawn, ordered;
+    text = for_face(*face, text, drawn);
     const char* begin = text.data();
     const char* const end = begin + text.size();
     while (begin < end) {
         const char* const paragraph = std::find(begin, end, '\n');
-        const char* stop =
+        const char* const stop =
             face->CalcWordWrapPosition(pixels, begin, paragraph, std::max(width, 1.0F));
-        if (stop == begin && stop < paragraph) ++stop;  // a column narrower than a letter
+        const std::string_view line(begin, static_cast<std::size_t>(stop - begin));
         const float across = face->CalcTextSizeA(pixels, 1e9F, 0, begin, stop).x;
-        visit(std::string_view(begin, static_cast<std::size_t>(stop - begin)), across);
+        visit(in_visual_order(*face, line, ordered), across);
         begin = stop;
         while (begin < paragraph && *begin == ' ') ++begin;
         if (begin == paragraph && begin < end) ++begin;  // the line break itself
@@ -49,6 +55,8 @@ float Ui::text_height(std::string_view text, Type type, Weight weight, float wid
 }
 
 float Ui::text_width(std::string_view text, Type type, Weight weight) const {
+    std::string drawn;
+    text = for_face(*font(weight), text, drawn);
     return font(weight)
         ->CalcTextSizeA(size(type), 1e9F, 0, text.data(), text.data() + text.size())
         .x;
@@ -60,8 +68,28 @@ float Ui::fitting_size(std::string_view text, Type type, Weight weight, float wi
     return across <= width || across <= 0 ? wanted : wanted * width / across;
 }
 
+std::string Ui::ellipsis(std::string_view text, Type type, Weight weight, float width) const {
+    static constexpr std::string_view dots = "\u2026";
+    if (text_width(text, type, weight) <= width) return std::string(text);
+    std::vector<std::size_t> borders{0};  // where the text may be cut
+    while (borders.back() < text.size()) {
+        borders.push_back(borders.back() + grapheme_length(text.substr(borders.back())));
+    }
+    const auto cut_at = [&](std::size_t border) {
+        std::string_view kept = text.substr(0, border);
+        while (!kept.empty() && kept.back() == ' ') kept.remove_suffix(1);
+        return std::string(kept).append(dots);
+    };
+    const auto too_wide = std::partition_point(
+        borders.begin() + 1, borders.end(),
+        [&](std::size_t border) { return text_width(cut_at(border), type, weight) <= width; });
+    return cut_at(*(too_wide - 1));
+}
+
 void Ui::draw_line(std::string_view text, float x, float y, float pixels, Weight weight,
                    Colour colour) {
+    std::string drawn, ordered;
+    text = in_visual_order(*font(weight), for_face(*font(weight), text, drawn), ordered);
     draw().AddText(font(weight), pixels, {x, y}, paint(colour), text.data(),
                    text.data() + text.size());
 }

@@ -1,0 +1,42 @@
+#include <gtest/gtest.h>
+
+#include "ui/direction.h"
+
+namespace catcow {
+namespace {
+
+std::u32string seen(std::u32string line) {
+    std::vector<Direction> directions;
+    for (const char32_t point : line) directions.push_back(direction_of(point));
+    to_visual_order(line, directions);
+    return line;
+}
+
+TEST(VisualOrder, ARunOfHebrewIsSeenFromRightToLeft) {
+    EXPECT_EQ(seen(U"אבג"), U"גבא");
+    EXPECT_EQ(seen(U"Yoga אבג דה now"), U"Yoga הד גבא now");
+}
+
+TEST(VisualOrder, TextThatRunsToTheRightStaysAsItIs) {
+    for (const char32_t* line : {U"Two breaths (slow)", U"朝のヨガ 10 分", U"Утро — 2.5", U""}) {
+        EXPECT_EQ(seen(line), line);
+    }
+}
+
+TEST(VisualOrder, NumbersAmongRightToLeftLettersReadToTheRight) {
+    EXPECT_EQ(seen(U"אב 10:30 גד"), U"דג 10:30 בא");
+    EXPECT_EQ(seen(U"אב 25"), U"25 בא");
+    EXPECT_EQ(seen(U"25 אב"), U"25 בא");
+}
+
+TEST(VisualOrder, BracketsOpenTowardsWhatTheyHold) { EXPECT_EQ(seen(U"אב (גד) ה"), U"ה (דג) בא"); }
+
+TEST(VisualOrder, SpacesAtTheEndsOfARunStayOutside) {
+    EXPECT_EQ(seen(U"a אב b"), U"a בא b");
+    EXPECT_EQ(seen(U" אב!"), U" בא!");
+}
+
+TEST(VisualOrder, TwoRunsKeepTheirPlaces) { EXPECT_EQ(seen(U"אב x גד"), U"בא x דג"); }
+
+}  // namespace
+}  // namespace catcow
