@@ -1,0 +1,48 @@
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <imgui.h>
+
+#include "base/utf8.h"
+#include "ui/glyph_painter.h"
+
+namespace catcow {
+
+struct GlyphSource {
+    GlyphPainter* painter;
+    bool bold;
+};
+
+// What the code points of private use stand for, one book for each face.
+struct GlyphBook : GlyphSource {
+    explicit GlyphBook(const GlyphSource& source) : GlyphSource(source) {}
+    static constexpr char32_t first_private = 0xE000, last_private = 0xF8FF;
+    std::vector<std::string> texts;
+
+    bool has(char32_t point) const {
+        return point >= first_private && point - first_private < texts.size();
+    }
+    std::string text(char32_t point) const {
+        if (has(point)) return texts[point - first_private];
+        std::string text;
+        append_code_point(text, point);
+        return text;
+    }
+    // 0 when the book is full.
+    char32_t code_of(std::string_view text) {
+        const auto found = std::find(texts.begin(), texts.end(), text);
+        const auto place = static_cast<char32_t>(found - texts.begin());
+        if (place > last_private - first_private) return 0;
+        if (found == texts.end()) texts.emplace_back(text);
+        return first_private + place;
+    }
+};
+
+// Nothing for a face without a painter.
+GlyphBook* glyph_book(const ImFont& face);
+
+}  // namespace catcow
