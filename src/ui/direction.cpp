@@ -25,6 +25,24 @@ char32_t mirrored(char32_t point) {
     return place == std::u32string_view::npos ? point : pairs[place ^ 1];
 }
 
+constexpr std::u32string_view brackets = U"()[]{}";
+
+// Behind the last letter or number of the run that begins here. Brackets that open in the run belong
+// to it as a pair; one that opened before it and closes here ends it.
+std::size_t end_of_run(const std::u32string& points, const std::vector<Direction>& directions,
+                       std::size_t begin) {
+    std::size_t end = begin + 1;
+    int open = 0;
+    for (std::size_t i = end; i < points.size(); ++i) {
+        const std::size_t bracket = brackets.find(points[i]);
+        if (bracket != std::u32string_view::npos) open += bracket % 2 == 0 ? 1 : -1;
+        if (open < 0 || directions[i] == Direction::to_the_right) break;
+        const bool closes = bracket != std::u32string_view::npos && bracket % 2 == 1;
+        if (closes || directions[i] != Direction::none) end = i + 1;
+    }
+    return end;
+}
+
 // In a run that has just been reversed: numbers read to the right again, and brackets open inwards.
 void mend(std::u32string& points, std::size_t begin, std::size_t end) {
     for (std::size_t i = begin; i < end; ++i) {
@@ -73,10 +91,7 @@ bool to_visual_order(std::u32string& points, const std::vector<Direction>& direc
     const std::size_t count = points.size();
     for (std::size_t begin = 0; begin < count; ++begin) {
         if (directions[begin] != Direction::to_the_left) continue;
-        std::size_t end = begin + 1;  // behind the last letter or number of the run
-        for (std::size_t i = end; i < count && directions[i] != Direction::to_the_right; ++i) {
-            if (directions[i] != Direction::none) end = i + 1;
-        }
+        const std::size_t end = end_of_run(points, directions, begin);
         std::reverse(points.begin() + static_cast<std::ptrdiff_t>(begin),
                      points.begin() + static_cast<std::ptrdiff_t>(end));
         mend(points, begin, end);

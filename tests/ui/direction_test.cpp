@@ -29,7 +29,13 @@ TEST(VisualOrder, NumbersAmongRightToLeftLettersReadToTheRight) {
     EXPECT_EQ(seen(U"25 אב"), U"25 בא");
 }
 
-TEST(VisualOrder, BracketsOpenTowardsWhatTheyHold) { EXPECT_EQ(seen(U"אב (גד) ה"), U"ה (דג) בא"); }
+TEST(VisualOrder, BracketsOpenTowardsWhatTheyHold) {
+    EXPECT_EQ(seen(U"\u05D0\u05D1 (\u05D2) \u05D3"), U"\u05D3 (\u05D2) \u05D1\u05D0");
+    EXPECT_EQ(seen(U"\u05D0 10 (\u05D2\u05D3) x"), U"(\u05D3\u05D2) 10 \u05D0 x");
+    EXPECT_EQ(seen(U"(\u05D0\u05D1) \u05D2"), U"(\u05D1\u05D0) \u05D2");
+    EXPECT_EQ(seen(U"Yoga (\u05D0\u05D1)"), U"Yoga (\u05D1\u05D0)");
+    EXPECT_EQ(seen(U"\u05D0\u05D1 (now) \u05D2"), U"\u05D1\u05D0 (now) \u05D2");
+}
 
 TEST(VisualOrder, SpacesAtTheEndsOfARunStayOutside) {
     EXPECT_EQ(seen(U"a אב b"), U"a בא b");
