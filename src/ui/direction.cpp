@@ -1,7 +1,7 @@
 #include "ui/direction.h"
 
-#include <algorithm>
-#include <string_view>
+#include <iterator>
+#include <utility>
 
 namespace catcow {
 namespace {
@@ -19,47 +19,46 @@ bool ties_digits(char32_t point) {
     return point == '.' || point == ',' || point == ':' || point == 0x66B || point == 0x66C;
 }
 
-char32_t mirrored(char32_t point) {
-    static constexpr std::u32string_view pairs = U"()[]{}<>\u00AB\u00BB\u2039\u203A";
-    const std::size_t place = pairs.find(point);
-    return place == std::u32string_view::npos ? point : pairs[place ^ 1];
-}
+constexpr char32_t pairs[] = {'(', ')', '[', ']', '{', '}', 0xAB, 0xBB, '<', '>', 0x2039, 0x203A};
+constexpr int brackets = 6;  // of the pairs, those that are always used as such
 
-constexpr std::u32string_view brackets = U"()[]{}";
+// -1 for none; an even number opens.
+int place_in_pairs(char32_t point) {
+    int place = static_cast<int>(std::size(pairs));
+    while (--place >= 0 && pairs[place] != point) continue;
+    return place;
+}
 
 // Behind the last letter or number of the run that begins here. Brackets that open in the run belong
 // to it as a pair; one that opened before it and closes here ends it.
-std::size_t end_of_run(const std::u32string& points, const std::vector<Direction>& directions,
-                       std::size_t begin) {
-    std::size_t end = begin + 1;
+int end_of_run(const ImVector<PlacedLetter>& line, int begin) {
+    int end = begin + 1;
     int open = 0;
-    for (std::size_t i = end; i < points.size(); ++i) {
-        const std::size_t bracket = brackets.find(points[i]);
-        if (bracket != std::u32string_view::npos) open += bracket % 2 == 0 ? 1 : -1;
-        if (open < 0 || directions[i] == Direction::to_the_right) break;
-        const bool closes = bracket != std::u32string_view::npos && bracket % 2 == 1;
-        if (closes || directions[i] != Direction::none) end = i + 1;
+    for (int i = end; i < line.Size; ++i) {
+        const int place = place_in_pairs(line[i].point);
+        const bool bracket = place >= 0 && place < brackets;
+        const bool closes = bracket && place % 2 == 1;
+        if (bracket) open += closes ? -1 : 1;
+        if (open < 0 || line[i].direction == Direction::to_the_right) break;
+        if (closes || line[i].direction != Direction::none) end = i + 1;
     }
     return end;
 }
 
+void reverse(ImVector<PlacedLetter>& line, int begin, int end) {
+    while (begin < --end) std::swap(line[begin++], line[end]);
+}
+
 // In a run that has just been reversed: numbers read to the right again, and brackets open inwards.
-void mend(std::u32string& points, std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i) {
-        if (!is_digit(points[i])) {
-            points[i] = mirrored(points[i]);
-            continue;
-        }
-        std::size_t stop = i + 1;
-        while (stop < end &&
-               (is_digit(points[stop]) ||
-                (ties_digits(points[stop]) && stop + 1 < end && is_digit(points[stop + 1])))) {
-            ++stop;
-        }
-        const auto at = [&](std::size_t place) {
-            return points.begin() + static_cast<std::ptrdiff_t>(place);
-        };
-        std::reverse(at(i), at(stop));
+void mend(ImVector<PlacedLetter>& line, int begin, int end) {
+    const auto digit = [&](int i) { return i < end && is_digit(line[i].point); };
+    for (int i = begin; i < end; ++i) {
+        char32_t& point = line[i].point;
+        if (const int place = place_in_pairs(point); place >= 0) point = pairs[place ^ 1];
+        if (!digit(i)) continue;
+        int stop = i + 1;
+        while (digit(stop) || (digit(stop + 1) && ties_digits(line[stop].point))) ++stop;
+        reverse(line, i, stop);
         i = stop - 1;
     }
 }
@@ -86,15 +85,13 @@ bool joins(char32_t point) {
     return within(point, 0x600, 0x8FF) && !alone;
 }
 
-bool to_visual_order(std::u32string& points, const std::vector<Direction>& directions) {
+bool to_visual_order(ImVector<PlacedLetter>& line) {
     bool moved = false;
-    const std::size_t count = points.size();
-    for (std::size_t begin = 0; begin < count; ++begin) {
-        if (directions[begin] != Direction::to_the_left) continue;
-        const std::size_t end = end_of_run(points, directions, begin);
-        std::reverse(points.begin() + static_cast<std::ptrdiff_t>(begin),
-                     points.begin() + static_cast<std::ptrdiff_t>(end));
-        mend(points, begin, end);
+    for (int begin = 0; begin < line.Size; ++begin) {
+        if (line[begin].direction != Direction::to_the_left) continue;
+        const int end = end_of_run(line, begin);
+        reverse(line, begin, end);
+        mend(line, begin, end);
         moved = true;
         begin = end - 1;
     }

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <string>
-#include <vector>
+#include <imgui.h>
 
 namespace catcow {
 
@@ -13,8 +12,12 @@ Direction direction_of(char32_t point);
 // Letters that change their shape with their neighbours: Arabic, Syriac, N'Ko.
 bool joins(char32_t point);
 
-// Puts the code points of a line that runs to the right, whose directions are given, into the order
-// in which they are seen. False when nothing moved.
-bool to_visual_order(std::u32string& points, const std::vector<Direction>& directions);
+struct PlacedLetter {
+    char32_t point;
+    Direction direction;
+};
+
+// Puts a line that runs to the right into the order in which it is seen. False when nothing moved.
+bool to_visual_order(ImVector<PlacedLetter>& line);
 
 }  // namespace catcow

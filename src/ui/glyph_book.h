@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,11 +33,14 @@ struct GlyphBook : GlyphSource {
     }
     // 0 when the book is full.
     char32_t code_of(std::string_view text) {
-        const auto found = std::find(texts.begin(), texts.end(), text);
-        const auto place = static_cast<char32_t>(found - texts.begin());
-        if (place > last_private - first_private) return 0;
-        if (found == texts.end()) texts.emplace_back(text);
-        return first_private + place;
+        char32_t code = first_private;
+        for (const std::string& known : texts) {
+            if (known == text) return code;
+            ++code;
+        }
+        if (code > last_private) return 0;
+        texts.push_back(std::string(text));
+        return code;
     }
 };
 

@@ -32,11 +32,11 @@ bool may_paint(ImFontAtlas*, ImFontConfig*, ImWchar point) { return point >= 0x8
 bool whiten(PaintedGlyph& glyph) {
     constexpr int noise = 0x40;
     auto& rgba = glyph.rgba;
-    for (std::size_t i = 0; i < rgba.size(); i += 4) {
-        const int least = std::min({rgba[i], rgba[i + 1], rgba[i + 2]});
+    for (int i = 0; i < rgba.Size; i += 4) {
+        const int least = std::min(std::min(rgba[i], rgba[i + 1]), rgba[i + 2]);
         if (rgba[i + 3] > noise && least < 0xFF - noise) return false;
     }
-    for (std::size_t i = 0; i < rgba.size(); ++i) {
+    for (int i = 0; i < rgba.Size; ++i) {
         if (i % 4 != 3) rgba[i] = 0xFF;
     }
     return true;
@@ -73,7 +73,7 @@ bool paint_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, v
     glyph->Colored = !whiten(painted);
     glyph->PackId = place;
     ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, glyph,
-                                       ImFontAtlasPackGetRect(atlas, place), painted.rgba.data(),
+                                       ImFontAtlasPackGetRect(atlas, place), painted.rgba.Data,
                                        ImTextureFormat_RGBA32, painted.width * 4);
     return true;
 }

@@ -1,6 +1,5 @@
 // The text half of glyphs.h: which characters are painted together, and in which order they stand.
 #include <algorithm>
-#include <vector>
 
 #include "base/grapheme.h"
 #include "base/utf8.h"
@@ -88,17 +87,15 @@ std::string_view in_visual_order(const ImFont& face, std::string_view line, std:
     if (is_simple(line)) return line;
     const GlyphBook* const book = glyph_book(face);
     if (!book) return line;
-    std::u32string points;
-    std::vector<Direction> directions;
+    ImVector<PlacedLetter> letters;
     for (std::string_view rest = line; !rest.empty();) {
         const char32_t point = take_code_point(rest).value_or(0xFFFD);
         const std::string text = book->text(point);
-        points += point;
-        directions.push_back(direction_of(first_letter_of(text)));
+        letters.push_back({point, direction_of(first_letter_of(text))});
     }
-    if (!to_visual_order(points, directions)) return line;
+    if (!to_visual_order(letters)) return line;
     buffer.clear();
-    for (const char32_t point : points) append_code_point(buffer, point);
+    for (const PlacedLetter& letter : letters) append_code_point(buffer, letter.point);
     return buffer;
 }
 

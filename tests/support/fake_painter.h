@@ -27,8 +27,8 @@ public:
         glyph.height = static_cast<int>(std::ceil(em));
         glyph.left = 0;
         glyph.top = -em;
-        for (int i = 0; i < glyph.width * glyph.height; ++i) {
-            glyph.rgba.insert(glyph.rgba.end(), colour.begin(), colour.end());
+        for (int i = 0; i < 4 * glyph.width * glyph.height; ++i) {
+            glyph.rgba.push_back(colour[static_cast<std::size_t>(i % 4)]);
         }
         return true;
     }

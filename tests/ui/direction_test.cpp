@@ -1,15 +1,19 @@
 #include <gtest/gtest.h>
 
+#include <string>
+
 #include "ui/direction.h"
 
 namespace catcow {
 namespace {
 
-std::u32string seen(std::u32string line) {
-    std::vector<Direction> directions;
-    for (const char32_t point : line) directions.push_back(direction_of(point));
-    to_visual_order(line, directions);
-    return line;
+std::u32string seen(const std::u32string& line) {
+    ImVector<PlacedLetter> letters;
+    for (const char32_t point : line) letters.push_back({point, direction_of(point)});
+    to_visual_order(letters);
+    std::u32string ordered;
+    for (const PlacedLetter& letter : letters) ordered += letter.point;
+    return ordered;
 }
 
 TEST(VisualOrder, ARunOfHebrewIsSeenFromRightToLeft) {

@@ -1,5 +1,6 @@
 #include "platform/web/glyph_painter.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -19,7 +20,8 @@ public:
         glyph.left = shape[2];
         glyph.top = shape[3];
         glyph.advance = shape[4];
-        glyph.rgba.assign(pixels, pixels + 4 * glyph.width * glyph.height);
+        glyph.rgba.resize(4 * glyph.width * glyph.height);
+        std::copy_n(pixels, glyph.rgba.Size, glyph.rgba.Data);
         std::free(pixels);
         return true;
     }

@@ -70,10 +70,10 @@ float Ui::fitting_size(std::string_view text, Type type, Weight weight, float wi
 
 std::string Ui::ellipsis(std::string_view text, Type type, Weight weight, float width) const {
     static constexpr std::string_view dots = "\u2026";
-    if (text_width(text, type, weight) <= width) return std::string(text);
-    std::vector<std::size_t> borders{0};  // where the text may be cut
-    while (borders.back() < text.size()) {
-        borders.push_back(borders.back() + grapheme_length(text.substr(borders.back())));
+    if (text.empty() || text_width(text, type, weight) <= width) return std::string(text);
+    std::vector<std::uint32_t> borders;  // where the text may be cut
+    for (std::size_t at = 0; at < text.size(); at += grapheme_length(text.substr(at))) {
+        borders.push_back(static_cast<std::uint32_t>(at));
     }
     const auto cut_at = [&](std::size_t border) {
         std::string_view kept = text.substr(0, border);
