@@ -25,8 +25,9 @@ struct GlyphBook : GlyphSource {
     bool has(char32_t point) const {
         return point >= first_private && point - first_private < texts.size();
     }
+    const std::string& known(char32_t point) const { return texts[point - first_private]; }
     std::string text(char32_t point) const {
-        if (has(point)) return texts[point - first_private];
+        if (has(point)) return known(point);
         std::string text;
         append_code_point(text, point);
         return text;

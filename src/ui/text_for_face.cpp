@@ -90,8 +90,8 @@ std::string_view in_visual_order(const ImFont& face, std::string_view line, std:
     ImVector<PlacedLetter> letters;
     for (std::string_view rest = line; !rest.empty();) {
         const char32_t point = take_code_point(rest).value_or(0xFFFD);
-        const std::string text = book->text(point);
-        letters.push_back({point, direction_of(first_letter_of(text))});
+        letters.push_back(
+            {point, direction_of(book->has(point) ? first_letter_of(book->known(point)) : point)});
     }
     if (!to_visual_order(letters)) return line;
     buffer.clear();
