@@ -4,6 +4,7 @@
 import { keepAwake } from './awake.js';
 import { DownloadError, download, feedContent, feedFonts, loadEngine, withText } from './engine.js';
 import { collectErrors, describe, errorsSoFar, note } from './errors.js';
+import { paintGlyph } from './glyphs.js';
 import { clearFragment, fragment, historyDepth, watchHistory } from './history.js';
 import { listenForKeys } from './keys.js';
 import { listenForPresses } from './mirror/activation.js';
@@ -54,6 +55,7 @@ const ports = {
         document.getElementById('opening')?.remove();
         setTimeout(() => void goOffline(() => engine._catcow_update_ready()));
     },
+    glyph: paintGlyph,
     theme: (name) => { document.documentElement.dataset.theme = name; },
 };
 

@@ -32,6 +32,13 @@ interface Engine {
     _catcow_words_only(on: number): void;
 }
 
+/** In pixels, the pen at (0, 0) on the base line, y downwards. */
+interface Glyph {
+    /** Width, height, left and top of the picture, and how far the pen moves on. */
+    shape: [number, number, number, number, number];
+    rgba: Uint8ClampedArray;
+}
+
 /** What C++ asks of the page. */
 interface Ports {
     mirror(json: string): void;
@@ -48,6 +55,7 @@ interface Ports {
     lostContext(): void;
     restoredContext(): void;
     started(): void;
+    glyph(text: string, bold: boolean, em: number): Glyph | null;
     theme(name: string): void;
 }
 

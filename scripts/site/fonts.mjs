@@ -1,19 +1,22 @@
 // The three fonts, with just the characters that Catcow draws: no hinting and no layout features, for
-// Dear ImGui uses neither. TrueType, since its loader reads no WOFF2. Made once for each input.
+// Dear ImGui uses neither. TrueType, since its loader reads no WOFF2. Made once for each input. All other
+// characters are painted by the browser when they occur (web/glyphs.js).
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { fail, hashOf } from './files.mjs';
+import { withTabularDigits } from './tabular.mjs';
 
 const text = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next';
-const recipe = 1;   // raise it when the options below change
+const recipe = 2;   // raise it when the options below change
 
 /** First and last code points: Western and Central European letters, punctuation, arrows, signs. */
 const letters = [
-    [0x20, 0x7e], [0xa0, 0x17f], [0x218, 0x21b], [0x1e9e, 0x1e9e], [0x2010, 0x2015], [0x2018, 0x201e],
-    [0x2020, 0x2022], [0x2026, 0x2026], [0x2030, 0x2030], [0x2032, 0x2033], [0x2039, 0x203a],
-    [0x20ac, 0x20ac], [0x2190, 0x2193], [0x2212, 0x2212], [0x2248, 0x2248], [0x2264, 0x2265],
+    [0x20, 0x7e], [0xa0, 0x17f], [0x218, 0x21b], [0x1e80, 0x1e85], [0x1e9e, 0x1e9e], [0x1ef2, 0x1ef3],
+    [0x2010, 0x2015], [0x2018, 0x201e], [0x2020, 0x2022], [0x2026, 0x2026], [0x2030, 0x2030],
+    [0x2032, 0x2033], [0x2039, 0x203a], [0x20ac, 0x20ac], [0x2190, 0x2193], [0x2212, 0x2212],
+    [0x2248, 0x2248], [0x2264, 0x2265],
 ];
 
 /** @param {number[][]} ranges */
@@ -43,10 +46,11 @@ export async function makeFonts(root) {
     return Promise.all(wanted.map(async ({ name, from, keep }) => {
         const path = join(root, 'build/fonts', `${name}.ttf`);
         const source = readFileSync(join(root, from));
+        const isText = keep === letterCharacters;
         const stamp = hashOf(source, keep, String(recipe));
         if (readOr(`${path}.stamp`) === stamp && readOr(path)) return path;
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, await subsetFont(source, keep, {
+        writeFileSync(path, await subsetFont(isText ? withTabularDigits(source) : source, keep, {
             targetFormat: 'sfnt',
             keepFeatures: [],
             noLayoutClosure: true,

@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "app/app.h"
+#include "platform/web/glyph_painter.h"
 #include "platform/web/machine.h"
 #include "ui/fonts.h"
 
@@ -58,7 +59,7 @@ std::unique_ptr<Listener> start_app(Machine& machine, StartArguments arguments,
         error = content.error().message;
         return nullptr;
     }
-    const Result<Fonts> fonts = add_fonts(arguments.fonts);
+    const Result<Fonts> fonts = add_fonts(arguments.fonts, &canvas_painter());
     if (!fonts) {
         error = fonts.error().message;
         return nullptr;

@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include "base/utf8.h"
+
 namespace catcow {
 namespace {
 
@@ -86,8 +88,9 @@ int minutes_of(Duration length) {
 }
 
 std::string title_of(const Routine& routine, const Content& content) {
-    return routine.title.empty() ? std::string(content.texts("app.preview.untitled"))
-                                 : routine.title;
+    std::string title = clean_line(routine.title);  // a row may come from elsewhere
+    if (title.empty()) title = content.texts("app.preview.untitled");
+    return title;
 }
 
 RoutineLine line_of(const Routine& routine, const Content& content) {

@@ -1,5 +1,7 @@
 #include "ui/fonts.h"
 
+#include "ui/glyphs.h"
+
 namespace catcow {
 namespace {
 
@@ -17,8 +19,15 @@ ImFont* add(std::span<const unsigned char> file) {
 
 }  // namespace
 
-Result<Fonts> add_fonts(const std::array<std::span<const unsigned char>, 3>& files) {
-    const Fonts fonts{add(files[0]), add(files[1]), add(files[2])};
+Result<Fonts> add_fonts(const std::array<std::span<const unsigned char>, 3>& files,
+                        GlyphPainter* painter) {
+    Fonts fonts;
+    for (const bool bold : {false, true}) {
+        ImFont*& face = bold ? fonts.bold : fonts.regular;
+        face = add(files[bold]);
+        if (face && painter) add_painted_glyphs(*ImGui::GetIO().Fonts, *painter, bold);
+    }
+    fonts.icons = add(files[2]);
     if (!fonts.regular || !fonts.bold || !fonts.icons) return Error{"a font could not be read"};
     return fonts;
 }

@@ -123,6 +123,9 @@ public:
     float text_width(std::string_view text, Type type, Weight weight) const;
     // The largest size up to `type` at which the text fits the width on one line.
     float fitting_size(std::string_view text, Type type, Weight weight, float width) const;
+    // For one line: the text, or as much of its beginning as fits, cut between what a reader sees as
+    // characters, with "…" behind it. In semantics the text stays whole.
+    std::string ellipsis(std::string_view text, Type type, Weight weight, float width) const;
     void draw_line(std::string_view text, float x, float y, float pixels, Weight weight,
                    Colour colour);
     void draw_icon(Icon icon, float centre_x, float centre_y, float pixels, Colour colour);

@@ -19,7 +19,7 @@ namespace catcow {
 // (scripts/build leaves them in build/fonts).
 class Headless : public Window {
 public:
-    Headless() {
+    explicit Headless(GlyphPainter* painter = nullptr) {
         ImGui::CreateContext();
         ImGuiIO& io = ImGui::GetIO();
         io.IniFilename = nullptr;
@@ -30,7 +30,7 @@ public:
             bytes_[i] = read(std::string(CATCOW_SOURCE_DIR "/build/fonts/") + names[i] + ".ttf");
             files[i] = bytes_[i];
         }
-        const Result<Fonts> added = add_fonts(files);
+        const Result<Fonts> added = add_fonts(files, painter);
         if (!added) ADD_FAILURE() << added.error().message << ": run node scripts/site.mjs --fonts";
         if (added) fonts = added.value();
     }

@@ -4,7 +4,7 @@
 
 // clang-format off
 // Names are quoted so that Closure keeps them.
-EM_JS_DEPS(page, "$UTF8ToString,$stringToNewUTF8");
+EM_JS_DEPS(page, "$UTF8ToString,$stringToNewUTF8,malloc");
 
 EM_JS(void, page_mirror, (const char* patch), { Module["ports"]["mirror"](UTF8ToString(patch)); })
 EM_JS(void, page_load, (), { Module["ports"]["load"](); })
@@ -27,6 +27,14 @@ EM_JS(void, page_lost_context, (), { Module["ports"]["lostContext"](); })
 EM_JS(void, page_restored_context, (), { Module["ports"]["restoredContext"](); })
 EM_JS(void, page_started, (), { Module["ports"]["started"](); })
 EM_JS(void, page_theme, (const char* name), { Module["ports"]["theme"](UTF8ToString(name)); })
+EM_JS(unsigned char*, page_glyph, (const char* text, int bold, float em, float* shape), {
+    const glyph = Module["ports"]["glyph"](UTF8ToString(text), !!bold, em);
+    if (!glyph) return 0;
+    const pixels = _malloc(glyph["rgba"].length + 1);
+    HEAPF32.set(glyph["shape"], shape >> 2);
+    HEAPU8.set(glyph["rgba"], pixels);
+    return pixels;
+})
 
 EM_JS(char*, page_address, (), { return stringToNewUTF8(location.origin + location.pathname); })
 EM_JS(int, page_utc_offset, (), { return -new Date().getTimezoneOffset(); })

@@ -1,6 +1,10 @@
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
+#include "base/grapheme.h"
+#include "ui/glyphs.h"
 #include "ui/widgets/lines.h"
 
 namespace catcow {
@@ -29,6 +33,8 @@ float Ui::text_height(std::string_view text, Type type, Weight weight, float wid
 }
 
 float Ui::text_width(std::string_view text, Type type, Weight weight) const {
+    std::string drawn;
+    text = for_face(*font(weight), text, drawn);
     return font(weight)
         ->CalcTextSizeA(size(type), 1e9F, 0, text.data(), text.data() + text.size())
         .x;
@@ -40,8 +46,28 @@ float Ui::fitting_size(std::string_view text, Type type, Weight weight, float wi
     return across <= width || across <= 0 ? wanted : wanted * width / across;
 }
 
+std::string Ui::ellipsis(std::string_view text, Type type, Weight weight, float width) const {
+    static constexpr std::string_view dots = "\u2026";
+    if (text.empty() || text_width(text, type, weight) <= width) return std::string(text);
+    std::vector<std::uint32_t> borders;  // where the text may be cut
+    for (std::size_t at = 0; at < text.size(); at += grapheme_length(text.substr(at))) {
+        borders.push_back(static_cast<std::uint32_t>(at));
+    }
+    const auto cut_at = [&](std::size_t border) {
+        std::string_view kept = text.substr(0, border);
+        while (!kept.empty() && kept.back() == ' ') kept.remove_suffix(1);
+        return std::string(kept).append(dots);
+    };
+    const auto too_wide = std::partition_point(
+        borders.begin() + 1, borders.end(),
+        [&](std::size_t border) { return text_width(cut_at(border), type, weight) <= width; });
+    return cut_at(*(too_wide - 1));
+}
+
 void Ui::draw_line(std::string_view text, float x, float y, float pixels, Weight weight,
                    Colour colour) {
+    std::string drawn, ordered;
+    text = in_visual_order(*font(weight), for_face(*font(weight), text, drawn), ordered);
     draw().AddText(font(weight), pixels, {x, y}, paint(colour), text.data(),
                    text.data() + text.size());
 }

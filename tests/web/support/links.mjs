@@ -4,3 +4,12 @@
 export const twoBreaths = '#1.ABCCwVR3byBicmVhdGhzDgCAQITv';
 /** The same, and before it a pose with number 250. */
 export const fromTheFuture = '#1.ABCDwkZyb20gdGhlIGZ1dHVyZfoAgEHAEAj8fA';
+/** The same as the first, under titles in other letters. */
+export const otherScripts = {
+    title: '朝のヨガ ☀️ صباح الخير 🧘🏽‍♀️',
+    link: '#1.ABCOQeacneOBruODqOOCrCDimIDvuI8g2LXYqNin2K0g2KfZhNiu2YrYsSDwn6eY8J-PveKAjeKZgO-4jw4AgECrdg',
+};
+export const latinLetters = {
+    title: 'Two breaths in Łódź',
+    link: '#1.ABCFgVR3byBicmVhdGhzIGluIMWBw7NkxboOAIBAD0M',
+};
