@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "ui/ui.h"
 
 namespace catcow {
@@ -21,13 +22,11 @@ bool Ui::text_field(std::string_view key, std::string_view label, std::string& t
                    palette_->strong_borders ? 2.0F : 1.5F);
     bool changed = false;
     if (!inert_ && enabled_ && happened_.edited == press.id && happened_.text != text) {
-        text = happened_.text;
+        text = clean_line(happened_.text);
         changed = true;
     }
-    draw().PushClipRect({rect.x + 1.5F * unit, rect.y}, {to.x - 1.5F * unit, to.y}, true);
-    draw_line(text, rect.x + 1.5F * unit, rect.y + (height - pixels) / 2, pixels, Weight::regular,
-              ink());
-    draw().PopClipRect();
+    draw_line(ellipsis(text, Type::body, Weight::regular, rect.width - 3 * unit),
+              rect.x + 1.5F * unit, rect.y + (height - pixels) / 2, pixels, Weight::regular, ink());
     Node& node = emit_control(Role::textbox, press, label, rect, 12);
     node.value = text;
     node.high = static_cast<double>(most_letters);
