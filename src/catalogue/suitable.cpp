@@ -84,8 +84,10 @@ std::vector<Caution> cautions_for(const Rung& rung, const Person& person) {
     return found;
 }
 
-Duration longest_hold(const Catalogue& catalogue, const Variant& variant, const Person& person) {
-    Duration longest = variant.caps.hold;
+Duration longest_hold(const Catalogue& catalogue, const Rung& rung, const Person& person) {
+    Duration longest = rung.variant->caps.hold;
+    const bool moves = rung.variant->dose.kind == DoseKind::flow;
+    if (moves || rung.pose->kind == Kind::rest || rung.pose->kind == Kind::posture) return longest;
     for (const Need& need : catalogue.rules().needs) {
         const bool limits = need.longest_hold > Duration{} && contains(person.needs, need.id);
         if (limits) longest = std::min(longest, need.longest_hold);

@@ -41,7 +41,8 @@ Choice choose(const Catalogue& catalogue, const Rung& wanted, const Person& pers
 // The cautions of the pose and of the variant that are for everyone or for this person's needs.
 std::vector<Caution> cautions_for(const Rung& rung, const Person& person);
 
-// The longest hold of this variant for this person: its own cap, or less where a need says so.
-Duration longest_hold(const Catalogue& catalogue, const Variant& variant, const Person& person);
+// The longest hold of this rung for this person: its own cap, or less where a need says so. A need
+// limits effort that stands still, so neither a flow nor a rest.
+Duration longest_hold(const Catalogue& catalogue, const Rung& rung, const Person& person);
 
 }  // namespace catcow
