@@ -54,6 +54,7 @@ void read_seconds(const JsonReader& json, Variant& variant, bool two_sided) {
 
 std::vector<std::string> ids_of(const std::vector<Need>& needs) {
     std::vector<std::string> ids;
+    ids.reserve(needs.size());
     for (const Need& need : needs) ids.push_back(need.id);
     return ids;
 }
