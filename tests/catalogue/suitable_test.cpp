@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "catalogue/texts.h"
+#include "catalogue/reason.h"
 #include "support/assets.h"
 
 namespace catcow {
@@ -211,6 +211,25 @@ TEST_F(Suitable, AStepDownIsNeverHarder) {
                 EXPECT_EQ(std::find(below.begin(), below.end(), wanted), below.end())
                     << name_of(person) << pose.id << " " << variant.id;
             }
+        }
+    }
+}
+
+TEST_F(Suitable, TheReasonIsASentenceAPersonCanRead) {
+    const auto told = [&](const char* pose, const Person& person) {
+        return reason(words, standard(pose), choose(catalogue, standard(pose), person));
+    };
+    EXPECT_EQ(told("gate", with_needs({})), "");
+    EXPECT_EQ(told("spinal-twist", with_needs({"pregnancy"})),
+              "Spinal twist is left out. You lie on your back. Lying on your back or belly, full "
+              "planks and free balance are left out. Follow your midwife's or doctor's advice "
+              "first.");
+    EXPECT_EQ(told("cat-cow", with_needs({"bending"})),
+              "Cat and Cow is changed. It rounds your back. Rounding and deep bending are left "
+              "out, so that nothing provokes your back. Now: Cat and Cow: Cow only.");
+    for (const Person& person : everyone()) {
+        for (const Pose& pose : catalogue.poses()) {
+            EXPECT_EQ(told(pose.id.c_str(), person).find('{'), std::string::npos) << pose.id;
         }
     }
 }
