@@ -64,12 +64,13 @@ def check_ladder(poses, pose, variant, file, fault):
 
 def check_positions(rules, positions, fault):
     file, known, moves = "assets/positions.json", positions["positions"], positions["moves"]
-    for name, asks in positions.get("asks", {}).items():
-        if name not in known:
-            fault(file, "asks", f"\"{name}\" is not a position")
-        for ask in asks:
-            if ask not in rules["asks"]:
-                fault(file, f"asks.{name}", f"\"{ask}\" is not in assets/needs.json")
+    for field in ("asks", "props"):
+        for name, words in positions.get(field, {}).items():
+            if name not in known:
+                fault(file, field, f"\"{name}\" is not a position")
+            for word in words:
+                if word not in rules[field]:
+                    fault(file, f"{field}.{name}", f"\"{word}\" is not in assets/needs.json")
     for move in moves:
         for end in (move["from"], move["to"]):
             if end not in known:

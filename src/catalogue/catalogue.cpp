@@ -78,6 +78,7 @@ Result<Catalogue> Catalogue::load(const std::vector<SourceFile>& files) {
     if (!map_json.ok()) return map_json.error();
     catalogue.positions_ = std::move(known.positions);
     catalogue.position_asks_ = std::move(known.asks);
+    catalogue.position_props_ = std::move(known.props);
     catalogue.moves_ = std::move(known.moves);
 
     for (const SourceFile& file : files) {
@@ -131,12 +132,24 @@ std::vector<int> Catalogue::way(std::string_view from, std::string_view to) cons
     return easiest_way(moves_, from, to);
 }
 
+std::vector<std::string> Catalogue::props_of(std::string_view position) const {
+    const auto found = position_props_.find(position);
+    return found == position_props_.end() ? std::vector<std::string>{} : found->second;
+}
+
 std::vector<int> Catalogue::way(std::string_view from, std::string_view to,
                                 const Person& person) const {
+    // A chair that is not there is worse than any number of moves that hurt.
+    constexpr int impossible = 100;
     return easiest_way(moves_, from, to, [&](const Move& move) {
-        const auto place = position_asks_.find(move.to);
-        return provoked(rules_, move.asks, person) ||
-               (place != position_asks_.end() && provoked(rules_, place->second, person));
+        const std::vector<std::string> props = props_of(move.to);
+        const bool at_hand = std::any_of(props.begin(), props.end(), [&](const std::string& prop) {
+            return std::find(person.props.begin(), person.props.end(), prop) != person.props.end();
+        });
+        const auto asks = position_asks_.find(move.to);
+        const bool hurts = provoked(rules_, move.asks, person) ||
+                           (asks != position_asks_.end() && provoked(rules_, asks->second, person));
+        return (props.empty() || at_hand ? 0 : impossible) + (hurts ? 1 : 0);
     });
 }
 

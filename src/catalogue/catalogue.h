@@ -49,11 +49,14 @@ public:
     const Variant* variant(const VariantName& name) const;
     // All that a variant asks of the body, its position included.
     std::vector<std::string> asks_of(const Variant& variant) const;
+    // One of these is needed to be in a position; empty where nothing is.
+    std::vector<std::string> props_of(std::string_view position) const;
 
     // Indices into moves(): the way of least effort from one position to another, of equal ones the
     // shortest. Empty when they are the same or one is unknown. Every position is reachable from every
     // other (load() checks it). A person with needs is led round what she should not be asked for
-    // (with sore knees: not over one knee), as far as there is a way round.
+    // (with sore knees: not over one knee), as far as there is a way round and what it needs is at
+    // hand.
     std::vector<int> way(std::string_view from, std::string_view to) const;
     std::vector<int> way(std::string_view from, std::string_view to, const Person& person) const;
 
@@ -62,6 +65,7 @@ private:
     std::vector<Pose> poses_;
     std::vector<std::string> positions_;
     std::map<std::string, std::vector<std::string>, std::less<>> position_asks_;
+    std::map<std::string, std::vector<std::string>, std::less<>> position_props_;
     std::vector<Move> moves_;
 };
 

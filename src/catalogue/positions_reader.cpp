@@ -50,10 +50,23 @@ void check_ways(const JsonReader& json, const Positions& known) {
     }
 }
 
+NamesByPosition read_by_position(const JsonReader& json, std::string_view field,
+                                 const std::vector<std::string>& positions,
+                                 const std::vector<std::string>& known, std::string_view what) {
+    NamesByPosition found;
+    if (!json.has(field)) return found;
+    const JsonReader all = json.object(field);
+    for (const std::string& position : all.keys()) {
+        if (!contains(positions, position)) all.fail("\"" + position + "\" is not a position");
+        found[position] = read_ids(all, position, known, what);
+    }
+    return found;
+}
+
 }  // namespace
 
 Positions read_positions(const JsonReader& json, const NeedRules& rules) {
-    json.only({"positions", "asks", "moves"});
+    json.only({"positions", "asks", "props", "moves"});
     Positions known;
     json.for_each("positions", [&](const JsonReader& element) {
         const std::string name = element.as_text();
@@ -61,15 +74,8 @@ Positions read_positions(const JsonReader& json, const NeedRules& rules) {
         known.positions.push_back(name);
     });
     if (!contains(known.positions, "standing")) json.fail("positions: \"standing\" is missing");
-    if (json.has("asks")) {
-        const JsonReader asks = json.object("asks");
-        for (const std::string& position : asks.keys()) {
-            if (!contains(known.positions, position)) {
-                asks.fail("\"" + position + "\" is not a position");
-            }
-            known.asks[position] = read_ids(asks, position, rules.asks, an_ask);
-        }
-    }
+    known.asks = read_by_position(json, "asks", known.positions, rules.asks, an_ask);
+    known.props = read_by_position(json, "props", known.positions, rules.props, "a prop");
     json.for_each("moves", [&](const JsonReader& move) {
         known.moves.push_back(read_move(move, known, rules));
     });

@@ -9,9 +9,13 @@
 
 namespace catcow {
 
+// Names by the id of a position.
+using NamesByPosition = std::map<std::string, std::vector<std::string>, std::less<>>;
+
 struct Positions {
     std::vector<std::string> positions;
-    std::map<std::string, std::vector<std::string>, std::less<>> asks;
+    NamesByPosition asks;
+    NamesByPosition props;
     std::vector<Move> moves;
 };
 

@@ -11,12 +11,12 @@ namespace catcow {
 namespace {
 
 struct Reached {
-    int provoking = 0;
+    int against = 0;
     double effort = 0;
     Duration after{};
     int by = -1;  // index of the move that leads here; -1 at the start
 
-    auto cost() const { return std::tie(provoking, effort, after); }
+    auto cost() const { return std::tie(against, effort, after); }
 };
 
 using Map = std::map<std::string_view, Reached>;
@@ -35,8 +35,7 @@ std::optional<std::string_view> nearest(const Map& reached,
 }  // namespace
 
 std::vector<int> easiest_way(const std::vector<Move>& moves, std::string_view from,
-                             std::string_view to,
-                             const std::function<bool(const Move&)>& provokes) {
+                             std::string_view to, const std::function<int(const Move&)>& against) {
     Map reached{{from, {}}};
     std::set<std::string_view> settled;
     while (const auto place = nearest(reached, settled)) {
@@ -46,7 +45,7 @@ std::vector<int> easiest_way(const std::vector<Move>& moves, std::string_view fr
             const Move& move = moves[i];
             if (move.from != *place) continue;
             const Reached& here = reached[*place];
-            const Reached there{here.provoking + (provokes && provokes(move) ? 1 : 0),
+            const Reached there{here.against + (against ? against(move) : 0),
                                 here.effort + move.effort, here.after + move.length,
                                 static_cast<int>(i)};
             const auto known = reached.find(move.to);

@@ -10,10 +10,10 @@ namespace catcow {
 
 // Indices of the moves that lead from one position to another with the least effort, of equal ones in
 // the least time, of these the one found first. Empty when they are the same or there is no way.
-// `provokes` says which moves a person should not make: they are taken only where there is no other
-// way, and then as few of them as can be.
+// `against` says how much speaks against a move for one person, 0 for nothing: the way with the least
+// of it is taken, whatever its effort.
 std::vector<int> easiest_way(const std::vector<Move>& moves, std::string_view from,
                              std::string_view to,
-                             const std::function<bool(const Move&)>& provokes = {});
+                             const std::function<int(const Move&)>& against = {});
 
 }  // namespace catcow

@@ -1,6 +1,7 @@
 // What ships: the catalogue loads, its words are complete, and it keeps what it promises to links.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -209,10 +210,13 @@ TEST_F(Content, SoreKneesAndBacksAreLedRound) {
         return line;
     };
     EXPECT_EQ(passes("standing", "prone", {}), "standing half-kneel tall-kneel all-fours prone");
-    EXPECT_EQ(passes("standing", "prone", {{"kneeling"}, {}}),
+    EXPECT_EQ(passes("standing", "prone", {{"kneeling"}, {"chair"}}),
               "standing chair seated-floor side-lying prone");
-    EXPECT_EQ(passes("prone", "standing", {{"kneeling"}, {}}),
+    EXPECT_EQ(passes("prone", "standing", {{"kneeling"}, {"chair"}}),
               "prone side-lying seated-floor chair standing");
+    EXPECT_EQ(passes("standing", "prone", {{"kneeling"}, {"bed"}}),
+              "standing half-kneel tall-kneel all-fours prone")
+        << "nobody is sent to a chair that is not there";
     EXPECT_EQ(passes("prone", "all-fours", {}), "prone all-fours");
     EXPECT_EQ(passes("prone", "all-fours", {{"arching"}, {}}), "prone side-lying all-fours");
     EXPECT_EQ(passes("all-fours", "tall-kneel", {{"kneeling"}, {}}), "all-fours tall-kneel")
@@ -256,6 +260,22 @@ TEST_F(Content, LaddersGoFromEasyToHard) {
         catalogue, {catalogue.pose("knee-rocks"), catalogue.variant({"knee-rocks", "standard"})});
     ASSERT_EQ(up.size(), 1U);
     EXPECT_EQ(up[0].variant->id, "high-prop");
+}
+
+TEST_F(Content, WhatAPositionNeedsIsAmongThePropsOfItsVariants) {
+    for (const Pose& pose : catalogue.poses()) {
+        for (const Variant& variant : pose.variants) {
+            const std::vector<std::string> needed = catalogue.props_of(variant.position);
+            const bool listed =
+                std::any_of(variant.props.begin(), variant.props.end(), [&](const Prop& prop) {
+                    return !prop.optional &&
+                           std::all_of(prop.any.begin(), prop.any.end(), [&](const auto& one) {
+                               return std::find(needed.begin(), needed.end(), one) != needed.end();
+                           });
+                });
+            EXPECT_TRUE(needed.empty() || listed) << pose.id << " " << variant.id;
+        }
+    }
 }
 
 TEST_F(Content, PropsBeginHighAndComeDown) {
