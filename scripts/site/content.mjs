@@ -8,7 +8,7 @@ import { fail } from './files.mjs';
 /** @param {string} root @param {string} language @returns {string} JSON */
 export function bundleContent(root, language) {
     const assets = join(root, 'assets');
-    const names = ['positions.json', `text/${language}.json`];
+    const names = ['needs.json', 'positions.json', 'posture.json', 'sources.json', `text/${language}.json`];
     for (const folder of ['poses', 'routines']) {
         if (!existsSync(join(assets, folder))) continue;
         names.push(...readdirSync(join(assets, folder)).filter((name) => name.endsWith('.json')).sort()

@@ -17,8 +17,14 @@ Result<Content> load_content(const std::vector<SourceFile>& files) {
     if (!routines) return routines.error();
     if (routines.value().empty()) return Error{"routines: there is none"};
 
+    Result<Posture> posture = Posture::load(files);
+    if (!posture) return posture.error();
+    Result<std::vector<Source>> sources = load_sources(files);
+    if (!sources) return sources.error();
+
     Content content{std::move(catalogue).value(), std::move(texts).value(),
-                    std::move(routines).value()};
+                    std::move(routines).value(), std::move(posture).value(),
+                    std::move(sources).value()};
     for (Routine& routine : content.routines) {
         routine.title = content.texts("routine." + routine.id + ".title");
     }

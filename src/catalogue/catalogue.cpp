@@ -3,14 +3,18 @@
 #include <algorithm>
 
 #include "catalogue/json_reader.h"
+#include "catalogue/ladder.h"
+#include "catalogue/needs_reader.h"
 #include "catalogue/pose_reader.h"
 #include "catalogue/positions_reader.h"
+#include "catalogue/suitable.h"
 #include "catalogue/way.h"
 
 namespace catcow {
 
 namespace {
 
+constexpr std::string_view needs_file = "needs.json";
 constexpr std::string_view positions_file = "positions.json";
 constexpr std::string_view pose_folder = "poses/";
 constexpr std::string_view json_ending = ".json";
@@ -37,30 +41,50 @@ void check_unique(const JsonReader& json, const Pose& pose, const std::vector<Po
     }
 }
 
+const SourceFile* named(const std::vector<SourceFile>& files, std::string_view name) {
+    const auto found = std::find_if(files.begin(), files.end(),
+                                    [name](const SourceFile& file) { return file.name == name; });
+    return found == files.end() ? nullptr : &*found;
+}
+
+template <class Id>
+const Variant* variant_in(const Pose& pose, Id Variant::*id, const auto& wanted) {
+    const auto found = std::find_if(pose.variants.begin(), pose.variants.end(),
+                                    [&](const Variant& variant) { return variant.*id == wanted; });
+    return found == pose.variants.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 const Variant* Pose::variant(int wanted) const {
-    const auto found = std::find_if(variants.begin(), variants.end(),
-                                    [wanted](const Variant& one) { return one.number == wanted; });
-    return found == variants.end() ? nullptr : &*found;
+    return variant_in(*this, &Variant::number, wanted);
+}
+
+const Variant* Pose::variant(std::string_view wanted) const {
+    return variant_in(*this, &Variant::id, wanted);
 }
 
 Result<Catalogue> Catalogue::load(const std::vector<SourceFile>& files) {
     Catalogue catalogue;
-    const auto map = std::find_if(files.begin(), files.end(), [](const SourceFile& file) {
-        return file.name == positions_file;
-    });
-    if (map == files.end()) return Error{std::string(positions_file) + ": is missing"};
+    if (const SourceFile* rules = named(files, needs_file)) {
+        const JsonReader json = JsonReader::parse(rules->text, rules->name);
+        catalogue.rules_ = read_needs(json);
+        if (!json.ok()) return json.error();
+    }
+    const SourceFile* map = named(files, positions_file);
+    if (map == nullptr) return Error{std::string(positions_file) + ": is missing"};
     const JsonReader map_json = JsonReader::parse(map->text, map->name);
-    Positions known = read_positions(map_json);
+    Positions known = read_positions(map_json, catalogue.rules_);
     if (!map_json.ok()) return map_json.error();
     catalogue.positions_ = std::move(known.positions);
+    catalogue.position_asks_ = std::move(known.asks);
+    catalogue.position_props_ = std::move(known.props);
     catalogue.moves_ = std::move(known.moves);
 
     for (const SourceFile& file : files) {
         if (!is_pose_file(file.name)) continue;
         const JsonReader json = JsonReader::parse(file.text, file.name);
-        Pose pose = read_pose(json);
+        Pose pose = read_pose(json, catalogue.rules_);
         // The name of the file is the id: so no id can be there twice.
         if (file.name != std::string(pose_folder) + pose.id + std::string(json_ending)) {
             json.fail("id: must be the name of the file");
@@ -73,6 +97,8 @@ Result<Catalogue> Catalogue::load(const std::vector<SourceFile>& files) {
     if (catalogue.poses_.empty()) return Error{std::string(pose_folder) + ": no poses"};
     std::sort(catalogue.poses_.begin(), catalogue.poses_.end(),
               [](const Pose& one, const Pose& two) { return one.number < two.number; });
+    const std::string fault = fault_of_ladders(catalogue);
+    if (!fault.empty()) return Error{fault};
     return catalogue;
 }
 
@@ -88,8 +114,43 @@ const Pose* Catalogue::pose(std::string_view id) const {
     return found == poses_.end() ? nullptr : &*found;
 }
 
+const Variant* Catalogue::variant(const VariantName& name) const {
+    const Pose* found = pose(name.pose);
+    return found == nullptr ? nullptr : found->variant(name.variant);
+}
+
+std::vector<std::string> Catalogue::asks_of(const Variant& variant) const {
+    std::vector<std::string> asks = variant.asks;
+    const auto place = position_asks_.find(variant.position);
+    if (place != position_asks_.end()) {
+        asks.insert(asks.end(), place->second.begin(), place->second.end());
+    }
+    return asks;
+}
+
 std::vector<int> Catalogue::way(std::string_view from, std::string_view to) const {
-    return shortest_way(moves_, from, to);
+    return easiest_way(moves_, from, to);
+}
+
+std::vector<std::string> Catalogue::props_of(std::string_view position) const {
+    const auto found = position_props_.find(position);
+    return found == position_props_.end() ? std::vector<std::string>{} : found->second;
+}
+
+std::vector<int> Catalogue::way(std::string_view from, std::string_view to,
+                                const Person& person) const {
+    // A chair that is not there is worse than any number of moves that hurt.
+    constexpr int impossible = 100;
+    return easiest_way(moves_, from, to, [&](const Move& move) {
+        const std::vector<std::string> props = props_of(move.to);
+        const bool at_hand = std::any_of(props.begin(), props.end(), [&](const std::string& prop) {
+            return std::find(person.props.begin(), person.props.end(), prop) != person.props.end();
+        });
+        const auto asks = position_asks_.find(move.to);
+        const bool hurts = provoked(rules_, move.asks, person) ||
+                           (asks != position_asks_.end() && provoked(rules_, asks->second, person));
+        return (props.empty() || at_hand ? 0 : impossible) + (hurts ? 1 : 0);
+    });
 }
 
 }  // namespace catcow

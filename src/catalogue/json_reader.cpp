@@ -95,23 +95,27 @@ std::string JsonReader::text(std::string_view field, std::string_view fallback) 
     return absent(field, false) ? std::string(fallback) : member(field).as_text();
 }
 
-long long JsonReader::integer(std::string_view field, long long low, long long high) const {
-    if (absent(field, true)) return low;
-    const JsonReader found = member(field);
-    if (!found.value_->is_number_integer()) {
-        found.fail("must be a whole number");
+// This value as a whole number within a range.
+long long JsonReader::whole(long long low, long long high) const {
+    if (!value_->is_number_integer()) {
+        fail("must be a whole number");
         return low;
     }
     // Unsigned values above the signed range would turn negative.
-    const bool huge = found.value_->is_number_unsigned() &&
-                      found.value_->get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max();
-    const long long value =
-        huge ? std::numeric_limits<long long>::max() : found.value_->get<long long>();
+    const bool huge = value_->is_number_unsigned() &&
+                      value_->get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max();
+    const long long value = huge ? std::numeric_limits<long long>::max() : value_->get<long long>();
     if (huge || value < low || value > high) {
-        found.fail("must be " + std::to_string(low) + " to " + std::to_string(high));
+        fail("must be " + std::to_string(low) + " to " + std::to_string(high));
         return low;
     }
     return value;
+}
+
+int JsonReader::as_integer(int low, int high) const { return static_cast<int>(whole(low, high)); }
+
+long long JsonReader::integer(std::string_view field, long long low, long long high) const {
+    return absent(field, true) ? low : member(field).whole(low, high);
 }
 
 long long JsonReader::integer(std::string_view field, long long low, long long high,

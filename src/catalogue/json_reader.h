@@ -49,6 +49,7 @@ public:
     void only(std::initializer_list<std::string_view> known) const;
     // This value itself, for elements of arrays.
     std::string as_text() const;
+    int as_integer(int low, int high) const;
     const nlohmann::json& value() const;
 
 private:
@@ -56,6 +57,7 @@ private:
     JsonReader child(const nlohmann::json* value, std::string place) const;
     JsonReader member(std::string_view field) const;  // null where there is none
     bool absent(std::string_view field, bool wanted) const;
+    long long whole(long long low, long long high) const;
 
     std::shared_ptr<const nlohmann::json> document_;
     const nlohmann::json* value_ = nullptr;

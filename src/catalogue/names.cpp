@@ -10,9 +10,10 @@ namespace {
 template <class Enum, std::size_t count>
 using Names = std::array<std::pair<Enum, std::string_view>, count>;
 
-constexpr Names<Kind, 3> kinds{{
+constexpr Names<Kind, 4> kinds{{
     {Kind::flexibility, "flexibility"},
     {Kind::strength, "strength"},
+    {Kind::posture, "posture"},
     {Kind::rest, "rest"},
 }};
 constexpr Names<Movement, 5> movements{{
@@ -21,6 +22,20 @@ constexpr Names<Movement, 5> movements{{
     {Movement::side_bend, "side_bend"},
     {Movement::rotation, "rotation"},
     {Movement::support, "support"},
+}};
+constexpr Names<Muscle, 12> muscles{{
+    {Muscle::abdominals, "abdominals"},
+    {Muscle::obliques, "obliques"},
+    {Muscle::back_extensors, "back_extensors"},
+    {Muscle::buttocks, "buttocks"},
+    {Muscle::hamstrings, "hamstrings"},
+    {Muscle::quadriceps, "quadriceps"},
+    {Muscle::hip_flexors, "hip_flexors"},
+    {Muscle::shoulders, "shoulders"},
+    {Muscle::shoulder_blades, "shoulder_blades"},
+    {Muscle::arms, "arms"},
+    {Muscle::chest, "chest"},
+    {Muscle::waist, "waist"},
 }};
 constexpr Names<Breath, 2> breaths{{{Breath::inhale, "inhale"}, {Breath::exhale, "exhale"}}};
 constexpr Names<StepAt, 8> steps{{
@@ -63,6 +78,7 @@ std::optional<Enum> named_in(const Names<Enum, count>& names, std::string_view w
 
 std::string_view name_of(Kind kind) { return name_in(kinds, kind); }
 std::string_view name_of(Movement movement) { return name_in(movements, movement); }
+std::string_view name_of(Muscle muscle) { return name_in(muscles, muscle); }
 std::string_view name_of(Breath breath) { return name_in(breaths, breath); }
 std::string_view name_of(StepAt at) { return name_in(steps, at); }
 std::string_view name_of(Side side) { return name_in(sides, side); }
@@ -71,6 +87,7 @@ std::string_view name_of(DoseUnit unit) { return name_in(units, unit); }
 
 std::optional<Kind> kind_named(std::string_view name) { return named_in(kinds, name); }
 std::optional<Movement> movement_named(std::string_view name) { return named_in(movements, name); }
+std::optional<Muscle> muscle_named(std::string_view name) { return named_in(muscles, name); }
 std::optional<Breath> breath_named(std::string_view name) { return named_in(breaths, name); }
 std::optional<StepAt> step_at_named(std::string_view name) { return named_in(steps, name); }
 std::optional<DoseKind> dose_kind_named(std::string_view name) { return named_in(doses, name); }

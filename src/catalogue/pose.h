@@ -10,8 +10,24 @@
 
 namespace catcow {
 
-enum class Kind { flexibility, strength, rest };
+enum class Kind { flexibility, strength, posture, rest };
 enum class Movement { flexion, extension, side_bend, rotation, support };
+// What works or is stretched, apart from the movements of the spine: those are claims that the figure
+// has to show, these are what a person may feel.
+enum class Muscle {
+    abdominals,
+    obliques,
+    back_extensors,
+    buttocks,
+    hamstrings,
+    quadriceps,
+    hip_flexors,
+    shoulders,
+    shoulder_blades,
+    arms,
+    chest,
+    waist,
+};
 enum class Breath { inhale, exhale };
 enum class Side { none, left, right };
 
@@ -34,6 +50,37 @@ struct Step {
     bool operator==(const Step&) const = default;
 };
 
+// A thing that a variant is done with.
+struct Prop {
+    std::vector<std::string> any;  // ids of assets/needs.json, one of them is enough; best first
+    // Heights in centimetres, 1..60, where they matter: begin with the first, go on over the weeks.
+    std::vector<int> heights;
+    bool optional = false;  // a comfort: the variant can be done without it
+    bool operator==(const Prop&) const = default;
+};
+
+// Something to know before it is done: everyone, or those who have one of these needs.
+struct Caution {
+    std::string text;                // key in the texts, "caution.<text>"
+    std::vector<std::string> needs;  // ids of assets/needs.json; empty for everyone
+    bool operator==(const Caution&) const = default;
+};
+
+// The most that a dose of this variant may grow to. Domain figures for people who have practised for
+// some weeks; a beginner takes half.
+struct Caps {
+    Duration hold{};      // one hold, or the whole of a flow; 5..300 s
+    int repetitions = 1;  // lifts or sets a side, 1..12
+    bool operator==(const Caps&) const = default;
+};
+
+// A variant by its pose: "low-prop" of the same pose, "knee-rocks/standard" of another one.
+struct VariantName {
+    std::string pose;
+    std::string variant;
+    bool operator==(const VariantName&) const = default;
+};
+
 // One way of doing a pose, a member of "variants" in assets/poses/<id>.json. Number 0 is the standard
 // one; numbers go into links and are never reused.
 struct Variant {
@@ -45,16 +92,32 @@ struct Variant {
     Duration leave{};   // time to come out of it, 0..60 s
     Breath lifts = Breath::exhale;  // the half-breath that lifts or moves in
     Dose dose;                      // default, per side
+    Caps caps;
     // At least one for enter, inhale, exhale and leave; for change where there are two sides, hold
     // where the dose is a hold or sets, lower where it is lifts, rest where it is sets.
     std::vector<Step> steps;
+    std::vector<Prop> props;
+    // What it asks of the body ("arch", "wrists"), ids of assets/needs.json, besides what its
+    // position asks. Needs are rules about these.
+    std::vector<std::string> asks;
+    std::vector<Caution> cautions;      // besides those of the pose
+    std::optional<VariantName> easier;  // the next rung down; none on the lowest one
+    // Where the body does what another variant of this pose does, but only in one half of the breath
+    // and stays in the middle in the other: that variant and that half. The figure needs no more.
+    std::string like;
+    std::optional<Breath> half;
 };
 
 struct Pose {
     int number = 0;  // 1..255, goes into links, never reused
     std::string id;  // "cat-cow"; texts are under "pose.<id>."
     Kind kind = Kind::flexibility;
-    std::vector<Movement> moves;
+    std::vector<Movement> moves;    // of the spine: the figure shows them
+    std::vector<Muscle> works;      // get stronger
+    std::vector<Muscle> stretches;  // get longer
+    std::vector<Caution> cautions;  // of all its variants
+    // Of other poses, best first: what may come in its place where none of its variants suits.
+    std::vector<VariantName> instead;
     // Which side is meant differs from pose to pose: the text "pose.<id>.side" says it, and {side} in
     // the steps is that side, {other} the other one. Gate: the straight leg, towards which you bend.
     // Twist: where the knees go. Locust, Warrior III and leg back: the leg that lifts.
@@ -63,16 +126,19 @@ struct Pose {
 
     // The variant with this number, nullptr where there is none.
     const Variant* variant(int wanted) const;
+    const Variant* variant(std::string_view wanted) const;
 };
 
 // Names as they stand in files and in text keys ("kind.strength", "movement.side_bend").
 std::string_view name_of(Kind kind);
 std::string_view name_of(Movement movement);
+std::string_view name_of(Muscle muscle);
 std::string_view name_of(Breath breath);
 std::string_view name_of(StepAt at);
 std::string_view name_of(Side side);  // "", "left", "right"
 std::optional<Kind> kind_named(std::string_view name);
 std::optional<Movement> movement_named(std::string_view name);
+std::optional<Muscle> muscle_named(std::string_view name);
 std::optional<Breath> breath_named(std::string_view name);
 std::optional<StepAt> step_at_named(std::string_view name);
 

@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include "catalogue/dose_reader.h"
+#include "catalogue/needs_reader.h"
 
 namespace catcow {
 
 namespace {
 
 constexpr double longest_seconds = 60;
+constexpr double longest_hold_seconds = 300;
 
 // A member whose text names a value of an enumeration.
 template <class Enum>
@@ -50,8 +52,66 @@ void read_seconds(const JsonReader& json, Variant& variant, bool two_sided) {
     if (!two_sided && changes) json.fail("change: the pose is not two_sided");
 }
 
-Variant read_variant(const JsonReader& json, const Pose& pose) {
-    json.only({"number", "id", "position", "seconds", "lifts", "dose", "steps"});
+std::vector<std::string> ids_of(const std::vector<Need>& needs) {
+    std::vector<std::string> ids;
+    ids.reserve(needs.size());
+    for (const Need& need : needs) ids.push_back(need.id);
+    return ids;
+}
+
+std::vector<Caution> read_cautions(const JsonReader& json, const NeedRules& rules) {
+    std::vector<Caution> cautions;
+    if (!json.has("cautions")) return cautions;
+    json.for_each("cautions", [&](const JsonReader& caution) {
+        caution.only({"text", "for"});
+        cautions.push_back({"caution." + caution.text("text"),
+                            read_ids(caution, "for", ids_of(rules.needs), "a need")});
+    });
+    return cautions;
+}
+
+Prop read_prop(const JsonReader& json, const NeedRules& rules) {
+    json.only({"any", "cm", "optional"});
+    Prop prop;
+    prop.any = read_ids(json, "any", rules.props, "a prop");
+    if (prop.any.empty()) json.fail("any: names no prop");
+    prop.optional = json.boolean("optional", false);
+    if (!json.has("cm")) return prop;
+    json.for_each(
+        "cm", [&](const JsonReader& height) { prop.heights.push_back(height.as_integer(1, 60)); });
+    if (!std::is_sorted(prop.heights.rbegin(), prop.heights.rend())) {
+        json.fail("cm: must go from high to low");
+    }
+    return prop;
+}
+
+Caps read_caps(const JsonReader& json, const Dose& dose) {
+    json.only({"hold_seconds", "repetitions"});
+    Caps caps;
+    caps.hold = seconds(json.number("hold_seconds", 5, longest_hold_seconds));
+    caps.repetitions = static_cast<int>(json.integer("repetitions", 1, 12, 1));
+    if (dose.repetitions > caps.repetitions) json.fail("repetitions: less than the usual dose");
+    return caps;
+}
+
+VariantName variant_named(const std::string& name, const std::string& pose) {
+    const std::size_t slash = name.find('/');
+    if (slash == std::string::npos) return {pose, name};
+    return {name.substr(0, slash), name.substr(slash + 1)};
+}
+
+// What another variant does in one half of the breath only.
+void read_half(const JsonReader& json, Variant& variant) {
+    variant.like = json.text("like", "");
+    if (json.has("half")) variant.half = choice(json, "half", breath_named, Breath::inhale);
+    if (variant.half.has_value() == variant.like.empty())
+        json.fail("half: needs like, and like half");
+    if (variant.half && variant.dose.kind != DoseKind::flow) json.fail("half: is for a flow only");
+}
+
+Variant read_variant(const JsonReader& json, const Pose& pose, const NeedRules& rules) {
+    json.only({"number", "id", "position", "seconds", "lifts", "dose", "caps", "steps", "props",
+               "asks", "cautions", "easier", "like", "half"});
     Variant variant;
     variant.number = static_cast<int>(json.integer("number", 0, 31));
     variant.id = json.text("id");
@@ -59,12 +119,22 @@ Variant read_variant(const JsonReader& json, const Pose& pose) {
     read_seconds(json.object("seconds"), variant, pose.two_sided);
     if (json.has("lifts")) variant.lifts = choice(json, "lifts", breath_named, variant.lifts);
     variant.dose = read_dose(json.object("dose"));
+    variant.caps = read_caps(json.object("caps"), variant.dose);
     json.for_each("steps", [&](const JsonReader& step) {
         step.only({"at", "text"});
         variant.steps.push_back({choice(step, "at", step_at_named, StepAt::enter),
                                  "pose." + pose.id + ".steps." + step.text("text")});
     });
     check_steps(json, variant, pose.two_sided);
+    if (json.has("props")) {
+        json.for_each("props", [&](const JsonReader& prop) {
+            variant.props.push_back(read_prop(prop, rules));
+        });
+    }
+    variant.asks = read_ids(json, "asks", rules.asks, "a thing that is asked");
+    variant.cautions = read_cautions(json, rules);
+    if (json.has("easier")) variant.easier = variant_named(json.text("easier"), pose.id);
+    read_half(json, variant);
     return variant;
 }
 
@@ -84,24 +154,46 @@ void check_variants(const JsonReader& json, const Pose& pose) {
     }
 }
 
+// A list of names of an enumeration.
+template <class Enum>
+std::vector<Enum> choices(const JsonReader& json, std::string_view field,
+                          std::optional<Enum> (*named)(std::string_view)) {
+    std::vector<Enum> found;
+    json.for_each(field, [&](const JsonReader& element) {
+        const std::string name = element.as_text();
+        const auto value = named(name);
+        if (!value) {
+            element.fail("\"" + name + "\" is not known");
+        } else if (std::find(found.begin(), found.end(), *value) != found.end()) {
+            element.fail("\"" + name + "\" is there twice");
+        } else {
+            found.push_back(*value);
+        }
+    });
+    return found;
+}
+
 }  // namespace
 
-Pose read_pose(const JsonReader& json) {
-    json.only({"number", "id", "kind", "moves", "two_sided", "variants"});
+Pose read_pose(const JsonReader& json, const NeedRules& rules) {
+    json.only({"number", "id", "kind", "moves", "works", "stretches", "cautions", "instead",
+               "two_sided", "variants"});
     Pose pose;
     pose.number = static_cast<int>(json.integer("number", 1, 255));
     pose.id = json.text("id");
     pose.kind = choice(json, "kind", kind_named, pose.kind);
-    json.for_each("moves", [&](const JsonReader& element) {
-        const std::string name = element.as_text();
-        if (const auto found = movement_named(name))
-            pose.moves.push_back(*found);
-        else
-            element.fail("\"" + name + "\" is not known");
-    });
+    pose.moves = choices(json, "moves", movement_named);
+    pose.works = choices(json, "works", muscle_named);
+    if (json.has("stretches")) pose.stretches = choices(json, "stretches", muscle_named);
+    pose.cautions = read_cautions(json, rules);
+    if (json.has("instead")) {
+        json.for_each("instead", [&](const JsonReader& name) {
+            pose.instead.push_back(variant_named(name.as_text(), pose.id));
+        });
+    }
     pose.two_sided = json.boolean("two_sided", false);
     json.for_each("variants", [&](const JsonReader& variant) {
-        pose.variants.push_back(read_variant(variant, pose));
+        pose.variants.push_back(read_variant(variant, pose, rules));
     });
     check_variants(json, pose);
     return pose;

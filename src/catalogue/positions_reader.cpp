@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalogue/needs_reader.h"
 #include "catalogue/way.h"
 
 namespace catcow {
@@ -16,9 +17,16 @@ std::string between(const std::string& from, const std::string& to) {
     return " from \"" + from + "\" to \"" + to + "\"";
 }
 
-Move read_move(const JsonReader& json, const Positions& known) {
-    json.only({"from", "to", "seconds"});
-    Move move{json.text("from"), json.text("to"), seconds(json.number("seconds", 1, 60)), {}};
+constexpr std::string_view an_ask = "a thing that is asked";
+
+Move read_move(const JsonReader& json, const Positions& known, const NeedRules& rules) {
+    json.only({"from", "to", "seconds", "effort", "asks"});
+    Move move;
+    move.from = json.text("from");
+    move.to = json.text("to");
+    move.length = seconds(json.number("seconds", 1, 60));
+    move.effort = json.number("effort", 1, 200, in_seconds(move.length));
+    move.asks = read_ids(json, "asks", rules.asks, an_ask);
     for (const std::string& end : {move.from, move.to}) {
         if (!contains(known.positions, end)) json.fail("\"" + end + "\" is not a position");
     }
@@ -35,17 +43,30 @@ Move read_move(const JsonReader& json, const Positions& known) {
 void check_ways(const JsonReader& json, const Positions& known) {
     for (const std::string& from : known.positions) {
         for (const std::string& to : known.positions) {
-            if (from != to && shortest_way(known.moves, from, to).empty()) {
+            if (from != to && easiest_way(known.moves, from, to).empty()) {
                 json.fail("moves: no way" + between(from, to));
             }
         }
     }
 }
 
+NamesByPosition read_by_position(const JsonReader& json, std::string_view field,
+                                 const std::vector<std::string>& positions,
+                                 const std::vector<std::string>& known, std::string_view what) {
+    NamesByPosition found;
+    if (!json.has(field)) return found;
+    const JsonReader all = json.object(field);
+    for (const std::string& position : all.keys()) {
+        if (!contains(positions, position)) all.fail("\"" + position + "\" is not a position");
+        found[position] = read_ids(all, position, known, what);
+    }
+    return found;
+}
+
 }  // namespace
 
-Positions read_positions(const JsonReader& json) {
-    json.only({"positions", "moves"});
+Positions read_positions(const JsonReader& json, const NeedRules& rules) {
+    json.only({"positions", "asks", "props", "moves"});
     Positions known;
     json.for_each("positions", [&](const JsonReader& element) {
         const std::string name = element.as_text();
@@ -53,8 +74,11 @@ Positions read_positions(const JsonReader& json) {
         known.positions.push_back(name);
     });
     if (!contains(known.positions, "standing")) json.fail("positions: \"standing\" is missing");
-    json.for_each("moves",
-                  [&](const JsonReader& move) { known.moves.push_back(read_move(move, known)); });
+    known.asks = read_by_position(json, "asks", known.positions, rules.asks, an_ask);
+    known.props = read_by_position(json, "props", known.positions, rules.props, "a prop");
+    json.for_each("moves", [&](const JsonReader& move) {
+        known.moves.push_back(read_move(move, known, rules));
+    });
     check_ways(json, known);
     return known;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -8,13 +9,18 @@
 
 namespace catcow {
 
+// Names by the id of a position.
+using NamesByPosition = std::map<std::string, std::vector<std::string>, std::less<>>;
+
 struct Positions {
     std::vector<std::string> positions;
+    NamesByPosition asks;
+    NamesByPosition props;
     std::vector<Move> moves;
 };
 
 // assets/positions.json. Faults go to the reader; what comes back without one is connected: every
 // position can be reached from every other.
-Positions read_positions(const JsonReader& json);
+Positions read_positions(const JsonReader& json, const NeedRules& rules);
 
 }  // namespace catcow

@@ -4,14 +4,19 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 namespace catcow {
 
 namespace {
 
 struct Reached {
+    int against = 0;
+    double effort = 0;
     Duration after{};
     int by = -1;  // index of the move that leads here; -1 at the start
+
+    auto cost() const { return std::tie(against, effort, after); }
 };
 
 using Map = std::map<std::string_view, Reached>;
@@ -22,26 +27,30 @@ std::optional<std::string_view> nearest(const Map& reached,
     std::optional<std::string_view> best;
     for (const auto& [place, how] : reached) {
         if (settled.count(place)) continue;
-        if (!best || how.after < reached.at(*best).after) best = place;
+        if (!best || how.cost() < reached.at(*best).cost()) best = place;
     }
     return best;
 }
 
 }  // namespace
 
-std::vector<int> shortest_way(const std::vector<Move>& moves, std::string_view from,
-                              std::string_view to) {
+std::vector<int> easiest_way(const std::vector<Move>& moves, std::string_view from,
+                             std::string_view to, const std::function<int(const Move&)>& against) {
     Map reached{{from, {}}};
     std::set<std::string_view> settled;
     while (const auto place = nearest(reached, settled)) {
         settled.insert(*place);
         if (*place == to) break;
         for (std::size_t i = 0; i < moves.size(); ++i) {
-            if (moves[i].from != *place) continue;
-            const Duration after = reached[*place].after + moves[i].length;
-            const auto known = reached.find(moves[i].to);
-            if (known == reached.end() || after < known->second.after) {
-                reached[moves[i].to] = {after, static_cast<int>(i)};
+            const Move& move = moves[i];
+            if (move.from != *place) continue;
+            const Reached& here = reached[*place];
+            const Reached there{here.against + (against ? against(move) : 0),
+                                here.effort + move.effort, here.after + move.length,
+                                static_cast<int>(i)};
+            const auto known = reached.find(move.to);
+            if (known == reached.end() || there.cost() < known->second.cost()) {
+                reached[move.to] = there;
             }
         }
     }

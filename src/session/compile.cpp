@@ -12,8 +12,8 @@ Timeline compile(const Routine& routine, const Catalogue& catalogue,
     return timeline;
 }
 
-Duration length_of(const Routine& routine, const Catalogue& catalogue) {
-    return compile(routine, catalogue, {}).length();
+Duration length_of(const Routine& routine, const Catalogue& catalogue, const Person& person) {
+    return compile(routine, catalogue, {.person = person}).length();
 }
 
 }  // namespace catcow

@@ -65,7 +65,7 @@ void Composer::item_from(const Start& start) {
 }
 
 void Composer::way(const std::string& from, const std::string& to, int item, Side side) {
-    for (const int move : catalogue_->way(from, to)) {
+    for (const int move : catalogue_->way(from, to, settings_->person)) {
         add({.kind = PhaseKind::move, .item = item, .side = side, .move = move},
             catalogue_->moves()[static_cast<std::size_t>(move)].length);
     }

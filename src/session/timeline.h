@@ -68,7 +68,8 @@ struct CompileSettings {
     Duration get_ready = seconds(5);
     Duration resume_ready = seconds(3);  // the get-ready after a pause
     Duration close = seconds(8);
-    int speed = 1;  // 1..60: every length divided by it (previews and tests)
+    int speed = 1;    // 1..60: every length divided by it (previews and tests)
+    Person person{};  // the ways between poses go round what she should not be asked for
 };
 
 // Where in a routine to begin. The default is its beginning.
@@ -103,8 +104,8 @@ inline constexpr std::string_view standing = "standing";
 Timeline compile(const Routine& routine, const Catalogue& catalogue,
                  const CompileSettings& settings, const Start& start = {});
 
-// How long the whole routine takes at normal speed, from standing.
-Duration length_of(const Routine& routine, const Catalogue& catalogue);
+// How long the whole routine takes this person at normal speed, from standing.
+Duration length_of(const Routine& routine, const Catalogue& catalogue, const Person& person = {});
 
 // All there is to know about a moment.
 struct Moment {

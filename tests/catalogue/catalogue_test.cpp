@@ -69,7 +69,7 @@ TEST(Catalogue, RefusesNumbersUsedTwice) {
     EXPECT_EQ(catalogue.error().message, "poses/gate.json: number: 2 is already that of arch");
 }
 
-TEST(Catalogue, TakesTheWayOfLeastTimeNotOfFewestMoves) {
+TEST(Catalogue, TakesTheWayOfLeastEffortNotOfFewestMoves) {
     const auto catalogue = load(positions_json, gate_json);
     ASSERT_TRUE(catalogue.ok());
     EXPECT_EQ(catalogue.value().way("standing", "prone"), (std::vector{0, 1}));

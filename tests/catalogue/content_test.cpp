@@ -1,8 +1,11 @@
 // What ships: the catalogue loads, its words are complete, and it keeps what it promises to links.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
+#include "catalogue/ladder.h"
 #include "catalogue/texts.h"
 #include "support/assets.h"
 
@@ -44,7 +47,9 @@ TEST_F(Content, NumbersOfPosesNeverChange) {
                                                             {13, "all-fours-neutral"},
                                                             {14, "mountain"},
                                                             {15, "leg-back"},
-                                                            {16, "side-reach"}};
+                                                            {16, "side-reach"},
+                                                            {17, "childs-pose"},
+                                                            {18, "rest-on-side"}};
     std::vector<std::pair<int, std::string>> there;
     for (const Pose& pose : catalogue.poses()) there.emplace_back(pose.number, pose.id);
     EXPECT_EQ(there, promised);
@@ -53,13 +58,21 @@ TEST_F(Content, NumbersOfPosesNeverChange) {
 TEST_F(Content, EveryTextThatAPoseNamesIsThere) {
     for (const Pose& pose : catalogue.poses()) {
         const std::string mine = "pose." + pose.id + ".";
-        for (const char* part : {"name", "about", "mind", "easier"}) {
+        for (const char* part :
+             {"name", "about", "mind", "easier", "feel", "not_feel", "faults.1"}) {
             EXPECT_TRUE(words.has(mine + part)) << mine << part;
         }
         EXPECT_EQ(words.has(mine + "side"), pose.two_sided) << mine << "side";
-        EXPECT_EQ(words.has(mine + "sanskrit"), pose.number <= 8) << mine << "sanskrit";
+        if (pose.number <= 8) {
+            EXPECT_TRUE(words.has(mine + "sanskrit")) << mine << "sanskrit";
+        }
+        for (const Caution& caution : pose.cautions) EXPECT_TRUE(words.has(caution.text));
         for (const Variant& variant : pose.variants) {
             for (const Step& step : variant.steps) EXPECT_TRUE(words.has(step.text)) << step.text;
+            for (const Caution& caution : variant.cautions) EXPECT_TRUE(words.has(caution.text));
+            if (pose.variants.size() > 1) {
+                EXPECT_TRUE(words.has(mine + "variants." + variant.id + ".name")) << variant.id;
+            }
         }
         EXPECT_TRUE(words.has("kind." + std::string(name_of(pose.kind))));
         for (Movement movement : pose.moves) {
@@ -74,12 +87,14 @@ TEST_F(Content, EveryTextThatAPoseNamesIsThere) {
 
 TEST_F(Content, SidesAreNamedWhereverAStepNeedsThem) {
     for (const Pose& pose : catalogue.poses()) {
-        for (const Step& step : pose.variants.front().steps) {
-            const std::string filled =
-                words.format(step.text, {{"side", "left"}, {"other", "right"}});
-            EXPECT_EQ(filled.find('{'), std::string::npos) << step.text;
-            if (!pose.two_sided) {
-                EXPECT_EQ(filled, words(step.text)) << step.text;
+        for (const Variant& variant : pose.variants) {
+            for (const Step& step : variant.steps) {
+                const std::string filled =
+                    words.format(step.text, {{"side", "left"}, {"other", "right"}});
+                EXPECT_EQ(filled.find('{'), std::string::npos) << step.text;
+                if (!pose.two_sided) {
+                    EXPECT_EQ(filled, words(step.text)) << step.text;
+                }
             }
         }
     }
@@ -100,14 +115,176 @@ TEST_F(Content, GettingDownAndUpTakesTheTimeThatASoreBackNeeds) {
 }
 
 TEST_F(Content, NobodyLiesDownOrStandsUpInOneStep) {
+    const std::set<std::string> on_feet{"standing", "wall", "counter"};
+    const std::set<std::string> between{"half-kneel", "chair", "bed-edge"};
+    const std::set<std::string> flat{"crook", "prone", "supine", "bed-back", "bed-belly"};
+    const std::set<std::string> rolling{"side-lying", "bed-side", "all-fours", "crook", "supine"};
     for (const Move& move : catalogue.moves()) {
-        if (move.from == "standing" || move.to == "standing") {
-            EXPECT_TRUE(move.from == "half-kneel" || move.to == "half-kneel") << move.text;
-        }
-        if (move.from == "crook" || move.to == "crook") {
-            EXPECT_TRUE(move.from == "side-lying" || move.to == "side-lying") << move.text;
+        for (const auto& [one, two] :
+             {std::pair(move.from, move.to), std::pair(move.to, move.from)}) {
+            if (on_feet.count(one)) {
+                EXPECT_TRUE(on_feet.count(two) || between.count(two)) << move.text;
+            }
+            if (flat.count(one)) {
+                EXPECT_TRUE(rolling.count(two)) << move.text;
+            }
         }
     }
+}
+
+TEST_F(Content, NumbersOfVariantsNeverChange) {
+    // Links carry these too, by place from 0: add at the end of a line, never change one.
+    const std::map<std::string, std::vector<std::string>> promised{
+        {"cat-cow",
+         {"standard", "small", "forearm", "seated", "cow", "cat", "seated-cow", "seated-cat"}},
+        {"gate", {"standard", "padded", "cross-legged", "chair", "hand-on-hip"}},
+        {"spinal-twist", {"standard", "low-prop", "high-prop", "hand-pressure", "bed"}},
+        {"sphinx", {"standard", "flat", "pillow", "cobra", "bed"}},
+        {"bridge", {"standard", "block", "low", "long-hold", "clasped", "bed"}},
+        {"locust", {"standard", "low", "all-fours"}},
+        {"warrior-3",
+         {"standard", "chair", "wall", "partial", "prayer", "prayer-behind", "overhead"}},
+        {"dolphin-plank", {"standard", "knees", "bed", "counter", "wall"}},
+        {"rest-on-back", {"standard", "bed"}},
+        {"knee-rocks", {"standard", "bed"}},
+        {"small-bridge", {"standard"}},
+        {"rest-on-belly", {"standard", "pillow"}},
+        {"all-fours-neutral", {"standard"}},
+        {"mountain", {"standard"}},
+        {"leg-back", {"standard"}},
+        {"side-reach", {"standard", "hand-on-hip"}},
+        {"childs-pose", {"standard"}},
+        {"rest-on-side", {"standard", "bed"}}};
+    for (const Pose& pose : catalogue.poses()) {
+        std::vector<std::string> there(pose.variants.size());
+        for (const Variant& variant : pose.variants) {
+            ASSERT_LT(static_cast<std::size_t>(variant.number), there.size()) << pose.id;
+            there[static_cast<std::size_t>(variant.number)] = variant.id;
+        }
+        ASSERT_EQ(promised.count(pose.id), 1U) << pose.id;
+        EXPECT_EQ(there, promised.at(pose.id)) << pose.id;
+    }
+}
+
+TEST_F(Content, EveryPositionIsReachedFromEveryOtherWithTheLeastEffort) {
+    // Against a second way to find it (Floyd and Warshall), over all pairs.
+    const std::vector<std::string>& places = catalogue.positions();
+    ASSERT_EQ(places.size(), 16U);
+    std::map<std::pair<std::string, std::string>, double> least;
+    for (const Move& move : catalogue.moves()) least[{move.from, move.to}] = move.effort;
+    const auto between = [&](const std::string& one, const std::string& two) {
+        const auto found = least.find({one, two});
+        return found == least.end() ? 1e9 : found->second;
+    };
+    for (const std::string& over : places) {
+        for (const std::string& from : places) {
+            for (const std::string& to : places) {
+                const double sum = between(from, over) + between(over, to);
+                if (from != to && sum < between(from, to)) least[{from, to}] = sum;
+            }
+        }
+    }
+    for (const std::string& from : places) {
+        for (const std::string& to : places) {
+            if (from == to) continue;
+            std::string here = from;
+            double effort = 0;
+            for (int index : catalogue.way(from, to)) {
+                const Move& move = catalogue.moves()[static_cast<std::size_t>(index)];
+                EXPECT_EQ(move.from, here);
+                here = move.to;
+                effort += move.effort;
+            }
+            EXPECT_EQ(here, to) << "from " << from;
+            EXPECT_DOUBLE_EQ(effort, between(from, to)) << from << " to " << to;
+        }
+    }
+}
+
+TEST_F(Content, SoreKneesAndBacksAreLedRound) {
+    const auto passes = [&](const std::string& from, const std::string& to, const Person& person) {
+        std::string line = from;
+        for (int move : catalogue.way(from, to, person)) {
+            line += " " + catalogue.moves()[static_cast<std::size_t>(move)].to;
+        }
+        return line;
+    };
+    EXPECT_EQ(passes("standing", "prone", {}), "standing half-kneel tall-kneel all-fours prone");
+    EXPECT_EQ(passes("standing", "prone", {{"kneeling"}, {"chair"}}),
+              "standing chair seated-floor side-lying prone");
+    EXPECT_EQ(passes("prone", "standing", {{"kneeling"}, {"chair"}}),
+              "prone side-lying seated-floor chair standing");
+    EXPECT_EQ(passes("standing", "prone", {{"kneeling"}, {"bed"}}),
+              "standing half-kneel tall-kneel all-fours prone")
+        << "nobody is sent to a chair that is not there";
+    EXPECT_EQ(passes("prone", "all-fours", {}), "prone all-fours");
+    EXPECT_EQ(passes("prone", "all-fours", {{"arching"}, {}}), "prone side-lying all-fours");
+    EXPECT_EQ(passes("all-fours", "tall-kneel", {{"kneeling"}, {}}), "all-fours tall-kneel")
+        << "where there is no way round, the way stays";
+}
+
+TEST_F(Content, DosesStayWithinTheirCapsAtTheUsualPace) {
+    for (const Pose& pose : catalogue.poses()) {
+        for (const Variant& variant : pose.variants) {
+            ASSERT_EQ(variant.dose.unit, DoseUnit::breaths);
+            EXPECT_LE(seconds(10) * variant.dose.amount, variant.caps.hold)
+                << pose.id << " " << variant.id;
+        }
+    }
+}
+
+TEST_F(Content, LaddersGoFromEasyToHard) {
+    const auto down = [&](const VariantName& from) {
+        std::string line;
+        for (const Rung& rung :
+             easier_than(catalogue, {catalogue.pose(from.pose), catalogue.variant(from)})) {
+            line += rung.pose->id + "/" + rung.variant->id + " ";
+        }
+        return line;
+    };
+    EXPECT_EQ(down({"cat-cow", "standard"}), "cat-cow/small cat-cow/forearm cat-cow/seated ");
+    EXPECT_EQ(down({"gate", "standard"}), "gate/padded gate/cross-legged gate/chair ");
+    EXPECT_EQ(down({"spinal-twist", "hand-pressure"}),
+              "spinal-twist/standard spinal-twist/low-prop spinal-twist/high-prop "
+              "knee-rocks/standard ");
+    EXPECT_EQ(down({"sphinx", "cobra"}), "sphinx/standard sphinx/pillow sphinx/flat ");
+    EXPECT_EQ(down({"bridge", "clasped"}),
+              "bridge/long-hold bridge/standard bridge/low bridge/block ");
+    EXPECT_EQ(down({"locust", "standard"}), "locust/low locust/all-fours ");
+    EXPECT_EQ(down({"warrior-3", "overhead"}),
+              "warrior-3/prayer-behind warrior-3/prayer warrior-3/standard warrior-3/partial "
+              "warrior-3/wall warrior-3/chair ");
+    EXPECT_EQ(down({"dolphin-plank", "standard"}),
+              "dolphin-plank/knees dolphin-plank/bed dolphin-plank/counter dolphin-plank/wall ");
+    const auto up = harder_than(
+        catalogue, {catalogue.pose("knee-rocks"), catalogue.variant({"knee-rocks", "standard"})});
+    ASSERT_EQ(up.size(), 1U);
+    EXPECT_EQ(up[0].variant->id, "high-prop");
+}
+
+TEST_F(Content, WhatAPositionNeedsIsAmongThePropsOfItsVariants) {
+    for (const Pose& pose : catalogue.poses()) {
+        for (const Variant& variant : pose.variants) {
+            const std::vector<std::string> needed = catalogue.props_of(variant.position);
+            const bool listed =
+                std::any_of(variant.props.begin(), variant.props.end(), [&](const Prop& prop) {
+                    return !prop.optional &&
+                           std::all_of(prop.any.begin(), prop.any.end(), [&](const auto& one) {
+                               return std::find(needed.begin(), needed.end(), one) != needed.end();
+                           });
+                });
+            EXPECT_TRUE(needed.empty() || listed) << pose.id << " " << variant.id;
+        }
+    }
+}
+
+TEST_F(Content, PropsBeginHighAndComeDown) {
+    const Variant* high = catalogue.variant({"spinal-twist", "high-prop"});
+    const Variant* low = catalogue.variant({"spinal-twist", "low-prop"});
+    ASSERT_NE(high, nullptr);
+    ASSERT_NE(low, nullptr);
+    EXPECT_EQ(high->props.front().heights, (std::vector{25, 20, 15}));
+    EXPECT_EQ(low->props.front().heights, (std::vector{10, 7, 5}));
 }
 
 TEST_F(Content, TheEightPosesTrainAllMovementsOfTheSpine) {

@@ -21,12 +21,13 @@ inline const std::string positions_json = R"({
 })";
 
 inline const std::string gate_json = R"({
-  "number": 2, "id": "gate", "kind": "flexibility", "moves": ["side_bend"], "two_sided": true,
+  "number": 2, "id": "gate", "kind": "flexibility", "moves": ["side_bend"], "works": ["obliques"], "two_sided": true,
   "variants": [{
     "number": 0, "id": "standard", "position": "kneeling",
     "seconds": {"enter": 12, "change": 20, "leave": 10.5},
     "lifts": "exhale",
     "dose": {"kind": "hold", "amount": 4},
+    "caps": {"hold_seconds": 60},
     "steps": [
       {"at": "enter", "text": "leg-out"}, {"at": "inhale", "text": "reach"},
       {"at": "exhale", "text": "bend"}, {"at": "hold", "text": "hips"},

@@ -23,13 +23,16 @@ double minutes_of(std::string_view id) {
 int changes_of_level(std::string_view id) {
     const auto catalogue = Catalogue::load(testing::all_assets());
     const auto routines = load_routines(testing::all_assets(), catalogue.value());
+    const auto on_feet = [](const std::string& position) {
+        return position == "standing" || position == "wall" || position == "counter";
+    };
     int changes = 0;
     for (const Routine& routine : routines.value()) {
         if (routine.id != id) continue;
         for (const Phase& phase : compile(routine, catalogue.value(), {}).phases) {
             if (phase.move < 0) continue;
             const Move& move = catalogue.value().moves()[static_cast<std::size_t>(phase.move)];
-            if (move.from == "standing" || move.to == "standing") ++changes;
+            if (on_feet(move.from) != on_feet(move.to)) ++changes;
         }
     }
     return changes;

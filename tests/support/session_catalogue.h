@@ -44,11 +44,12 @@ inline SourceFile pose_file(int number, const std::string& id, const std::string
     if (two_sided) all += R"(, {"at": "change", "text": "change"})";
     return {"poses/" + id + ".json",
             R"({"number": )" + std::to_string(number) + R"(, "id": ")" + id +
-                R"(", "kind": "strength", "moves": ["support"], "two_sided": )" +
+                R"(", "kind": "strength", "moves": ["support"], "works": [], "two_sided": )" +
                 (two_sided ? "true" : "false") +
                 R"(, "variants": [{"number": 0, "id": "standard", "position": ")" + position +
                 R"(", "seconds": )" + seconds + R"(, "lifts": ")" + lifts + R"(", "dose": )" +
-                dose + R"(, "steps": [)" + all + steps + "]}]}"};
+                dose + R"(, "caps": {"hold_seconds": 60, "repetitions": 9}, "steps": [)" + all +
+                steps + "]}]}"};
 }
 
 inline Catalogue session_catalogue() {

@@ -1,0 +1,72 @@
+#include "catalogue/needs_reader.h"
+
+#include <algorithm>
+
+namespace catcow {
+
+namespace {
+
+constexpr double longest_limit = 60;
+
+bool contains(const std::vector<std::string>& names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::string in_quotes(std::string_view name) { return "\"" + std::string(name) + "\""; }
+
+std::vector<std::string> new_ids(const JsonReader& json, std::string_view field) {
+    std::vector<std::string> ids;
+    json.for_each(field, [&](const JsonReader& element) {
+        const std::string id = element.as_text();
+        if (contains(ids, id)) element.fail(in_quotes(id) + " is there twice");
+        ids.push_back(id);
+    });
+    return ids;
+}
+
+Need read_need(const JsonReader& json, const NeedRules& known) {
+    json.only({"id", "kind", "avoids", "longest_hold_seconds"});
+    Need need;
+    need.id = json.text("id");
+    if (known.need(need.id)) json.fail("id: " + in_quotes(need.id) + " is there twice");
+    const std::string kind = json.text("kind");
+    if (kind != "answer" && kind != "condition") json.fail("kind: must be answer or condition");
+    need.condition = kind == "condition";
+    need.avoids = read_ids(json, "avoids", known.asks, "a thing that is asked");
+    need.longest_hold = seconds(json.number("longest_hold_seconds", 5, longest_limit, 0));
+    if (need.avoids.empty() && need.longest_hold == Duration{}) json.fail("changes nothing");
+    return need;
+}
+
+}  // namespace
+
+const Need* NeedRules::need(std::string_view id) const {
+    const auto found =
+        std::find_if(needs.begin(), needs.end(), [id](const Need& one) { return one.id == id; });
+    return found == needs.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> read_ids(const JsonReader& json, std::string_view field,
+                                  const std::vector<std::string>& known, std::string_view what) {
+    std::vector<std::string> ids;
+    if (!json.has(field)) return ids;
+    json.for_each(field, [&](const JsonReader& element) {
+        const std::string id = element.as_text();
+        if (!contains(known, id)) element.fail(in_quotes(id) + " is not " + std::string(what));
+        if (contains(ids, id)) element.fail(in_quotes(id) + " is there twice");
+        ids.push_back(id);
+    });
+    return ids;
+}
+
+NeedRules read_needs(const JsonReader& json) {
+    json.only({"props", "asks", "needs"});
+    NeedRules rules;
+    rules.props = new_ids(json, "props");
+    rules.asks = new_ids(json, "asks");
+    json.for_each("needs",
+                  [&](const JsonReader& need) { rules.needs.push_back(read_need(need, rules)); });
+    return rules;
+}
+
+}  // namespace catcow

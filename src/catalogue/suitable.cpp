@@ -1,0 +1,98 @@
+#include "catalogue/suitable.h"
+
+#include <algorithm>
+
+namespace catcow {
+
+namespace {
+
+bool contains(const std::vector<std::string>& names, const std::string& name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+const Prop* missing_prop(const Variant& variant, const Person& person) {
+    for (const Prop& prop : variant.props) {
+        const bool there = std::any_of(prop.any.begin(), prop.any.end(), [&](const auto& one) {
+            return contains(person.props, one);
+        });
+        if (!there && !prop.optional) return &prop;
+    }
+    return nullptr;
+}
+
+// The rungs to try, best first, each once.
+std::vector<Rung> candidates(const Catalogue& catalogue, const Rung& wanted) {
+    std::vector<Rung> found{wanted};
+    const auto add = [&](const Rung& rung) {
+        if (std::find(found.begin(), found.end(), rung) == found.end()) found.push_back(rung);
+    };
+    for (const Rung& rung : easier_than(catalogue, wanted)) add(rung);
+    for (const Variant& variant : wanted.pose->variants) {
+        const std::vector<Rung> below = easier_than(catalogue, {wanted.pose, &variant});
+        const bool above = std::find(below.begin(), below.end(), wanted) != below.end();
+        if (!above) add({wanted.pose, &variant});
+    }
+    for (const VariantName& name : wanted.pose->instead) {
+        add({catalogue.pose(name.pose), catalogue.variant(name)});
+    }
+    return found;
+}
+
+}  // namespace
+
+std::optional<Objection> provoked(const NeedRules& rules, const std::vector<std::string>& asks,
+                                  const Person& person) {
+    for (const Need& need : rules.needs) {
+        if (!contains(person.needs, need.id)) continue;
+        for (const std::string& ask : asks) {
+            if (contains(need.avoids, ask)) return Objection{need.id, ask, {}};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Objection> objection(const Catalogue& catalogue, const Variant& variant,
+                                   const Person& person) {
+    auto found = provoked(catalogue.rules(), catalogue.asks_of(variant), person);
+    if (found) return found;
+    if (const Prop* prop = missing_prop(variant, person))
+        return Objection{{}, {}, prop->any.front()};
+    return std::nullopt;
+}
+
+Choice choose(const Catalogue& catalogue, const Rung& wanted, const Person& person) {
+    Choice choice;
+    choice.why = objection(catalogue, *wanted.variant, person);
+    for (const Rung& rung : candidates(catalogue, wanted)) {
+        if (!suitable(catalogue, *rung.variant, person)) continue;
+        choice.rung = rung;
+        break;
+    }
+    return choice;
+}
+
+std::vector<Caution> cautions_for(const Rung& rung, const Person& person) {
+    std::vector<Caution> found;
+    for (const auto* cautions : {&rung.pose->cautions, &rung.variant->cautions}) {
+        for (const Caution& caution : *cautions) {
+            const bool hers =
+                std::any_of(caution.needs.begin(), caution.needs.end(),
+                            [&](const std::string& need) { return contains(person.needs, need); });
+            if (hers || caution.needs.empty()) found.push_back(caution);
+        }
+    }
+    return found;
+}
+
+Duration longest_hold(const Catalogue& catalogue, const Rung& rung, const Person& person) {
+    Duration longest = rung.variant->caps.hold;
+    const bool moves = rung.variant->dose.kind == DoseKind::flow;
+    if (moves || rung.pose->kind == Kind::rest || rung.pose->kind == Kind::posture) return longest;
+    for (const Need& need : catalogue.rules().needs) {
+        const bool limits = need.longest_hold > Duration{} && contains(person.needs, need.id);
+        if (limits) longest = std::min(longest, need.longest_hold);
+    }
+    return longest;
+}
+
+}  // namespace catcow

@@ -1,0 +1,61 @@
+#include "routine/adapt.h"
+
+#include <algorithm>
+
+namespace catcow {
+
+namespace {
+
+bool is_in(const std::vector<Item>& items, const Rung& rung) {
+    return std::any_of(items.begin(), items.end(), [&](const Item& item) {
+        return item.pose == rung.pose->number && item.variant == rung.variant->number;
+    });
+}
+
+Item item_for(const Item& original, const Rung& rung, bool replaced) {
+    Item item = original;
+    item.pose = rung.pose->number;
+    item.variant = rung.variant->number;
+    if (replaced) item.dose = rung.variant->dose;
+    if (!rung.pose->two_sided) item.sides = Sides::both;
+    return item;
+}
+
+}  // namespace
+
+Dose capped(Dose dose, Duration longest, const Pace& pace) {
+    const int most = std::max(1, static_cast<int>(longest / pace.cycle()));
+    if (breaths_of(dose, pace) <= most) return dose;
+    dose.amount = most;
+    dose.unit = DoseUnit::breaths;
+    return dose;
+}
+
+Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& person) {
+    Adapted adapted;
+    adapted.routine = routine;
+    std::vector<Item>& items = adapted.routine.items;
+    items.clear();
+    int place = 0;
+    for (const Item& item : routine.items) {
+        ++place;
+        const Pose* pose = catalogue.pose(item.pose);
+        const Variant* variant = pose == nullptr ? nullptr : pose->variant(item.variant);
+        if (variant == nullptr) continue;
+        const Rung wanted{pose, variant};
+        Choice choice = choose(catalogue, wanted, person);
+        const bool replaced = choice.why.has_value();
+        const bool again = replaced && choice.rung && choice.rung->pose->kind != Kind::rest &&
+                           is_in(items, *choice.rung);
+        if (again) choice.rung.reset();
+        if (replaced) adapted.changes.push_back({place, wanted, choice.rung, *choice.why});
+        if (!choice.rung) continue;
+        Item fitting = item_for(item, *choice.rung, replaced);
+        fitting.dose =
+            capped(fitting.dose, longest_hold(catalogue, *choice.rung, person), routine.pace);
+        items.push_back(fitting);
+    }
+    return adapted;
+}
+
+}  // namespace catcow

@@ -1,0 +1,101 @@
+// Posture, sources, and the words of safety: what ships, and what is refused.
+#include <gtest/gtest.h>
+
+#include "catalogue/posture.h"
+#include "catalogue/sources.h"
+#include "catalogue/texts.h"
+#include "support/assets.h"
+
+namespace catcow {
+
+namespace {
+
+Texts words() {
+    auto loaded = Texts::load(testing::asset("text/en.json"));
+    EXPECT_TRUE(loaded.ok()) << loaded.error().message;
+    return std::move(loaded).value();
+}
+
+std::string posture_fault(const std::string& json) {
+    const auto posture = Posture::load({{"posture.json", json}});
+    return posture.ok() ? "loads" : posture.error().message;
+}
+
+std::string check_with(const std::string& steps) {
+    return posture_fault(R"({"checks": [{"id": "sitting", "steps": [)" + steps +
+                         R"(]}], "tips": []})");
+}
+
+}  // namespace
+
+TEST(Posture, ShipsTwoChecksOfSixBreathsWithTheirWords) {
+    const auto posture = Posture::load(testing::all_assets());
+    ASSERT_TRUE(posture.ok()) << posture.error().message;
+    const Texts texts = words();
+    ASSERT_EQ(posture.value().checks.size(), 2U);
+    for (const PostureCheck& check : posture.value().checks) {
+        EXPECT_TRUE(texts.has("posture." + check.id + ".name"));
+        EXPECT_EQ(check.steps.size(), 6U);
+        for (const auto& step : check.steps) EXPECT_TRUE(texts.has(step.text)) << step.text;
+    }
+    EXPECT_EQ(posture.value().tips.size(), 5U);
+    for (const std::string& tip : posture.value().tips) EXPECT_TRUE(texts.has(tip)) << tip;
+}
+
+TEST(Posture, RefusesWhatCannotBeBreathed) {
+    const std::string pair = R"({"at": "inhale", "text": "a"}, {"at": "exhale", "text": "b"})";
+    EXPECT_EQ(check_with(pair + "," + pair + "," + pair), "loads");
+    EXPECT_EQ(check_with(pair), "posture.json: checks[1]: steps: must be six");
+    EXPECT_EQ(check_with(R"({"at": "exhale", "text": "a"})"),
+              "posture.json: checks[1].steps[1]: at: must be inhale");
+    EXPECT_EQ(posture_fault(R"({"checks": [], "tips": []})"),
+              "posture.json: checks: there is none");
+    EXPECT_EQ(Posture::load({}).error().message, "posture.json: is missing");
+}
+
+TEST(Sources, NameWhereEachFigureComesFrom) {
+    const auto sources = load_sources(testing::all_assets());
+    ASSERT_TRUE(sources.ok()) << sources.error().message;
+    const Texts texts = words();
+    EXPECT_EQ(sources.value().front().id, "article");
+    for (const Source& source : sources.value()) {
+        EXPECT_TRUE(texts.has("source." + source.id)) << source.id;
+        EXPECT_FALSE(source.texts.empty()) << source.id;
+    }
+    EXPECT_EQ(load_sources({}).error().message, "sources.json: is missing");
+    EXPECT_EQ(load_sources({{"sources.json", R"({"sources": [{"id": "x", "texts": []}]})"}})
+                  .error()
+                  .message,
+              "sources.json: sources[1].name: is missing");
+}
+
+TEST(Safety, ItHurtsSaysWhatToDoInOrder) {
+    const Texts texts = words();
+    EXPECT_EQ(texts.list("hurts.now").size(), 3U);
+    EXPECT_EQ(texts("hurts.now.1").substr(0, 11), "Stop moving");
+    EXPECT_NE(texts("hurts.now.2").find("slowly"), std::string_view::npos);
+    for (const char* part : {"hurts.then", "hurts.end", "hurts.see"}) {
+        EXPECT_TRUE(texts.has(std::string(part) + ".title")) << part;
+        EXPECT_GE(texts.list(part).size(), 3U) << part;
+    }
+    EXPECT_NE(texts("hurts.note").find("cannot tell"), std::string_view::npos);
+}
+
+TEST(Safety, TheEmergencyListAndTheAskFirstListAreWhole) {
+    const Texts texts = words();
+    EXPECT_EQ(texts.list("app.notice.emergency").size(), 7U);
+    EXPECT_EQ(texts.list("app.notice.ask").size(), 15U);
+    EXPECT_EQ(texts.list("app.notice.stop").size(), 8U);
+}
+
+TEST(Safety, NothingPromisesToHeal) {
+    const Texts texts = words();
+    for (const std::string& key : texts.keys()) {
+        for (const char* promise :
+             {" heal", " cure", "treats your", "pain-free", "get rid of", "fixes", "relieves"}) {
+            EXPECT_EQ(texts(key).find(promise), std::string_view::npos) << key << promise;
+        }
+    }
+}
+
+}  // namespace catcow

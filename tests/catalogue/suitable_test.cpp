@@ -1,0 +1,258 @@
+// What each need leaves out and what comes instead, on the content that ships.
+#include "catalogue/suitable.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "catalogue/reason.h"
+#include "support/assets.h"
+
+namespace catcow {
+
+namespace {
+
+class Suitable : public ::testing::Test {
+protected:
+    void SetUp() override {
+        auto loaded = Catalogue::load(testing::all_assets());
+        ASSERT_TRUE(loaded.ok()) << loaded.error().message;
+        catalogue = std::move(loaded).value();
+        auto words_loaded = Texts::load(testing::asset("text/en.json"));
+        ASSERT_TRUE(words_loaded.ok()) << words_loaded.error().message;
+        words = std::move(words_loaded).value();
+    }
+
+    // With everything at hand.
+    Person with_needs(std::vector<std::string> needs) const {
+        return {std::move(needs), catalogue.rules().props};
+    }
+
+    // Each need alone, then each pair.
+    std::vector<Person> everyone() const {
+        std::vector<Person> people;
+        const auto& needs = catalogue.rules().needs;
+        for (std::size_t one = 0; one < needs.size(); ++one) {
+            people.push_back(with_needs({needs[one].id}));
+            for (std::size_t two = one + 1; two < needs.size(); ++two) {
+                people.push_back(with_needs({needs[one].id, needs[two].id}));
+            }
+        }
+        return people;
+    }
+
+    Rung standard(const std::string& pose) const {
+        return {catalogue.pose(pose), &catalogue.pose(pose)->variants.front()};
+    }
+
+    // "gate/chair", or "-" for a pose that is left out.
+    std::string chosen(const std::string& pose, const Person& person) const {
+        const Choice choice = choose(catalogue, standard(pose), person);
+        return choice.rung ? choice.rung->pose->id + "/" + choice.rung->variant->id : "-";
+    }
+
+    // What comes for the eight poses, in order.
+    std::vector<std::string> eight(const Person& person) const {
+        std::vector<std::string> line;
+        for (int number = 1; number <= 8; ++number) {
+            line.push_back(chosen(catalogue.pose(number)->id, person));
+        }
+        return line;
+    }
+
+    Catalogue catalogue;
+    Texts words;
+};
+
+std::string name_of(const Person& person) {
+    std::string name;
+    for (const std::string& need : person.needs) name += need + " ";
+    return name;
+}
+
+using Line = std::vector<std::string>;
+
+}  // namespace
+
+TEST_F(Suitable, WithoutNeedsAllIsAsItWasAskedFor) {
+    EXPECT_EQ(eight(with_needs({})),
+              (Line{"cat-cow/standard", "gate/standard", "spinal-twist/standard", "sphinx/standard",
+                    "bridge/standard", "locust/standard", "warrior-3/standard",
+                    "dolphin-plank/standard"}));
+    EXPECT_FALSE(choose(catalogue, standard("gate"), with_needs({})).why);
+}
+
+TEST_F(Suitable, WhatComesForEachNeed) {
+    EXPECT_EQ(
+        eight(with_needs({"bending"})),
+        (Line{"cat-cow/cow", "gate/standard", "knee-rocks/standard", "sphinx/standard",
+              "bridge/standard", "locust/standard", "warrior-3/wall", "dolphin-plank/standard"}));
+    EXPECT_EQ(
+        eight(with_needs({"arching"})),
+        (Line{"cat-cow/cat", "gate/hand-on-hip", "spinal-twist/standard", "rest-on-belly/pillow",
+              "bridge/low", "locust/all-fours", "warrior-3/standard", "dolphin-plank/wall"}));
+    EXPECT_EQ(
+        eight(with_needs({"twisting"})),
+        (Line{"cat-cow/standard", "gate/standard", "knee-rocks/standard", "sphinx/standard",
+              "bridge/standard", "locust/low", "warrior-3/standard", "dolphin-plank/standard"}));
+    EXPECT_EQ(eight(with_needs({"kneeling"})),
+              (Line{"cat-cow/seated", "gate/cross-legged", "spinal-twist/standard",
+                    "sphinx/standard", "bridge/standard", "locust/standard", "warrior-3/standard",
+                    "dolphin-plank/standard"}));
+    EXPECT_EQ(eight(with_needs({"wrists"})),
+              (Line{"cat-cow/forearm", "gate/standard", "spinal-twist/standard", "sphinx/standard",
+                    "bridge/standard", "locust/standard", "warrior-3/standard",
+                    "dolphin-plank/standard"}));
+    EXPECT_EQ(
+        eight(with_needs({"balance"})),
+        (Line{"cat-cow/standard", "gate/cross-legged", "spinal-twist/standard", "sphinx/standard",
+              "bridge/standard", "locust/standard", "warrior-3/chair", "dolphin-plank/standard"}));
+    EXPECT_EQ(eight(with_needs({"floor"})),
+              (Line{"cat-cow/seated", "gate/chair", "spinal-twist/bed", "sphinx/bed", "bridge/bed",
+                    "leg-back/standard", "warrior-3/standard", "dolphin-plank/counter"}));
+    EXPECT_EQ(
+        eight(with_needs({"neck"})),
+        (Line{"cat-cow/standard", "gate/standard", "spinal-twist/standard", "sphinx/standard",
+              "bridge/low", "locust/standard", "warrior-3/standard", "dolphin-plank/standard"}));
+}
+
+TEST_F(Suitable, WhatComesForEachCondition) {
+    EXPECT_EQ(eight(with_needs({"pregnancy"})),
+              (Line{"cat-cow/standard", "gate/standard", "-", "-", "leg-back/standard",
+                    "locust/all-fours", "warrior-3/wall", "dolphin-plank/counter"}));
+    EXPECT_EQ(
+        eight(with_needs({"glaucoma"})),
+        (Line{"cat-cow/standard", "gate/standard", "spinal-twist/standard", "sphinx/standard",
+              "bridge/low", "locust/standard", "warrior-3/partial", "dolphin-plank/standard"}));
+    Line arms_down = eight(with_needs({}));
+    arms_down[1] = "gate/hand-on-hip";
+    EXPECT_EQ(eight(with_needs({"blood-pressure"})), arms_down);
+    EXPECT_EQ(chosen("gate", with_needs({"blood-pressure", "kneeling"})), "side-reach/hand-on-hip");
+    EXPECT_EQ(chosen("rest-on-back", with_needs({"pregnancy"})), "rest-on-side/standard");
+    EXPECT_EQ(
+        eight(with_needs({"osteoporosis"})),
+        (Line{"cat-cow/cow", "gate/cross-legged", "spinal-twist/low-prop", "sphinx/standard",
+              "bridge/standard", "locust/standard", "warrior-3/wall", "dolphin-plank/standard"}));
+}
+
+TEST_F(Suitable, HighBloodPressureShortensHoldsAndSaysSo) {
+    const Person person = with_needs({"blood-pressure"});
+    const auto longest = [&](const std::string& pose, const Person& whose) {
+        return longest_hold(catalogue, standard(pose), whose);
+    };
+    for (const char* pose : {"gate", "sphinx", "bridge", "locust", "warrior-3", "dolphin-plank"}) {
+        EXPECT_EQ(longest(pose, person), seconds(15)) << pose;
+        EXPECT_GT(longest(pose, with_needs({})), seconds(15)) << pose;
+    }
+    EXPECT_EQ(longest("cat-cow", person), longest("cat-cow", with_needs({}))) << "it keeps moving";
+    EXPECT_EQ(longest("rest-on-back", person), seconds(300)) << "a rest is no effort";
+    const Rung overhead{catalogue.pose("warrior-3"), catalogue.variant({"warrior-3", "overhead"})};
+    EXPECT_FALSE(suitable(catalogue, *overhead.variant, person));
+    for (const char* pose : {"bridge", "locust", "warrior-3", "dolphin-plank"}) {
+        const auto cautions = cautions_for(standard(pose), person);
+        EXPECT_TRUE(std::any_of(cautions.begin(), cautions.end(), [](const Caution& caution) {
+            return caution.text == "caution.rise-slowly";
+        })) << pose;
+    }
+}
+
+TEST_F(Suitable, CautionsForOthersAreNotShown) {
+    const auto shown = [&](const Person& person) {
+        return cautions_for(standard("gate"), person).size();
+    };
+    EXPECT_EQ(shown(with_needs({})), 0U);
+    EXPECT_EQ(shown(with_needs({"osteoporosis"})), 1U);
+    EXPECT_EQ(shown(with_needs({"osteoporosis", "twisting"})), 2U);
+}
+
+TEST_F(Suitable, ForEachNeedAndEachPairNothingProvokesAndEverySkipHasWords) {
+    const std::vector<Person> people = everyone();
+    ASSERT_EQ(people.size(), 12U + 66U);
+    for (const Person& person : people) {
+        for (const Pose& pose : catalogue.poses()) {
+            for (const Variant& variant : pose.variants) {
+                const Choice choice = choose(catalogue, {&pose, &variant}, person);
+                if (choice.rung) {
+                    EXPECT_FALSE(provoked(catalogue.rules(),
+                                          catalogue.asks_of(*choice.rung->variant), person))
+                        << name_of(person) << pose.id << " " << variant.id;
+                }
+                const bool as_asked = choice.rung && choice.rung->variant == &variant;
+                EXPECT_EQ(as_asked, !choice.why) << name_of(person) << pose.id;
+                if (!choice.why) continue;
+                EXPECT_TRUE(words.has("ask." + choice.why->ask)) << choice.why->ask;
+                EXPECT_TRUE(words.has("need." + choice.why->need + ".why")) << choice.why->need;
+            }
+        }
+    }
+}
+
+TEST_F(Suitable, ForEachNeedAndEachPairAtLeastSixDifferentItemsRemain) {
+    for (const Person& person : everyone()) {
+        std::vector<std::string> remaining;
+        for (const Pose& pose : catalogue.poses()) {
+            const std::string there = chosen(pose.id, person);
+            const bool seen =
+                std::find(remaining.begin(), remaining.end(), there) != remaining.end();
+            if (there != "-" && !seen) remaining.push_back(there);
+        }
+        EXPECT_GE(remaining.size(), 6U) << name_of(person);
+    }
+}
+
+TEST_F(Suitable, AStepDownIsNeverHarder) {
+    for (const Person& person : everyone()) {
+        for (const Pose& pose : catalogue.poses()) {
+            for (const Variant& variant : pose.variants) {
+                const Rung wanted{&pose, &variant};
+                const Choice choice = choose(catalogue, wanted, person);
+                if (!choice.rung || *choice.rung == wanted) continue;
+                const auto below = easier_than(catalogue, *choice.rung);
+                EXPECT_EQ(std::find(below.begin(), below.end(), wanted), below.end())
+                    << name_of(person) << pose.id << " " << variant.id;
+            }
+        }
+    }
+}
+
+TEST_F(Suitable, TheReasonIsASentenceAPersonCanRead) {
+    const auto told = [&](const char* pose, const Person& person) {
+        return reason(words, standard(pose), choose(catalogue, standard(pose), person));
+    };
+    EXPECT_EQ(told("gate", with_needs({})), "");
+    EXPECT_EQ(told("spinal-twist", with_needs({"pregnancy"})),
+              "Spinal twist is left out. You lie on your back. Lying on your back or belly, full "
+              "planks and free balance are left out. Follow your midwife's or doctor's advice "
+              "first.");
+    EXPECT_EQ(told("cat-cow", with_needs({"bending"})),
+              "Cat and Cow is changed. It rounds your back. Rounding and deep bending are left "
+              "out, so that nothing provokes your back. Now: Cat and Cow: Cow only.");
+    for (const Person& person : everyone()) {
+        for (const Pose& pose : catalogue.poses()) {
+            EXPECT_EQ(told(pose.id.c_str(), person).find('{'), std::string::npos) << pose.id;
+        }
+    }
+}
+
+TEST_F(Suitable, WithoutPropsTheFloorIsEnoughAndTheMissingOneIsNamed) {
+    const Person bare{{}, {}};
+    for (int number = 1; number <= 8; ++number) {
+        EXPECT_TRUE(choose(catalogue, standard(catalogue.pose(number)->id), bare).rung);
+    }
+    const Choice high = choose(
+        catalogue,
+        {catalogue.pose("spinal-twist"), catalogue.variant({"spinal-twist", "high-prop"})}, bare);
+    ASSERT_TRUE(high.rung);
+    EXPECT_EQ(high.rung->pose->id, "knee-rocks");
+    EXPECT_EQ(high.why, (Objection{"", "", "block"}));
+    const Choice on_bed =
+        choose(catalogue, standard("spinal-twist"), Person{{"floor"}, {"chair", "wall"}});
+    EXPECT_FALSE(on_bed.rung);
+    EXPECT_EQ(on_bed.why, (Objection{"floor", "floor", ""}));
+}
+
+TEST_F(Suitable, ANeedOfANewerVersionChangesNothing) {
+    EXPECT_EQ(eight(with_needs({"hiccups"})), eight(with_needs({})));
+}
+
+}  // namespace catcow

@@ -1,0 +1,134 @@
+// The built-in routines for each need and each pair of needs: six items or more, nothing that
+// provokes, and the minutes asked for.
+#include <gtest/gtest.h>
+
+#include "routine/adapt.h"
+#include "session/fill.h"
+#include "session/timeline.h"
+#include "support/assets.h"
+
+namespace catcow {
+
+namespace {
+
+class NeedsRoutines : public ::testing::Test {
+protected:
+    void SetUp() override {
+        auto loaded = Catalogue::load(testing::all_assets());
+        ASSERT_TRUE(loaded.ok()) << loaded.error().message;
+        catalogue = std::move(loaded).value();
+        auto read = load_routines(testing::all_assets(), catalogue);
+        ASSERT_TRUE(read.ok()) << read.error().message;
+        routines = std::move(read).value();
+    }
+
+    Person with_needs(std::vector<std::string> needs) const {
+        return {std::move(needs), catalogue.rules().props};
+    }
+
+    std::vector<Person> everyone() const {
+        std::vector<Person> people{with_needs({})};
+        const auto& needs = catalogue.rules().needs;
+        for (std::size_t one = 0; one < needs.size(); ++one) {
+            people.push_back(with_needs({needs[one].id}));
+            for (std::size_t two = one + 1; two < needs.size(); ++two) {
+                people.push_back(with_needs({needs[one].id, needs[two].id}));
+            }
+        }
+        return people;
+    }
+
+    const Routine& routine(const std::string& id) const {
+        for (const Routine& one : routines) {
+            if (one.id == id) return one;
+        }
+        ADD_FAILURE() << id;
+        return routines.front();
+    }
+
+    void expect_kind_to(const Person& person, const Routine& wanted) const {
+        for (const Item& item : wanted.items) {
+            const Pose* pose = catalogue.pose(item.pose);
+            const Rung rung{pose, pose->variant(item.variant)};
+            EXPECT_FALSE(objection(catalogue, *rung.variant, person))
+                << name_of(person) << pose->id << " " << rung.variant->id;
+            const Duration hold = wanted.pace.cycle() * breaths_of(item.dose, wanted.pace);
+            EXPECT_LE(hold, longest_hold(catalogue, rung, person)) << name_of(person) << pose->id;
+        }
+    }
+
+    static std::string name_of(const Person& person) {
+        std::string name;
+        for (const std::string& need : person.needs) name += need + " ";
+        return name;
+    }
+
+    Catalogue catalogue;
+    std::vector<Routine> routines;
+};
+
+}  // namespace
+
+TEST_F(NeedsRoutines, WithoutNeedsEachStaysAsItIs) {
+    for (const Routine& one : routines) {
+        const Adapted adapted = adapt(one, catalogue, with_needs({}));
+        EXPECT_EQ(adapted.routine, one);
+        EXPECT_TRUE(adapted.changes.empty());
+    }
+}
+
+TEST_F(NeedsRoutines, SixItemsRemainOfEightPosesAndNothingProvokes) {
+    for (const Person& person : everyone()) {
+        const Adapted adapted = adapt(routine("eight-poses"), catalogue, person);
+        EXPECT_GE(adapted.routine.items.size(), 6U) << name_of(person);
+        expect_kind_to(person, adapted.routine);
+        for (const Adapted::Change& change : adapted.changes) {
+            EXPECT_FALSE(change.why.need.empty()) << name_of(person) << change.wanted.pose->id;
+        }
+    }
+}
+
+TEST_F(NeedsRoutines, TheMinutesAskedForAreFilled) {
+    for (const Person& person : everyone()) {
+        for (const int minutes : {3, 5, 10, 15, 25}) {
+            const Routine& wanted = routine(minutes < 10 ? "short-reset" : "eight-poses");
+            const Routine filled = fill(adapt(wanted, catalogue, person).routine, catalogue, person,
+                                        seconds(60.0 * minutes));
+            const double there = in_seconds(length_of(filled, catalogue, person)) / 60;
+            EXPECT_NEAR(there, minutes, std::max(0.5, minutes / 10.0)) << name_of(person);
+            expect_kind_to(person, filled);
+        }
+    }
+}
+
+TEST_F(NeedsRoutines, SoreKneesNeverGoOverOneKnee) {
+    const Person person = with_needs({"kneeling"});
+    const Routine mine = adapt(routine("eight-poses"), catalogue, person).routine;
+    for (const Phase& phase : compile(mine, catalogue, {.person = person}).phases) {
+        if (phase.move < 0) continue;
+        const Move& move = catalogue.moves()[static_cast<std::size_t>(phase.move)];
+        for (const char* knees : {"half-kneel", "tall-kneel", "all-fours"}) {
+            EXPECT_NE(move.to, knees) << move.text;
+        }
+    }
+}
+
+TEST_F(NeedsRoutines, WhatReplacesTwoPosesComesOnce) {
+    const Adapted adapted = adapt(routine("eight-poses"), catalogue, with_needs({"floor"}));
+    int leg_backs = 0;
+    for (const Item& item : adapted.routine.items) {
+        if (item.pose == catalogue.pose("leg-back")->number) ++leg_backs;
+    }
+    EXPECT_EQ(leg_backs, 1);
+}
+
+TEST_F(NeedsRoutines, ADoseIsCutToWholeBreathsAndNeverToNone) {
+    const Dose hold{DoseKind::hold, 1, 40, DoseUnit::seconds, 0};
+    EXPECT_EQ(capped(hold, seconds(15), {}), (Dose{DoseKind::hold, 1, 1, DoseUnit::breaths, 0}));
+    EXPECT_EQ(capped(hold, seconds(60), {}), hold);
+    EXPECT_EQ(capped(hold, seconds(5), {}).amount, 1);
+    const Dose sets{DoseKind::sets, 2, 4, DoseUnit::breaths, 20};
+    EXPECT_EQ(capped(sets, seconds(30), {}), (Dose{DoseKind::sets, 2, 3, DoseUnit::breaths, 20}));
+}
+
+}  // namespace catcow
