@@ -34,10 +34,14 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
 
 void App::frame() {
     if (!started_) {
-        if (!store_.loaded() && ports_.device.monotonic() - born_ < storage_patience) return;
+        const bool patient = ports_.device.monotonic() - born_ < storage_patience;
+        if (!store_.loaded() && patient) return;
+        follow_language();
+        if (language_comes() && patient) return;
         started_ = true;
         screen_ = first_screen();
     }
+    follow_language();
     const bool in_session = practice_ && screen_ == Screen::player;
     if (in_session) {
         practice_->tick();
@@ -142,10 +146,10 @@ void App::draw_screen(Intents& intents) {
             progress_screen(ui_, progress_model(store_, content_), intents);
             break;
         case Screen::settings:
-            settings_screen(
-                ui_,
-                {store_.settings(), launch_.build, store_.state() != Storage::State::unavailable},
-                intents);
+            settings_screen(ui_,
+                            {store_.settings(), launch_.build,
+                             store_.state() != Storage::State::unavailable, language_comes()},
+                            intents);
             break;
         case Screen::gallery: gallery_screen(ui_, gallery_, intents); break;
         case Screen::preview:

@@ -54,7 +54,8 @@ std::string to_row(const Settings& settings) {
                    {"theme", themes[static_cast<int>(settings.theme)]},
                    {"text_percent", settings.text_percent},
                    {"calm", settings.calm},
-                   {"routine", settings.routine}});
+                   {"routine", settings.routine},
+                   {"language", settings.language}});
 }
 
 Settings settings_from_row(std::string_view text) {
@@ -74,6 +75,7 @@ Settings settings_from_row(std::string_view text) {
         static_cast<int>(number_or(row, "text_percent", 80, 200, settings.text_percent));
     settings.calm = boolean_or(row, "calm", settings.calm);
     settings.routine = text_or(row, "routine", settings.routine);
+    settings.language = text_or(row, "language", settings.language);
     return settings;
 }
 

@@ -17,6 +17,7 @@ Settings all_changed() {
     settings.theme = Settings::Theme::contrast;
     settings.text_percent = 150;
     settings.routine = "short-reset";
+    settings.language = "es";
     return settings;
 }
 
@@ -39,17 +40,18 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":"long","exhale":9.5,"volume":7,"muted":true,"notice_seen":true,
-                                      "theme":"neon","text_percent":150,"routine":"short-reset"})") ==
+                                      "theme":"neon","text_percent":150,"routine":"short-reset","language":"es"})") ==
         expected);
     expected = all_changed();
     expected.muted = expected.notice_seen = false;
     expected.text_percent = 100;
     expected.routine.clear();
+    expected.language.clear();
     expected.pace.exhale = Settings{}.pace.exhale;
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":2.5,"exhale":10.01,"volume":0.35,"muted":1,"notice_seen":"yes",
-                                      "theme":"contrast","text_percent":1e18,"routine":5})") ==
+                                      "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"]})") ==
         expected);
 }
 
