@@ -81,7 +81,7 @@ TEST(Texts, OfAnotherLanguageAreAllOrNone) {
     EXPECT_EQ(refused(R"(["A", "B", "C"])"), "text/de.json: has not as many texts");
     EXPECT_EQ(refused(R"(["A", ""])"), "text/de.json: b: is empty");
     EXPECT_EQ(refused(R"(["A", ["B"]])"), "text/de.json: b: is missing");
-    EXPECT_EQ(refused(R"("A")"), "text/de.json: : is there twice") << "not an object";
+    EXPECT_EQ(refused(R"("A")"), "text/de.json: a: is missing");
     EXPECT_EQ(refused("<html>"), "text/de.json: is not valid JSON");
 }
 
