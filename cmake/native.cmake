@@ -51,7 +51,7 @@ catcow_tests(routine)
 catcow_tests(session)
 catcow_tests(journal)
 catcow_tests(sound)
-catcow_tests(ui)
+catcow_tests(ui app)
 catcow_tests(platform)
 catcow_tests(app)
 

@@ -32,8 +32,13 @@ async function measure(name) {
 await page.getByRole('button', { name: 'I understand' }).waitFor();
 await measure('notice');
 await press('I understand');
+await page.getByRole('button', { name: 'Continue' }).waitFor();
+await press('Continue');
 await page.getByRole('button', { name: 'Start session' }).waitFor();
 await measure('today');
+await press('Poses');
+await page.getByRole('heading', { name: 'Poses' }).waitFor();
+await measure('poses');
 await press('Settings');
 await page.getByRole('heading', { name: 'Settings' }).waitFor();
 await measure('settings');

@@ -23,7 +23,7 @@ const flags = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--e
  * @param {import('playwright-core').Page} page @param {{text: number, theme?: number}} look */
 async function settle(page, look) {
     const row = JSON.stringify({
-        v: 1, notice_seen: true, text_percent: look.text,
+        v: 1, notice_seen: true, needs_asked: true, text_percent: look.text,
         theme: ['system', 'light', 'dark', 'contrast'][look.theme ?? 0],
     });
     await page.evaluate((text) => new Promise((done, failed) => {
@@ -61,6 +61,16 @@ const untilPhase = (page, phase, progress) => page.waitForFunction(([wanted]) =>
 async function walk(page, take) {
     const press = (/** @type {string} */ name) => page.getByRole('button', { name, exact: true }).evaluate((e) => /** @type {HTMLElement} */ (e).click());
     await take('today');
+    await press('Poses');
+    await page.getByRole('heading', { name: 'Poses', level: 1 }).waitFor();
+    await take('poses');
+    await press('Gate');
+    await page.getByRole('button', { name: 'Practise just this' }).waitFor();
+    for (const part of [1, 2, 3]) {
+        await take(`pose-${part}`);
+        await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+        await page.keyboard.press('PageDown');
+    }
     for (const name of ['Progress', 'Settings']) {
         await press(name);
         await page.getByRole('heading', { name, level: 1 }).waitFor();
@@ -70,6 +80,10 @@ async function walk(page, take) {
     await page.getByRole('button', { name: 'Back' }).waitFor();
     await take('safety');
     await press('Back');
+    await press('Your needs and props');
+    await page.getByRole('button', { name: 'Done' }).waitFor();
+    await take('needs');
+    await press('Done');
     await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
     await press('Today');
     await page.getByRole('button', { name: 'Start session' }).waitFor();
@@ -92,6 +106,10 @@ async function walk(page, take) {
     await press('Pause');
     await page.getByRole('button', { name: 'Resume' }).waitFor();
     await take('player-paused');
+    await press('It hurts');
+    await page.getByRole('dialog').waitFor();
+    await take('hurts');
+    await press('It has settled: go on');
     await press('End session');
     await page.getByRole('dialog').waitFor();
     await take('dialog');

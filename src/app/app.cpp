@@ -24,7 +24,8 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       store_(ports.storage, launch_.alone),
       born_(ports.device.monotonic()) {
     store_.load([this] {
-        if (started_ && screen_ == Screen::notice) screen_ = first_screen();  // rows came late
+        const bool first = screen_ == Screen::notice || screen_ == Screen::first_needs;
+        if (started_ && first) screen_ = first_screen();  // rows came late
         if (practice_) practice_->set_sound(store_.settings().volume, store_.settings().muted);
         ports_.device.request_frame();
     });
@@ -93,7 +94,7 @@ void App::draw(Intents& intents) {
 
 void App::tell_page(SemanticsTree tree) {
     // One more frame follows when the finger is gone: it tells the places.
-    if (happened_.pan.by != 0 || ui_.moving()) {
+    if (happened_.pan.by != 0) {
         tree = in_old_places(tree_, std::move(tree));
         ports_.device.request_frame_after(motion_frame);
     }
@@ -146,16 +147,46 @@ void App::draw_screen(Intents& intents) {
             progress_screen(ui_, progress_model(store_, content_), intents);
             break;
         case Screen::settings:
-            settings_screen(ui_,
-                            {store_.settings(), launch_.build,
-                             store_.state() != Storage::State::unavailable, language_comes()},
-                            intents);
+            settings_screen(
+                ui_,
+                {store_.settings(), launch_.build, store_.state() != Storage::State::unavailable,
+                 needs_line(store_.settings(), content_), language_comes()},
+                intents);
             break;
-        case Screen::gallery: gallery_screen(ui_, gallery_, intents); break;
-        case Screen::preview:
-            preview_screen(ui_, preview_model(*preview_, content_), intents);
+        case Screen::preview: {
+            PreviewModel model = preview_model(*preview_, adapted(preview_->routine), content_);
+            model.own = own_preview_;
+            preview_screen(ui_, model, intents);
             break;
+        }
+        default: draw_browsing(intents); break;
     }
+}
+
+void App::draw_browsing(Intents& intents) {
+    const Settings& settings = store_.settings();
+    switch (screen_) {
+        case Screen::first_needs:
+        case Screen::needs:
+            needs_screen(ui_, needs_model(settings, content_, screen_ == Screen::first_needs),
+                         intents);
+            break;
+        case Screen::poses:
+            poses_screen(ui_, poses_model(browse_, content_, person()), intents);
+            break;
+        case Screen::pose:
+            pose_screen(ui_, pose_model(browse_, content_, person()), intents);
+            break;
+        case Screen::about: about_screen(ui_, about_model(content_), intents); break;
+        case Screen::gallery: gallery_screen(ui_, gallery_, intents); break;
+        default: break;
+    }
+}
+
+Person App::person() const { return person_of(store_.settings(), content_.catalogue.rules()); }
+
+Adapted App::adapted(const Routine& routine) const {
+    return adapt(routine, content_.catalogue, person());
 }
 
 TodayModel App::today_model() const {
@@ -163,12 +194,17 @@ TodayModel App::today_model() const {
     for (const Routine& built_in : content_.routines) {
         Routine routine = built_in;
         routine.pace = store_.settings().pace;
-        model.routines.push_back(line_of(routine, content_));
+        const Adapted mine = adapted(routine);
+        RoutineLine line = line_of(mine.routine, content_);
+        line.changed = static_cast<int>(mine.changes.size());
+        line.playable = !mine.routine.items.empty();
+        model.routines.push_back(std::move(line));
     }
     model.chosen = chosen();
     if (const auto& cut = store_.cut_off()) {
         const Playable left = playable(cut->routine, content_.catalogue);
-        if (!left.routine.items.empty() && left.left_out.empty()) {
+        const bool suits = adapted(left.routine).changes.empty();
+        if (!left.routine.items.empty() && left.left_out.empty() && suits) {
             model.cut_off = title_of(cut->routine, content_);
             const Timeline rest = compile(left.routine, content_.catalogue, {}, cut->start);
             model.cut_off_minutes = minutes_of(rest.length());
@@ -188,6 +224,7 @@ TodayModel App::today_model() const {
 
 Screen App::first_screen() const {
     if (!store_.settings().notice_seen) return Screen::notice;
+    if (!store_.settings().needs_asked) return Screen::first_needs;
     return preview_ ? Screen::preview : Screen::today;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "app/browse.h"
 #include "app/content.h"
 #include "app/practice.h"
 #include "app/store.h"
@@ -62,6 +63,9 @@ private:
     Arrival arrival() const;
     Surface surface() const;
     TodayModel today_model() const;
+    void draw_browsing(Intents& intents);
+    Person person() const;
+    Adapted adapted(const Routine& routine) const;
     Screen first_screen() const;
 
     // --- Intents (intents.cpp)
@@ -74,6 +78,9 @@ private:
     void show_toast(std::string_view text);
     void draw_toast();
     void change_record(const Intent& intent);
+    void browse(const Intent& intent);
+    void change_needs(const Intent& intent);
+    void leave_pose();
     void change_setting(const Intent& intent);
     void share();
     void erase();
@@ -109,6 +116,8 @@ private:
     std::string toast_;
     Duration toast_until_{};
     Gallery gallery_;
+    Browse browse_;
+    bool own_preview_ = false;  // what is previewed is one of ours
     bool resume_after_dialog_ = false;
     bool started_ = false;  // the first real screen is up
     Duration born_{};

@@ -17,6 +17,11 @@ const char* name_of(Screen screen) {
         case Screen::settings: return "settings";
         case Screen::preview: return "preview";
         case Screen::gallery: return "gallery";
+        case Screen::first_needs:
+        case Screen::needs: return "needs";
+        case Screen::poses: return "poses";
+        case Screen::pose: return "pose";
+        case Screen::about: return "about";
         case Screen::safety: return "safety";
     }
     return "";

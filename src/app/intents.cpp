@@ -24,6 +24,15 @@ void App::carry_out(const Intent& intent) {
         }
         case IntentKind::choose_routine: choose_routine(intent.number); break;
         case IntentKind::start: start(chosen_routine(), {}, nullptr); break;
+        case IntentKind::toggle_need:
+        case IntentKind::toggle_prop:
+        case IntentKind::needs_done: change_needs(intent); break;
+        case IntentKind::look_at_routine:
+        case IntentKind::group_poses:
+        case IntentKind::search:
+        case IntentKind::open_pose:
+        case IntentKind::choose_variant:
+        case IntentKind::start_pose: browse(intent); break;
         case IntentKind::start_preview: {
             const Routine routine = preview_->routine;
             preview_.reset();
@@ -52,12 +61,15 @@ void App::carry_out(const Intent& intent) {
         case IntentKind::hurry:
             if (practice_) practice_->hurry();
             break;
+        case IntentKind::ask_hurts:
         case IntentKind::ask_end:
             resume_after_dialog_ = practice_ && practice_->player().state() == PlayState::playing;
             if (practice_) practice_->pause();
             message_ = content_.texts(what_ending_means());
-            dialog_ = DialogKind::end_session;
+            dialog_ =
+                intent.kind == IntentKind::ask_end ? DialogKind::end_session : DialogKind::hurts;
             break;
+        case IntentKind::leave_pose: leave_pose(); break;
         case IntentKind::end_session:
             dialog_ = DialogKind::none;
             resume_after_dialog_ = false;

@@ -24,6 +24,7 @@ void App::open_link(std::string_view fragment) {
         return show_message(std::string(content_.texts(key_of(link.fault))));
     }
     preview_ = playable(link.routine, content_.catalogue);
+    own_preview_ = false;
 }
 
 void App::fragment(std::string_view text) {
@@ -33,7 +34,8 @@ void App::fragment(std::string_view text) {
         return;
     }
     open_link(text);
-    const bool free = screen_ != Screen::after && screen_ != Screen::notice;
+    const bool free =
+        screen_ != Screen::after && screen_ != Screen::notice && screen_ != Screen::first_needs;
     if (preview_ && started_ && free) go(Screen::preview);
     ports_.device.request_frame();
 }

@@ -1,5 +1,7 @@
 #include "app/projection.h"
 
+#include "app/browse.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -13,13 +15,6 @@ constexpr std::size_t most_listed = 60;
 
 std::string pose_text(const Content& content, const Pose& pose, const char* key) {
     return std::string(content.texts("pose." + pose.id + "." + key));
-}
-
-std::string with_side(const Content& content, const std::string& key, Side side) {
-    const auto word = [&](Side which) {
-        return content.texts(which == Side::right ? "app.side.right" : "app.side.left");
-    };
-    return content.texts.format(key, {{"side", word(side)}, {"other", word(other(side))}});
 }
 
 const char* word_key(PhaseKind kind) {
@@ -82,6 +77,13 @@ std::string side_name(const Content& content, const Pose& pose, Side side) {
 }
 
 }  // namespace
+
+std::string with_side(const Content& content, const std::string& key, Side side) {
+    const auto word = [&](Side which) {
+        return content.texts(which == Side::right ? "app.side.right" : "app.side.left");
+    };
+    return content.texts.format(key, {{"side", word(side)}, {"other", word(other(side))}});
+}
 
 int minutes_of(Duration length) {
     return std::max(1, static_cast<int>(std::lround(in_seconds(length) / 60)));
@@ -223,18 +225,20 @@ Line item_line(const Item& item, const Pace& pace, const Content& content) {
     return {pose_text(content, *pose, "name"), dose};
 }
 
-PreviewModel preview_model(const Playable& routine, const Content& content) {
+PreviewModel preview_model(const Playable& routine, const Adapted& adapted,
+                           const Content& content) {
     PreviewModel model;
-    model.playable = !routine.routine.items.empty();
+    model.playable = !adapted.routine.items.empty();
     const Texts& texts = content.texts;
     if (model.playable) {
-        model.routine = line_of(routine.routine, content);
+        model.routine = line_of(adapted.routine, content);
     } else {
         model.routine.title = title_of(routine.routine, content);
-        model.left_out.emplace_back(texts("app.preview.nothing_left"));
+        model.left_out.emplace_back(
+            texts(adapted.changes.empty() ? "app.preview.nothing_left" : "app.today.nothing_left"));
     }
-    for (const Item& item : routine.routine.items) {
-        model.items.push_back(item_line(item, routine.routine.pace, content));
+    for (const Item& item : adapted.routine.items) {
+        model.items.push_back(item_line(item, adapted.routine.pace, content));
     }
     for (const Playable::LeftOut& item : routine.left_out) {
         model.left_out.push_back(
@@ -247,6 +251,8 @@ PreviewModel preview_model(const Playable& routine, const Content& content) {
                                                   {{"pose", pose_text(content, *pose, "name")}}));
         }
     }
+    for (std::string& sentence : reasons(adapted, content))
+        model.left_out.push_back(std::move(sentence));
     return model;
 }
 

@@ -27,9 +27,12 @@ SessionRecord ended_record(const ResumePoint& point, const std::string& content)
 
 // Within the gesture that asked for it, so that the sound may open.
 void App::start(const Routine& routine, const Start& from, const ResumePoint* cut) {
-    if (!cut && launch_.speed == 1) give_up_cut_off();
     PracticePlan plan;
-    plan.routine = routine;
+    // What was cut off was adapted when it began; its place in the routine must stay.
+    plan.routine = cut ? routine : adapted(routine).routine;
+    if (plan.routine.items.empty()) return;
+    plan.settings.person = person();
+    if (!cut && launch_.speed == 1) give_up_cut_off();
     plan.start = from;
     plan.settings.speed = launch_.speed;
     plan.settings.get_ready = get_ready;

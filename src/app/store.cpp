@@ -19,6 +19,9 @@ Settings merged(Settings stored, const Settings& changed) {
     take(&Settings::theme);
     take(&Settings::text_percent);
     take(&Settings::calm);
+    take(&Settings::needs);
+    take(&Settings::without);
+    take(&Settings::needs_asked);
     take(&Settings::routine);
     return stored;
 }
@@ -103,8 +106,10 @@ void Store::forget() {
     unreadable_ = 0;
     cut_off_.reset();
     const bool notice_seen = settings_.notice_seen;
+    const bool needs_asked = settings_.needs_asked;
     settings_ = Settings{};
     settings_.notice_seen = notice_seen;
+    settings_.needs_asked = needs_asked;
 }
 
 }  // namespace catcow

@@ -10,8 +10,12 @@ namespace catcow {
 constexpr std::optional<Screen> under(Screen screen) {
     switch (screen) {
         case Screen::notice:
+        case Screen::first_needs:
         case Screen::today: return std::nullopt;
-        case Screen::safety: return Screen::settings;
+        case Screen::safety:
+        case Screen::needs:
+        case Screen::about: return Screen::settings;
+        case Screen::pose: return Screen::poses;
         default: return Screen::today;
     }
 }

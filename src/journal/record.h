@@ -91,10 +91,13 @@ struct Settings {
     bool muted = false;
     bool notice_seen = false;  // first-visit notice
     enum class Theme { system, light, dark, contrast } theme = Theme::system;
-    int text_percent = 100;  // 80..200
-    bool calm = false;       // nothing moves by itself, whatever the system says
-    std::string routine;     // id of the built-in one chosen last, empty for the first
-    std::string language;    // code, such as "de"; empty: like the device
+    int text_percent = 100;            // 80..200
+    bool calm = false;                 // nothing moves by itself, whatever the system says
+    std::vector<std::string> needs;    // ids of what she should not be asked for
+    std::vector<std::string> without;  // ids of props that are not at hand
+    bool needs_asked = false;          // the screen of needs was seen
+    std::string routine;               // id of the built-in one chosen last, empty for the first
+    std::string language;              // code, such as "de"; empty: like the device
     bool operator==(const Settings&) const = default;
 };
 std::string to_row(const Settings& settings);

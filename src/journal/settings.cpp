@@ -28,6 +28,16 @@ std::string text_or(const json& row, const char* field, const std::string& usual
     return value != nullptr && value->is_string() ? value->get<std::string>() : usual;
 }
 
+std::vector<std::string> texts_or_none(const json& row, const char* field) {
+    const json* value = member(row, field);
+    std::vector<std::string> texts;
+    if (value == nullptr || !value->is_array()) return texts;
+    for (const json& each : *value) {
+        if (each.is_string()) texts.push_back(each.get<std::string>());
+    }
+    return texts;
+}
+
 bool boolean_or(const json& row, const char* field, bool usual) {
     const json* value = member(row, field);
     return value != nullptr && value->is_boolean() ? value->get<bool>() : usual;
@@ -54,6 +64,9 @@ std::string to_row(const Settings& settings) {
                    {"theme", themes[static_cast<int>(settings.theme)]},
                    {"text_percent", settings.text_percent},
                    {"calm", settings.calm},
+                   {"needs", settings.needs},
+                   {"without", settings.without},
+                   {"needs_asked", settings.needs_asked},
                    {"routine", settings.routine},
                    {"language", settings.language}});
 }
@@ -73,6 +86,9 @@ Settings settings_from_row(std::string_view text) {
     settings.theme = theme_or(row, settings.theme);
     settings.text_percent =
         static_cast<int>(number_or(row, "text_percent", 80, 200, settings.text_percent));
+    settings.needs = texts_or_none(row, "needs");
+    settings.without = texts_or_none(row, "without");
+    settings.needs_asked = boolean_or(row, "needs_asked", settings.needs_asked);
     settings.calm = boolean_or(row, "calm", settings.calm);
     settings.routine = text_or(row, "routine", settings.routine);
     settings.language = text_or(row, "language", settings.language);

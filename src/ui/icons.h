@@ -12,6 +12,8 @@ enum class Icon : std::uint32_t {
     today = 0xe5b6,     // sun-horizon
     progress = 0xe150,  // chart-bar
     settings = 0xe272,  // gear-six
+    poses = 0xe6cc,     // flower-lotus
+    hurts = 0xe810,     // hand-heart
     play = 0xe3d0,
     pause = 0xe39e,
     previous = 0xe5a4,  // skip-back

@@ -13,23 +13,44 @@ namespace catcow {
 // What the screens show, as plain values that the app fills in, and what people want, as intents
 // that the app carries out. Screens know nothing else of the app.
 
-enum class Screen { notice, today, player, after, progress, settings, preview, safety, gallery };
+enum class Screen {
+    notice,
+    first_needs,  // at the first visit
+    today,
+    player,
+    after,
+    progress,
+    settings,
+    preview,
+    safety,
+    needs,
+    poses,
+    pose,
+    about,
+    gallery
+};
 
-enum class DialogKind { none, end_session, erase, message };
+enum class DialogKind { none, end_session, erase, message, hurts };
 
 enum class IntentKind {
     go,  // to `screen`
     accept_notice,
     choose_routine,  // `number`
-    start,           // the chosen routine
-    start_preview,   // the routine that came by link
-    resume_cut,      // the session that was cut off
+    toggle_need,     // `number` in the rules
+    toggle_prop,     // `number` in the rules
+    needs_done,
+    look_at_routine,  // the chosen one
+    start,            // the chosen routine
+    start_preview,    // the routine that came by link
+    resume_cut,       // the session that was cut off
     forget_cut,
     pause,
     resume,
     next,
     previous,
     hurry,
+    ask_hurts,
+    leave_pose,  // it hurts: on to the next one
     ask_end,
     end_session,
     share,  // the routine at hand
@@ -46,6 +67,11 @@ enum class IntentKind {
     ask_erase,
     erase,
     close_dialog,
+    group_poses,     // `number`: by kind, movement, position
+    search,          // `text`
+    open_pose,       // `number` of the pose
+    choose_variant,  // `number`
+    start_pose,      // the chosen variant alone
     update,
 };
 
@@ -62,6 +88,8 @@ struct RoutineLine {
     std::string title;
     std::string about;
     int minutes = 0;
+    int changed = 0;  // items that are changed or left out for this person
+    bool playable = true;
 };
 
 struct TodayModel {
@@ -125,6 +153,7 @@ struct SettingsModel {
     Settings settings;
     std::string version;
     bool storage_works = true;
+    std::string needs;            // one line
     bool language_comes = false;  // the chosen one is being fetched
 };
 
@@ -138,7 +167,56 @@ struct Gallery {
     float turned = 0, zoomed = 1;
 };
 
+// Chips: their words, which are on, and the number that each stands for.
+struct ChipsModel {
+    std::vector<std::string> names;
+    std::vector<bool> on;
+    std::vector<int> numbers;
+};
+
+struct NeedsModel {
+    ChipsModel answers, conditions, props;
+    bool first_visit = false;
+};
+
+struct PosesModel {
+    struct Entry {
+        int number = 0;
+        std::string name, detail;
+    };
+    struct Group {
+        std::string title;
+        std::vector<Entry> entries;
+    };
+    int grouping = 0;
+    std::string search;
+    int found = 0;
+    std::vector<Group> groups;
+};
+
+// One pose, and one of its variants in full.
+struct PoseModel {
+    struct Form {
+        int number = 0;
+        std::string name, detail;
+    };
+    std::string name, sanskrit, about;
+    std::vector<Line> facts;  // trains, works, stretches
+    std::vector<Form> forms;  // easy to hard
+    int chosen = 0;           // number of the variant
+    std::string dose, props;
+    std::vector<Line> steps;  // when, what
+    std::string feel, not_feel, easier, harder;
+    std::vector<std::string> faults, cautions;
+    std::string not_for_you;  // why it is left out; empty where it suits
+};
+
+struct AboutModel {
+    std::vector<Line> sources;
+};
+
 struct PreviewModel {
+    bool own = false;  // one of ours, to look at
     RoutineLine routine;
     std::vector<Line> items;
     std::vector<std::string> left_out;  // sentences

@@ -66,6 +66,8 @@ public:
     const SemanticsTree& end();
     // Something was laid out by the measure of the frame before: one more frame puts it right.
     bool unsettled() const { return unsettled_; }
+    // Points of the smallest label that a button of this frame has; 0 without buttons.
+    float smallest_label() const { return smallest_label_; }
     // Something moves by itself: it wants frames until it has come to rest.
     bool moving() const { return moving_; }
     // A finger pulls, or its fling ran, against the end of what can be scrolled.
@@ -146,6 +148,8 @@ public:
              Icon icon = Icon{});
     // A line of a list that says something: `detail` stands at its right end, or under it.
     void line(std::string_view title, std::string_view detail);
+    // A line of a list with a small heading of its own over the text.
+    void step(std::string_view title, std::string_view text);
     bool toggle(std::string_view key, std::string_view label, bool on);
 
     // --- Choices
@@ -246,6 +250,7 @@ private:
     bool moving_ = false;
     bool at_end_ = false;
     bool at_top_ = false;
+    float smallest_label_ = 0;
     Duration frame_time_{};  // since the frame before
     Arrival arrival_ = Arrival::none;
     Duration arrived_at_{};

@@ -29,7 +29,7 @@ protected:
         std::erase_if(storage.single,
                       [](const Storage::Row& row) { return row.key == "settings"; });
         Settings settings;
-        settings.notice_seen = true;
+        settings.notice_seen = settings.needs_asked = true;
         settings.language = code;
         storage.single.push_back({"settings", to_row(settings)});
     }
@@ -121,6 +121,17 @@ TEST_F(Spoken, RoutinesAndHistoryChangeTheirTitles) {
     EXPECT_TRUE(reads(": Kurze Auszeit")) << screen();
     press("Heute");
     EXPECT_TRUE(sees(Role::radio, "Kurze Auszeit")) << screen();
+}
+
+TEST_F(Spoken, ASearchNeedsNoAccents) {
+    launch.own_language = "es";
+    open();
+    press("Posturas");
+    for (const char* typed : {"TORSION", "torsión", "torsi"}) {
+        write("Buscar", typed);
+        EXPECT_TRUE(sees(Role::button, "Torsión supina")) << typed;
+        EXPECT_FALSE(sees(Role::button, "Puente")) << typed;
+    }
 }
 
 TEST_F(Spoken, WordsOfASessionStayWhatTheyWere) {

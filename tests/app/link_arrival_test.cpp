@@ -108,6 +108,7 @@ TEST_F(LinkArrival, TheNoticeComesFirst) {
     open();
     EXPECT_EQ(app->screen(), Screen::notice);
     press("I understand");
+    press("Continue");
     EXPECT_EQ(app->screen(), Screen::preview);
 }
 

@@ -12,6 +12,8 @@ TEST_F(Notice, StandsBeforeTheFirstSessionAndOnlyOnce) {
     EXPECT_TRUE(sees(Role::heading, text("app.notice.title"))) << screen();
     EXPECT_FALSE(sees(Role::button, "Start session"));
     press("I understand");
+    EXPECT_EQ(app->screen(), Screen::first_needs);
+    press("Continue");
     EXPECT_EQ(app->screen(), Screen::today);
     EXPECT_TRUE(settings_row().notice_seen);
 

@@ -27,7 +27,7 @@ protected:
     void keep_rows() {
         for (const char* id : {"a", "b"}) storage.sessions.push_back({id, to_row(kept_record(id))});
         Settings settings;
-        settings.notice_seen = true;
+        settings.notice_seen = settings.needs_asked = true;
         settings.volume = 0.25;
         storage.single.push_back({"settings", to_row(settings)});
     }
@@ -37,6 +37,7 @@ TEST_F(StorageTrouble, DeniedStorageIsToldOnceAndASessionStillWorks) {
     storage.trouble = Trouble::denied;
     open();
     press("I understand");  // nobody knows that it was read before
+    press("Continue");
     EXPECT_TRUE(told("app.storage.unavailable")) << screen();
     practise();
     EXPECT_TRUE(sees(Role::text, text("app.after.not_kept"))) << screen();
@@ -116,6 +117,7 @@ TEST_F(StorageTrouble, WhatThePersonChangedBeforeTheRowsCameWinsAndNothingElseIs
     open();
     run_clock(seconds(3));
     press("I understand");
+    press("Continue");
     press("Settings");
     slide("Breathe in", 6);
     storage.answer();
@@ -132,6 +134,7 @@ TEST_F(StorageTrouble, TheNoticeThatWasReadBeforeSlowStorageAnsweredIsNotShownAg
     open();
     run_clock(seconds(3));
     press("I understand");
+    press("Continue");
     storage.answer();
     settle();
     EXPECT_TRUE(settings_row().notice_seen);
@@ -145,6 +148,7 @@ TEST_F(StorageTrouble, ASessionThatBeganBeforeTheRowsCameIsKeptBesideThem) {
     open();
     run_clock(seconds(3));
     press("I understand");
+    press("Continue");
     press("Short reset");
     press("Start session");
     run_sound(seconds(30));

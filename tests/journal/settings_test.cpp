@@ -18,6 +18,10 @@ Settings all_changed() {
     settings.text_percent = 150;
     settings.routine = "short-reset";
     settings.language = "es";
+    settings.needs = {"kneeling", "glaucoma"};
+    settings.without = {"block"};
+    settings.needs_asked = true;
+    settings.calm = true;
     return settings;
 }
 
@@ -40,18 +44,22 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":"long","exhale":9.5,"volume":7,"muted":true,"notice_seen":true,
-                                      "theme":"neon","text_percent":150,"routine":"short-reset","language":"es"})") ==
+                                      "theme":"neon","text_percent":150,"routine":"short-reset","language":"es","calm":true,"needs_asked":true,
+                                      "needs":["kneeling",7,"glaucoma"],"without":["block"]})") ==
         expected);
     expected = all_changed();
     expected.muted = expected.notice_seen = false;
     expected.text_percent = 100;
     expected.routine.clear();
     expected.language.clear();
+    expected.needs.clear();
+    expected.without.clear();
+    expected.needs_asked = expected.calm = false;
     expected.pace.exhale = Settings{}.pace.exhale;
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":2.5,"exhale":10.01,"volume":0.35,"muted":1,"notice_seen":"yes",
-                                      "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"]})") ==
+                                      "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"],"calm":2,"needs":"all","needs_asked":3,"without":{}})") ==
         expected);
 }
 

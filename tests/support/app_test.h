@@ -82,7 +82,7 @@ protected:
     void open() {
         if (!first_visit && storage.find("single", "settings") == nullptr) {
             Settings settings;
-            settings.notice_seen = true;
+            settings.notice_seen = settings.needs_asked = true;
             storage.single.push_back({"settings", to_row(settings)});
         }
         make_app();
@@ -303,7 +303,7 @@ private:
         settle();
     }
     const Node* pressable(std::string_view name) const {
-        for (const Role role : {Role::button, Role::switch_, Role::radio}) {
+        for (const Role role : {Role::button, Role::switch_, Role::checkbox, Role::radio}) {
             if (const Node* node = find(role, name)) return node;
         }
         ADD_FAILURE() << "nothing to press is called " << name << " among\n" << screen();

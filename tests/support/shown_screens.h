@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/browse.h"
 #include "catalogue/texts.h"
 #include "support/assets.h"
 #include "ui/screens/screens.h"
@@ -68,6 +69,44 @@ inline std::string longest_sentence() {
         sentence = longer(sentence, shipped_texts()(move.text));
     }
     return sentence;
+}
+
+inline const Content& shipped_content() {
+    static Content content = [] {
+        std::vector<SourceFile> files = all_assets();
+        for (const char* name : {"text/de.json", "text/es.json"}) files.push_back(asset(name));
+        Result<Content> loaded = load_content(files);
+        if (!loaded) std::abort();
+        return std::move(loaded).value();
+    }();
+    if (content.texts.language() != shown_language() && !speak(content, shown_language()))
+        std::abort();
+    return content;
+}
+
+// Someone whom nothing suits, with nothing at hand.
+inline Settings all_needs() {
+    Settings settings;
+    for (const Need& need : shipped_catalogue().rules().needs) settings.needs.push_back(need.id);
+    settings.without = shipped_catalogue().rules().props;
+    return settings;
+}
+
+// The pose whose page has the most words, with a person's objections or without.
+inline PoseModel pose_to_show(bool suits) {
+    const Person person = person_of(suits ? Settings{} : all_needs(), shipped_catalogue().rules());
+    PoseModel longest;
+    for (const Pose& pose : shipped_catalogue().poses()) {
+        for (const Variant& variant : pose.variants) {
+            PoseModel model =
+                pose_model({0, "", pose.number, variant.number}, shipped_content(), person);
+            const auto weight = [](const PoseModel& each) {
+                return each.steps.size() + each.forms.size() + each.cautions.size();
+            };
+            if (weight(model) > weight(longest)) longest = std::move(model);
+        }
+    }
+    return longest;
 }
 
 inline TodayModel today_to_show(bool full) {
@@ -158,7 +197,10 @@ inline std::vector<ShownScreen> all_shown_screens() {
     const auto settings = [](Ui& ui, Intents& intents) {
         Settings quick;
         quick.pace = {seconds(2), seconds(2)};
-        settings_screen(ui, {quick, std::string(16, '0'), true, true}, intents);
+        settings_screen(
+            ui,
+            {quick, std::string(16, '0'), true, needs_line(all_needs(), shipped_content()), true},
+            intents);
     };
     const auto over = [](const std::function<void(Ui&, Intents&)>& under, DialogKind kind,
                          const std::string& detail) {
@@ -196,6 +238,30 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"no progress",
          [](Ui& ui, Intents& intents) { progress_screen(ui, progress_to_show(0), intents); }},
         {"settings", settings},
+        {"needs",
+         [](Ui& ui, Intents& intents) {
+             needs_screen(ui, needs_model(all_needs(), shipped_content(), true), intents);
+         }},
+        {"poses",
+         [](Ui& ui, Intents& intents) {
+             const Person person = person_of(all_needs(), shipped_catalogue().rules());
+             poses_screen(ui, poses_model({2, "", 0, 0}, shipped_content(), person), intents);
+         }},
+        {"no poses",
+         [](Ui& ui, Intents& intents) {
+             poses_screen(ui, poses_model({0, "zzz", 0, 0}, shipped_content(), {}), intents);
+         }},
+        {"pose", [model = pose_to_show(true)](
+                     Ui& ui, Intents& intents) { pose_screen(ui, model, intents); }},
+        {"pose that does not suit",
+         [model = pose_to_show(false)](Ui& ui, Intents& intents) {
+             pose_screen(ui, model, intents);
+         }},
+        {"about",
+         [](Ui& ui, Intents& intents) {
+             about_screen(ui, about_model(shipped_content()), intents);
+         }},
+        {"hurts dialog", over(player(PhaseKind::get_ready, true), DialogKind::hurts, "")},
         {"gallery", [state = std::make_shared<Gallery>()](
                         Ui& ui, Intents& intents) { gallery_screen(ui, *state, intents); }},
         {"toast over today",

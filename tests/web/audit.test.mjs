@@ -23,8 +23,17 @@ const press = (/** @type {Page} */ page, /** @type {string} */ name) =>
 async function walk(page, theme) {
     await audit(page, `${theme}, notice`);
     await press(page, 'I understand');
+    await button(page, 'Continue').waitFor();
+    await audit(page, `${theme}, needs`);
+    await press(page, 'Continue');
     await button(page, 'Start session').waitFor();
     await audit(page, `${theme}, today`);
+    await press(page, 'Poses');
+    await page.getByRole('heading', { name: 'Poses', level: 1 }).waitFor();
+    await audit(page, `${theme}, poses`);
+    await press(page, 'Gate');
+    await button(page, 'Practise just this').waitFor();
+    await audit(page, `${theme}, pose`);
     await press(page, 'Progress');
     await page.getByRole('heading', { name: 'Progress', level: 1 }).waitFor();
     await audit(page, `${theme}, progress`);
@@ -40,6 +49,10 @@ async function walk(page, theme) {
     await press(page, 'When to ask, when to stop');
     await button(page, 'Back').waitFor();
     await audit(page, `${theme}, safety`);
+    await press(page, 'Back');
+    await press(page, 'Sources and licences');
+    await page.getByRole('heading', { name: 'Sources and licences', level: 1 }).waitFor();
+    await audit(page, `${theme}, about`);
     await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
     await page.keyboard.press('F2');
     await page.getByRole('heading', { name: 'Gallery' }).waitFor();
@@ -53,6 +66,10 @@ async function walk(page, theme) {
     await press(page, 'Pause');
     await button(page, 'Resume').waitFor();
     await audit(page, `${theme}, pause`);
+    await press(page, 'It hurts');
+    await page.getByRole('dialog').waitFor();
+    await audit(page, `${theme}, it hurts`);
+    await press(page, 'It has settled: go on');
     await press(page, 'End session');
     await page.getByRole('dialog').waitFor();
     await press(page, 'End session');

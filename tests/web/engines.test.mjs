@@ -21,6 +21,7 @@ async function startSessionAndReload(browser, address, t) {
     await browser.navigate(`${address}?speed=20`);
     await screen(browser, 'notice');
     await browser.press('I understand');
+    await browser.press('Continue');
     await screen(browser, 'today');
     await browser.press('Start session');
     await screen(browser, 'player');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { latinLetters, otherScripts } from './support/links.mjs';
-import { button, inWorld, open, phone } from './support/world.mjs';
+import { button, inWorld, open, phone, understand } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -29,7 +29,7 @@ const watched = (page) => page.evaluate(() => /** @type {any} */ (window).watche
 /** @param {Page} page @param {{title: string, link: string}} routine @param {string} address */
 async function preview(page, routine, address) {
     await open(page, address + routine.link);
-    await button(page, 'I understand').click();
+    await understand(page);
     await page.getByRole('heading', { name: routine.title, exact: true }).waitFor();
 }
 

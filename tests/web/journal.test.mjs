@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { twoBreaths } from './support/links.mjs';
-import { acceptNotice, button, diagnostics, inWorld, open, phone, until } from './support/world.mjs';
+import { acceptNotice, button, diagnostics, inWorld, open, phone, understand, until } from './support/world.mjs';
 
 test('AShortPracticeIsInTheHistoryAlsoAfterAReload', inWorld(async (world) => {
     const { page } = await world.profile();
     await open(page, world.address + twoBreaths);
-    await button(page, 'I understand').click();
+    await understand(page);
     await button(page, 'Start session').click();
     await button(page, 'Done').waitFor({ timeout: 90000 });
     await page.getByText('It is in your progress.').waitFor();
@@ -76,7 +76,7 @@ test('ASecondTabDoesNotTakeTheSessionOfTheFirst', inWorld(async (world) => {
 test('ErasingAsksFirstAndThenLeavesNothing', inWorld(async (world) => {
     const { page } = await world.profile();
     await open(page, world.address + twoBreaths);
-    await button(page, 'I understand').click();
+    await understand(page);
     await button(page, 'Start session').click();
     await button(page, 'Done').waitFor({ timeout: 90000 });
     await button(page, 'Done').click();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromTheFuture, twoBreaths } from './support/links.mjs';
-import { acceptNotice, button, desk, diagnostics, inWorld, open, phone } from './support/world.mjs';
+import { acceptNotice, button, desk, diagnostics, inWorld, open, phone, understand } from './support/world.mjs';
 
 test('ALinkFromOnePersonOpensOnAnotherMachineAndStartsNothingByItself', inWorld(async (world) => {
     const sender = await world.profile(desk);
@@ -17,7 +17,7 @@ test('ALinkFromOnePersonOpensOnAnotherMachineAndStartsNothingByItself', inWorld(
 
     const receiver = await world.profile(phone);
     await open(receiver.page, link);
-    await button(receiver.page, 'I understand').click();
+    await understand(receiver.page);
     await receiver.page.getByRole('heading', { name: 'Eight poses' }).waitFor();
     const items = await receiver.page.getByRole('list', { name: 'What is in it' }).getByRole('listitem').allTextContents();
     assert(items.length >= 8);
@@ -32,7 +32,7 @@ test('ALinkFromOnePersonOpensOnAnotherMachineAndStartsNothingByItself', inWorld(
 test('AnUnknownPoseIsNamedAndLeftOut', inWorld(async (world) => {
     const { page } = await world.profile();
     await open(page, world.address + fromTheFuture);
-    await button(page, 'I understand').click();
+    await understand(page);
     await page.getByRole('alert').getByText('Number 1 is a pose that this version does not know').waitFor();
     assert.equal(await page.getByRole('list', { name: 'What is in it' }).getByRole('listitem').count(), 1);
 }));

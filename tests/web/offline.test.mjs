@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { appendFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { twoBreaths } from './support/links.mjs';
-import { acceptNotice, button, diagnostics, inWorld, open, phone } from './support/world.mjs';
+import { acceptNotice, button, diagnostics, inWorld, open, phone, understand } from './support/world.mjs';
 
 /** @param {import('playwright-core').Page} page */
 const workerIsActive = (page) => page.evaluate(() => navigator.serviceWorker.ready.then((registration) => new Promise((done) => {
@@ -33,7 +33,7 @@ test('AnyStaticHostServesItUnderAnyPathAndOffline', inWorld(async (world) => {
     const { address } = await world.serveCopy('some/where');
     const { context, page } = await world.profile(phone);
     await open(page, address + twoBreaths);
-    await button(page, 'I understand').click();
+    await understand(page);
     await page.getByRole('heading', { name: 'Two breaths' }).waitFor();
     await workerIsActive(page);
     await context.setOffline(true);

@@ -21,6 +21,8 @@ test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
         await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     };
     await tap('I understand');
+    await button(page, 'Continue').waitFor();
+    await tap('Continue');
     await button(page, 'Start session').waitFor();
     await tap('Start session');
     await page.getByRole('status').waitFor();
@@ -50,6 +52,8 @@ test('TheWholeSessionCanBeLedByAssistiveTechnologyAlone', inWorld(async (world) 
     await open(page, `${world.address}?speed=60`);
     const press = (/** @type {string} */ name) => button(page, name).evaluate((element) => /** @type {HTMLElement} */ (element).click());
     await press('I understand');
+    await button(page, 'Continue').waitFor();
+    await press('Continue');
     await press('Start session');
     await page.getByRole('status').waitFor();
     await press('Pause');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { twoBreaths } from './support/links.mjs';
-import { acceptNotice, button, desk, diagnostics, inWorld, open, until } from './support/world.mjs';
+import { acceptNotice, button, desk, diagnostics, inWorld, open, understand, until } from './support/world.mjs';
 
 test('WithoutWebGLTheWordsAreTheInterface', inWorld(async (world) => {
     const { page } = await world.profile(desk);
@@ -16,7 +16,7 @@ test('WithoutWebGLTheWordsAreTheInterface', inWorld(async (world) => {
     });
     world.expected.push(/WebGL/);
     await open(page, `${world.address}?speed=20`);
-    await button(page, 'I understand').click();
+    await understand(page);
     await button(page, 'Start session').click();
     await page.getByRole('status').waitFor();
     const visible = await page.getByRole('status').evaluate((element) => getComputedStyle(element).color);
@@ -82,7 +82,7 @@ test('DeniedStorageIsToldAndTheSessionRuns', inWorld(async (world) => {
         IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError'); };
     });
     await open(page, world.address + twoBreaths);
-    await button(page, 'I understand').click();
+    await understand(page);
     await button(page, 'Start session').click();
     await button(page, 'Done').waitFor({ timeout: 90000 });
     await page.getByText('It could not be saved.').waitFor();
@@ -93,7 +93,7 @@ test('DeniedStorageIsToldAndTheSessionRuns', inWorld(async (world) => {
 test('AFullDiskIsToldAndNothingElseIsLost', inWorld(async (world) => {
     const { page } = await world.profile(desk);
     await open(page, world.address + twoBreaths);
-    await button(page, 'I understand').click();
+    await understand(page);
     await page.evaluate(() => {
         IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
         IDBObjectStore.prototype.add = IDBObjectStore.prototype.put;

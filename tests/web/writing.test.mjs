@@ -83,6 +83,9 @@ test('AWholeSessionByTheKeyboardAlone', inWorld(async (world) => {
     };
     await tabTo('I understand');
     await page.keyboard.press('Enter');
+    await button(page, 'Continue').waitFor();
+    await tabTo('Continue');
+    await page.keyboard.press('Enter');
     await button(page, 'Start session').waitFor();
     await tabTo('Start session');
     await page.keyboard.press('Enter');

@@ -14,6 +14,36 @@ void answers(Ui& ui, const char* yes, Look look, IntentKind intent, const char* 
     if (ui.button(yes, ui.words(yes), look)) intents.push_back({intent});
 }
 
+// What to do when it hurts. The session waits meanwhile.
+void hurts(Ui& ui, Intents& intents) {
+    ui.open_dialog("hurts", ui.words("hurts.title"));
+    ui.open_group(Role::list, "hurts now", ui.words("hurts.title"));
+    for (const std::string_view line : ui.words.list("hurts.now")) ui.bullet(line);
+    ui.close_group();
+    ui.gap(unit);
+    if (ui.button("leave", ui.words("app.dialog.hurts.skip"), Look::primary))
+        intents.push_back({IntentKind::leave_pose});
+    ui.last_node().focus = true;
+    ui.gap(unit);
+    if (ui.button("end", ui.words("app.button.end"), Look::stop))
+        intents.push_back({IntentKind::end_session});
+    ui.gap(unit);
+    if (ui.button("stay", ui.words("app.dialog.hurts.stay"), Look::quiet))
+        intents.push_back({IntentKind::close_dialog});
+    ui.gap(2 * unit);
+    for (const char* const part : {"hurts.then", "hurts.end", "hurts.see"}) {
+        const std::string key(part);
+        ui.heading(ui.words(key + ".title"), 3);
+        ui.gap(unit / 2);
+        ui.open_group(Role::list, key, ui.words(key + ".title"));
+        for (const std::string_view line : ui.words.list(key)) ui.bullet(line);
+        ui.close_group();
+        ui.gap(unit);
+    }
+    ui.quiet_paragraph(ui.words("hurts.note"));
+    ui.close_dialog();
+}
+
 }  // namespace
 
 void dialog(Ui& ui, DialogKind kind, const std::string& detail, Intents& intents) {
@@ -42,6 +72,7 @@ void dialog(Ui& ui, DialogKind kind, const std::string& detail, Intents& intents
             ui.last_node().focus = true;
             ui.close_dialog();
             break;
+        case DialogKind::hurts: hurts(ui, intents); break;
         case DialogKind::none: break;
     }
 }

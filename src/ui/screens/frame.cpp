@@ -15,7 +15,8 @@ struct Entry {
     const char* text;
     Icon icon;
 };
-constexpr std::array<Entry, 3> entries{{{Screen::today, "app.nav.today", Icon::today},
+constexpr std::array<Entry, 4> entries{{{Screen::today, "app.nav.today", Icon::today},
+                                        {Screen::poses, "app.nav.poses", Icon::poses},
                                         {Screen::progress, "app.nav.progress", Icon::progress},
                                         {Screen::settings, "app.nav.settings", Icon::settings}}};
 

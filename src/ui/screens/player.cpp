@@ -115,12 +115,24 @@ void controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     }
 }
 
-void hurry(Ui& ui, Rect box, Intents& intents) {
-    const std::string_view label = ui.words("app.player.there");
-    const float width =
-        std::min(ui.text_width(label, Type::body, Weight::bold) + 6 * unit, box.width);
-    if (ui.button_at({box.x + (box.width - width) / 2, box.y, width, ui.button_height(Look::quiet)},
-                     "hurry", label, Look::quiet)) {
+// What a body may have to say: that it is there already, or that it hurts. Side by side, in one row.
+void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
+    const float height = ui.button_height(Look::quiet);
+    const bool both = model.can_hurry && !model.paused;
+    const std::string_view there = ui.words("app.player.there");
+    const std::string_view hurts = ui.words("hurts.title");
+    const auto wanted = [&](std::string_view label) {
+        return ui.text_width(label, Type::body, Weight::bold) + 5 * unit;
+    };
+    // Each as wide as its words ask for, in proportion.
+    const float all = std::min(box.width - unit, 400 * ui.size(Type::body) / 16);
+    const float share = wanted(hurts) / (wanted(hurts) + wanted(there));
+    const float width = both ? all * share : all / 2;
+    const float x = box.x + (box.width - (both ? all + unit : width)) / 2;
+    if (ui.button_at({x, box.y, width, height}, "hurts", hurts, Look::quiet))
+        intents.push_back({IntentKind::ask_hurts});
+    if (both &&
+        ui.button_at({x + width + unit, box.y, all - width, height}, "hurry", there, Look::quiet)) {
         intents.push_back({IntentKind::hurry});
     }
 }
@@ -154,16 +166,15 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const float top = top_row(ui, room, model, intents);
     if (model.speed > 1) badge(ui, room, model.speed);
     const float foot = big_target + 3 * unit;
-    const float there = model.can_hurry && !model.paused ? ui.button_height(Look::quiet) + unit : 0;
+    const float answer_row = ui.button_height(Look::quiet) + unit;
     const float height = room.y + room.height - top;
 
     const float x = beside ? room.x + room.width / 2 : room.x;
     const float width = beside ? room.width / 2 : room.width;
     const float line = std::min(width - 5 * unit, widest_column * 1.4F);
     const Words words = measure(ui, model, line);
-    // Under each other, the shape gives way to the words; the button that comes and goes has its
-    // place kept, so that nothing jumps.
-    const float kept = foot + ui.button_height(Look::quiet) + unit;
+    // Under each other, the shape gives way to the words.
+    const float kept = foot + answer_row;
     const float spare = height - kept - words.height - 2 * unit;
     const float form =
         beside ? height - 2 * unit : std::clamp(spare, 0.16F * height, 0.45F * height);
@@ -172,17 +183,15 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     ui.close_area();
 
     const float text_top = beside ? top : top + form + unit;
-    const float text_height = room.y + room.height - foot - there - text_top;
+    const float text_height = room.y + room.height - kept - text_top;
     ui.open_area("words", {x + 2.5F * unit, text_top, width - 5 * unit, text_height}, true);
     ui.set_column(x + (width - line) / 2, line);
     if (beside) ui.gap(std::max(0.0F, (room.y + room.height - kept - top - words.height) / 2));
     draw_words(ui, model, words);
     ui.close_area();
 
-    ui.open_area("controls", {x, room.y + room.height - foot - there, width, foot + there}, false);
-    if (there > 0)
-        hurry(ui, {x + 2 * unit, room.y + room.height - foot - there, width - 4 * unit, 0},
-              intents);
+    ui.open_area("controls", {x, room.y + room.height - kept, width, kept}, false);
+    answers(ui, {x + 2 * unit, room.y + room.height - kept, width - 4 * unit, 0}, model, intents);
     controls(ui, {x, room.y + room.height - foot, width, foot}, model, intents);
     ui.close_area();
     ui.close_group();

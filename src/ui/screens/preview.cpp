@@ -10,7 +10,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
         ui.button_height(Look::primary) + unit + ui.button_height(Look::plain) + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.preview.name"));
     open_page(ui, "preview", {room.x, room.y, room.width, room.height - foot});
-    ui.quiet_paragraph(ui.words("app.preview.name"), Type::body);
+    ui.quiet_paragraph(ui.words(model.own ? "app.preview.own" : "app.preview.name"), Type::body);
     ui.heading(model.routine.title, 1);
     ui.gap(unit / 2);
     ui.paragraph(ui.words.count("app.time.minutes", model.routine.minutes), Type::lead);
@@ -25,7 +25,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     ui.close_group();
     ui.close_card();
     ui.gap(2 * unit);
-    ui.quiet_paragraph(ui.words("app.preview.care"), Type::body);
+    if (!model.own) ui.quiet_paragraph(ui.words("app.preview.care"), Type::body);
     close_page(ui);
     open_page(ui, "preview foot", {room.x, room.y + room.height - foot, room.width, foot});
     ui.move_to(room.y + room.height - foot + 2 * unit);

@@ -12,6 +12,10 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents);
 void after_screen(Ui& ui, const AfterModel& model, Intents& intents);
 void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents);
 void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents);
+void needs_screen(Ui& ui, const NeedsModel& model, Intents& intents);
+void poses_screen(Ui& ui, const PosesModel& model, Intents& intents);
+void pose_screen(Ui& ui, const PoseModel& model, Intents& intents);
+void about_screen(Ui& ui, const AboutModel& model, Intents& intents);
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
 // Every widget in every state, to look at. Not reached but by the debug key.
 void gallery_screen(Ui& ui, Gallery& gallery, Intents& intents);

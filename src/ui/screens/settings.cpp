@@ -104,6 +104,8 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
     ui.open_card();
     if (ui.row("safety", ui.words("app.settings.safety"), "", Icon::info))
         intents.push_back({IntentKind::go, Screen::safety});
+    if (ui.row("needs", ui.words("app.needs.row"), model.needs, Icon::hurts))
+        intents.push_back({IntentKind::go, Screen::needs});
     ui.close_card();
     ui.gap(2 * unit);
     sound_card(ui, model.settings, intents);
@@ -124,14 +126,15 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
     ui.open_card();
     ui.heading(ui.words("app.settings.about"), 2);
     ui.gap(unit / 2);
-    for (const char* text :
-         {"app.settings.about_text", "app.settings.privacy_text", "app.settings.licences_text"}) {
+    for (const char* text : {"app.settings.about_text", "app.settings.privacy_text"}) {
         ui.quiet_paragraph(ui.words(text), Type::body);
         ui.gap(unit);
     }
     ui.quiet_paragraph(ui.words.format("app.settings.version", {{"version", model.version}}),
                        Type::caption);
     ui.gap(unit);
+    if (ui.row("about", ui.words("app.about.row"), ""))
+        intents.push_back({IntentKind::go, Screen::about});
     ui.close_card();
     close_page(ui);
     ui.close_group();

@@ -73,8 +73,9 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     for (std::size_t i = 0; i < model.routines.size(); ++i) {
         const RoutineLine& line = model.routines[i];
         const int place = static_cast<int>(i);
-        const std::string detail =
-            ui.words.count("app.time.minutes", line.minutes) + "\n" + line.about;
+        std::string detail = ui.words.count("app.time.minutes", line.minutes);
+        if (line.changed > 0) detail += " · " + ui.words.count("app.today.adapted", line.changed);
+        detail += "\n" + line.about;
         if (ui.choice_card("routine " + std::to_string(i), line.title, detail,
                            place == model.chosen)) {
             intents.push_back({IntentKind::choose_routine, Screen::today, place});
@@ -83,6 +84,14 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     }
     ui.close_group();
     ui.gap(unit / 2);
+    const bool playable = model.routines[static_cast<std::size_t>(model.chosen)].playable;
+    if (!playable) {
+        ui.alert("nothing left", ui.words("app.today.nothing_left"));
+        ui.gap(unit);
+    }
+    if (ui.button("look", ui.words("app.today.look"), Look::quiet, Icon::info))
+        intents.push_back({IntentKind::look_at_routine});
+    ui.gap(unit);
     if (ui.button("share", ui.words("app.button.share"), Look::quiet, Icon::share))
         intents.push_back({IntentKind::share});
     close_page(ui);
@@ -90,9 +99,11 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     // The one thing to do stays under the thumb, however long the page.
     open_page(ui, "today foot", {room.x, room.y + room.height - foot, room.width, foot});
     ui.move_to(room.y + room.height - foot + 2 * unit);
+    ui.set_enabled(playable);
     if (ui.button("start", ui.words("app.button.start"), Look::primary, Icon::play)) {
         intents.push_back({IntentKind::start});
     }
+    ui.set_enabled(true);
     ui.close_area();
     ui.close_group();
     nav_bar(ui, Screen::today, intents);

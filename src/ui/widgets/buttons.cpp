@@ -89,6 +89,7 @@ bool Ui::button_at(Rect rect, std::string_view key, std::string_view label, Look
     const float space = has_icon ? unit : 0;
     const float pixels =
         fitting_size(label, type, Weight::bold, rect.width - 2 * pad - mark - space);
+    smallest_label_ = smallest_label_ > 0 ? std::min(smallest_label_, pixels) : pixels;
     const float across = text_width(label, type, Weight::bold) * pixels / size(type);
     float x = rect.x + (rect.width - across - mark - space) / 2;
     const float middle = rect.y + rect.height / 2;

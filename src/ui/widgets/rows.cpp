@@ -75,4 +75,17 @@ void Ui::line(std::string_view title, std::string_view detail) {
     column_.y += rect.height;
 }
 
+void Ui::step(std::string_view title, std::string_view text) {
+    const Rect box{column_.x, column_.y + unit / 2, column_.width, 0};
+    const float over =
+        draw_text(title, box, Type::caption, Weight::bold, palette_->accent, Align::left);
+    const float under = draw_text(text, {box.x, box.y + over, box.width, 0}, Type::body,
+                                  Weight::regular, palette_->ink, Align::left);
+    std::string whole(title);
+    whole.append(": ").append(text);
+    emit(Role::list_item, next_text_id(), whole,
+         {column_.x, column_.y, column_.width, over + under + unit});
+    column_.y += over + under + unit;
+}
+
 }  // namespace catcow

@@ -118,9 +118,15 @@ export async function open(page, url) {
     await page.locator('#mirror main, #mirror [role=main]').first().waitFor({ state: 'attached' });
 }
 
+/** The first visit: the notice, and no needs. @param {Page} page */
+export async function understand(page) {
+    await button(page, 'I understand').click();
+    await button(page, 'Continue').click();
+}
+
 /** Past the first-visit notice, if it is there. @param {Page} page */
 export async function acceptNotice(page) {
-    await button(page, 'I understand').click();
+    await understand(page);
     await button(page, 'Start session').waitFor();
 }
 

@@ -1,0 +1,271 @@
+#include "app/browse.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "app/projection.h"
+#include "catalogue/reason.h"
+
+namespace catcow {
+namespace {
+
+bool has(const std::vector<std::string>& all, std::string_view one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
+    return text;
+}
+
+std::string own(const Content& content, const Pose& pose, const std::string& key) {
+    const std::string whole = "pose." + pose.id + "." + key;
+    return content.texts.has(whole) ? std::string(content.texts(whole)) : std::string();
+}
+
+// Letters without their case and accents, as one types them in a hurry: "torsion" is in "Torsión".
+// U+00C0 to U+00FF are two bytes in UTF-8; those that differ in case only are 32 apart.
+std::string folded(std::string_view text) {
+    constexpr std::string_view plain = "aaaaaaaceeeeiiiidnooooo ouuuuyts";
+    std::string low;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte == 0xC3 && i + 1 < text.size()) {
+            low += plain[static_cast<unsigned char>(text[++i]) & 31U];
+        } else {
+            low += static_cast<char>(std::tolower(byte));
+        }
+    }
+    return low;
+}
+
+bool matches(const Pose& pose, const Content& content, const std::string& search) {
+    const std::string wanted = folded(search);
+    for (const char* const key : {"name", "sanskrit"}) {
+        if (folded(own(content, pose, key)).find(wanted) != std::string::npos) return true;
+    }
+    return wanted.empty();
+}
+
+PosesModel::Entry entry(const Pose& pose, const Content& content, const Person& person) {
+    const Choice choice = choose(content.catalogue, {&pose, &pose.variants.front()}, person);
+    std::string detail = own(content, pose, "sanskrit");
+    if (choice.why) {
+        const bool same = choice.rung && choice.rung->pose == &pose;
+        detail = content.texts(same ? "app.poses.changed" : "app.poses.left_out");
+    }
+    return {pose.number, own(content, pose, "name"), detail};
+}
+
+// In the order of the enums, and of the positions in their file.
+std::vector<std::pair<std::string, std::vector<const Pose*>>> grouped(const Content& content,
+                                                                      int grouping) {
+    std::vector<std::pair<std::string, std::vector<const Pose*>>> groups;
+    const auto add = [&](std::string_view title, auto belongs) {
+        std::vector<const Pose*> members;
+        for (const Pose& pose : content.catalogue.poses()) {
+            if (belongs(pose)) members.push_back(&pose);
+        }
+        if (!members.empty()) groups.emplace_back(content.texts(title), std::move(members));
+    };
+    if (grouping == 0) {
+        for (const Kind kind : {Kind::flexibility, Kind::strength, Kind::posture, Kind::rest}) {
+            add("kind." + std::string(name_of(kind)),
+                [&](const Pose& pose) { return pose.kind == kind; });
+        }
+    } else if (grouping == 1) {
+        for (const Movement movement : {Movement::flexion, Movement::extension, Movement::side_bend,
+                                        Movement::rotation, Movement::support}) {
+            add("movement." + std::string(name_of(movement)), [&](const Pose& pose) {
+                return std::find(pose.moves.begin(), pose.moves.end(), movement) !=
+                       pose.moves.end();
+            });
+        }
+    } else {
+        for (const std::string& position : content.catalogue.positions()) {
+            add("position." + position, [&](const Pose& pose) {
+                return std::any_of(pose.variants.begin(), pose.variants.end(),
+                                   [&](const Variant& each) { return each.position == position; });
+            });
+        }
+    }
+    return groups;
+}
+
+std::string props_line(const Variant& variant, const Content& content, bool optional) {
+    const Texts& texts = content.texts;
+    std::vector<std::string> all;
+    for (const Prop& prop : variant.props) {
+        if (prop.optional != optional) continue;
+        std::string any;
+        for (const std::string& id : prop.any) {
+            const std::string one(texts("prop." + id));
+            any = any.empty() ? one
+                              : texts.format("app.pose.props_or", {{"one", any}, {"other", one}});
+        }
+        all.push_back(any);
+    }
+    if (all.empty()) return {};
+    return texts.format(optional ? "app.pose.comfort" : "app.pose.props", {{"props", joined(all)}});
+}
+
+std::vector<PoseModel::Form> forms(const Pose& pose, const Content& content, const Person& person) {
+    std::vector<const Variant*> order;
+    for (const Variant& variant : pose.variants) order.push_back(&variant);
+    const auto height = [&](const Variant* variant) {
+        return easier_than(content.catalogue, {&pose, variant}).size();
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](const Variant* a, const Variant* b) { return height(a) < height(b); });
+    std::vector<PoseModel::Form> all;
+    for (const Variant* const variant : order) {
+        const std::string key = "variants." + variant->id + ".";
+        std::string detail = own(content, pose, key + "about");
+        if (!suitable(content.catalogue, *variant, person))
+            detail += "\n" + std::string(content.texts("app.poses.left_out"));
+        all.push_back({variant->number, own(content, pose, key + "name"), detail});
+    }
+    return all;
+}
+
+std::string why_not(const Rung& rung, const Content& content, const Person& person) {
+    const auto why = objection(content.catalogue, *rung.variant, person);
+    if (!why) return {};
+    const Texts& texts = content.texts;
+    std::string words;
+    if (why->need.empty()) {
+        words = texts.format("app.pose.props", {{"props", texts("prop." + why->prop)}});
+    } else {
+        words = std::string(texts("ask." + why->ask)) + " " +
+                std::string(texts("need." + why->need + ".why"));
+    }
+    return texts.format("app.pose.not_for_you", {{"why", words}});
+}
+
+}  // namespace
+
+Person person_of(const Settings& settings, const NeedRules& rules) {
+    Person person{settings.needs, {}};
+    for (const std::string& prop : rules.props) {
+        if (!has(settings.without, prop)) person.props.push_back(prop);
+    }
+    return person;
+}
+
+NeedsModel needs_model(const Settings& settings, const Content& content, bool first_visit) {
+    NeedsModel model;
+    model.first_visit = first_visit;
+    const auto add = [&](ChipsModel& chips, const std::string& key, bool on, std::size_t number) {
+        chips.names.emplace_back(content.texts(key));
+        chips.on.push_back(on);
+        chips.numbers.push_back(static_cast<int>(number));
+    };
+    const NeedRules& rules = content.catalogue.rules();
+    for (std::size_t i = 0; i < rules.needs.size(); ++i) {
+        const Need& need = rules.needs[i];
+        add(need.condition ? model.conditions : model.answers, "need." + need.id + ".name",
+            has(settings.needs, need.id), i);
+    }
+    for (std::size_t i = 0; i < rules.props.size(); ++i)
+        add(model.props, "prop." + rules.props[i], !has(settings.without, rules.props[i]), i);
+    return model;
+}
+
+std::string needs_line(const Settings& settings, const Content& content) {
+    std::vector<std::string> names;
+    for (const Need& need : content.catalogue.rules().needs) {
+        if (has(settings.needs, need.id))
+            names.emplace_back(content.texts("need." + need.id + ".name"));
+    }
+    return names.empty() ? std::string(content.texts("app.needs.none")) : joined(names);
+}
+
+PosesModel poses_model(const Browse& browse, const Content& content, const Person& person) {
+    PosesModel model;
+    model.grouping = browse.grouping;
+    model.search = browse.search;
+    for (const Pose& pose : content.catalogue.poses()) {
+        if (matches(pose, content, browse.search)) ++model.found;
+    }
+    for (const auto& [title, poses] : grouped(content, browse.grouping)) {
+        PosesModel::Group group{title, {}};
+        for (const Pose* const pose : poses) {
+            if (matches(*pose, content, browse.search))
+                group.entries.push_back(entry(*pose, content, person));
+        }
+        if (!group.entries.empty()) model.groups.push_back(std::move(group));
+    }
+    return model;
+}
+
+PoseModel pose_model(const Browse& browse, const Content& content, const Person& person) {
+    const Pose& pose = *content.catalogue.pose(browse.pose);
+    const Variant& variant = *pose.variant(browse.variant);
+    const Texts& texts = content.texts;
+    PoseModel model;
+    model.name = own(content, pose, "name");
+    model.sanskrit = own(content, pose, "sanskrit");
+    model.about = own(content, pose, "about");
+    const auto fact = [&](const char* title, const auto& values, const char* key) {
+        std::vector<std::string> names;
+        for (const auto value : values)
+            names.emplace_back(texts(key + std::string(name_of(value))));
+        if (!names.empty()) model.facts.push_back({std::string(texts(title)), joined(names)});
+    };
+    fact("app.pose.moves", pose.moves, "movement.");
+    fact("app.pose.works", pose.works, "muscle.");
+    fact("app.pose.stretches", pose.stretches, "muscle.");
+    model.forms = forms(pose, content, person);
+    model.chosen = variant.number;
+    const Item item{.pose = pose.number, .variant = variant.number, .dose = variant.dose};
+    model.dose = texts.format("app.pose.dose", {{"dose", item_line(item, {}, content).detail}});
+    model.props = props_line(variant, content, false);
+    const std::string comfort = props_line(variant, content, true);
+    if (!comfort.empty()) model.props += (model.props.empty() ? "" : "\n") + comfort;
+    for (const Step& step : variant.steps) {
+        model.steps.push_back({std::string(texts("app.pose.at." + std::string(name_of(step.at)))),
+                               with_side(content, step.text, Side::left)});
+    }
+    model.feel = own(content, pose, "feel");
+    model.not_feel = own(content, pose, "not_feel");
+    model.easier = own(content, pose, "easier");
+    model.harder = own(content, pose, "harder");
+    for (const std::string_view fault : texts.list("pose." + pose.id + ".faults"))
+        model.faults.emplace_back(fault);
+    for (const Caution& caution : cautions_for({&pose, &variant}, person))
+        model.cautions.emplace_back(texts(caution.text));
+    model.not_for_you = why_not({&pose, &variant}, content, person);
+    return model;
+}
+
+AboutModel about_model(const Content& content) {
+    AboutModel model;
+    for (const Source& source : content.sources)
+        model.sources.push_back({source.name, std::string(content.texts("source." + source.id))});
+    return model;
+}
+
+int first_variant(const Pose& pose, const Content& content, const Person& person) {
+    const Choice choice = choose(content.catalogue, {&pose, &pose.variants.front()}, person);
+    const bool same = choice.rung && choice.rung->pose == &pose;
+    return same ? choice.rung->variant->number : pose.variants.front().number;
+}
+
+std::vector<std::string> reasons(const Adapted& adapted, const Content& content) {
+    std::vector<std::string> all;
+    for (const Adapted::Change& change : adapted.changes)
+        all.push_back(reason(content.texts, change.wanted, {change.instead, change.why}));
+    return all;
+}
+
+Routine alone(const Pose& pose, const Variant& variant, const Content& content, const Pace& pace) {
+    Routine routine;
+    routine.title = own(content, pose, "name");
+    routine.pace = pace;
+    routine.items.push_back({.pose = pose.number, .variant = variant.number, .dose = variant.dose});
+    return routine;
+}
+
+}  // namespace catcow

@@ -1,0 +1,120 @@
+#include "ui/icons.h"
+#include "ui/screens/screens.h"
+
+namespace catcow {
+namespace {
+
+void forms(Ui& ui, const PoseModel& model, Intents& intents) {
+    if (model.forms.size() < 2) return;
+    ui.heading(ui.words("app.pose.variants"), 2);
+    ui.gap(unit);
+    ui.open_group(Role::radio_group, "forms", ui.words("app.pose.variants"));
+    for (const PoseModel::Form& form : model.forms) {
+        if (ui.choice_card("form " + std::to_string(form.number), form.name, form.detail,
+                           form.number == model.chosen)) {
+            intents.push_back({IntentKind::choose_variant, Screen::pose, form.number});
+        }
+        ui.gap(unit);
+    }
+    ui.close_group();
+    ui.gap(2 * unit);
+}
+
+void lines(Ui& ui, const char* title, const std::vector<Line>& all) {
+    if (all.empty()) return;
+    ui.open_card();
+    ui.heading(ui.words(title), 2);
+    ui.gap(unit / 2);
+    ui.open_group(Role::list, title, ui.words(title));
+    for (const Line& line : all) ui.step(line.title, line.detail);
+    ui.close_group();
+    ui.close_card();
+    ui.gap(2 * unit);
+}
+
+void points(Ui& ui, const char* title, const std::vector<std::string>& all) {
+    if (all.empty()) return;
+    ui.open_card();
+    ui.heading(ui.words(title), 2);
+    ui.gap(unit);
+    ui.open_group(Role::list, title, ui.words(title));
+    for (const std::string& point : all) ui.bullet(point);
+    ui.close_group();
+    ui.close_card();
+    ui.gap(2 * unit);
+}
+
+void said(Ui& ui, const char* title, const std::string& text) {
+    if (text.empty()) return;
+    ui.heading(ui.words(title), 2);
+    ui.gap(unit / 2);
+    ui.paragraph(text);
+    ui.gap(2 * unit);
+}
+
+}  // namespace
+
+void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
+    const Rect room = page_area(ui, true);
+    const float foot = ui.button_height(Look::primary) + 4 * unit;
+    ui.open_group(Role::main, "main", model.name);
+    open_page(ui, "pose", {room.x, room.y, room.width, room.height - foot});
+    ui.heading(model.name, 1);
+    if (!model.sanskrit.empty()) ui.quiet_paragraph(model.sanskrit, Type::body);
+    ui.gap(unit);
+    ui.paragraph(model.about);
+    ui.gap(2 * unit);
+    if (!model.not_for_you.empty()) {
+        ui.alert("not for you", model.not_for_you);
+        ui.gap(2 * unit);
+    }
+    ui.open_card();
+    ui.open_group(Role::list, "facts", model.name);
+    for (const Line& fact : model.facts) ui.line(fact.title, fact.detail);
+    ui.close_group();
+    ui.close_card();
+    ui.gap(2 * unit);
+    forms(ui, model, intents);
+    for (const std::string* const text : {&model.dose, &model.props}) {
+        if (!text->empty()) ui.quiet_paragraph(*text, Type::body);
+    }
+    ui.gap(unit);
+    lines(ui, "app.pose.steps", model.steps);
+    points(ui, "app.pose.cautions", model.cautions);
+    said(ui, "app.pose.feel", model.feel);
+    said(ui, "app.pose.not_feel", model.not_feel);
+    said(ui, "app.pose.easier", model.easier);
+    said(ui, "app.pose.harder", model.harder);
+    points(ui, "app.pose.faults", model.faults);
+    close_page(ui);
+    open_page(ui, "pose foot", {room.x, room.y + room.height - foot, room.width, foot});
+    ui.move_to(room.y + room.height - foot + 2 * unit);
+    ui.set_enabled(model.not_for_you.empty());
+    if (ui.button("practise", ui.words("app.pose.practise"), Look::primary, Icon::play))
+        intents.push_back({IntentKind::start_pose});
+    ui.set_enabled(true);
+    ui.close_area();
+    ui.close_group();
+    nav_bar(ui, Screen::poses, intents);
+}
+
+void about_screen(Ui& ui, const AboutModel& model, Intents& intents) {
+    ui.open_group(Role::main, "main", ui.words("app.about.title"));
+    open_page(ui, "about", page_area(ui, true));
+    ui.heading(ui.words("app.about.title"), 1);
+    ui.gap(unit);
+    ui.quiet_paragraph(ui.words("app.about.lead"), Type::body);
+    ui.gap(2 * unit);
+    ui.open_card();
+    ui.open_group(Role::list, "sources", ui.words("app.about.title"));
+    for (const Line& source : model.sources) ui.step(source.title, source.detail);
+    ui.close_group();
+    ui.close_card();
+    ui.gap(2 * unit);
+    ui.quiet_paragraph(ui.words("app.settings.licences_text"), Type::body);
+    close_page(ui);
+    ui.close_group();
+    nav_bar(ui, Screen::settings, intents);
+}
+
+}  // namespace catcow

@@ -1,0 +1,148 @@
+#include "support/app_test.h"
+
+// What a person's back does not like is asked once, and no screen leads her into it.
+
+namespace catcow::testing {
+namespace {
+
+class Needs : public AppTest {
+protected:
+    bool chosen(std::string_view name) const {
+        const Node* chip = find(Role::checkbox, name);
+        return chip && chip->checked;
+    }
+    std::vector<std::string> asks_of_the_session() const {
+        std::vector<std::string> all;
+        const Catalogue& catalogue = shipped_content().catalogue;
+        for (const Item& item : app->practice()->player().routine().items) {
+            const Variant* variant = catalogue.pose(item.pose)->variant(item.variant);
+            for (const std::string& ask : catalogue.asks_of(*variant)) all.push_back(ask);
+        }
+        return all;
+    }
+};
+
+TEST_F(Needs, AreAskedOnceAndKept) {
+    first_visit = true;
+    open();
+    press("I understand");
+    ASSERT_EQ(app->screen(), Screen::first_needs);
+    press("Kneeling hurts");
+    press("Glaucoma");
+    press("Yoga block");
+    EXPECT_TRUE(chosen("Kneeling hurts"));
+    EXPECT_FALSE(chosen("Yoga block"));
+    press("Continue");
+    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(settings_row().needs, (std::vector<std::string>{"kneeling", "glaucoma"}));
+    EXPECT_EQ(settings_row().without, std::vector<std::string>{"block"});
+    reopen();
+    EXPECT_EQ(app->screen(), Screen::today);
+    press("Settings");
+    EXPECT_EQ(find(Role::button, "Your needs and props")->value, "Kneeling hurts, Glaucoma");
+    press("Your needs and props");
+    EXPECT_TRUE(chosen("Glaucoma"));
+    press("Glaucoma");
+    press("Done");
+    EXPECT_EQ(app->screen(), Screen::settings);
+    EXPECT_EQ(settings_row().needs, std::vector<std::string>{"kneeling"});
+}
+
+TEST_F(Needs, NothingHasToBeSaid) {
+    first_visit = true;
+    open();
+    press("I understand");
+    press("Continue");
+    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_TRUE(settings_row().needs.empty());
+    EXPECT_TRUE(settings_row().needs_asked);
+}
+
+// For every single need: what is started from Today asks for nothing that the need avoids.
+TEST_F(Needs, NoSessionAsksForWhatAPersonShouldNotDo) {
+    for (const Need& need : shipped_content().catalogue.rules().needs) {
+        SCOPED_TRACE(need.id);
+        storage.single.clear();
+        Settings settings;
+        settings.notice_seen = settings.needs_asked = true;
+        settings.needs = {need.id};
+        storage.single.push_back({"settings", to_row(settings)});
+        app.reset();
+        open();
+        press("Start session");
+        ASSERT_EQ(app->screen(), Screen::player);
+        const std::vector<std::string> asks = asks_of_the_session();
+        for (const std::string& avoided : need.avoids)
+            EXPECT_EQ(std::count(asks.begin(), asks.end(), avoided), 0) << avoided;
+    }
+}
+
+TEST_F(Needs, ARoutineIsLookedAtBeforeItStartsAndSaysWhatIsChanged) {
+    Settings settings;
+    settings.notice_seen = settings.needs_asked = true;
+    settings.needs = {"kneeling"};
+    storage.single.push_back({"settings", to_row(settings)});
+    open();
+    EXPECT_NE(find(Role::radio, "Eight poses")->value.find("changed for you"), std::string::npos);
+    press("Look at the routine");
+    ASSERT_EQ(app->screen(), Screen::preview);
+    EXPECT_TRUE(reads("Poses on your knees are left out")) << screen();
+    EXPECT_EQ(app->practice(), nullptr);
+    press("Start session");
+    EXPECT_EQ(app->screen(), Screen::player);
+}
+
+TEST_F(Needs, APoseThatDoesNotSuitCannotBePractisedAndSaysWhy) {
+    Settings settings;
+    settings.notice_seen = settings.needs_asked = true;
+    settings.needs = {"arching"};
+    storage.single.push_back({"settings", to_row(settings)});
+    open();
+    press("Poses");
+    press("Sphinx");
+    ASSERT_EQ(app->screen(), Screen::pose);
+    EXPECT_TRUE(sees(Role::heading, "Sphinx"));
+    const Node* practise = find(Role::button, "Practise just this");
+    ASSERT_NE(practise, nullptr);
+    ASSERT_TRUE(practise->disabled) << "no form of it is without an arch";
+    EXPECT_TRUE(reads("Arching is left out")) << screen();
+    app->pressed(practise->id);
+    settle();
+    EXPECT_EQ(app->screen(), Screen::pose);
+}
+
+TEST_F(Needs, APoseIsFoundByItsNameAndPractisedAlone) {
+    open();
+    press("Poses");
+    write("Search", "COBBL");
+    EXPECT_TRUE(sees(Role::live, text("app.poses.none")));
+    write("Search", "bri");
+    EXPECT_TRUE(sees(Role::button, "Bridge"));
+    EXPECT_FALSE(sees(Role::button, "Gate"));
+    press("Bridge");
+    press("Practise just this");
+    ASSERT_EQ(app->screen(), Screen::player);
+    EXPECT_EQ(app->practice()->player().routine().items.size(), 1U);
+}
+
+TEST_F(Needs, ItHurtsPausesSaysWhatToDoAndLeavesThePose) {
+    open();
+    press("Start session");
+    breathe(1);
+    const int before = app->practice()->heard().item;
+    press("It hurts");
+    EXPECT_TRUE(sees(Role::dialog, text("hurts.title")));
+    EXPECT_EQ(app->practice()->player().state(), PlayState::paused);
+    press("Leave this pose");
+    EXPECT_EQ(app->practice()->player().state(), PlayState::playing);
+    run_sound(seconds(30));
+    const Phase& now = app->practice()->player().timeline().phases[static_cast<std::size_t>(
+        app->practice()->heard().phase)];
+    EXPECT_GT(now.item, before);
+    press("It hurts");
+    press("End session");
+    EXPECT_EQ(app->screen(), Screen::after);
+}
+
+}  // namespace
+}  // namespace catcow::testing
