@@ -32,6 +32,7 @@ target_link_libraries(platform PUBLIC ui PRIVATE catcow_options)
 
 catcow_tests(base)
 catcow_tests(catalogue)
+catcow_tests(body)
 catcow_tests(routine)
 catcow_tests(session)
 catcow_tests(journal)
@@ -44,7 +45,7 @@ file(GLOB benchmarks CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/benchmarks/*.cp
 if(benchmarks)
     add_executable(catcow_benchmarks ${benchmarks})
     target_link_libraries(catcow_benchmarks PRIVATE
-        journal sound catcow_options benchmark::benchmark benchmark::benchmark_main)
+        body journal sound catcow_options benchmark::benchmark benchmark::benchmark_main)
     target_include_directories(catcow_benchmarks PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(catcow_benchmarks PRIVATE CATCOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 endif()
