@@ -1,0 +1,68 @@
+#pragma once
+
+#include <optional>
+
+#include "body/breathing.h"
+#include "body/figure_data.h"
+#include "body/solver.h"
+
+namespace catcow::body {
+
+// A key as it was solved.
+struct SolvedKey {
+    Goal goal;  // with the pins of what stays planted
+    Posture posture;
+    Report report;
+};
+
+// What a drawing needs of one moment: where the 23 parts are (world transforms), what else stands
+// there, and how far the breath has filled ribs and belly.
+struct PosedBody {
+    Posture posture;
+    Frames frames;
+    std::vector<Prop> props;
+    Breathing breathing;
+};
+
+// Solves keys on demand and keeps them. For the left side as authored and for the right side mirrored.
+class Figures {
+public:
+    Figures(const FigureData& data, Proportions proportions = {});
+
+    const Skeleton& skeleton() const { return skeleton_; }
+    const FigureData& data() const { return *data_; }
+
+    // A key by its index in data().keys(), Side::left and Side::none as authored. The first call takes
+    // milliseconds: see KeyWork to spread them.
+    const SolvedKey& solved(int key, Side side);
+    bool is_solved(int key, Side side) const { return cache_[slot(key, side)].has_value(); }
+
+    // The keys of a variant at the ends of a breath: a flow has two, all else the one held.
+    struct BreathKeys {
+        int inhale = -1, exhale = -1;
+    };
+    std::optional<BreathKeys> breath_keys(std::string_view pose, std::string_view variant) const;
+
+    // A variant at a phase of the breath: 0 empty, 0.5 full, 1 empty again. Absent where there is no
+    // such variant, or where a key could not be solved well.
+    std::optional<PosedBody> at_phase(std::string_view pose, std::string_view variant, Side side,
+                                      double phase, BreathDepth depth = BreathDepth::usual);
+
+    // What a key asks for, with everything planted and placed, and where to begin.
+    Goal goal_of(int key, Side side);
+
+private:
+    size_t slot(int key, Side side) const {
+        return 2 * static_cast<size_t>(key) + (side == Side::right ? 1 : 0);
+    }
+
+    const FigureData* data_;
+    Skeleton skeleton_;
+    Solver solver_;
+    std::vector<std::optional<SolvedKey>> cache_;
+};
+
+// Pins every contact of `goal` that `from` has too, on the same surface, where `from` has it.
+void plant(const Skeleton& skeleton, const SolvedKey& from, Goal& goal);
+
+}  // namespace catcow::body

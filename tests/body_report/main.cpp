@@ -1,0 +1,115 @@
+// pose-report: what a pose's figure does, in words and as a picture. See scripts/pose-report.
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <string>
+
+#include "body/balance.h"
+#include "body/measure.h"
+#include "body_report/drawing.h"
+#include "support/assets.h"
+
+namespace catcow::body {
+
+namespace {
+
+template <class... Values>
+void say(const char* format, Values... values) {
+    std::printf(format, values...);
+}
+
+void say_angles(const Skeleton& skeleton, const SolvedKey& key) {
+    const Frames frames = pose_body(skeleton, key.posture);
+    const Angles a = measure_angles(frames);
+    const auto spine = [](const char* name, const SpineAngles& s) {
+        say("  %s %+.0f/%+.0f/%+.0f", name, s.flexion, s.side, s.rotation);
+    };
+    spine("L", a.lumbar);
+    spine("T", a.thoracic);
+    spine("N", a.neck);
+    say("  pelvis %+.0f trunk %+.0f head-heart %+.2f\n", a.pelvis_pitch, a.trunk_pitch,
+        head_over_heart(skeleton, frames));
+    for (int side = 0; side < 2; ++side) {
+        const double* angle = &key.posture.angle[dof::side(side)];
+        say("  %s hip %+.0f/%+.0f/%+.0f knee %.0f ankle %.0f/%.0f toe %.0f shoulder flex %.0f abd %.0f "
+            "raise %.0f elbow %.0f pron %.0f wrist %.0f/%.0f clav %.0f/%.0f\n",
+            side == 0 ? "L" : "R", a.hip[side].flexion, a.hip[side].abduction, a.hip[side].outward,
+            a.knee[side], a.ankle[side], degrees(angle[dof::ankle + 1]), degrees(angle[dof::toe]),
+            a.shoulder_flexion[side], a.shoulder_abduction[side], a.shoulder_raise[side], a.elbow[side],
+            degrees(angle[dof::pronation]), degrees(angle[dof::wrist]), degrees(angle[dof::wrist + 1]),
+            degrees(angle[dof::clavicle]), degrees(angle[dof::clavicle + 1]));
+    }
+}
+
+std::string capsule_name(int index) {
+    return std::string(name_of_part(capsule(index).part)) + "#" + std::to_string(index);
+}
+
+void say_report(const SolvedKey& key) {
+    const Report& r = key.report;
+    say("  contact %.1f mm", 1000 * r.contact);
+    if (r.worst_contact >= 0)
+        say(" (%s)", std::string(site(key.goal.contacts[r.worst_contact].site).name).c_str());
+    say(", turned %.1f", r.angle);
+    if (r.worst_angle >= 0)
+        say(" (%s)", std::string(site(key.goal.contacts[r.worst_angle].site).name).c_str());
+    say(", through %.1f mm", 1000 * r.depth);
+    if (r.deep_first >= 0) {
+        say(" (%s in %s)", capsule_name(r.deep_first).c_str(),
+            r.deep_second >= 0 ? capsule_name(r.deep_second).c_str()
+            : r.deep_second == -1 ? "floor"
+                                  : "prop");
+    }
+    say(", limits %.2f", r.limit);
+    if (key.goal.balance > 0) say(", balance %.0f mm", 1000 * r.balance);
+    say(", %d steps%s\n", r.iterations, r.good(key.goal) ? "" : "   NOT WITHIN TOLERANCE");
+}
+
+}  // namespace
+
+int report(const std::string& wanted, const std::string& side_name, const std::string& folder) {
+    std::vector<SourceFile> files;
+    for (const std::string& name : testing::json_assets_in("figure"))
+        files.push_back(testing::asset(name));
+    const auto data = FigureData::load(files);
+    if (!data) {
+        std::cerr << data.error().message << "\n";
+        return 1;
+    }
+    Figures figures(data.value());
+    const Side side = side_name == "right" ? Side::right : Side::left;
+    int found = 0, bad = 0;
+    std::string sheet;
+    for (int i = 0; i < static_cast<int>(data.value().keys().size()); ++i) {
+        const std::string& name = data.value().keys()[i].name;
+        const bool position = name.find('.') == std::string::npos;
+        if (wanted != "all" && name != wanted && !name.starts_with(wanted + ".") &&
+            !(wanted == "positions" && position))
+            continue;
+        const SolvedKey& key = figures.solved(i, side);
+        say("%s\n", name.c_str());
+        say_report(key);
+        say_angles(figures.skeleton(), key);
+        sheet += "<svg y='" + std::to_string(found * drawing_height) + "'>" +
+                 draw(figures.skeleton(), key, name) + "</svg>\n";
+        ++found;
+        bad += key.report.good(key.goal) ? 0 : 1;
+    }
+    const std::string path = folder + "/" + wanted + ".svg";
+    std::ofstream(path) << "<svg xmlns='http://www.w3.org/2000/svg' width='" << drawing_width
+                        << "' height='" << found * drawing_height << "'>\n"
+                        << sheet << "</svg>\n";
+    say("%d keys, %d not within tolerance; drawn in %s\n", found, bad, path.c_str());
+    return bad == 0 && found > 0 ? 0 : 1;
+}
+
+}  // namespace catcow::body
+
+int main(int count, char** arguments) {
+    if (count < 2) {
+        std::cerr << "usage: pose-report POSE|positions|all [left|right] [folder]\n";
+        return 2;
+    }
+    return catcow::body::report(arguments[1], count > 2 ? arguments[2] : "left",
+                                count > 3 ? arguments[3] : ".");
+}
