@@ -119,6 +119,7 @@ private:
                 key = data_.keys_[at];
         }
         key.name = name;
+        key.planted = -1;  // not handed on: what is planted differs from key to key
         if (json.has("planted")) {
             const std::string planted = whole_name(json.text("planted"), name);
             key.planted = demand(planted, depth + 1);

@@ -60,7 +60,7 @@ Angles measure_angles(const Frames& frames) {
 
 double head_over_heart(const Skeleton& skeleton, const Frames& frames) {
     const Vec3 skull = frames[head].point(skeleton.scale * Vec3{0, .07, 0});
-    const Vec3 heart = frames[upper_thorax].point(skeleton.scale * Vec3{0, .01, .03});
+    const Vec3 heart = frames[upper_thorax].point(skeleton.scale * Vec3{0, .01, 0});
     return skull.y - heart.y;
 }
 

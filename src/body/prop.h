@@ -7,12 +7,12 @@
 
 namespace catcow::body {
 
-enum class PropType { block, blanket, pillow, cushion, chair, wall, counter, bed };
+enum class PropType { block, blanket, pillow, cushion, chair, chair_back, wall, counter, bed };
 std::optional<PropType> prop_type_named(std::string_view name);
 std::string_view name_of(PropType type);
 
-// A thing that a body leans on or lies on: a box, upright, not turned. A chair is its seat; the back of
-// it stands on the far side of the seat and is drawn, not felt.
+// A thing that a body leans on or lies on: a box, upright, not turned. A chair is its seat;
+// its back is a prop of its own where a hand holds on to it.
 struct Prop {
     PropType type = PropType::block;
     Vec3 at;    // middle of its underside, metres; a chair's seat is size.y thick at height at.y
