@@ -24,11 +24,9 @@ enum class TouchKind { floor, prop, limbs };
 template <class Visit>
 void for_each_touch(const Skeleton& skeleton, const Goal& goal, const Frames& frames, double within,
                     Visit visit) {
-    if (goal.floor) {
-        for (int index = 0; index < 2 * capsule_count; ++index) {
-            const Touch touch = detail::floor_touch(skeleton, frames, index / 2, index % 2);
-            if (touch.distance < within) visit(TouchKind::floor, touch);
-        }
+    for (int index = 0; index < 2 * capsule_count; ++index) {
+        const Touch touch = detail::floor_touch(skeleton, frames, index / 2, index % 2);
+        if (touch.distance < within) visit(TouchKind::floor, touch);
     }
     for (int prop = 0; prop < static_cast<int>(goal.props.size()); ++prop) {
         if (is_soft(goal.props[prop].type)) continue;

@@ -32,6 +32,7 @@ void scale_lengths(Goal& goal, double scale) {
         prop.size = scale * prop.size;
     }
     goal.prior.place = scale * goal.prior.place;
+    goal.middle.point = scale * goal.middle.point;
 }
 
 }  // namespace
@@ -45,7 +46,7 @@ void plant(const Skeleton& skeleton, const SolvedKey& from, Goal& goal) {
                 return other.site == contact.site && contact.on_site < 0 && other.on_site < 0 &&
                        a.normal == b.normal && std::abs(dot(a.normal, a.point - b.point)) < 1e-6;
             });
-        if (twin == from.goal.contacts.end()) continue;
+        if (twin == from.goal.contacts.end() || contact.slides) continue;
         const Site& mine = site(contact.site);
         const Vec3 normal = surface_of(goal, contact).normal;
         contact.pinned = true;

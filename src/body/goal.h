@@ -18,6 +18,7 @@ struct Contact {
     Vec3 at;               // world, metres
     bool headed = false;   // its lengthwise direction points along `heading`
     Vec3 heading;          // world, unit
+    bool slides = false;   // never planted
     double weight = 1;     // 0 to 1; below 1 while a contact comes or goes in a move
 };
 
@@ -29,6 +30,14 @@ struct Direction {
     double weight = 1;
 };
 
+// The plane that swaps the sides of a pose: upright, through a point, across x or across z. Lying poses
+// are not in the middle of the world, and on a bed one lies along x.
+struct Middle {
+    Vec3 point;
+    bool across_z = false;
+};
+Posture mirrored(const Posture& posture, const Middle& middle);
+
 // All that a posture should do. What cannot be had at once is traded off: contacts and non-penetration
 // weigh far more than the prior.
 struct Goal {
@@ -39,7 +48,7 @@ struct Goal {
     Step firmness{};     // how much each unknown wants to be as in the prior
     double balance = 0;  // the centre of mass is this far inside the support, metres; 0: not asked
     bool limbs = true;   // own limbs do not pass through each other
-    bool floor = true;
+    Middle middle;
 };
 
 // Usual firmness: the spine 0.5, so that authored curves survive contacts; limbs follow easily.
@@ -47,5 +56,9 @@ Step usual_firmness();
 
 Surface surface_of(const Goal& goal, const Contact& contact);
 Goal mirrored(const Goal& goal);
+
+// Turns all that is placed in the world about the vertical through the origin, then shifts it. Boxes do
+// not turn: by quarter turns their width and depth change places.
+void move_whole(Goal& goal, Vec3 by, double yaw);
 
 }  // namespace catcow::body

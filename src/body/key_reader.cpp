@@ -102,7 +102,7 @@ void place_on(const JsonReader& json, const std::string& on, Contact& contact, c
 
 void read_contact(const JsonReader& json, Key& key) {
     const bool plain = json.value().is_string();
-    if (!plain) json.only({"site", "on", "at", "flat", "heading"});
+    if (!plain) json.only({"site", "on", "at", "flat", "heading", "slides"});
     const std::string name = plain ? json.as_text() : json.text("site");
     const std::vector<int> sites = sites_named(name);
     if (sites.empty()) json.fail("\"" + name + "\" is no site");
@@ -115,6 +115,7 @@ void read_contact(const JsonReader& json, Key& key) {
         if (!plain) {
             place_on(json, json.text("on", "floor"), contact, key);
             contact.flat = json.boolean("flat", can_lie && contact.on_site < 0) && can_lie;
+            contact.slides = json.boolean("slides", false);
             if (json.has("at")) {
                 const Vec3 at = vector(json, "at", 4);
                 contact.pinned = true;
@@ -152,23 +153,6 @@ void read_prop(const JsonReader& json, Key& key) {
                               vector(json, "size", 4)});
 }
 
-// Turns all that is placed in the world about the vertical through the origin, then shifts it. Boxes do
-// not turn: by quarter turns their width and depth change places.
-void move_whole(Goal& goal, Vec3 by, double yaw) {
-    const Quat turned = turn({0, 1, 0}, yaw);
-    goal.prior.turn = normalized(turned * goal.prior.turn);
-    goal.prior.place = rotate(turned, goal.prior.place) + by;
-    for (Contact& contact : goal.contacts) {
-        contact.at = rotate(turned, contact.at) + by;
-        contact.heading = rotate(turned, contact.heading);
-    }
-    for (Direction& direction : goal.directions) direction.along = rotate(turned, direction.along);
-    for (Prop& prop : goal.props) {
-        prop.at = rotate(turned, prop.at) + by;
-        if (std::abs(std::sin(yaw)) > .5) std::swap(prop.size.x, prop.size.z);
-    }
-}
-
 }  // namespace
 
 std::vector<double> numbers(const JsonReader& json, std::string_view field, int least, int most,
@@ -191,7 +175,7 @@ std::vector<double> numbers(const JsonReader& json, std::string_view field, int 
 
 void read_key(const JsonReader& json, Key& key) {
     json.only({"base", "planted", "root", "at", "joints", "firm", "props", "contacts", "also",
-               "without", "directions", "balance", "surface", "moved"});
+               "without", "directions", "balance", "surface", "moved", "middle"});
     Goal& goal = key.goal;
     if (json.has("moved")) {
         const std::vector<double> by = numbers(json, "moved", 4, 4, 360);
@@ -207,6 +191,7 @@ void read_key(const JsonReader& json, Key& key) {
         goal.prior.place = vector(json, "at", 4);
         key.placed = true;
     }
+    if (json.has("middle")) goal.middle = {vector(json, "middle", 4), false};
     if (json.has("joints")) read_joints(json.object("joints"), key);
     if (json.has("firm")) read_firmness(json.object("firm"), key);
     if (json.has("props")) {
@@ -222,14 +207,14 @@ void read_key(const JsonReader& json, Key& key) {
         goal.contacts.clear();
         json.for_each("contacts", [&](const JsonReader& one) { read_contact(one, key); });
     }
-    if (json.has("also"))
-        json.for_each("also", [&](const JsonReader& one) { read_contact(one, key); });
     if (json.has("without")) {
         json.for_each("without", [&](const JsonReader& one) {
             for (int gone : sites_named(one.as_text()))
                 std::erase_if(goal.contacts, [gone](const Contact& c) { return c.site == gone; });
         });
     }
+    if (json.has("also"))
+        json.for_each("also", [&](const JsonReader& one) { read_contact(one, key); });
     if (json.has("directions")) {
         goal.directions.clear();
         json.for_each("directions", [&](const JsonReader& one) { read_direction(one, key); });

@@ -41,6 +41,18 @@ void say_angles(const Skeleton& skeleton, const SolvedKey& key) {
     }
 }
 
+void say_contacts(const Skeleton& skeleton, const SolvedKey& key) {
+    const Frames frames = pose_body(skeleton, key.posture);
+    say("  at");
+    for (const Contact& contact : key.goal.contacts) {
+        if (contact.on_site >= 0) continue;
+        const Site& one = site(contact.site);
+        const Vec3 skin = skin_point(skeleton, frames, one, surface_of(key.goal, contact).normal);
+        say(" %s (%.2f %.2f %.2f)", std::string(one.name).c_str(), skin.x, skin.y, skin.z);
+    }
+    say("\n");
+}
+
 std::string capsule_name(int index) {
     return std::string(name_of_part(capsule(index).part)) + "#" + std::to_string(index);
 }
@@ -90,6 +102,7 @@ int report(const std::string& wanted, const std::string& side_name, const std::s
         say("%s\n", name.c_str());
         say_report(key);
         say_angles(figures.skeleton(), key);
+        say_contacts(figures.skeleton(), key);
         sheet += "<svg y='" + std::to_string(found * drawing_height) + "'>" +
                  draw(figures.skeleton(), key, name) + "</svg>\n";
         ++found;
