@@ -126,7 +126,7 @@ constexpr Site left_sites[] = {
     {"outer-foot.L", left_foot, {.020, -.046, .060}, .020, none, {0, 0, .04}, {0, .01, 0}},
     // Places on the legs where a hand rests.
     {"on-thigh.L", left_thigh, {0, -.270, .066}, 0, {0, 0, 1}, none, none},
-    {"on-knee.L", left_thigh, {0, -.370, .056}, 0, {0, 0, 1}, none, none},
+    {"on-knee.L", left_thigh, {0, -.395, .054}, 0, {0, 0, 1}, none, none},
     {"on-outer-knee.L", left_thigh, {.056, -.360, 0}, 0, {1, 0, 0}, none, none},
     {"on-outer-thigh.L", left_thigh, {.066, -.260, 0}, 0, {1, 0, 0}, none, none},
     {"on-shin.L", left_shank, {0, -.160, .046}, 0, {0, 0, 1}, none, none},
