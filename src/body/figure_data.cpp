@@ -60,8 +60,9 @@ public:
 
 private:
     void read_positions(const File& file) {
-        file.json.only({"positions", "moves"});
-        for (const std::string& id : file.json.object("positions").keys()) demand(id, 0);
+        file.json.only({"positions", "between", "moves"});
+        for (const char* section : {"positions", "between"})
+            for (const std::string& id : file.json.object(section).keys()) demand(id, 0);
     }
 
     void read_variants(const File& file) {
@@ -88,8 +89,14 @@ private:
         if (file == nullptr || !file->json.ok()) return false;
         if (parts.size() == 3)
             return file->json.has(parts[1]) && file->json.object(parts[1]).has(parts[2]);
-        return parts.size() == 1 && file->json.has("positions") &&
-               file->json.object("positions").has(name);
+        return parts.size() == 1 && section_of(file->json, name) != nullptr;
+    }
+
+    // Keys without a pose stand among the positions or between them.
+    static const char* section_of(const JsonReader& json, const std::string& name) {
+        for (const char* section : {"positions", "between"})
+            if (json.has(section) && json.object(section).has(name)) return section;
+        return nullptr;
     }
 
     // "inhale" is a key of the same variant or else a position; "standard.hold" one of the same pose.
@@ -107,7 +114,7 @@ private:
         const std::vector<std::string> parts = split(name);
         const JsonReader& file = file_of(parts)->json;
         const JsonReader json = parts.size() == 3 ? file.object(parts[1]).object(parts[2])
-                                                  : file.object("positions").object(name);
+                                                  : file.object(section_of(file, name)).object(name);
         Key key;
         key.goal.firmness = usual_firmness();
         if (json.has("base")) {

@@ -1,0 +1,220 @@
+#include "body/move.h"
+
+#include <algorithm>
+
+#include "base/ease.h"
+
+namespace catcow::body {
+
+namespace {
+
+constexpr double same_place = .008;     // metres: a contact that moves less stays planted
+constexpr double arc_height = .05;      // metres, of a contact that travels a hand's length or more
+constexpr double arc_weight = .25;
+constexpr double fade = .3;             // of the move, for contacts that leave or come
+constexpr int most_iterations = 14;     // for one in-between
+constexpr double stagger_span = .12;    // of the move, by which the head starts later than the pelvis
+
+// How much later a degree of freedom starts: pelvis and legs first, then up the trunk, head last.
+double delay_of(int index) {
+    if (index < dof::lumbar) return 0;
+    if (index < dof::thoracic) return .25;
+    if (index < dof::neck) return .5;
+    if (index < dof::left) return 1;
+    const int in_limb = (index - dof::left) % dof::limb_count;
+    return in_limb < dof::hip ? .6 : 0;
+}
+
+double eased(double t, double delay) {
+    return minimum_jerk((t - stagger_span * delay) / (1 - stagger_span));
+}
+
+// Furniture stands in the way from the start; a block is slid in while one is lifted.
+bool is_furniture(PropType type) {
+    return type == PropType::chair || type == PropType::chair_back || type == PropType::wall ||
+           type == PropType::counter || type == PropType::bed;
+}
+
+Vec3 where(const Skeleton& skeleton, const SolvedKey& key, const Contact& contact) {
+    return skin_point(skeleton, pose_body(skeleton, key.posture), site(contact.site),
+                      surface_of(key.goal, contact).normal);
+}
+
+const Contact* same_site(const Goal& goal, const Contact& contact) {
+    const auto found = std::find_if(goal.contacts.begin(), goal.contacts.end(), [&](const Contact& c) {
+        return c.site == contact.site && c.on_site == contact.on_site;
+    });
+    return found == goal.contacts.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+Leg::Leg(const Skeleton& skeleton, SolvedKey from, SolvedKey to)
+    : skeleton_(&skeleton), from_(std::move(from)), to_(std::move(to)), samples_(last + 1) {
+    samples_.front() = from_.posture;
+    samples_.back() = to_.posture;
+    add_furniture(from_.goal);
+    add_furniture(to_.goal);
+    goal_.contacts.reserve(from_.goal.contacts.size() + to_.goal.contacts.size());
+    find_planted();
+}
+
+void Leg::add_furniture(const Goal& of) {
+    for (const Prop& prop : of.props) {
+        const auto& known = goal_.props;
+        if (is_furniture(prop.type) && std::find(known.begin(), known.end(), prop) == known.end())
+            goal_.props.push_back(prop);
+    }
+}
+
+void Leg::find_planted() {
+    for (const Contact& mine : from_.goal.contacts) {
+        const Contact* its = same_site(to_.goal, mine);
+        if (its == nullptr) continue;
+        Contact both = mine;
+        both.flat = mine.flat && its->flat;
+        both.headed = false;
+        if (mine.on_site < 0) {
+            const Surface a = surface_of(from_.goal, mine), b = surface_of(to_.goal, *its);
+            const Vec3 start = where(*skeleton_, from_, mine), end = where(*skeleton_, to_, *its);
+            if (!(a.normal == b.normal) || length(end - start) > same_place) continue;
+            both.pinned = true;
+            both.at = mix(start, end, .5);
+            both.on = -1;
+            if (both.flat && a.normal.y < .9) both.flat = false;
+        }
+        planted_.push_back(both);
+    }
+}
+
+Posture Leg::blended(double t) const {
+    Step step = difference(from_.posture, to_.posture);
+    for (int i = 0; i < dof::count; ++i) step[i] *= eased(t, delay_of(i));
+    return moved(from_.posture, step);
+}
+
+// Contacts of one end only fade; those that change place go there on an arc.
+void Leg::add_travelling(double t) {
+    const double share = eased(t, 0);
+    const auto is_planted = [&](const Contact& c) {
+        return std::any_of(planted_.begin(), planted_.end(), [&](const Contact& p) {
+            return p.site == c.site && p.on_site == c.on_site;
+        });
+    };
+    const auto add = [&](const Contact& like, Vec3 at, double weight) {
+        if (weight < .01) return;
+        Contact contact = like;
+        contact.on = -1;
+        contact.flat = contact.headed = false;
+        contact.pinned = true;
+        contact.at = at;
+        contact.weight = weight;
+        goal_.contacts.push_back(contact);
+    };
+    for (const Contact& mine : from_.goal.contacts) {
+        if (is_planted(mine) || mine.on_site >= 0) continue;
+        const Vec3 start = where(*skeleton_, from_, mine);
+        const Contact* its = same_site(to_.goal, mine);
+        if (its != nullptr) {
+            const Vec3 end = where(*skeleton_, to_, *its);
+            const double height = std::min(arc_height, length(end - start) / 3);
+            const Vec3 lift = height * std::sin(std::numbers::pi * share) * Vec3{0, 1, 0};
+            add(mine, mix(start, end, share) + lift, arc_weight);
+        } else {
+            add(mine, start, .5 * (1 - minimum_jerk(t / fade)));
+        }
+    }
+    for (const Contact& its : to_.goal.contacts) {
+        if (is_planted(its) || its.on_site >= 0 || same_site(from_.goal, its) != nullptr) continue;
+        add(its, where(*skeleton_, to_, its), .5 * (1 - minimum_jerk((1 - t) / fade)));
+    }
+}
+
+void Leg::prepare(int sample) {
+    const double t = static_cast<double>(sample) / last;
+    goal_.prior = blended(t);
+    goal_.firmness = usual_firmness();
+    for (double& firm : goal_.firmness) firm *= 2;  // smooth rather than exact where nothing is planted
+    goal_.contacts = planted_;
+    add_travelling(t);
+}
+
+bool Leg::work(Solver& solver, int iterations) {
+    while (iterations > 0 && !ready()) {
+        if (!begun_) {
+            const Posture before = blended(static_cast<double>(next_ - 1) / last);
+            prepare(next_);
+            // Where the last in-between was, moved on like the plain blend.
+            solver.begin(goal_, moved(samples_[next_ - 1], difference(before, goal_.prior)));
+            begun_ = true;
+        }
+        --iterations;
+        if (!solver.iterate(most_iterations)) continue;
+        samples_[next_++] = solver.posture();
+        begun_ = false;
+        if (next_ == last) ++next_;
+    }
+    return ready();
+}
+
+Posture Leg::at(double t) const {
+    t = std::clamp(t, 0.0, 1.0);
+    if (!ready()) return blended(t);
+    const int i = std::min(static_cast<int>(t * last), last - 1);
+    const double u = t * last - i;
+    // Cubic through the samples (Catmull and Rom), as steps away from sample i; at rest at both ends.
+    const Step ahead = difference(samples_[i], samples_[i + 1]);
+    const Step before = i > 0 ? difference(samples_[i], samples_[i - 1]) : Step{};
+    const Step beyond = i + 2 <= last ? difference(samples_[i], samples_[i + 2]) : ahead;
+    Step step;
+    for (int k = 0; k < dof::count; ++k) {
+        const double leaving = i > 0 ? (ahead[k] - before[k]) / 2 : 0;
+        const double arriving = i + 2 <= last ? beyond[k] / 2 : 0;
+        step[k] = u * u * (3 - 2 * u) * ahead[k] + u * (1 - u) * (1 - u) * leaving -
+                  u * u * (1 - u) * arriving;
+    }
+    return moved(samples_[i], step);
+}
+
+Report Leg::report_at(double t) const {
+    Goal goal = goal_;
+    goal.contacts = planted_;
+    goal.balance = 0;
+    return measure(*skeleton_, goal, at(t));
+}
+
+Move::Move(const Skeleton& skeleton, std::vector<SolvedKey> keys) : solver_(skeleton) {
+    for (size_t i = 0; i + 1 < keys.size(); ++i) legs_.emplace_back(skeleton, keys[i], keys[i + 1]);
+}
+
+bool Move::work(int iterations) {
+    for (Leg& leg : legs_) {
+        if (!leg.ready()) {
+            leg.work(solver_, iterations);
+            break;
+        }
+    }
+    return ready();
+}
+
+bool Move::ready() const {
+    return std::all_of(legs_.begin(), legs_.end(), [](const Leg& leg) { return leg.ready(); });
+}
+
+Posture Move::at(double t) const {
+    const double along = std::clamp(t, 0.0, 1.0) * static_cast<double>(legs_.size());
+    const size_t leg = std::min(static_cast<size_t>(along), legs_.size() - 1);
+    return legs_[leg].at(along - static_cast<double>(leg));
+}
+
+Move move_between(Figures& figures, int from, Side from_side, int to, Side to_side) {
+    return Move(figures.skeleton(), {figures.solved(from, from_side), figures.solved(to, to_side)});
+}
+
+Move move_along(Figures& figures, const MoveData& move) {
+    std::vector<SolvedKey> keys;
+    for (int key : move.keys) keys.push_back(figures.solved(key, Side::left));
+    return Move(figures.skeleton(), std::move(keys));
+}
+
+}  // namespace catcow::body

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <vector>
+
+#include "body/figure.h"
+
+namespace catcow::body {
+
+// One leg of a move: from one solved key to the next. Contacts that both have at the same place stay
+// planted; what changes place travels on a raised arc; what leaves or comes fades. In-betweens are
+// solved ahead, one after the other, and interpolated afterwards.
+class Leg {
+public:
+    Leg(const Skeleton& skeleton, SolvedKey from, SolvedKey to);
+
+    // Solves on for at most so many iterations of the solver. True once all in-betweens are there.
+    bool work(Solver& solver, int iterations);
+    bool ready() const { return next_ > last; }
+
+    // Minimum-jerk timing is inside; t from 0 to 1. Before it is ready: plain blending.
+    Posture at(double t) const;
+
+    // The contacts that stay where they are all the way, for proofs and for drawing.
+    const std::vector<Contact>& planted() const { return planted_; }
+    // What no body may pass through on the way: the furniture of both ends.
+    const std::vector<Prop>& props() const { return goal_.props; }
+    Report report_at(double t) const;
+    const SolvedKey& from() const { return from_; }
+    const SolvedKey& to() const { return to_; }
+
+    static constexpr int last = 24;  // in-betweens 1 to last - 1; 0 and last are the keys
+
+private:
+    void find_planted();
+    void add_furniture(const Goal& of);
+    void prepare(int sample);
+    void add_travelling(double t);
+    Posture blended(double t) const;
+
+    const Skeleton* skeleton_;
+    SolvedKey from_, to_;
+    std::vector<Contact> planted_;
+    Goal goal_;  // of the sample that is being solved
+    std::vector<Posture> samples_;
+    int next_ = 1;
+    bool begun_ = false;
+};
+
+// A move through any number of keys, for one side, in equal shares of its time.
+class Move {
+public:
+    Move(const Skeleton& skeleton, std::vector<SolvedKey> keys);
+
+    // As Leg::work. An iteration takes about a third of a millisecond in WebAssembly on a desk machine,
+    // so eight of them stay within a slice of 4 ms.
+    bool work(int iterations = 8);
+    bool ready() const;
+    Posture at(double t) const;  // 0 to 1
+    // The leg at this time, and how far it is.
+    const std::vector<Leg>& legs() const { return legs_; }
+
+private:
+    Solver solver_;
+    std::vector<Leg> legs_;
+};
+
+// The moves of the figure, made from keys that are solved now if they are not yet.
+Move move_between(Figures& figures, int from, Side from_side, int to, Side to_side);
+Move move_along(Figures& figures, const MoveData& move);
+
+}  // namespace catcow::body
