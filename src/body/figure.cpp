@@ -78,7 +78,7 @@ Goal Figures::goal_of(int index, Side side) {
 const SolvedKey& Figures::solved(int key, Side side) {
     std::optional<SolvedKey>& kept = cache_[slot(key, side)];
     if (!kept) {
-        SolvedKey fresh{goal_of(key, side), {}, {}};
+        SolvedKey fresh{key, goal_of(key, side), {}, {}};
         solver_.begin(fresh.goal, fresh.goal.prior);
         solver_.run();
         fresh.posture = solver_.posture();

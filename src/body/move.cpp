@@ -11,8 +11,10 @@ namespace {
 constexpr double same_place = .008;     // metres: a contact that moves less stays planted
 constexpr double arc_height = .05;      // metres, of a contact that travels a hand's length or more
 constexpr double arc_weight = .25;
-constexpr double fade = .3;             // of the move, for contacts that leave or come
-constexpr int most_iterations = 14;     // for one in-between
+constexpr int most_iterations = 12;     // for one in-between, each time
+constexpr double relaxing = .2;         // towards the blend, with every in-between
+constexpr int smoothing_rounds = 14;    // of neighbours' means, before the in-betweens are solved again
+constexpr double smoothed_firmness = 4; // times the usual one
 constexpr double stagger_span = .12;    // of the move, by which the head starts later than the pelvis
 
 // How much later a degree of freedom starts: pelvis and legs first, then up the trunk, head last.
@@ -50,7 +52,11 @@ const Contact* same_site(const Goal& goal, const Contact& contact) {
 }  // namespace
 
 Leg::Leg(const Skeleton& skeleton, SolvedKey from, SolvedKey to)
-    : skeleton_(&skeleton), from_(std::move(from)), to_(std::move(to)), samples_(last + 1) {
+    : skeleton_(&skeleton),
+      reversed_(from.key < to.key),
+      from_(reversed_ ? std::move(to) : std::move(from)),
+      to_(reversed_ ? std::move(from) : std::move(to)),
+      samples_(last + 1) {
     samples_.front() = from_.posture;
     samples_.back() = to_.posture;
     add_furniture(from_.goal);
@@ -93,71 +99,87 @@ Posture Leg::blended(double t) const {
     return moved(from_.posture, step);
 }
 
-// Contacts of one end only fade; those that change place go there on an arc.
+// Contacts that change place go there on an arc. Those of one end only need nothing: the blend leads
+// away from them and to them, and nothing may be passed through.
 void Leg::add_travelling(double t) {
     const double share = eased(t, 0);
-    const auto is_planted = [&](const Contact& c) {
-        return std::any_of(planted_.begin(), planted_.end(), [&](const Contact& p) {
-            return p.site == c.site && p.on_site == c.on_site;
-        });
-    };
-    const auto add = [&](const Contact& like, Vec3 at, double weight) {
-        if (weight < .01) return;
-        Contact contact = like;
-        contact.on = -1;
-        contact.flat = contact.headed = false;
-        contact.pinned = true;
-        contact.at = at;
-        contact.weight = weight;
-        goal_.contacts.push_back(contact);
-    };
     for (const Contact& mine : from_.goal.contacts) {
-        if (is_planted(mine) || mine.on_site >= 0) continue;
-        const Vec3 start = where(*skeleton_, from_, mine);
+        const bool stays = std::any_of(planted_.begin(), planted_.end(), [&](const Contact& p) {
+            return p.site == mine.site && p.on_site == mine.on_site;
+        });
         const Contact* its = same_site(to_.goal, mine);
-        if (its != nullptr) {
-            const Vec3 end = where(*skeleton_, to_, *its);
-            const double height = std::min(arc_height, length(end - start) / 3);
-            const Vec3 lift = height * std::sin(std::numbers::pi * share) * Vec3{0, 1, 0};
-            add(mine, mix(start, end, share) + lift, arc_weight);
-        } else {
-            add(mine, start, .5 * (1 - minimum_jerk(t / fade)));
-        }
-    }
-    for (const Contact& its : to_.goal.contacts) {
-        if (is_planted(its) || its.on_site >= 0 || same_site(from_.goal, its) != nullptr) continue;
-        add(its, where(*skeleton_, to_, its), .5 * (1 - minimum_jerk((1 - t) / fade)));
+        if (stays || mine.on_site >= 0 || its == nullptr) continue;
+        const Vec3 start = where(*skeleton_, from_, mine), end = where(*skeleton_, to_, *its);
+        const double height = std::min(arc_height, length(end - start) / 3);
+        Contact contact;
+        contact.site = mine.site;
+        contact.pinned = true;
+        contact.at = mix(start, end, share) +
+                     height * std::sin(std::numbers::pi * share) * Vec3{0, 1, 0};
+        contact.weight = arc_weight;
+        goal_.contacts.push_back(contact);
     }
 }
 
+// First round: from each end towards the middle, each in-between from its neighbour on, relaxing
+// towards the plain blend. Later rounds: what was found is smoothed over time and solved again, so that
+// a limb that gives way does so early, and the halves meet.
 void Leg::prepare(int sample) {
     const double t = static_cast<double>(sample) / last;
-    goal_.prior = blended(t);
-    goal_.firmness = usual_firmness();
-    for (double& firm : goal_.firmness) firm *= 2;  // smooth rather than exact where nothing is planted
     goal_.contacts = planted_;
     add_travelling(t);
+    goal_.firmness = usual_firmness();
+    if (round_ == 0) {
+        const int neighbour = sample <= last / 2 ? sample - 1 : sample + 1;
+        const Posture before = blended(static_cast<double>(neighbour) / last), now = blended(t);
+        goal_.prior = blend(moved(samples_[neighbour], difference(before, now)), now, relaxing);
+    } else {
+        goal_.prior = samples_[sample];
+        for (double& firm : goal_.firmness) firm *= smoothed_firmness;
+    }
+}
+
+int Leg::sample_of(int turn) const { return turn <= last / 2 ? turn : last + last / 2 - turn; }
+
+// Smooths how far the in-betweens are off the plain blend, so that its timing stays.
+void Leg::smooth() {
+    std::vector<Step> off(last + 1);
+    for (int i = 1; i < last; ++i)
+        off[i] = difference(blended(static_cast<double>(i) / last), samples_[i]);
+    for (int round = 0; round < smoothing_rounds; ++round) {
+        Step before{};
+        for (int i = 1; i < last; ++i) {
+            const Step mine = off[i];
+            for (int k = 0; k < dof::count; ++k)
+                off[i][k] = before[k] / 4 + mine[k] / 2 + off[i + 1][k] / 4;
+            before = mine;
+        }
+    }
+    for (int i = 1; i < last; ++i)
+        samples_[i] = moved(blended(static_cast<double>(i) / last), off[i]);
 }
 
 bool Leg::work(Solver& solver, int iterations) {
     while (iterations > 0 && !ready()) {
         if (!begun_) {
-            const Posture before = blended(static_cast<double>(next_ - 1) / last);
-            prepare(next_);
-            // Where the last in-between was, moved on like the plain blend.
-            solver.begin(goal_, moved(samples_[next_ - 1], difference(before, goal_.prior)));
+            prepare(sample_of(next_));
+            solver.begin(goal_, goal_.prior);
             begun_ = true;
         }
         --iterations;
         if (!solver.iterate(most_iterations)) continue;
-        samples_[next_++] = solver.posture();
+        samples_[sample_of(next_)] = solver.posture();
         begun_ = false;
-        if (next_ == last) ++next_;
+        if (++next_ < last) continue;
+        if (++round_ < rounds) {
+            smooth();
+            next_ = 1;
+        }
     }
     return ready();
 }
 
-Posture Leg::at(double t) const {
+Posture Leg::along(double t) const {
     t = std::clamp(t, 0.0, 1.0);
     if (!ready()) return blended(t);
     const int i = std::min(static_cast<int>(t * last), last - 1);

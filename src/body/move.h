@@ -15,34 +15,37 @@ public:
 
     // Solves on for at most so many iterations of the solver. True once all in-betweens are there.
     bool work(Solver& solver, int iterations);
-    bool ready() const { return next_ > last; }
+    bool ready() const { return round_ == rounds; }
 
     // Minimum-jerk timing is inside; t from 0 to 1. Before it is ready: plain blending.
-    Posture at(double t) const;
+    Posture at(double t) const { return along(reversed_ ? 1 - t : t); }
 
     // The contacts that stay where they are all the way, for proofs and for drawing.
     const std::vector<Contact>& planted() const { return planted_; }
     // What no body may pass through on the way: the furniture of both ends.
     const std::vector<Prop>& props() const { return goal_.props; }
     Report report_at(double t) const;
-    const SolvedKey& from() const { return from_; }
-    const SolvedKey& to() const { return to_; }
 
+    static constexpr int rounds = 4;
     static constexpr int last = 24;  // in-betweens 1 to last - 1; 0 and last are the keys
 
 private:
     void find_planted();
     void add_furniture(const Goal& of);
+    Posture along(double t) const;
     void prepare(int sample);
+    void smooth();
+    int sample_of(int turn) const;
     void add_travelling(double t);
     Posture blended(double t) const;
 
     const Skeleton* skeleton_;
-    SolvedKey from_, to_;
+    bool reversed_;  // the way back is the way there, backwards: what is proved once holds for both
+    SolvedKey from_, to_;  // as solved
     std::vector<Contact> planted_;
     Goal goal_;  // of the sample that is being solved
     std::vector<Posture> samples_;
-    int next_ = 1;
+    int next_ = 1, round_ = 0;
     bool begun_ = false;
 };
 
