@@ -25,16 +25,6 @@ void settle(const Skeleton& skeleton, Goal& goal, bool placed) {
     goal.prior.place += placed ? Vec3{0, shift.y, 0} : shift;
 }
 
-void scale_lengths(Goal& goal, double scale) {
-    for (Contact& contact : goal.contacts) contact.at = scale * contact.at;
-    for (Prop& prop : goal.props) {
-        prop.at = scale * prop.at;
-        prop.size = scale * prop.size;
-    }
-    goal.prior.place = scale * goal.prior.place;
-    goal.middle.point = scale * goal.middle.point;
-}
-
 }  // namespace
 
 void plant(const Skeleton& skeleton, const SolvedKey& from, Goal& goal) {
@@ -62,14 +52,13 @@ void plant(const Skeleton& skeleton, const SolvedKey& from, Goal& goal) {
     }
 }
 
-Figures::Figures(const FigureData& data, Proportions proportions)
-    : data_(&data), skeleton_(proportions), solver_(skeleton_), cache_(2 * data.keys().size()) {}
+Figures::Figures(const FigureData& data, Build build)
+    : data_(&data), skeleton_({1.70, build}), solver_(skeleton_), cache_(2 * data.keys().size()) {}
 
 Goal Figures::goal_of(int index, Side side) {
     const Key& key = data_->keys()[static_cast<size_t>(index)];
     if (side == Side::right) return mirrored(goal_of(index, Side::left));
     Goal goal = key.goal;
-    scale_lengths(goal, skeleton_.scale);
     if (key.planted >= 0) plant(skeleton_, solved(key.planted, Side::left), goal);
     settle(skeleton_, goal, key.placed);
     return goal;

@@ -28,7 +28,8 @@ struct PosedBody {
 // Solves keys on demand and keeps them. For the left side as authored and for the right side mirrored.
 class Figures {
 public:
-    Figures(const FigureData& data, Proportions proportions = {});
+    // Solves at a stature of 1.70 m: another stature is the same picture, larger or smaller as a whole.
+    explicit Figures(const FigureData& data, Build build = Build::female);
 
     const Skeleton& skeleton() const { return skeleton_; }
     const FigureData& data() const { return *data_; }
