@@ -68,9 +68,16 @@ private:
     void read_variants(const File& file) {
         for (const std::string& variant : file.json.keys()) {
             const JsonReader json = file.json.object(variant);
-            json.only({"hold", "ready", "inhale", "exhale"});
+            json.only({"hold", "ready", "inhale", "exhale", "enter", "through"});
             for (const std::string& key : json.keys())
-                demand(file.pose + "." + variant + "." + key, 0);
+                if (key != "through") demand(file.pose + "." + variant + "." + key, 0);
+            if (!json.has("through")) continue;
+            EntryData entry{file.pose + "." + variant, {}};
+            json.for_each("through", [&](const JsonReader& one) {
+                entry.keys.push_back(demand(whole_name(one.as_text(), entry.variant + ".hold"), 0));
+                if (entry.keys.back() < 0) one.fail("is no key");
+            });
+            data_.entries_.push_back(std::move(entry));
         }
     }
 

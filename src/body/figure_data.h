@@ -25,6 +25,12 @@ struct MoveData {
     std::vector<int> keys; // all of them in order, first and last are the positions
 };
 
+// The further keys on the way from a variant's position to its first key, where a body needs some.
+struct EntryData {
+    std::string variant;  // "gate.standard"
+    std::vector<int> keys;
+};
+
 // Everything in assets/figure, resolved: what is based on another key is whole in itself.
 class FigureData {
 public:
@@ -34,6 +40,7 @@ public:
 
     const std::vector<Key>& keys() const { return keys_; }
     const std::vector<MoveData>& moves() const { return moves_; }
+    const std::vector<EntryData>& entries() const { return entries_; }
     // -1 where there is none.
     int find(std::string_view name) const;
     int find(std::string_view pose, std::string_view variant, std::string_view key) const;
@@ -42,6 +49,7 @@ private:
     friend class FigureReader;
     std::vector<Key> keys_;
     std::vector<MoveData> moves_;
+    std::vector<EntryData> entries_;
 };
 
 }  // namespace catcow::body

@@ -233,6 +233,24 @@ Move move_between(Figures& figures, int from, Side from_side, int to, Side to_si
     return Move(figures.skeleton(), {figures.solved(from, from_side), figures.solved(to, to_side)});
 }
 
+std::optional<Move> move_into(Figures& figures, std::string_view position, std::string_view pose,
+                              std::string_view variant, Side side) {
+    const FigureData& data = figures.data();
+    const int start = data.find(position);
+    int first = -1;
+    for (const char* key : {"ready", "inhale", "hold"})
+        if (first < 0) first = data.find(pose, variant, key);
+    if (start < 0 || first < 0) return std::nullopt;
+    std::vector<SolvedKey> keys{figures.solved(start, Side::left)};
+    const std::string name = std::string(pose) + "." + std::string(variant);
+    for (const EntryData& entry : data.entries()) {
+        if (entry.variant != name) continue;
+        for (int key : entry.keys) keys.push_back(figures.solved(key, side));
+    }
+    keys.push_back(figures.solved(first, side));
+    return Move(figures.skeleton(), std::move(keys));
+}
+
 Move move_along(Figures& figures, const MoveData& move) {
     std::vector<SolvedKey> keys;
     for (int key : move.keys) keys.push_back(figures.solved(key, Side::left));

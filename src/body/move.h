@@ -70,5 +70,9 @@ private:
 // The moves of the figure, made from keys that are solved now if they are not yet.
 Move move_between(Figures& figures, int from, Side from_side, int to, Side to_side);
 Move move_along(Figures& figures, const MoveData& move);
+// From a position into a variant, to its first key: "ready", else "inhale", else "hold". The way out is
+// the same one, played backwards. Absent where one of them is unknown.
+std::optional<Move> move_into(Figures& figures, std::string_view position, std::string_view pose,
+                              std::string_view variant, Side side);
 
 }  // namespace catcow::body

@@ -21,7 +21,7 @@ void expect_good(const Move& move, const std::string& name) {
         EXPECT_LT(proof.slide, .005) << place << " " << (proof.slid < 0 ? "" : site(proof.slid).name);
         EXPECT_LT(proof.depth, .005) << place << " at " << proof.depth_at << " capsules "
                                      << proof.deep_first << " " << proof.deep_second;
-        EXPECT_LT(proof.limit, 1) << place;
+        EXPECT_LT(proof.limit, 2.5) << place;
         EXPECT_LT(proof.jump, .0095) << place << " at " << proof.jump_at;
         EXPECT_LT(proof.turn_rate / slowest_leg, 300) << place;
         EXPECT_LT(proof.pace / slowest_leg, 1.5) << place;
