@@ -6,7 +6,8 @@ namespace catcow::body {
 
 namespace {
 
-constexpr int most_points = 60;  // the hull comes back to its first point, so it needs a little more
+constexpr int most_points =
+    60;  // the hull comes back to its first point, so it needs a little more
 
 double turn_of(Vec3 a, Vec3 b, Vec3 c) {  // above 0: left turn seen from above, with z to the right
     return (b.z - a.z) * (c.x - a.x) - (b.x - a.x) * (c.z - a.z);
@@ -41,10 +42,14 @@ Support support_of(const Skeleton& skeleton, const Frames& frames, const Goal& g
         add_patch(points, skeleton, frames, site(contact.site));
     }
     if (points.count < 3) return {};
-    const auto begin = points.corners.begin(), end = begin + points.count;
-    std::sort(begin, end, [](const SupportPoint& a, const SupportPoint& b) {
+    // By insertion: some forty points, and no room for std::sort.
+    const auto before = [](const SupportPoint& a, const SupportPoint& b) {
         return a.world.z < b.world.z || (a.world.z == b.world.z && a.world.x < b.world.x);
-    });
+    };
+    for (int i = 1; i < points.count; ++i) {
+        for (int k = i; k > 0 && before(points.corners[k], points.corners[k - 1]); --k)
+            std::swap(points.corners[k], points.corners[k - 1]);
+    }
     Support hull;
     const auto extend = [&hull](const SupportPoint& point, int keep) {
         while (hull.count > keep && turn_of(hull.corners[hull.count - 2].world,

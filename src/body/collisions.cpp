@@ -43,7 +43,8 @@ Touch limbs_touch(const Skeleton& skeleton, const Frames& frames, const Pair& pa
     const double needed = a.radius + b.radius - skeleton.scale * pair.give;
     // Far apart by their middles: no need to look closer.
     const Vec3 middles = 0.5 * (a.from + a.to) - 0.5 * (b.from + b.to);
-    const double far = length(middles) - 0.5 * (length(a.to - a.from) + length(b.to - b.from)) - needed;
+    const double far =
+        length(middles) - 0.5 * (length(a.to - a.from) + length(b.to - b.from)) - needed;
     if (far > within) return {pair.first, pair.second, {}, {}, {}, far};
     Touch touch{pair.first, pair.second, {}, {}, {0, 1, 0}, 0};
     nearest(a, b, touch.on_first, touch.on_second);
@@ -54,7 +55,8 @@ Touch limbs_touch(const Skeleton& skeleton, const Frames& frames, const Pair& pa
     return touch;
 }
 
-Touch prop_touch(const Skeleton& skeleton, const Frames& frames, const Prop& prop, int index, int spot) {
+Touch prop_touch(const Skeleton& skeleton, const Frames& frames, const Prop& prop, int index,
+                 int spot) {
     const Capsule& c = capsule(index);
     const double t = spot / 2.0;
     const Vec3 centre = frames[c.part].point(skeleton.scale * mix(c.from, c.to, t));

@@ -6,8 +6,8 @@ namespace catcow::body {
 
 // One thing too near another: push the points apart along `apart`.
 struct Touch {
-    int first;  // capsule
-    int second; // capsule, prop or -1 for the floor
+    int first;                 // capsule
+    int second;                // capsule, prop or -1 for the floor
     Vec3 on_first, on_second;  // world; on_second moves only with a capsule
     Vec3 apart;                // unit, from second to first
     double distance;           // metres, below 0 inside
@@ -15,7 +15,8 @@ struct Touch {
 
 namespace detail {
 Touch limbs_touch(const Skeleton& skeleton, const Frames& frames, const Pair& pair, double within);
-Touch prop_touch(const Skeleton& skeleton, const Frames& frames, const Prop& prop, int capsule, int end);
+Touch prop_touch(const Skeleton& skeleton, const Frames& frames, const Prop& prop, int capsule,
+                 int end);
 Touch floor_touch(const Skeleton& skeleton, const Frames& frames, int capsule, int end);
 }  // namespace detail
 
@@ -31,7 +32,8 @@ void for_each_touch(const Skeleton& skeleton, const Goal& goal, const Frames& fr
     for (int prop = 0; prop < static_cast<int>(goal.props.size()); ++prop) {
         if (is_soft(goal.props[prop].type)) continue;
         for (int index = 0; index < 3 * capsule_count; ++index) {
-            Touch touch = detail::prop_touch(skeleton, frames, goal.props[prop], index / 3, index % 3);
+            Touch touch =
+                detail::prop_touch(skeleton, frames, goal.props[prop], index / 3, index % 3);
             touch.second = prop;
             if (touch.distance < within) visit(TouchKind::prop, touch);
         }

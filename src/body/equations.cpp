@@ -9,16 +9,20 @@ namespace catcow::body {
 namespace {
 
 constexpr Vec3 axes[3] = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
-constexpr double collision_margin = 0.0005;           // metres kept free, so that rounding never touches
-constexpr double limit_margin = radians(1);           // likewise
+constexpr double collision_margin = 0.0005;  // metres kept free, so that rounding never touches
+constexpr double limit_margin = radians(1);  // likewise
 constexpr double balance_margin = 0.003;
 
 // Writes the rows of one goal; see list_rows.
 class Lister {
 public:
-    Lister(const Skeleton& skeleton, const Goal& goal, const Posture& posture, const Kinematics& body,
-           RowSink& sink)
-        : skeleton_(skeleton), goal_(goal), posture_(posture), body_(body), sink_(sink),
+    Lister(const Skeleton& skeleton, const Goal& goal, const Posture& posture,
+           const Kinematics& body, RowSink& sink)
+        : skeleton_(skeleton),
+          goal_(goal),
+          posture_(posture),
+          body_(body),
+          sink_(sink),
           jacobian_(sink.wants_jacobian()) {}
 
     void all() {
@@ -201,7 +205,8 @@ private:
             turn_rows(vector(first), first, true);
         }
         for (int i = 0; i < dof::count; ++i) {
-            const int in_limb = i < dof::left ? -1 : (i - dof::left) % dof::limb_count - dof::shoulder;
+            const int in_limb =
+                i < dof::left ? -1 : (i - dof::left) % dof::limb_count - dof::shoulder;
             if ((i >= dof::root_turn && i < dof::lumbar) || (in_limb >= 0 && in_limb < 3)) continue;
             Step& row = sink_.blank();
             row[i] = goal_.firmness[i];

@@ -81,13 +81,14 @@ std::optional<Figures::BreathKeys> Figures::breath_keys(std::string_view pose,
                                                         std::string_view variant) const {
     const int hold = data_->find(pose, variant, "hold");
     if (hold >= 0) return BreathKeys{hold, hold};
-    const BreathKeys keys{data_->find(pose, variant, "inhale"), data_->find(pose, variant, "exhale")};
+    const BreathKeys keys{data_->find(pose, variant, "inhale"),
+                          data_->find(pose, variant, "exhale")};
     if (keys.inhale < 0 || keys.exhale < 0) return std::nullopt;
     return keys;
 }
 
-std::optional<PosedBody> Figures::at_phase(std::string_view pose, std::string_view variant, Side side,
-                                           double phase, BreathDepth depth) {
+std::optional<PosedBody> Figures::at_phase(std::string_view pose, std::string_view variant,
+                                           Side side, double phase, BreathDepth depth) {
     const auto keys = breath_keys(pose, variant);
     if (!keys) return std::nullopt;
     const SolvedKey& empty = solved(keys->exhale, side);

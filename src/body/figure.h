@@ -11,7 +11,7 @@ namespace catcow::body {
 // A key as it was solved.
 struct SolvedKey {
     int key = -1;  // in FigureData::keys()
-    Goal goal;  // with the pins of what stays planted
+    Goal goal;     // with the pins of what stays planted
     Posture posture;
     Report report;
 };

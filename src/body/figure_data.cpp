@@ -37,8 +37,8 @@ public:
         for (const SourceFile& file : files) {
             if (!file.name.starts_with(folder) || !file.name.ends_with(ending)) continue;
             const size_t size = file.name.size() - folder.size() - ending.size();
-            files_.push_back({file.name.substr(folder.size(), size),
-                              JsonReader::parse(file.text, file.name)});
+            files_.push_back(
+                {file.name.substr(folder.size(), size), JsonReader::parse(file.text, file.name)});
         }
     }
 
@@ -120,8 +120,9 @@ private:
         if (!exists(name) || depth > deepest_base) return -1;
         const std::vector<std::string> parts = split(name);
         const JsonReader& file = file_of(parts)->json;
-        const JsonReader json = parts.size() == 3 ? file.object(parts[1]).object(parts[2])
-                                                  : file.object(section_of(file, name)).object(name);
+        const JsonReader json = parts.size() == 3
+                                    ? file.object(parts[1]).object(parts[2])
+                                    : file.object(section_of(file, name)).object(name);
         Key key;
         key.goal.firmness = usual_firmness();
         if (json.has("base")) {

@@ -13,7 +13,7 @@ namespace catcow::body {
 // One posture as it is authored: assets/figure/README.md describes the fields. Authored for the left
 // side (see Pose::two_sided for what that means) and for a stature of 1.70 m.
 struct Key {
-    std::string name;     // "sphinx.standard.hold", or that of a position: "prone"
+    std::string name;  // "sphinx.standard.hold", or that of a position: "prone"
     Goal goal;
     bool placed = false;  // its root has a place of its own, not only one found from its contacts
     int planted = -1;     // the key that its shared contacts stay with; -1: none
@@ -21,8 +21,8 @@ struct Key {
 
 // A way from one position to another, through further keys in between.
 struct MoveData {
-    std::string from, to;  // ids of positions
-    std::vector<int> keys; // all of them in order, first and last are the positions
+    std::string from, to;   // ids of positions
+    std::vector<int> keys;  // all of them in order, first and last are the positions
 };
 
 // The further keys on the way from a variant's position to its first key, where a body needs some.

@@ -11,22 +11,22 @@ namespace catcow::body {
 // A site of the skin rests on a surface, or on another site of the same body.
 struct Contact {
     int site = 0;
-    int on = -1;           // -1 floor, otherwise index into Goal::props
-    int on_site = -1;      // another site instead, which must be flat; then `on` means nothing
-    bool flat = false;     // a flat site lies flat, too
-    bool pinned = false;   // at `at`, not only somewhere on the surface
-    Vec3 at;               // world, metres
-    bool headed = false;   // its lengthwise direction points along `heading`
-    Vec3 heading;          // world, unit
-    bool slides = false;   // never planted
-    double weight = 1;     // 0 to 1; below 1 while a contact comes or goes in a move
+    int on = -1;          // -1 floor, otherwise index into Goal::props
+    int on_site = -1;     // another site instead, which must be flat; then `on` means nothing
+    bool flat = false;    // a flat site lies flat, too
+    bool pinned = false;  // at `at`, not only somewhere on the surface
+    Vec3 at;              // world, metres
+    bool headed = false;  // its lengthwise direction points along `heading`
+    Vec3 heading;         // world, unit
+    bool slides = false;  // never planted
+    double weight = 1;    // 0 to 1; below 1 while a contact comes or goes in a move
 };
 
 // A direction in a part's frame points along one in the world.
 struct Direction {
     int part = 0;
-    Vec3 axis;  // unit, in the part's frame
-    Vec3 along; // unit, world
+    Vec3 axis;   // unit, in the part's frame
+    Vec3 along;  // unit, world
     double weight = 1;
 };
 

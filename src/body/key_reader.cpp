@@ -66,7 +66,8 @@ void read_firmness(const JsonReader& json, Key& key) {
         for (int i = 0; i < joint->count; ++i) {
             if (!joint->limb) key.goal.firmness[joint->first + i] = value;
             if (joint->limb && sides.left) key.goal.firmness[dof::left + joint->first + i] = value;
-            if (joint->limb && sides.right) key.goal.firmness[dof::right + joint->first + i] = value;
+            if (joint->limb && sides.right)
+                key.goal.firmness[dof::right + joint->first + i] = value;
         }
     }
 }
@@ -149,8 +150,8 @@ void read_prop(const JsonReader& json, Key& key) {
     json.only({"type", "at", "size"});
     const auto type = prop_type_named(json.text("type"));
     if (!type) json.fail("type: is no prop");
-    key.goal.props.push_back({type.value_or(PropType::block), vector(json, "at", 4),
-                              vector(json, "size", 4)});
+    key.goal.props.push_back(
+        {type.value_or(PropType::block), vector(json, "at", 4), vector(json, "size", 4)});
 }
 
 }  // namespace
@@ -159,8 +160,8 @@ std::vector<double> numbers(const JsonReader& json, std::string_view field, int 
                             double limit) {
     std::vector<double> found;
     json.for_each(field, [&](const JsonReader& element) {
-        const bool fits = element.value().is_number() &&
-                          std::abs(element.value().get<double>()) <= limit;
+        const bool fits =
+            element.value().is_number() && std::abs(element.value().get<double>()) <= limit;
         if (!fits) element.fail("must be a number within " + std::to_string(limit));
         found.push_back(fits ? element.value().get<double>() : 0);
     });
@@ -183,9 +184,9 @@ void read_key(const JsonReader& json, Key& key) {
     }
     if (json.has("root")) {
         const Vec3 turns = vector(json, "root", 360);
-        goal.prior.turn = normalized(turn({0, 0, 1}, radians(turns.z)) *
-                                     turn({0, 1, 0}, radians(turns.y)) *
-                                     turn({1, 0, 0}, radians(turns.x)));
+        goal.prior.turn =
+            normalized(turn({0, 0, 1}, radians(turns.z)) * turn({0, 1, 0}, radians(turns.y)) *
+                       turn({1, 0, 0}, radians(turns.x)));
     }
     if (json.has("at")) {
         goal.prior.place = vector(json, "at", 4);
@@ -201,7 +202,8 @@ void read_key(const JsonReader& json, Key& key) {
     }
     if (json.has("surface")) {
         for (Contact& contact : goal.contacts)
-            if (contact.on < 0 && contact.on_site < 0) place_on(json, json.text("surface"), contact, key);
+            if (contact.on < 0 && contact.on_site < 0)
+                place_on(json, json.text("surface"), contact, key);
     }
     if (json.has("contacts")) {
         goal.contacts.clear();

@@ -30,18 +30,14 @@ constexpr Chain limb_chain(int part) {
     switch (part) {
         case left_clavicle:
             return {{{dof::clavicle, {0, 0, 1}}, {dof::clavicle + 1, {0, -1, 0}}}, 2};
-        case left_forearm:
-            return {{{dof::elbow, {-1, 0, 0}}, {dof::pronation, {0, -1, 0}}}, 2};
-        case left_hand:
-            return {{{dof::wrist, {0, 0, -1}}, {dof::wrist + 1, {1, 0, 0}}}, 2};
+        case left_forearm: return {{{dof::elbow, {-1, 0, 0}}, {dof::pronation, {0, -1, 0}}}, 2};
+        case left_hand: return {{{dof::wrist, {0, 0, -1}}, {dof::wrist + 1, {1, 0, 0}}}, 2};
         case left_thigh:
-            return {{{dof::hip, {-1, 0, 0}}, {dof::hip + 1, {0, 0, 1}}, {dof::hip + 2, {0, 1, 0}}}, 3};
-        case left_shank:
-            return {{{dof::knee, {1, 0, 0}}}, 1};
-        case left_foot:
-            return {{{dof::ankle, {1, 0, 0}}, {dof::ankle + 1, {0, 0, -1}}}, 2};
-        default:
-            return {{{dof::toe, {-1, 0, 0}}}, 1};
+            return {{{dof::hip, {-1, 0, 0}}, {dof::hip + 1, {0, 0, 1}}, {dof::hip + 2, {0, 1, 0}}},
+                    3};
+        case left_shank: return {{{dof::knee, {1, 0, 0}}}, 1};
+        case left_foot: return {{{dof::ankle, {1, 0, 0}}, {dof::ankle + 1, {0, 0, -1}}}, 2};
+        default: return {{{dof::toe, {-1, 0, 0}}}, 1};
     }
 }
 
@@ -104,7 +100,8 @@ private:
         const Chain chain = limb_chain(left);
         for (int i = 0; i < chain.count; ++i) {
             const Vec3 axis = chain.hinges[i].axis;
-            hinge(frame, part, side + chain.hinges[i].unknown, 1, right ? mirrored_axis(axis) : axis);
+            hinge(frame, part, side + chain.hinges[i].unknown, 1,
+                  right ? mirrored_axis(axis) : axis);
         }
     }
 
@@ -160,13 +157,12 @@ uint64_t motions_of(int part) {
     return masks[part];
 }
 
-void add_point_row(const Kinematics& body, int part, Vec3 point, Vec3 along, double weight, Step& row) {
+void add_point_row(const Kinematics& body, int part, Vec3 point, Vec3 along, double weight,
+                   Step& row) {
     for_each_motion(body, part, [&](int index, const Motion& motion) {
         Vec3 velocity = motion.axis;
         if (index >= 3) {
-            const Vec3 at = carries_only(motion, part)
-                                ? body.frames[motion.part + 1].place
-                                : point;
+            const Vec3 at = carries_only(motion, part) ? body.frames[motion.part + 1].place : point;
             velocity = cross(motion.axis, at - motion.origin);
         }
         row[motion.unknown] += weight * motion.share * dot(along, velocity);

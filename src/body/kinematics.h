@@ -42,7 +42,8 @@ uint64_t motions_of(int part);
 
 // The row of a Jacobian: how `along` . point (or direction) of a part changes with each unknown, times
 // `weight`, added to `row`.
-void add_point_row(const Kinematics& body, int part, Vec3 point, Vec3 along, double weight, Step& row);
+void add_point_row(const Kinematics& body, int part, Vec3 point, Vec3 along, double weight,
+                   Step& row);
 void add_direction_row(const Kinematics& body, int part, Vec3 direction, Vec3 along, double weight,
                        Step& row);
 

@@ -43,7 +43,8 @@ ShoulderGradient shoulder_gradient(Quat shoulder, bool right) {
         const Vec3 own = rotate(home, v);
         return right ? mirrored_turn(own) : own;
     };
-    return {local(cross(arm, middle)), local(-cross(arm, back_and_up)), local(twist), local(-twist)};
+    return {local(cross(arm, middle)), local(-cross(arm, back_and_up)), local(twist),
+            local(-twist)};
 }
 
 double hamstring_slack(const Posture& posture, int side) {

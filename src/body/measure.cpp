@@ -40,8 +40,10 @@ Angles measure_angles(const Frames& frames) {
         const int shift = side * limb_parts;
         const auto at = [&](int left) -> const Frame& { return frames[left + shift]; };
         all.hip[side] = limb_between(frames[pelvis].turn, at(left_thigh).turn, side == 1);
-        all.knee[side] = hinge_between(at(left_thigh).turn, at(left_shank).turn, {1, 0, 0}, {0, -1, 0});
-        all.ankle[side] = hinge_between(at(left_shank).turn, at(left_foot).turn, {1, 0, 0}, {0, 0, 1});
+        all.knee[side] =
+            hinge_between(at(left_thigh).turn, at(left_shank).turn, {1, 0, 0}, {0, -1, 0});
+        all.ankle[side] =
+            hinge_between(at(left_shank).turn, at(left_foot).turn, {1, 0, 0}, {0, 0, 1});
         const Vec3 upper = normalized(at(left_forearm).place - at(left_upper_arm).place);
         const Vec3 lower = normalized(at(left_hand).place - at(left_forearm).place);
         all.elbow[side] = degrees(std::acos(std::clamp(dot(upper, lower), -1.0, 1.0)));
@@ -51,7 +53,8 @@ Angles measure_angles(const Frames& frames) {
         all.shoulder_abduction[side] = degrees(std::atan2(arm.x, -arm.y));
         all.shoulder_raise[side] = degrees(std::acos(std::clamp(-arm.y, -1.0, 1.0)));
     }
-    const Vec3 up = frames[pelvis].direction({0, 1, 0}), ahead = frames[pelvis].direction({0, 0, 1});
+    const Vec3 up = frames[pelvis].direction({0, 1, 0}),
+               ahead = frames[pelvis].direction({0, 0, 1});
     all.pelvis_pitch = degrees(std::atan2(-ahead.y, up.y));
     const Vec3 trunk = normalized(frames[neck].place - frames[pelvis].place);
     all.trunk_pitch = degrees(std::asin(std::clamp(trunk.y, -1.0, 1.0)));

@@ -22,15 +22,15 @@ struct Angles {
     SpineAngles neck;      // head against C7
     LimbAngles hip[2];     // left, right: thigh against the pelvis
     double knee[2];
-    double ankle[2];       // downward
+    double ankle[2];  // downward
     double elbow[2];
     // Upper arm against the thorax, both seen from hanging: in the plane of walking and in that of
     // the shoulders, -180 to 180; and how far it is raised at all, 0 to 180.
     double shoulder_flexion[2];
     double shoulder_abduction[2];
     double shoulder_raise[2];
-    double pelvis_pitch;   // forward from upright, -180 to 180
-    double trunk_pitch;    // of the line from the hips to C7 above level: 90 upright, 0 level
+    double pelvis_pitch;  // forward from upright, -180 to 180
+    double trunk_pitch;   // of the line from the hips to C7 above level: 90 upright, 0 level
 };
 Angles measure_angles(const Frames& frames);
 

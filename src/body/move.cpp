@@ -8,14 +8,15 @@ namespace catcow::body {
 
 namespace {
 
-constexpr double same_place = .008;     // metres: a contact that moves less stays planted
-constexpr double arc_height = .05;      // metres, of a contact that travels a hand's length or more
+constexpr double same_place = .008;  // metres: a contact that moves less stays planted
+constexpr double arc_height = .05;   // metres, of a contact that travels a hand's length or more
 constexpr double arc_weight = .25;
-constexpr int most_iterations = 12;     // for one in-between, each time
-constexpr double relaxing = .2;         // towards the blend, with every in-between
-constexpr int smoothing_rounds = 14;    // of neighbours' means, before the in-betweens are solved again
-constexpr double smoothed_firmness = 4; // times the usual one
-constexpr double stagger_span = .12;    // of the move, by which the head starts later than the pelvis
+constexpr int most_iterations = 12;  // for one in-between, each time
+constexpr double relaxing = .2;      // towards the blend, with every in-between
+constexpr int smoothing_rounds =
+    14;  // of neighbours' means, before the in-betweens are solved again
+constexpr double smoothed_firmness = 4;  // times the usual one
+constexpr double stagger_span = .12;  // of the move, by which the head starts later than the pelvis
 
 // How much later a degree of freedom starts: pelvis and legs first, then up the trunk, head last.
 double delay_of(int index) {
@@ -43,9 +44,9 @@ Vec3 where(const Skeleton& skeleton, const SolvedKey& key, const Contact& contac
 }
 
 const Contact* same_site(const Goal& goal, const Contact& contact) {
-    const auto found = std::find_if(goal.contacts.begin(), goal.contacts.end(), [&](const Contact& c) {
-        return c.site == contact.site && c.on_site == contact.on_site;
-    });
+    const auto found = std::find_if(
+        goal.contacts.begin(), goal.contacts.end(),
+        [&](const Contact& c) { return c.site == contact.site && c.on_site == contact.on_site; });
     return found == goal.contacts.end() ? nullptr : &*found;
 }
 
@@ -114,8 +115,8 @@ void Leg::add_travelling(double t) {
         Contact contact;
         contact.site = mine.site;
         contact.pinned = true;
-        contact.at = mix(start, end, share) +
-                     height * std::sin(std::numbers::pi * share) * Vec3{0, 1, 0};
+        contact.at =
+            mix(start, end, share) + height * std::sin(std::numbers::pi * share) * Vec3{0, 1, 0};
         contact.weight = arc_weight;
         goal_.contacts.push_back(contact);
     }

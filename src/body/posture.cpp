@@ -4,21 +4,27 @@ namespace catcow::body {
 
 namespace {
 
-constexpr Joint joints[] = {
-    {"lumbar", dof::lumbar, 3, false},    {"thoracic", dof::thoracic, 3, false},
-    {"neck", dof::neck, 3, false},        {"clavicle", dof::clavicle, 2, true},
-    {"shoulder", dof::shoulder, 3, true}, {"elbow", dof::elbow, 1, true},
-    {"pronation", dof::pronation, 1, true}, {"wrist", dof::wrist, 2, true},
-    {"hip", dof::hip, 3, true},           {"knee", dof::knee, 1, true},
-    {"ankle", dof::ankle, 2, true},       {"toe", dof::toe, 1, true}};
+constexpr Joint joints[] = {{"lumbar", dof::lumbar, 3, false},
+                            {"thoracic", dof::thoracic, 3, false},
+                            {"neck", dof::neck, 3, false},
+                            {"clavicle", dof::clavicle, 2, true},
+                            {"shoulder", dof::shoulder, 3, true},
+                            {"elbow", dof::elbow, 1, true},
+                            {"pronation", dof::pronation, 1, true},
+                            {"wrist", dof::wrist, 2, true},
+                            {"hip", dof::hip, 3, true},
+                            {"knee", dof::knee, 1, true},
+                            {"ankle", dof::ankle, 2, true},
+                            {"toe", dof::toe, 1, true}};
 
 constexpr double free = 400;
 // Degrees. Clavicle, ulnar deviation and the turning of the foot are general knowledge, the rest AAOS.
 constexpr double spine_ranges[][2] = {{-35, 60}, {-25, 25}, {-10, 10}, {-20, 35}, {-25, 25},
                                       {-35, 35}, {-60, 50}, {-45, 45}, {-80, 80}};
-constexpr double limb_ranges[][2] = {
-    {-10, 40},  {-25, 30}, {-free, free}, {-free, free}, {-free, free}, {0, 150}, {-80, 80}, {-90, 80},
-    {-25, 35}, {-25, 140}, {-40, 60},     {-45, 45},     {0, 158},      {-25, 90}, {-25, 35}, {-30, 90}};
+constexpr double limb_ranges[][2] = {{-10, 40},     {-25, 30},  {-free, free}, {-free, free},
+                                     {-free, free}, {0, 150},   {-80, 80},     {-90, 80},
+                                     {-25, 35},     {-25, 140}, {-40, 60},     {-45, 45},
+                                     {0, 158},      {-25, 90},  {-25, 35},     {-30, 90}};
 
 }  // namespace
 
@@ -76,8 +82,8 @@ Posture blend(const Posture& from, const Posture& to, double t) {
 }
 
 Quat ball_from_angles(double flexion, double abduction, double outward, bool right) {
-    const Quat left = turn({1, 0, 0}, -flexion) * turn({0, 0, 1}, abduction) *
-                      turn({0, 1, 0}, outward);
+    const Quat left =
+        turn({1, 0, 0}, -flexion) * turn({0, 0, 1}, abduction) * turn({0, 1, 0}, outward);
     return right ? mirrored(left) : left;
 }
 

@@ -7,8 +7,8 @@ namespace catcow::body {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> names{"block",      "blanket", "pillow",  "cushion", "chair",
-                                                "chair-back", "wall",    "counter", "bed"};
+constexpr std::array<std::string_view, 9> names{
+    "block", "blanket", "pillow", "cushion", "chair", "chair-back", "wall", "counter", "bed"};
 
 double sign(double value) { return value < 0 ? -1 : 1; }
 

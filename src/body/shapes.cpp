@@ -48,8 +48,21 @@ Capsule mirrored(const Capsule& c) {
 // Indices of capsules, right ones with is_right.
 constexpr int of_middle(int i) { return i; }
 constexpr int of_limb(int i, bool right) { return middle_count + i + (right ? limb_capsules : 0); }
-enum Limb { girdle, arm_near, arm_far, forearm_near, forearm_far, hand_back, hand_front, thigh_near,
-            thigh_far, calf_near, calf_far, foot, toe };
+enum Limb {
+    girdle,
+    arm_near,
+    arm_far,
+    forearm_near,
+    forearm_far,
+    hand_back,
+    hand_front,
+    thigh_near,
+    thigh_far,
+    calf_near,
+    calf_far,
+    foot,
+    toe
+};
 
 void add(Pairs& pairs, int first, int second, double give) {
     pairs.items[pairs.count++] = {first, second, give};
@@ -61,11 +74,13 @@ Pairs make_pairs() {
         for (int arm : {arm_far, forearm_near, forearm_far, hand_back, hand_front}) {
             const int mine = of_limb(arm, right);
             for (int trunk = 0; trunk < 6; ++trunk) {
-                if (arm == arm_far && trunk == 5) continue;  // an arm's inside lies against the chest
+                if (arm == arm_far && trunk == 5)
+                    continue;  // an arm's inside lies against the chest
                 add(pairs, mine, of_middle(trunk), .015);
             }
             for (bool leg : {false, true}) {
-                for (int thigh : {thigh_near, thigh_far}) add(pairs, mine, of_limb(thigh, leg), .010);
+                for (int thigh : {thigh_near, thigh_far})
+                    add(pairs, mine, of_limb(thigh, leg), .010);
             }
             if (arm >= forearm_near) {
                 add(pairs, mine, of_middle(7), .008);

@@ -46,6 +46,7 @@ int site_named(std::string_view name);
 int other_side_site(int index);
 
 // The point of the skin, in the world: for round sites the one nearest to a surface with this normal.
-Vec3 skin_point(const Skeleton& skeleton, const Frames& frames, const Site& site, Vec3 surface_normal);
+Vec3 skin_point(const Skeleton& skeleton, const Frames& frames, const Site& site,
+                Vec3 surface_normal);
 
 }  // namespace catcow::body

@@ -7,16 +7,17 @@ namespace catcow::body {
 namespace {
 
 constexpr int parents[part_count] = {
-    -1,           pelvis,         lower_lumbar,    upper_lumbar,  lower_thorax, upper_thorax,
-    neck,         upper_thorax,   left_clavicle,   left_upper_arm, left_forearm, pelvis,
-    left_thigh,   left_shank,     left_foot,       upper_thorax,  right_clavicle, right_upper_arm,
-    right_forearm, pelvis,        right_thigh,     right_shank,   right_foot};
+    -1,           pelvis,         lower_lumbar,    upper_lumbar,  lower_thorax,
+    upper_thorax, neck,           upper_thorax,    left_clavicle, left_upper_arm,
+    left_forearm, pelvis,         left_thigh,      left_shank,    left_foot,
+    upper_thorax, right_clavicle, right_upper_arm, right_forearm, pelvis,
+    right_thigh,  right_shank,    right_foot};
 
 constexpr std::string_view names[part_count] = {
-    "pelvis",      "lumbar.low", "lumbar.high", "thorax.low",  "thorax.high", "neck",
-    "head",        "clavicle.L", "upper-arm.L", "forearm.L",   "hand.L",      "thigh.L",
-    "shank.L",     "foot.L",     "toes.L",      "clavicle.R",  "upper-arm.R", "forearm.R",
-    "hand.R",      "thigh.R",    "shank.R",     "foot.R",      "toes.R"};
+    "pelvis",  "lumbar.low", "lumbar.high", "thorax.low", "thorax.high", "neck",
+    "head",    "clavicle.L", "upper-arm.L", "forearm.L",  "hand.L",      "thigh.L",
+    "shank.L", "foot.L",     "toes.L",      "clavicle.R", "upper-arm.R", "forearm.R",
+    "hand.R",  "thigh.R",    "shank.R",     "foot.R",     "toes.R"};
 
 // Heights and lengths as fractions of stature. L3, T6, C7 and C1 lie between Winter's points: they
 // are read off a standing spine (general knowledge, good to a centimetre).
@@ -24,7 +25,8 @@ constexpr double hip_height = .530, sacrum = .585, l3 = .635, t12 = .685, t6 = .
                  c1 = .905, upper_arm = .186, forearm = .146, thigh = .245, shank = .246;
 
 struct Masses {
-    double head, upper_trunk, middle_trunk, lower_trunk, upper_arm, forearm, hand, thigh, shank, foot;
+    double head, upper_trunk, middle_trunk, lower_trunk, upper_arm, forearm, hand, thigh, shank,
+        foot;
     double upper_arm_at, forearm_at, thigh_at, shank_at;  // of the length, from the near end
     double shoulder_half;                                 // joint to midline, of stature
 };

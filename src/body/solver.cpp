@@ -119,7 +119,8 @@ bool Solver::solve(double damping, Step& step) {
             if (fixed[i]) continue;
             right[i] = -gradient_[i];
             for (int j = 0; j < dof::count; ++j) {
-                if (fixed[j] && step[j] != 0) right[i] -= normal_[std::max(i, j)][std::min(i, j)] * step[j];
+                if (fixed[j] && step[j] != 0)
+                    right[i] -= normal_[std::max(i, j)][std::min(i, j)] * step[j];
             }
         }
         for (int i = 0; i < dof::count; ++i) {
@@ -236,8 +237,8 @@ Report measure(const Skeleton& skeleton, const Goal& goal, const Posture& postur
     });
     report.limit = worst_breach(posture);
     if (goal.balance > 0) {
-        report.balance = inside_support(support_of(skeleton, frames, goal),
-                                        centre_of_mass(skeleton, frames));
+        report.balance =
+            inside_support(support_of(skeleton, frames, goal), centre_of_mass(skeleton, frames));
     }
     return report;
 }

@@ -9,12 +9,13 @@ namespace catcow::body {
 struct Report {
     int iterations = 0;
     bool converged = false;
-    double contact = 0;    // worst distance of a contact, metres
+    double contact = 0;  // worst distance of a contact, metres
     int worst_contact = -1;
-    double angle = 0;      // worst turn of a flat contact against its surface, degrees
+    double angle = 0;  // worst turn of a flat contact against its surface, degrees
     int worst_angle = -1;
-    double depth = 0;      // deepest passing through, metres
-    int deep_first = -1, deep_second = -1;  // capsules; second is -1 for the floor, -2 - i for prop i
+    double depth = 0;  // deepest passing through, metres
+    int deep_first = -1,
+        deep_second = -1;  // capsules; second is -1 for the floor, -2 - i for prop i
     double limit = 0;      // worst breach of a limit, degrees
     double balance = 0;    // of the centre of mass inside the support, metres; where it was asked
 
@@ -35,7 +36,8 @@ public:
     // One linearisation and its accepted step. True once nothing improves or `most` are done.
     bool iterate(int most = 80);
     void run(int most = 80) {
-        while (!iterate(most)) {}
+        while (!iterate(most)) {
+        }
     }
 
     const Posture& posture() const { return posture_; }

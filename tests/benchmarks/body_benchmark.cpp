@@ -53,7 +53,8 @@ void one_move(benchmark::State& state) {
     for (const MoveData& move : data().moves()) move_along(figures, move);  // keys are solved
     for (auto _ : state) {
         Move move = move_along(figures, data().moves()[0]);
-        while (!move.work()) {}
+        while (!move.work()) {
+        }
         benchmark::DoNotOptimize(move.at(.5));
     }
 }

@@ -13,22 +13,38 @@ struct Start {
     const char* position;
 };
 constexpr Start starts[] = {
-    {"cat-cow.seated", "chair"},          {"cat-cow.", "all-fours"},
-    {"gate.cross-legged", "seated-floor"}, {"gate.chair", "chair"},
-    {"gate.", "tall-kneel"},              {"spinal-twist.bed", "bed-back"},
-    {"spinal-twist.", "crook"},           {"knee-rocks.bed", "bed-back"},
-    {"knee-rocks.", "crook"},             {"sphinx.bed", "bed-belly"},
-    {"sphinx.", "prone"},                 {"bridge.bed", "bed-back"},
-    {"bridge.", "crook"},                 {"small-bridge.", "crook"},
-    {"locust.all-fours", "all-fours"},    {"locust.", "prone"},
-    {"warrior-3.wall", "wall"},           {"warrior-3.", "standing"},
-    {"dolphin-plank.counter", "counter"}, {"dolphin-plank.wall", "wall"},
-    {"dolphin-plank.bed", "standing"},    {"dolphin-plank.", "prone"},
-    {"childs-pose.", "all-fours"},        {"rest-on-back.bed", "bed-back"},
-    {"rest-on-back.", "crook"},           {"rest-on-side.bed", "bed-side"},
-    {"rest-on-side.", "side-lying"},      {"rest-on-belly.", "prone"},
-    {"all-fours-neutral.", "all-fours"},  {"leg-back.", "counter"},
-    {"side-reach.", "standing"},          {"mountain.", "standing"},
+    {"cat-cow.seated", "chair"},
+    {"cat-cow.", "all-fours"},
+    {"gate.cross-legged", "seated-floor"},
+    {"gate.chair", "chair"},
+    {"gate.", "tall-kneel"},
+    {"spinal-twist.bed", "bed-back"},
+    {"spinal-twist.", "crook"},
+    {"knee-rocks.bed", "bed-back"},
+    {"knee-rocks.", "crook"},
+    {"sphinx.bed", "bed-belly"},
+    {"sphinx.", "prone"},
+    {"bridge.bed", "bed-back"},
+    {"bridge.", "crook"},
+    {"small-bridge.", "crook"},
+    {"locust.all-fours", "all-fours"},
+    {"locust.", "prone"},
+    {"warrior-3.wall", "wall"},
+    {"warrior-3.", "standing"},
+    {"dolphin-plank.counter", "counter"},
+    {"dolphin-plank.wall", "wall"},
+    {"dolphin-plank.bed", "standing"},
+    {"dolphin-plank.", "prone"},
+    {"childs-pose.", "all-fours"},
+    {"rest-on-back.bed", "bed-back"},
+    {"rest-on-back.", "crook"},
+    {"rest-on-side.bed", "bed-side"},
+    {"rest-on-side.", "side-lying"},
+    {"rest-on-belly.", "prone"},
+    {"all-fours-neutral.", "all-fours"},
+    {"leg-back.", "counter"},
+    {"side-reach.", "standing"},
+    {"mountain.", "standing"},
 };
 
 const char* start_of(const std::string& variant) {
@@ -46,7 +62,8 @@ TEST(Enter, EveryVariantIsReachedFromItsPosition) {
             auto move = move_into(figures, start_of(variant), testing::pose_of(variant),
                                   testing::variant_of(variant), side);
             ASSERT_TRUE(move) << variant;
-            while (!move->work()) {}
+            while (!move->work()) {
+            }
             int number = 0;
             for (const Leg& leg : move->legs()) {
                 const testing::LegProof proof = testing::prove(figures.skeleton(), leg);

@@ -24,8 +24,9 @@ std::string stand(const std::string& fields) {
 }  // namespace
 
 TEST(FigureData, ReadsAKeyAndWhatItIsBasedOn) {
-    const auto data = read(stand(R"("joints": {"knee": [10], "hip.L": [20, 5, 0]}, "contacts": ["sole"])"),
-                           R"({"standard": {"hold": {"base": "stand", "joints": {"knee.R": [30]}}}})");
+    const auto data =
+        read(stand(R"("joints": {"knee": [10], "hip.L": [20, 5, 0]}, "contacts": ["sole"])"),
+             R"({"standard": {"hold": {"base": "stand", "joints": {"knee.R": [30]}}}})");
     ASSERT_TRUE(data) << data.error().message;
     const int key = data.value().find("bow", "standard", "hold");
     ASSERT_GE(key, 0);

@@ -43,7 +43,9 @@ inline std::vector<std::string> shipped_variants() {
     return found;
 }
 
-inline std::string pose_of(const std::string& variant) { return variant.substr(0, variant.find('.')); }
+inline std::string pose_of(const std::string& variant) {
+    return variant.substr(0, variant.find('.'));
+}
 inline std::string variant_of(const std::string& variant) {
     return variant.substr(variant.find('.') + 1);
 }

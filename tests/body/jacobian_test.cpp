@@ -48,7 +48,8 @@ Goal goal_with_everything() {
     elbow.on_site = site_named("on-knee.L");
     Contact wall = contact("fingers.L");
     wall.on = 0;
-    goal.props = {{PropType::wall, {0, 0, .5}, {2, 2, .2}}, {PropType::block, {0, 0, 0}, {.3, .2, .2}}};
+    goal.props = {{PropType::wall, {0, 0, .5}, {2, 2, .2}},
+                  {PropType::block, {0, 0, 0}, {.3, .2, .2}}};
     goal.contacts = {sole, palm, knee, elbow, wall};
     goal.directions = {{left_shank, {0, -1, 0}, {0, 0, 1}, 1}};
     goal.balance = .05;

@@ -12,11 +12,11 @@ struct LegProof {
     double depth = 0;     // passing through anything, metres
     double depth_at = 0;  // time
     int deep_first = -1, deep_second = -1;
-    double limit = 0;     // breach, degrees
-    double jump = 0;      // second difference of any joint's place, metres, at 1/96 of the leg
+    double limit = 0;  // breach, degrees
+    double jump = 0;   // second difference of any joint's place, metres, at 1/96 of the leg
     double jump_at = 0;
-    double turn_rate = 0; // of any part, degrees in the whole leg's time
-    double pace = 0;      // of any joint, metres in the whole leg's time
+    double turn_rate = 0;  // of any part, degrees in the whole leg's time
+    double pace = 0;       // of any joint, metres in the whole leg's time
 };
 
 inline LegProof prove(const body::Skeleton& skeleton, const body::Leg& leg) {
@@ -45,8 +45,7 @@ inline LegProof prove(const body::Skeleton& skeleton, const body::Leg& leg) {
                 proof.turn_rate,
                 looks * degrees(length(to_vector(inverse(last[part].turn) * now[part].turn))));
             if (i < 2) continue;
-            const double jump =
-                length(now[part].place - 2 * last[part].place + before[part].place);
+            const double jump = length(now[part].place - 2 * last[part].place + before[part].place);
             if (jump > proof.jump) {
                 proof.jump = jump;
                 proof.jump_at = t;

@@ -18,7 +18,8 @@ void expect_good(const Move& move, const std::string& name) {
     for (const Leg& leg : move.legs()) {
         const LegProof proof = testing::prove(testing::solved_figures().skeleton(), leg);
         const std::string place = name + ", leg " + std::to_string(++number);
-        EXPECT_LT(proof.slide, .005) << place << " " << (proof.slid < 0 ? "" : site(proof.slid).name);
+        EXPECT_LT(proof.slide, .005)
+            << place << " " << (proof.slid < 0 ? "" : site(proof.slid).name);
         EXPECT_LT(proof.depth, .005) << place << " at " << proof.depth_at << " capsules "
                                      << proof.deep_first << " " << proof.deep_second;
         EXPECT_LT(proof.limit, 2.5) << place;
@@ -29,7 +30,8 @@ void expect_good(const Move& move, const std::string& name) {
 }
 
 Move ready(Move move) {
-    while (!move.work()) {}
+    while (!move.work()) {
+    }
     return move;
 }
 

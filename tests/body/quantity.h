@@ -10,14 +10,84 @@ namespace catcow::testing {
 // What the tables of claims and targets speak of. L and R are the sides of a pose authored for the left:
 // the bent-to side of gate, the side of the knees in the twist, the lifted leg.
 enum class Quantity {
-    lumbar, thoracic, neck, lumbar_and_thoracic_side, lumbar_side, thoracic_side, neck_side,
-    spine_rotation, lumbar_rotation, thoracic_rotation, neck_rotation, girdle_turn,
-    hip_l, hip_r, hip_abduction_l, hip_abduction_r, hip_out_l, hip_out_r, knee_l, knee_r, ankle_l, ankle_r,
-    shoulder_l, shoulder_r, shoulder_abduction_l, shoulder_abduction_r, shoulder_raise_l,
-    shoulder_raise_r, elbow_l, elbow_r,
-    trunk_pitch, pelvis_roll, bridge_line, plank_line_ankle, plank_line_knee, standing_line, hip_height,
+    lumbar,
+    thoracic,
+    neck,
+    lumbar_and_thoracic_side,
+    lumbar_side,
+    thoracic_side,
+    neck_side,
+    spine_rotation,
+    lumbar_rotation,
+    thoracic_rotation,
+    neck_rotation,
+    girdle_turn,
+    hip_l,
+    hip_r,
+    hip_abduction_l,
+    hip_abduction_r,
+    hip_out_l,
+    hip_out_r,
+    knee_l,
+    knee_r,
+    ankle_l,
+    ankle_r,
+    shoulder_l,
+    shoulder_r,
+    shoulder_abduction_l,
+    shoulder_abduction_r,
+    shoulder_raise_l,
+    shoulder_raise_r,
+    elbow_l,
+    elbow_r,
+    trunk_pitch,
+    pelvis_roll,
+    bridge_line,
+    plank_line_ankle,
+    plank_line_knee,
+    standing_line,
+    hip_height,
     line_pitch
 };
+
+inline constexpr const char* quantity_names[] = {"lumbar, flexion",
+                                                 "thoracic, flexion",
+                                                 "neck, flexion",
+                                                 "lumbar and thoracic, side bend",
+                                                 "lumbar side",
+                                                 "thoracic side",
+                                                 "neck side",
+                                                 "lumbar and thoracic, rotation",
+                                                 "lumbar rotation",
+                                                 "thoracic rotation",
+                                                 "neck rotation",
+                                                 "chest off the floor, turn",
+                                                 "hip, flexion, left",
+                                                 "hip, flexion, right",
+                                                 "hip, abduction, left",
+                                                 "hip, abduction, right",
+                                                 "hip, outward, left",
+                                                 "hip, outward, right",
+                                                 "knee, left",
+                                                 "knee, right",
+                                                 "ankle, left",
+                                                 "ankle, right",
+                                                 "shoulder, flexion, left",
+                                                 "shoulder, flexion, right",
+                                                 "shoulder, abduction, left",
+                                                 "shoulder, abduction, right",
+                                                 "shoulder@Raise, left",
+                                                 "shoulder@Raise, right",
+                                                 "elbow, left",
+                                                 "elbow, right",
+                                                 "trunk above level",
+                                                 "pelvis roll",
+                                                 "shoulder, hip, knee out of line",
+                                                 "shoulder, hip, ankle out of line",
+                                                 "shoulder, hip, knee out of line",
+                                                 "shoulder, hip, lifted ankle out of line",
+                                                 "height of the hips, % of stature",
+                                                 "ankle to shoulder above level"};
 
 inline double value_of(Quantity what, const body::Skeleton& skeleton, const body::Frames& f) {
     using namespace body;
@@ -80,7 +150,8 @@ inline double value_of(Quantity what, const body::Skeleton& skeleton, const body
             return out_of_line(flat(f[left_upper_arm].place), flat(f[left_thigh].place),
                                flat(f[left_foot].place));
         }
-        case Quantity::hip_height: return 100 * hips.y / skeleton.proportions.stature;  // % of stature
+        case Quantity::hip_height:
+            return 100 * hips.y / skeleton.proportions.stature;  // % of stature
         case Quantity::line_pitch: return pitch(ankles, shoulders);
     }
     return NAN;

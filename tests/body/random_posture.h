@@ -22,8 +22,8 @@ inline body::Posture random_posture(unsigned seed, double part_of_range = 0.5) {
         posture.angle[i] = part_of_range * between(range.low, range.high);
     }
     for (int side = 0; side < 2; ++side) {
-        posture.shoulder[side] = body::ball_from_angles(between(-.4, 2), between(0, 1.2),
-                                                        between(-.5, .5), side == 1);
+        posture.shoulder[side] =
+            body::ball_from_angles(between(-.4, 2), between(0, 1.2), between(-.5, .5), side == 1);
     }
     return posture;
 }

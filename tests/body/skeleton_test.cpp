@@ -17,7 +17,8 @@ TEST(Skeleton, HasTheLengthsOfItsSource) {
     const Frames frames = pose_body(skeleton, standing);
     EXPECT_NEAR(frames[left_upper_arm].place.y, .818 * 1.70, 1e-9);
     EXPECT_NEAR(frames[left_foot].place.y, .039 * 1.70, 1e-9);
-    EXPECT_NEAR(length(frames[left_forearm].place - frames[left_upper_arm].place), .186 * 1.70, 1e-9);
+    EXPECT_NEAR(length(frames[left_forearm].place - frames[left_upper_arm].place), .186 * 1.70,
+                1e-9);
     EXPECT_NEAR(length(frames[left_hand].place - frames[left_forearm].place), .146 * 1.70, 1e-9);
     EXPECT_NEAR(length(frames[left_shank].place - frames[left_thigh].place), .245 * 1.70, 1e-9);
     EXPECT_NEAR(length(frames[left_thigh].place - frames[right_thigh].place), .10 * 1.70, 1e-9);

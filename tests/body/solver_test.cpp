@@ -50,7 +50,8 @@ Report solve(const Goal& goal) {
 TEST(Solver, AllocatesNothingWhileItRuns) {
     const Skeleton skeleton;
     Figures& figures = testing::solved_figures();
-    const Goal goal = figures.goal_of(testing::shipped_figures().find("gate.standard.hold"), Side::left);
+    const Goal goal =
+        figures.goal_of(testing::shipped_figures().find("gate.standard.hold"), Side::left);
     limb_pairs();  // tables are made at the first use
     Solver solver(skeleton);
     solver.begin(goal, goal.prior);
@@ -76,7 +77,8 @@ TEST(Solver, SaysWhatItCannotReachAndByHowMuch) {
 
 TEST(Solver, BendsTheKneesWhereHamstringsAreTooShort) {
     Goal goal = standing_goal();
-    for (int side = 0; side < 2; ++side) goal.prior.angle[dof::side(side) + dof::hip] = radians(130);
+    for (int side = 0; side < 2; ++side)
+        goal.prior.angle[dof::side(side) + dof::hip] = radians(130);
     goal.firmness[dof::left + dof::hip] = goal.firmness[dof::right + dof::hip] = 5;
     const Skeleton skeleton;
     Solver solver(skeleton);
@@ -120,8 +122,11 @@ TEST(Solver, ServesBothBuilds) {
     for (int key = 0; key < testing::key_count(); ++key) {
         const SolvedKey& solved = figures.solved(key, Side::left);
         EXPECT_TRUE(solved.report.good(solved.goal))
-            << testing::key_name(key) << " contact " << solved.report.contact << " of " << (solved.report.worst_contact < 0 ? "" : site(solved.goal.contacts[solved.report.worst_contact].site).name) << " depth "
-            << solved.report.depth << " balance " << solved.report.balance;
+            << testing::key_name(key) << " contact " << solved.report.contact << " of "
+            << (solved.report.worst_contact < 0
+                    ? ""
+                    : site(solved.goal.contacts[solved.report.worst_contact].site).name)
+            << " depth " << solved.report.depth << " balance " << solved.report.balance;
     }
 }
 

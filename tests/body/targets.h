@@ -267,11 +267,14 @@ inline constexpr Target targets[] = {
 
 inline constexpr Exception exceptions[] = {
     {"all-fours", Quantity::ankle_l,
-     "shin, front of the ankle and toes all rest on the floor at 62 degrees; at 90 the toes would lift"},
+     "shin, front of the ankle and toes all rest on the floor at 62 degrees; at 90 the toes would "
+     "lift"},
     {"tall-kneel", Quantity::ankle_l,
-     "shin, front of the ankle and toes all rest on the floor at 62 degrees; at 90 the toes would lift"},
+     "shin, front of the ankle and toes all rest on the floor at 62 degrees; at 90 the toes would "
+     "lift"},
     {"cat-cow.standard.exhale", Quantity::neck,
-     "with the neck at 35 the head hangs below the heart, and glaucoma allows this variant: head level"},
+     "with the neck at 35 the head hangs below the heart, and glaucoma allows this variant: head "
+     "level"},
     {"cat-cow.seated.inhale", Quantity::shoulder_l,
      "the hands stay on the knees while the chest comes forward over them"},
     {"cat-cow.seated.inhale", Quantity::elbow_l,
@@ -287,11 +290,14 @@ inline constexpr Exception exceptions[] = {
     {"gate.cross-legged.hold", Quantity::knee_l,
      "the front shin of two that cross is less bent than the other"},
     {"bridge.standard.hold", Quantity::neck,
-     "C7 rests 6 cm above the floor and the middle of the skull 8 cm: the neck bends that much more"},
+     "C7 rests 6 cm above the floor and the middle of the skull 8 cm: the neck bends that much "
+     "more"},
     {"bridge.low.hold", Quantity::neck,
-     "C7 rests 6 cm above the floor and the middle of the skull 8 cm: the neck bends that much more"},
+     "C7 rests 6 cm above the floor and the middle of the skull 8 cm: the neck bends that much "
+     "more"},
     {"bridge.block.hold", Quantity::neck,
-     "C7 rests 6 cm above the floor and the middle of the skull 8 cm: the neck bends that much more"},
+     "C7 rests 6 cm above the floor and the middle of the skull 8 cm: the neck bends that much "
+     "more"},
     {"bridge.clasped.hold", Quantity::thoracic,
      "the upper back rests on the shoulders and rounds where the neck would bend past its limit"},
     {"locust.standard.hold", Quantity::thoracic,

@@ -18,10 +18,10 @@ double away(double value, const Target& target) {
 }
 
 bool is_excepted(const Target& target) {
-    return std::any_of(std::begin(testing::exceptions), std::end(testing::exceptions),
-                       [&](const Exception& one) {
-                           return std::string_view(one.key) == target.key && one.what == target.what;
-                       });
+    return std::any_of(
+        std::begin(testing::exceptions), std::end(testing::exceptions), [&](const Exception& one) {
+            return std::string_view(one.key) == target.key && one.what == target.what;
+        });
 }
 
 double measured(const char* name, testing::Quantity what) {

@@ -10,4 +10,7 @@ namespace catcow::body {
 std::string draw(const Skeleton& skeleton, const SolvedKey& key, const std::string& title);
 constexpr int drawing_width = 1020, drawing_height = 380;
 
+// All keys, front and side, small, as one SVG.
+std::string draw_sheet(Figures& figures);
+
 }  // namespace catcow::body

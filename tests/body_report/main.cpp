@@ -6,6 +6,7 @@
 
 #include "body/balance.h"
 #include "body/measure.h"
+#include "body/targets.h"
 #include "body_report/drawing.h"
 #include "support/assets.h"
 
@@ -31,13 +32,15 @@ void say_angles(const Skeleton& skeleton, const SolvedKey& key) {
         head_over_heart(skeleton, frames));
     for (int side = 0; side < 2; ++side) {
         const double* angle = &key.posture.angle[dof::side(side)];
-        say("  %s hip %+.0f/%+.0f/%+.0f knee %.0f ankle %.0f/%.0f toe %.0f shoulder flex %.0f abd %.0f "
+        say("  %s hip %+.0f/%+.0f/%+.0f knee %.0f ankle %.0f/%.0f toe %.0f shoulder flex %.0f abd "
+            "%.0f "
             "raise %.0f elbow %.0f pron %.0f wrist %.0f/%.0f clav %.0f/%.0f\n",
             side == 0 ? "L" : "R", a.hip[side].flexion, a.hip[side].abduction, a.hip[side].outward,
             a.knee[side], a.ankle[side], degrees(angle[dof::ankle + 1]), degrees(angle[dof::toe]),
-            a.shoulder_flexion[side], a.shoulder_abduction[side], a.shoulder_raise[side], a.elbow[side],
-            degrees(angle[dof::pronation]), degrees(angle[dof::wrist]), degrees(angle[dof::wrist + 1]),
-            degrees(angle[dof::clavicle]), degrees(angle[dof::clavicle + 1]));
+            a.shoulder_flexion[side], a.shoulder_abduction[side], a.shoulder_raise[side],
+            a.elbow[side], degrees(angle[dof::pronation]), degrees(angle[dof::wrist]),
+            degrees(angle[dof::wrist + 1]), degrees(angle[dof::clavicle]),
+            degrees(angle[dof::clavicle + 1]));
     }
 }
 
@@ -68,7 +71,7 @@ void say_report(const SolvedKey& key) {
     say(", through %.1f mm", 1000 * r.depth);
     if (r.deep_first >= 0) {
         say(" (%s in %s)", capsule_name(r.deep_first).c_str(),
-            r.deep_second >= 0 ? capsule_name(r.deep_second).c_str()
+            r.deep_second >= 0    ? capsule_name(r.deep_second).c_str()
             : r.deep_second == -1 ? "floor"
                                   : "prop");
     }
@@ -77,23 +80,69 @@ void say_report(const SolvedKey& key) {
     say(", %d steps%s\n", r.iterations, r.good(key.goal) ? "" : "   NOT WITHIN TOLERANCE");
 }
 
-}  // namespace
-
-int report(const std::string& wanted, const std::string& side_name, const std::string& folder) {
+FigureData load() {
     std::vector<SourceFile> files;
     for (const std::string& name : testing::json_assets_in("figure"))
         files.push_back(testing::asset(name));
-    const auto data = FigureData::load(files);
-    if (!data) {
-        std::cerr << data.error().message << "\n";
-        return 1;
+    auto data = FigureData::load(files);
+    if (data) return std::move(data).value();
+    std::cerr << data.error().message << "\n";
+    std::exit(1);
+}
+
+const char* reason_for(const testing::Target& target) {
+    for (const testing::Exception& one : testing::exceptions)
+        if (std::string_view(one.key) == target.key && one.what == target.what) return one.reason;
+    return "";
+}
+
+constexpr const char* preface =
+    "# The body, measured\n\n"
+    "Made by `scripts/pose-report table`; do not edit. Each row is an angle of the solved figure "
+    "(measured on the\n"
+    "placed bones, apart from the numbers in `assets/figure`) beside the published target, in "
+    "degrees. Within 8 is met;\n"
+    "where it is not, the reason stands beside it. Flexion is above 0, extension below. The table "
+    "speaks of the left\n"
+    "side of a pose: the side one bends to, where the knees go, the leg that lifts. A "
+    "physiotherapist who finds a number\n"
+    "wrong corrects `assets/figure/<pose>.json` or the target in `tests/body/targets.h`, and the "
+    "tests say what follows.\n\n"
+    "[body.svg](body.svg) shows every key from the front and from the side. "
+    "`tests/body/claims_test.cpp` has what each\n"
+    "variant must measurably train.\n\n"
+    "| key | angle | target | measured | |\n|---|---|---|---|---|\n";
+
+}  // namespace
+
+// docs/body.md on the standard output, and the sheet of figures beside it.
+int table(const std::string& sheet_path) {
+    const FigureData data = load();
+    Figures figures(data);
+    say("%s", preface);
+    for (const testing::Target& target : testing::targets) {
+        const SolvedKey& key = figures.solved(data.find(target.key), Side::left);
+        const double value = testing::value_of(target.what, figures.skeleton(),
+                                               pose_body(figures.skeleton(), key.posture));
+        say("| %s | %s | ", target.key, testing::quantity_names[static_cast<int>(target.what)]);
+        if (target.low == target.high)
+            say("%.0f", target.low);
+        else
+            say("%.0f to %.0f", target.low, target.high);
+        say(" | %.0f | %s |\n", value + 0.0, reason_for(target));
     }
-    Figures figures(data.value());
+    std::ofstream(sheet_path) << draw_sheet(figures);
+    return 0;
+}
+
+int report(const std::string& wanted, const std::string& side_name, const std::string& folder) {
+    const FigureData data = load();
+    Figures figures(data);
     const Side side = side_name == "right" ? Side::right : Side::left;
     int found = 0, bad = 0;
     std::string sheet;
-    for (int i = 0; i < static_cast<int>(data.value().keys().size()); ++i) {
-        const std::string& name = data.value().keys()[i].name;
+    for (int i = 0; i < static_cast<int>(data.keys().size()); ++i) {
+        const std::string& name = data.keys()[i].name;
         const bool position = name.find('.') == std::string::npos;
         if (wanted != "all" && name != wanted && !name.starts_with(wanted + ".") &&
             !(wanted == "positions" && position))
@@ -120,9 +169,11 @@ int report(const std::string& wanted, const std::string& side_name, const std::s
 
 int main(int count, char** arguments) {
     if (count < 2) {
-        std::cerr << "usage: pose-report POSE|positions|all [left|right] [folder]\n";
+        std::cerr << "usage: pose-report POSE|positions|all [left|right] [folder], or pose-report "
+                     "table\n";
         return 2;
     }
+    if (std::string(arguments[1]) == "table") return catcow::body::table("docs/body.svg");
     return catcow::body::report(arguments[1], count > 2 ? arguments[2] : "left",
                                 count > 3 ? arguments[3] : ".");
 }
