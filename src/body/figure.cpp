@@ -93,7 +93,12 @@ std::optional<PosedBody> Figures::at_phase(std::string_view pose, std::string_vi
     if (!keys) return std::nullopt;
     const SolvedKey& empty = solved(keys->exhale, side);
     const SolvedKey& full = solved(keys->inhale, side);
-    if (!empty.report.good(empty.goal) || !full.report.good(full.goal)) return std::nullopt;
+    if (!empty.report.good(empty.goal) || !full.report.good(full.goal)) {
+        const std::string name = std::string(pose) + "." + std::string(variant);
+        if (std::find(faults_.begin(), faults_.end(), name) == faults_.end())
+            faults_.push_back(name);
+        return std::nullopt;
+    }
     PosedBody body;
     body.breathing = breathing_at(phase, depth);
     body.props = empty.goal.props;

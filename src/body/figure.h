@@ -1,6 +1,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "body/breathing.h"
 #include "body/figure_data.h"
@@ -35,7 +37,7 @@ public:
     const FigureData& data() const { return *data_; }
 
     // A key by its index in data().keys(), Side::left and Side::none as authored. The first call takes
-    // milliseconds: see KeyWork to spread them.
+    // milliseconds (10 at most in WebAssembly on a desk machine), so ask ahead of need.
     const SolvedKey& solved(int key, Side side);
     bool is_solved(int key, Side side) const { return cache_[slot(key, side)].has_value(); }
 
@@ -50,6 +52,10 @@ public:
     std::optional<PosedBody> at_phase(std::string_view pose, std::string_view variant, Side side,
                                       double phase, BreathDepth depth = BreathDepth::usual);
 
+    // Names of variants that at_phase could not give, for diagnostics. Whoever asks shows the next easier
+    // variant of the catalogue, or the position, instead; never a broken body.
+    const std::vector<std::string>& faults() const { return faults_; }
+
     // What a key asks for, with everything planted and placed, and where to begin.
     Goal goal_of(int key, Side side);
 
@@ -62,6 +68,7 @@ private:
     Skeleton skeleton_;
     Solver solver_;
     std::vector<std::optional<SolvedKey>> cache_;
+    std::vector<std::string> faults_;
 };
 
 // Pins every contact of `goal` that `from` has too, on the same surface, where `from` has it.

@@ -52,11 +52,11 @@ const Contact* same_site(const Goal& goal, const Contact& contact) {
 
 }  // namespace
 
-Leg::Leg(const Skeleton& skeleton, SolvedKey from, SolvedKey to)
+Leg::Leg(const Skeleton& skeleton, const SolvedKey& from, const SolvedKey& to)
     : skeleton_(&skeleton),
       reversed_(from.key < to.key),
-      from_(reversed_ ? std::move(to) : std::move(from)),
-      to_(reversed_ ? std::move(from) : std::move(to)),
+      from_(reversed_ ? to : from),
+      to_(reversed_ ? from : to),
       samples_(last + 1) {
     samples_.front() = from_.posture;
     samples_.back() = to_.posture;

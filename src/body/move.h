@@ -11,7 +11,7 @@ namespace catcow::body {
 // solved ahead, one after the other, and interpolated afterwards.
 class Leg {
 public:
-    Leg(const Skeleton& skeleton, SolvedKey from, SolvedKey to);
+    Leg(const Skeleton& skeleton, const SolvedKey& from, const SolvedKey& to);
 
     // Solves on for at most so many iterations of the solver. True once all in-betweens are there.
     bool work(Solver& solver, int iterations);

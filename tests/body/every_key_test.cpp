@@ -32,8 +32,11 @@ TEST(EveryKey, IsThere) {
 
 TEST(EveryKey, MeetsItsContactsWithin5MillimetresAnd5Degrees) {
     for_every_key([](const SolvedKey& key) {
-        EXPECT_LT(key.report.contact, .005);
-        EXPECT_LT(key.report.angle, 5);
+        const auto name = [&](int contact) {
+            return contact < 0 ? std::string_view() : site(key.goal.contacts[contact].site).name;
+        };
+        EXPECT_LT(key.report.contact, .005) << name(key.report.worst_contact);
+        EXPECT_LT(key.report.angle, 5) << name(key.report.worst_angle);
     });
 }
 

@@ -108,14 +108,16 @@ constexpr const char* preface =
     "physiotherapist who finds a number\n"
     "wrong corrects `assets/figure/<pose>.json` or the target in `tests/body/targets.h`, and the "
     "tests say what follows.\n\n"
-    "[body.svg](body.svg) shows every key from the front and from the side. "
-    "`tests/body/claims_test.cpp` has what each\n"
+    "`scripts/pose-report POSE` (or `all`) draws every key from the front, the side and above, "
+    "and\n"
+    "`build/pose-report/sheet.svg` shows them all on one sheet. `tests/body/claims_test.cpp` has "
+    "what each\n"
     "variant must measurably train.\n\n"
     "| key | angle | target | measured | |\n|---|---|---|---|---|\n";
 
 }  // namespace
 
-// docs/body.md on the standard output, and the sheet of figures beside it.
+// docs/body.md on the standard output; all figures on one sheet.
 int table(const std::string& sheet_path) {
     const FigureData data = load();
     Figures figures(data);
@@ -173,7 +175,8 @@ int main(int count, char** arguments) {
                      "table\n";
         return 2;
     }
-    if (std::string(arguments[1]) == "table") return catcow::body::table("docs/body.svg");
+    if (std::string(arguments[1]) == "table")
+        return catcow::body::table("build/pose-report/sheet.svg");
     return catcow::body::report(arguments[1], count > 2 ? arguments[2] : "left",
                                 count > 3 ? arguments[3] : ".");
 }
