@@ -224,10 +224,20 @@ bool Move::ready() const {
     return std::all_of(legs_.begin(), legs_.end(), [](const Leg& leg) { return leg.ready(); });
 }
 
-Posture Move::at(double t) const {
+Move::Spot Move::spot(double t) const {
     const double along = std::clamp(t, 0.0, 1.0) * static_cast<double>(legs_.size());
     const size_t leg = std::min(static_cast<size_t>(along), legs_.size() - 1);
-    return legs_[leg].at(along - static_cast<double>(leg));
+    return {leg, along - static_cast<double>(leg)};
+}
+
+Posture Move::at(double t) const {
+    const Spot now = spot(t);
+    return legs_[now.leg].at(now.t);
+}
+
+const std::vector<Prop>& Move::props_at(double t) const {
+    const Spot now = spot(t);
+    return legs_[now.leg].props_at(now.t);
 }
 
 Move move_between(Figures& figures, int from, Side from_side, int to, Side to_side) {

@@ -23,7 +23,11 @@ public:
     // The contacts that stay where they are all the way, for proofs and for drawing.
     const std::vector<Contact>& planted() const { return planted_; }
     // What no body may pass through on the way: the furniture of both ends.
-    const std::vector<Prop>& props() const { return goal_.props; }
+    const std::vector<Prop>& furniture() const { return goal_.props; }
+    // What stands there at a time: the props of the nearer key.
+    const std::vector<Prop>& props_at(double t) const {
+        return ((t < .5) != reversed_ ? from_ : to_).goal.props;
+    }
     Report report_at(double t) const;
 
     static constexpr int rounds = 4;
@@ -59,10 +63,17 @@ public:
     bool work(int iterations = 8);
     bool ready() const;
     Posture at(double t) const;  // 0 to 1
-    // The leg at this time, and how far it is.
+    const std::vector<Prop>& props_at(double t) const;
+    // In their order; each takes an equal share of the time.
     const std::vector<Leg>& legs() const { return legs_; }
 
 private:
+    struct Spot {
+        size_t leg;
+        double t;
+    };
+    Spot spot(double t) const;
+
     Solver solver_;
     std::vector<Leg> legs_;
 };

@@ -60,4 +60,41 @@ TEST(Moves, BetweenTheKeysOfEveryVariantDoToo) {
     }
 }
 
+TEST(Moves, BeginAndEndExactlyAtTheirKeys) {
+    Figures& figures = testing::solved_figures();
+    for (const MoveData& data : testing::shipped_figures().moves()) {
+        const Move move = ready(move_along(figures, data));
+        const auto distance = [&](double t, int key) {
+            const Step away = difference(move.at(t), figures.solved(key, Side::left).posture);
+            double most = 0;
+            for (double one : away) most = std::max(most, std::abs(one));
+            return most;
+        };
+        EXPECT_LT(distance(0, data.keys.front()), 1e-9) << data.from << " to " << data.to;
+        EXPECT_LT(distance(1, data.keys.back()), 1e-9) << data.from << " to " << data.to;
+        EXPECT_EQ(move.props_at(1), figures.solved(data.keys.back(), Side::left).goal.props);
+    }
+}
+
+TEST(Moves, ComeOutTheSameInSlicesOfAnySize) {
+    Figures& figures = testing::solved_figures();
+    const MoveData& data = testing::shipped_figures().moves().front();
+    Move small = move_along(figures, data), large = move_along(figures, data);
+    int slices = 0;
+    while (!small.work(1)) ++slices;
+    while (!large.work(1000)) {
+    }
+    EXPECT_GT(slices, 100) << "one iteration a slice is all that was done at once";
+    for (double t : {.1, .33, .5, .81}) EXPECT_EQ(small.at(t), large.at(t));
+}
+
+TEST(Moves, BackAreTheSameWayAsThere) {
+    Figures& figures = testing::solved_figures();
+    const int prone = testing::shipped_figures().find("prone");
+    const int side = testing::shipped_figures().find("side-lying");
+    const Move there = ready(move_between(figures, prone, Side::left, side, Side::left));
+    const Move back = ready(move_between(figures, side, Side::left, prone, Side::left));
+    for (double t : {0., .25, .6, 1.}) EXPECT_EQ(there.at(t), back.at(1 - t));
+}
+
 }  // namespace catcow::body
