@@ -90,13 +90,18 @@ std::optional<Figures::BreathKeys> Figures::breath_keys(std::string_view pose,
 std::optional<PosedBody> Figures::at_phase(std::string_view pose, std::string_view variant,
                                            Side side, double phase, BreathDepth depth) {
     const auto keys = breath_keys(pose, variant);
-    if (!keys) return std::nullopt;
-    const SolvedKey& empty = solved(keys->exhale, side);
-    const SolvedKey& full = solved(keys->inhale, side);
-    if (!empty.report.good(empty.goal) || !full.report.good(full.goal)) {
-        const std::string name = std::string(pose) + "." + std::string(variant);
-        if (std::find(faults_.begin(), faults_.end(), name) == faults_.end())
-            faults_.push_back(name);
+    return keys ? at_phase(*keys, side, phase, depth) : std::nullopt;
+}
+
+std::optional<PosedBody> Figures::at_phase(BreathKeys keys, Side side, double phase,
+                                           BreathDepth depth) {
+    const SolvedKey& empty = solved(keys.exhale, side);
+    const SolvedKey& full = solved(keys.inhale, side);
+    for (const SolvedKey* key : {&empty, &full}) {
+        if (key->report.good(key->goal)) continue;
+        const std::string& name = data_->keys()[static_cast<size_t>(key->key)].name;
+        const bool known = std::find(faults_.begin(), faults_.end(), name) != faults_.end();
+        if (!known) faults_.push_back(name);
         return std::nullopt;
     }
     PosedBody body;

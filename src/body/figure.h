@@ -52,7 +52,14 @@ public:
     std::optional<PosedBody> at_phase(std::string_view pose, std::string_view variant, Side side,
                                       double phase, BreathDepth depth = BreathDepth::usual);
 
-    // Names of variants that at_phase could not give, for diagnostics. Whoever asks shows the next easier
+    // Any one key with the breath on top: a position, the "ready" before a lift.
+    std::optional<PosedBody> at_phase(int key, Side side, double phase,
+                                      BreathDepth depth = BreathDepth::usual) {
+        return at_phase(BreathKeys{key, key}, side, phase, depth);
+    }
+    std::optional<PosedBody> at_phase(BreathKeys keys, Side side, double phase, BreathDepth depth);
+
+    // Names of keys that at_phase could not give, for diagnostics. Whoever asks shows the next easier
     // variant of the catalogue, or the position, instead; never a broken body.
     const std::vector<std::string>& faults() const { return faults_; }
 

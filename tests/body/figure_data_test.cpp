@@ -66,8 +66,9 @@ TEST(Figures, GiveNoBodyWhereAKeyCannotBeSolved) {
     ASSERT_TRUE(data) << data.error().message;
     Figures figures(data.value());
     EXPECT_FALSE(figures.at_phase("bow", "standard", Side::left, 0));
-    EXPECT_EQ(figures.faults(), std::vector<std::string>{"bow.standard"});
+    EXPECT_EQ(figures.faults(), std::vector<std::string>{"bow.standard.hold"});
     EXPECT_FALSE(figures.at_phase("bow", "unknown", Side::left, 0));
+    EXPECT_TRUE(figures.at_phase(data.value().find("stand"), Side::left, .3));
 }
 
 }  // namespace catcow::body
