@@ -65,16 +65,33 @@ Goal Figures::goal_of(int index, Side side) {
 }
 
 const SolvedKey& Figures::solved(int key, Side side) {
-    std::optional<SolvedKey>& kept = cache_[slot(key, side)];
-    if (!kept) {
-        SolvedKey fresh{key, goal_of(key, side), {}, {}};
-        solver_.begin(fresh.goal, fresh.goal.prior);
-        solver_.run();
-        fresh.posture = solver_.posture();
-        fresh.report = solver_.report();
-        kept = std::move(fresh);
+    while (!work(key, side, 1000)) {
     }
-    return *kept;
+    return *cache_[slot(key, side)];
+}
+
+bool Figures::work(int key, Side side, int iterations) {
+    if (is_solved(key, side)) return true;
+    const int planted = data_->keys()[static_cast<size_t>(key)].planted;
+    if (planted >= 0 && !is_solved(planted, Side::left)) {
+        work(planted, Side::left, iterations);
+        return false;
+    }
+    const size_t mine = slot(key, side);
+    if (!pending_ || pending_slot_ != mine) {
+        pending_ = SolvedKey{key, goal_of(key, side), {}, {}};
+        pending_slot_ = mine;
+        solver_.begin(pending_->goal, pending_->goal.prior);
+    }
+    for (; iterations > 0; --iterations) {
+        if (!solver_.iterate()) continue;
+        pending_->posture = solver_.posture();
+        pending_->report = solver_.report();
+        cache_[mine] = std::move(pending_);
+        pending_.reset();
+        return true;
+    }
+    return false;
 }
 
 std::optional<Figures::BreathKeys> Figures::breath_keys(std::string_view pose,
@@ -110,6 +127,7 @@ std::optional<PosedBody> Figures::at_phase(BreathKeys keys, Side side, double ph
     Goal goal = empty.goal;
     plant(skeleton_, empty, goal);
     const double share = (1 - std::cos(2 * std::numbers::pi * phase)) / 2;
+    pending_.reset();  // the solver is needed here
     goal.prior = breathed(blend(empty.posture, full.posture, share), body.breathing);
     solver_.begin(goal, goal.prior);
     solver_.run(8);

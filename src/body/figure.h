@@ -39,6 +39,9 @@ public:
     // A key by its index in data().keys(), Side::left and Side::none as authored. The first call takes
     // milliseconds (10 at most in WebAssembly on a desk machine), so ask ahead of need.
     const SolvedKey& solved(int key, Side side);
+    // The same in slices, ahead of need: at most so many iterations at once (8 take under 4 ms in
+    // WebAssembly on a desk machine). True once it is solved. Other calls in between begin it anew.
+    bool work(int key, Side side, int iterations = 8);
     bool is_solved(int key, Side side) const { return cache_[slot(key, side)].has_value(); }
 
     // The keys of a variant at the ends of a breath: a flow has two, all else the one held.
@@ -76,6 +79,8 @@ private:
     Solver solver_;
     std::vector<std::optional<SolvedKey>> cache_;
     std::vector<std::string> faults_;
+    std::optional<SolvedKey> pending_;  // what work() has begun, with its slot
+    size_t pending_slot_ = 0;
 };
 
 // Pins every contact of `goal` that `from` has too, on the same surface, where `from` has it.

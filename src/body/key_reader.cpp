@@ -162,7 +162,8 @@ std::vector<double> numbers(const JsonReader& json, std::string_view field, int 
     json.for_each(field, [&](const JsonReader& element) {
         const bool fits =
             element.value().is_number() && std::abs(element.value().get<double>()) <= limit;
-        if (!fits) element.fail("must be a number within " + std::to_string(limit));
+        if (!fits)
+            element.fail("must be a number within " + std::to_string(static_cast<int>(limit)));
         found.push_back(fits ? element.value().get<double>() : 0);
     });
     const int count = static_cast<int>(found.size());

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "body/figure.h"
+#include "body/figures.h"
 
 namespace catcow::body {
 
@@ -69,6 +69,15 @@ TEST(Figures, GiveNoBodyWhereAKeyCannotBeSolved) {
     EXPECT_EQ(figures.faults(), std::vector<std::string>{"bow.standard.hold"});
     EXPECT_FALSE(figures.at_phase("bow", "unknown", Side::left, 0));
     EXPECT_TRUE(figures.at_phase(data.value().find("stand"), Side::left, .3));
+}
+
+TEST(Figures, SolveTheSameInSlices) {
+    Figures at_once(testing::shipped_figures()), sliced(testing::shipped_figures());
+    const int key = testing::shipped_figures().find("gate.standard.hold");
+    int slices = 1;
+    while (!sliced.work(key, Side::right, 1)) ++slices;
+    EXPECT_GT(slices, 5);
+    EXPECT_EQ(sliced.solved(key, Side::right).posture, at_once.solved(key, Side::right).posture);
 }
 
 }  // namespace catcow::body
