@@ -47,6 +47,7 @@ target_link_libraries(platform PUBLIC ui PRIVATE catcow_options)
 
 catcow_tests(base)
 catcow_tests(catalogue)
+catcow_tests(body)
 catcow_tests(routine)
 catcow_tests(session)
 catcow_tests(journal)
@@ -55,12 +56,23 @@ catcow_tests(ui app)
 catcow_tests(platform)
 catcow_tests(app)
 
+# scripts/pose-report: what a pose's figure does, in words and as a picture.
+file(GLOB report_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/body_report/*.cpp)
+add_executable(catcow_pose_report ${report_sources})
+target_link_libraries(catcow_pose_report PRIVATE body catcow_options)
+target_include_directories(catcow_pose_report PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+target_compile_definitions(catcow_pose_report PRIVATE CATCOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+
 file(GLOB benchmarks CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/benchmarks/*.cpp)
 if(benchmarks)
     add_executable(catcow_benchmarks ${benchmarks})
     target_link_libraries(catcow_benchmarks PRIVATE
+<<<<<<< HEAD
         app journal sound catcow_options benchmark::benchmark benchmark::benchmark_main
         GTest::gtest)
+=======
+        body journal sound catcow_options benchmark::benchmark benchmark::benchmark_main)
+>>>>>>> body
     target_include_directories(catcow_benchmarks PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(catcow_benchmarks PRIVATE CATCOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 endif()

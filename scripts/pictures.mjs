@@ -110,6 +110,7 @@ async function walk(page, take) {
     await page.getByRole('dialog').waitFor();
     await take('hurts');
     await press('It has settled: go on');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press('End session');
     await page.getByRole('dialog').waitFor();
     await take('dialog');

@@ -70,6 +70,7 @@ async function walk(page, theme) {
     await page.getByRole('dialog').waitFor();
     await audit(page, `${theme}, it hurts`);
     await press(page, 'It has settled: go on');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press(page, 'End session');
     await page.getByRole('dialog').waitFor();
     await press(page, 'End session');

@@ -45,6 +45,49 @@ async function startSessionAndReload(browser, address, t) {
         + `storage: ${during.storage.state}`);
 }
 
+/** Where something is, by its role and name. @param {Browser} browser @param {string} label */
+const placeOf = (browser, label) => browser.until(label, (name) => {
+    const element = [...document.querySelectorAll('#mirror input')].find((each) => each.getAttribute('aria-label') === name);
+    const box = element?.getBoundingClientRect();
+    const value = element instanceof HTMLInputElement ? element.value : '';
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2, value };
+}, label);
+
+/** The mirror says what the canvas shows; a finger scrolls and draws a slider.
+ * @param {Browser} browser @param {string} address @param {import('node:test').TestContext} t */
+async function readAndTouch(browser, address, t) {
+    await browser.navigate(address);
+    await screen(browser, 'today');
+    await browser.press('Settings');
+    await screen(browser, 'settings');
+    const roles = await browser.until('the roles of Settings', () => {
+        const counted = (/** @type {string} */ selector) => document.querySelectorAll(`#mirror ${selector}`).length;
+        return counted('[role=radio]') && {
+            heading: counted('h1'), main: counted('main'), nav: counted('nav [aria-current]'), slider: counted('input[type=range]'),
+            switches: counted('[role=switch]'), group: counted('[role=radiogroup]'), radio: counted('[role=radio]'),
+        };
+    });
+    assert.deepEqual(roles, { heading: 1, main: 1, nav: 1, slider: 4, switches: 2, group: 1, radio: 4 });
+    const before = await placeOf(browser, 'Volume');
+    try {
+        await browser.draw({ x: before.x, y: before.y + 60 }, { x: before.x, y: before.y - 40 });
+    } catch (reason) {
+        t.diagnostic(`no finger here: ${reason}`);
+        return;
+    }
+    await browser.until('a page that was scrolled', (was) => {
+        const box = document.querySelector('#mirror [aria-label=Volume]')?.getBoundingClientRect();
+        return box && box.y + box.height / 2 < was - 50;
+    }, before.y);
+    const now = await placeOf(browser, 'Volume');
+    assert.equal(now.value, before.value, 'scrolling changes no value');
+    await browser.draw(now, { x: now.x - 60, y: now.y });
+    await browser.until('a slider that was drawn', (was) => {
+        const input = /** @type {HTMLInputElement | null} */ (document.querySelector('#mirror [aria-label=Volume]'));
+        return input && input.value !== was;
+    }, before.value);
+}
+
 for (const [name, open] of /** @type {const} */ ([['Firefox', openFirefox], ['WebKit', openWebKit]])) {
     // One at a time: an engine starts when the one before it is gone.
     const browser = await open().catch((/** @type {Error} */ reason) => {
@@ -56,8 +99,20 @@ for (const [name, open] of /** @type {const} */ ([['Firefox', openFirefox], ['We
         try {
             await startSessionAndReload(browser, server.address, t);
         } finally {
-            await browser.close();
             await server.close();
         }
     });
+    await test(`TheMirrorSpeaksAndAFingerWorksIn${name}`, async (t) => {
+        const server = await serve('dist', 0);
+        try {
+            await browser.navigate(server.address);
+            await screen(browser, 'notice');
+            await browser.press('I understand');
+            await browser.press('Continue');
+            await readAndTouch(browser, server.address, t);
+        } finally {
+            await server.close();
+        }
+    });
+    await browser.close();
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { latinLetters, otherScripts } from './support/links.mjs';
-import { button, inWorld, open, phone, understand } from './support/world.mjs';
+import { inWorld, open, phone, understand } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 

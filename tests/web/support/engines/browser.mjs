@@ -6,6 +6,7 @@
  * @property {(url: string) => Promise<void>} navigate
  * @property {() => Promise<void>} reload
  * @property {(source: string, args: unknown[]) => Promise<any>} script calls its last argument with its result
+ * @property {(actions: object[]) => Promise<void>} actions of pointers, as the standard writes them
  * @property {(element: unknown) => Promise<void>} click a pointer's press, in the middle of the element
  */
 
@@ -70,6 +71,18 @@ export class Browser {
             look();`, [arg ?? null, patience]);
         if (value) return value;
         throw new Error(`${what}: not so in ${patience / 1000} s ${trouble}\n${page}`);
+    }
+
+    /** One finger from here to there, let go at rest. @param {{x: number, y: number}} from
+     * @param {{x: number, y: number}} to */
+    async draw(from, to) {
+        const at = (/** @type {{x: number, y: number}} */ point, duration = 0) =>
+            ({ type: 'pointerMove', duration, x: Math.round(point.x), y: Math.round(point.y) });
+        await this.#wire.actions([{
+            type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' },
+            actions: [at(from), { type: 'pointerDown', button: 0 }, at(to, 300),
+                { type: 'pause', duration: 200 }, { type: 'pointerUp', button: 0 }],
+        }]);
     }
 
     /** Presses a button by its name, as soon as it can be pressed. @param {string} name */

@@ -28,6 +28,7 @@ export async function newHttpSession(address) {
         navigate: (url) => ask(address, 'POST', `${session}/url`, { url }),
         reload: () => ask(address, 'POST', `${session}/refresh`, {}),
         script: (source, args) => ask(address, 'POST', `${session}/execute/async`, { script: source, args }),
+        actions: (actions) => ask(address, 'POST', `${session}/actions`, { actions }),
         click: (element) => ask(address, 'POST', `${session}/element/${idOf(element)}/click`, {}),
     };
     return { version: given.browserVersion, wire, end: () => ask(address, 'DELETE', session) };

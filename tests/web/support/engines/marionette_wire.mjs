@@ -75,6 +75,7 @@ export async function newMarionetteSession(port) {
         // No sandbox: what the page itself sees.
         script: async (source, args) => (await firefox.ask('WebDriver:ExecuteAsyncScript',
             { script: source, args, sandbox: null })).value,
+        actions: (actions) => firefox.ask('WebDriver:PerformActions', { actions }),
         click: (element) => firefox.ask('WebDriver:ElementClick', { id: idOf(element) }),
     };
     return {

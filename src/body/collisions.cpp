@@ -1,0 +1,75 @@
+#include "body/collisions.h"
+
+#include <algorithm>
+
+namespace catcow::body::detail {
+
+namespace {
+
+struct Segment {
+    Vec3 from, to;
+    double radius;  // mean: that of each end differs by a few millimetres from it
+};
+
+Segment segment(const Skeleton& skeleton, const Frames& frames, const Capsule& c) {
+    const Frame& frame = frames[c.part];
+    return {frame.point(skeleton.scale * c.from), frame.point(skeleton.scale * c.to),
+            skeleton.scale * (c.radius_from + c.radius_to) / 2};
+}
+
+// Nearest points of two segments (Ericson, Real-Time Collision Detection, 5.1.9).
+void nearest(const Segment& a, const Segment& b, Vec3& on_a, Vec3& on_b) {
+    const Vec3 along_a = a.to - a.from, along_b = b.to - b.from, between = a.from - b.from;
+    const double aa = dot(along_a, along_a), bb = dot(along_b, along_b), ab = dot(along_a, along_b);
+    const double ar = dot(along_a, between), br = dot(along_b, between);
+    const double denominator = aa * bb - ab * ab;
+    double s = denominator > 1e-9 * aa * bb
+                   ? std::clamp((ab * br - ar * bb) / denominator, 0.0, 1.0)
+                   : 0.5;
+    double t = (ab * s + br) / bb;
+    if (t < 0 || t > 1) {
+        t = std::clamp(t, 0.0, 1.0);
+        s = std::clamp((ab * t - ar) / aa, 0.0, 1.0);
+    }
+    on_a = mix(a.from, a.to, s);
+    on_b = mix(b.from, b.to, t);
+}
+
+}  // namespace
+
+Touch limbs_touch(const Skeleton& skeleton, const Frames& frames, const Pair& pair, double within) {
+    const Segment a = segment(skeleton, frames, capsule(pair.first));
+    const Segment b = segment(skeleton, frames, capsule(pair.second));
+    const double needed = a.radius + b.radius - skeleton.scale * pair.give;
+    // Far apart by their middles: no need to look closer.
+    const Vec3 middles = 0.5 * (a.from + a.to) - 0.5 * (b.from + b.to);
+    const double far =
+        length(middles) - 0.5 * (length(a.to - a.from) + length(b.to - b.from)) - needed;
+    if (far > within) return {pair.first, pair.second, {}, {}, {}, far};
+    Touch touch{pair.first, pair.second, {}, {}, {0, 1, 0}, 0};
+    nearest(a, b, touch.on_first, touch.on_second);
+    const Vec3 apart = touch.on_first - touch.on_second;
+    const double distance = length(apart);
+    if (distance > 1e-9) touch.apart = (1 / distance) * apart;
+    touch.distance = distance - needed;
+    return touch;
+}
+
+Touch prop_touch(const Skeleton& skeleton, const Frames& frames, const Prop& prop, int index,
+                 int spot) {
+    const Capsule& c = capsule(index);
+    const double t = spot / 2.0;
+    const Vec3 centre = frames[c.part].point(skeleton.scale * mix(c.from, c.to, t));
+    const Clearance clear = clearance(prop, centre);
+    const double radius = skeleton.scale * (c.radius_from + t * (c.radius_to - c.radius_from));
+    return {index, 0, centre, centre, clear.outward, clear.distance - radius};
+}
+
+Touch floor_touch(const Skeleton& skeleton, const Frames& frames, int index, int end) {
+    const Capsule& c = capsule(index);
+    const Vec3 centre = frames[c.part].point(skeleton.scale * (end == 0 ? c.from : c.to));
+    const double radius = skeleton.scale * (end == 0 ? c.radius_from : c.radius_to);
+    return {index, -1, centre, centre, {0, 1, 0}, centre.y - radius};
+}
+
+}  // namespace catcow::body::detail

@@ -1,0 +1,232 @@
+#include "body/equations.h"
+
+#include "body/balance.h"
+#include "body/collisions.h"
+#include "body/limits.h"
+
+namespace catcow::body {
+
+namespace {
+
+constexpr Vec3 axes[3] = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+constexpr double collision_margin = 0.0005;  // metres kept free, so that rounding never touches
+constexpr double limit_margin = radians(1);  // likewise
+constexpr double balance_margin = 0.003;
+
+// Writes the rows of one goal; see list_rows.
+class Lister {
+public:
+    Lister(const Skeleton& skeleton, const Goal& goal, const Posture& posture,
+           const Kinematics& body, RowSink& sink)
+        : skeleton_(skeleton),
+          goal_(goal),
+          posture_(posture),
+          body_(body),
+          sink_(sink),
+          jacobian_(sink.wants_jacobian()) {}
+
+    void all() {
+        for (const Contact& contact : goal_.contacts) touch(contact);
+        for (const Direction& one : goal_.directions)
+            aim(one.part, one.axis, one.along, direction_weight * one.weight);
+        for (int side = 0; side < 2; ++side) limits(side);
+        if (goal_.balance > 0) balance();
+        collisions();
+        prior();
+    }
+
+private:
+    void point_row(int part, Vec3 point, Vec3 along, double value, double weight) {
+        Step& row = sink_.blank();
+        if (jacobian_) add_point_row(body_, part, point, along, weight, row);
+        sink_.add(weight * (dot(along, point) - value));
+    }
+
+    // The direction of the part comes to lie along `along`.
+    void aim(int part, Vec3 local, Vec3 along, double weight) {
+        const Vec3 now = body_.frames[part].direction(local);
+        for (Vec3 axis : axes) {
+            Step& row = sink_.blank();
+            if (jacobian_) add_direction_row(body_, part, now, axis, weight, row);
+            sink_.add(weight * dot(axis, now - along));
+        }
+    }
+
+    void touch(const Contact& contact) {
+        const Site& mine = site(contact.site);
+        const double weight = contact.weight * place_weight;
+        if (contact.on_site >= 0) return touch_self(contact, mine, site(contact.on_site), weight);
+        const Surface surface = surface_of(goal_, contact);
+        const Vec3 centre = body_.frames[mine.part].point(skeleton_.scale * mine.at);
+        const Vec3 skin = centre - skeleton_.scale * mine.radius * surface.normal;
+        // The skin of a round site keeps its direction in the world, so its centre moves alike.
+        const Vec3 shift = skin - centre;
+        if (contact.pinned) {
+            for (Vec3 axis : axes)
+                point_row(mine.part, centre, axis, dot(axis, contact.at - shift), weight);
+        } else {
+            point_row(mine.part, centre, surface.normal, dot(surface.normal, surface.point - shift),
+                      weight);
+        }
+        const double turning = contact.weight * direction_weight;
+        if (contact.flat) aim(mine.part, mine.normal, -surface.normal, turning);
+        if (contact.headed) {
+            const Vec3 own = normalized(mine.half_long);
+            if (dot(own, own) > 0) aim(mine.part, own, contact.heading, turning / 2);
+        }
+    }
+
+    void touch_self(const Contact& contact, const Site& mine, const Site& its, double weight) {
+        const Vec3 a = body_.frames[mine.part].point(skeleton_.scale * mine.at);
+        const Vec3 b = body_.frames[its.part].point(skeleton_.scale * its.at);
+        const Vec3 out = body_.frames[its.part].direction(its.normal);
+        // A round site rests with its ball on the skin of the other.
+        const double radius = skeleton_.scale * mine.radius;
+        for (Vec3 axis : axes) {
+            Step& row = sink_.blank();
+            if (jacobian_) {
+                add_point_row(body_, mine.part, a, axis, weight, row);
+                add_point_row(body_, its.part, b, axis, -weight, row);
+                add_direction_row(body_, its.part, out, axis, -weight * radius, row);
+            }
+            sink_.add(weight * dot(axis, a - b - radius * out));
+        }
+        if (!contact.flat) return;
+        const Vec3 own = body_.frames[mine.part].direction(mine.normal);
+        const double turning = contact.weight * direction_weight;
+        for (Vec3 axis : axes) {
+            Step& row = sink_.blank();
+            if (jacobian_) {
+                add_direction_row(body_, mine.part, own, axis, turning, row);
+                add_direction_row(body_, its.part, out, axis, turning, row);
+            }
+            sink_.add(turning * dot(axis, own + out));
+        }
+    }
+
+    void at_least(double slack, int first, Vec3 gradient) {
+        if (slack >= limit_margin) return;
+        Step& row = sink_.blank();
+        const double parts[3] = {gradient.x, gradient.y, gradient.z};
+        for (int i = 0; i < 3; ++i) row[first + i] = limit_weight * parts[i];
+        sink_.add(limit_weight * (slack - limit_margin));
+    }
+
+    void limits(int side) {
+        const int first = dof::side(side) + dof::shoulder;
+        const ShoulderSlack slack = shoulder_slack(posture_.shoulder[side], side == 1);
+        const ShoulderGradient gradient = shoulder_gradient(posture_.shoulder[side], side == 1);
+        at_least(slack.reach, first, gradient.reach);
+        at_least(slack.behind, first, gradient.behind);
+        at_least(slack.twist_in, first, gradient.twist_in);
+        at_least(slack.twist_out, first, gradient.twist_out);
+        const double hamstring = hamstring_slack(posture_, side);
+        if (hamstring >= limit_margin) return;
+        Step& row = sink_.blank();
+        row[dof::side(side) + dof::hip] = -limit_weight;
+        row[dof::side(side) + dof::knee] = limit_weight * hamstring_by_knee;
+        sink_.add(limit_weight * (hamstring - limit_margin));
+    }
+
+    void add_centre_row(Vec3 along, double weight, Step& row) {
+        for (int part = 0; part < part_count; ++part) {
+            if (skeleton_.mass[part] == 0) continue;
+            add_point_row(body_, part, body_.frames[part].point(skeleton_.centre[part]), along,
+                          weight * skeleton_.mass[part], row);
+        }
+    }
+
+    void balance() {
+        const Support support = support_of(skeleton_, body_.frames, goal_);
+        if (support.count < 3) return;
+        const Vec3 centre = centre_of_mass(skeleton_, body_.frames);
+        for (int i = 0; i < support.count; ++i) {
+            const double missing = inside_edge(support, i, centre) - goal_.balance - balance_margin;
+            if (missing >= 0) continue;
+            Step& row = sink_.blank();
+            if (jacobian_) {
+                // d = inward . (c - a); the corners move, too, and turn the edge.
+                const SupportPoint& a = support.corners[i];
+                const SupportPoint& b = support.corners[(i + 1) % support.count];
+                const Vec3 edge{b.world.x - a.world.x, 0, b.world.z - a.world.z};
+                const double size = length(edge);
+                const Vec3 ahead = (1 / size) * edge, inward{ahead.z, 0, -ahead.x};
+                const double at = dot(ahead, centre - a.world) / size;
+                add_centre_row(inward, balance_weight, row);
+                add_point_row(body_, a.part, a.world, inward, -balance_weight * (1 - at), row);
+                add_point_row(body_, b.part, b.world, inward, -balance_weight * at, row);
+            }
+            sink_.add(balance_weight * missing);
+        }
+    }
+
+    void collisions() {
+        for_each_touch(skeleton_, goal_, body_.frames, collision_margin,
+                       [&](TouchKind kind, const Touch& touch) {
+                           Step& row = sink_.blank();
+                           if (jacobian_) {
+                               add_point_row(body_, capsule(touch.first).part, touch.on_first,
+                                             touch.apart, place_weight, row);
+                               if (kind == TouchKind::limbs)
+                                   add_point_row(body_, capsule(touch.second).part, touch.on_second,
+                                                 touch.apart, -place_weight, row);
+                           }
+                           sink_.add(place_weight * (touch.distance - collision_margin));
+                       });
+    }
+
+    // Three rows for a turn v away from the prior; `local` where the unknown turns in the own frame.
+    void turn_rows(Vec3 v, int first, bool local) {
+        const double angle = length(v);
+        const double k =
+            angle > 1e-4 ? (1 - angle / 2 / std::tan(angle / 2)) / (angle * angle) : 1.0 / 12;
+        const double own[3] = {v.x, v.y, v.z};
+        for (int i = 0; i < 3; ++i) {
+            const double weight = goal_.firmness[first + i];
+            Step& row = sink_.blank();
+            // Row i of the inverse Jacobian of the exponential map.
+            const Vec3 half = (local ? .5 : -.5) * cross(v, axes[i]);
+            const Vec3 twice = cross(v, cross(v, axes[i]));
+            const double column[3] = {-half.x + k * twice.x, -half.y + k * twice.y,
+                                      -half.z + k * twice.z};
+            for (int j = 0; j < 3; ++j) row[first + j] = weight * ((i == j ? 1 : 0) + column[j]);
+            sink_.add(weight * own[i]);
+        }
+    }
+
+    void prior() {
+        const Step away = difference(goal_.prior, posture_);
+        const auto vector = [&away](int first) {
+            return Vec3{away[first], away[first + 1], away[first + 2]};
+        };
+        turn_rows(vector(dof::root_turn), dof::root_turn, false);
+        for (int side = 0; side < 2; ++side) {
+            const int first = dof::side(side) + dof::shoulder;
+            turn_rows(vector(first), first, true);
+        }
+        for (int i = 0; i < dof::count; ++i) {
+            const int in_limb =
+                i < dof::left ? -1 : (i - dof::left) % dof::limb_count - dof::shoulder;
+            if ((i >= dof::root_turn && i < dof::lumbar) || (in_limb >= 0 && in_limb < 3)) continue;
+            Step& row = sink_.blank();
+            row[i] = goal_.firmness[i];
+            sink_.add(goal_.firmness[i] * away[i]);
+        }
+    }
+
+    const Skeleton& skeleton_;
+    const Goal& goal_;
+    const Posture& posture_;
+    const Kinematics& body_;
+    RowSink& sink_;
+    bool jacobian_;
+};
+
+}  // namespace
+
+void list_rows(const Skeleton& skeleton, const Goal& goal, const Posture& posture,
+               const Kinematics& body, RowSink& sink) {
+    Lister(skeleton, goal, posture, body, sink).all();
+}
+
+}  // namespace catcow::body

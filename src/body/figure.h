@@ -1,0 +1,89 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "body/breathing.h"
+#include "body/figure_data.h"
+#include "body/solver.h"
+
+namespace catcow::body {
+
+// A key as it was solved.
+struct SolvedKey {
+    int key = -1;  // in FigureData::keys()
+    Goal goal;     // with the pins of what stays planted
+    Posture posture;
+    Report report;
+};
+
+// What a drawing needs of one moment: where the 23 parts are (world transforms), what else stands
+// there, and how far the breath has filled ribs and belly.
+struct PosedBody {
+    Posture posture;
+    Frames frames;
+    std::vector<Prop> props;
+    Breathing breathing;
+};
+
+// Solves keys on demand and keeps them. For the left side as authored and for the right side mirrored.
+class Figures {
+public:
+    // Solves at a stature of 1.70 m: another stature is the same picture, larger or smaller as a whole.
+    explicit Figures(const FigureData& data, Build build = Build::female);
+
+    const Skeleton& skeleton() const { return skeleton_; }
+    const FigureData& data() const { return *data_; }
+
+    // A key by its index in data().keys(), Side::left and Side::none as authored. The first call takes
+    // milliseconds (10 at most in WebAssembly on a desk machine), so ask ahead of need.
+    const SolvedKey& solved(int key, Side side);
+    // The same in slices, ahead of need: at most so many iterations at once (8 take under 4 ms in
+    // WebAssembly on a desk machine). True once it is solved. Other calls in between begin it anew.
+    bool work(int key, Side side, int iterations = 8);
+    bool is_solved(int key, Side side) const { return cache_[slot(key, side)].has_value(); }
+
+    // The keys of a variant at the ends of a breath: a flow has two, all else the one held.
+    struct BreathKeys {
+        int inhale = -1, exhale = -1;
+    };
+    std::optional<BreathKeys> breath_keys(std::string_view pose, std::string_view variant) const;
+
+    // A variant at a phase of the breath: 0 empty, 0.5 full, 1 empty again. Absent where there is no
+    // such variant, or where a key could not be solved well.
+    std::optional<PosedBody> at_phase(std::string_view pose, std::string_view variant, Side side,
+                                      double phase, BreathDepth depth = BreathDepth::usual);
+
+    // Any one key with the breath on top: a position, the "ready" before a lift.
+    std::optional<PosedBody> at_phase(int key, Side side, double phase,
+                                      BreathDepth depth = BreathDepth::usual) {
+        return at_phase(BreathKeys{key, key}, side, phase, depth);
+    }
+    std::optional<PosedBody> at_phase(BreathKeys keys, Side side, double phase, BreathDepth depth);
+
+    // Names of keys that at_phase could not give, for diagnostics. Whoever asks shows the next easier
+    // variant of the catalogue, or the position, instead; never a broken body.
+    const std::vector<std::string>& faults() const { return faults_; }
+
+    // What a key asks for, with everything planted and placed, and where to begin.
+    Goal goal_of(int key, Side side);
+
+private:
+    size_t slot(int key, Side side) const {
+        return 2 * static_cast<size_t>(key) + (side == Side::right ? 1 : 0);
+    }
+
+    const FigureData* data_;
+    Skeleton skeleton_;
+    Solver solver_;
+    std::vector<std::optional<SolvedKey>> cache_;
+    std::vector<std::string> faults_;
+    std::optional<SolvedKey> pending_;  // what work() has begun, with its slot
+    size_t pending_slot_ = 0;
+};
+
+// Pins every contact of `goal` that `from` has too, on the same surface, where `from` has it.
+void plant(const Skeleton& skeleton, const SolvedKey& from, Goal& goal);
+
+}  // namespace catcow::body

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "base/vec.h"
+
+namespace catcow::body {
+
+// The rigid parts, each named by what it is; its frame sits in the joint towards the pelvis. All
+// frames are parallel to the world when one stands upright facing z, arms hanging, palms towards the
+// thighs: x to the left, y up, z ahead.
+enum Part : int {
+    pelvis,         // frame between the hip joints
+    lower_lumbar,   // L5/S1 to L3
+    upper_lumbar,   // L3 to T12
+    lower_thorax,   // T12 to T6
+    upper_thorax,   // T6 to C7
+    neck,           // C7 to C1
+    head,           // from C1
+    left_clavicle,  // the left limbs ...
+    left_upper_arm,
+    left_forearm,
+    left_hand,
+    left_thigh,
+    left_shank,
+    left_foot,
+    left_toes,
+    right_clavicle,  // ... and the right ones, in the same order
+    right_upper_arm,
+    right_forearm,
+    right_hand,
+    right_thigh,
+    right_shank,
+    right_foot,
+    right_toes,
+    part_count
+};
+
+constexpr int limb_parts = right_clavicle - left_clavicle;
+constexpr bool is_right(int part) { return part >= right_clavicle; }
+constexpr Part other_side(int part) {
+    return static_cast<Part>(part < left_clavicle ? part
+                             : is_right(part)     ? part - limb_parts
+                                                  : part + limb_parts);
+}
+// The part towards the pelvis; -1 for the pelvis.
+int parent_of(int part);
+std::string_view name_of_part(int part);  // "pelvis", "thigh.L"
+
+enum class Build { female, male };
+
+struct Proportions {
+    double stature = 1.70;  // metres, 1.2 to 2.2
+    Build build = Build::female;
+};
+
+// Lengths in metres, masses as fractions of the whole. Segment lengths after Winter (Biomechanics and
+// Motor Control of Human Movement), masses and their centres after de Leva 1996, whose three parts of
+// the trunk are shared out over the five bodies of the spine.
+struct Skeleton {
+    explicit Skeleton(Proportions proportions = {});
+
+    Proportions proportions;
+    double scale;                         // stature / 1.70, for what is authored at 1.70 m
+    std::array<Vec3, part_count> offset;  // of the part's joint in its parent's frame
+    std::array<double, part_count> mass;
+    std::array<Vec3, part_count> centre;  // of mass, in the part's frame
+};
+
+}  // namespace catcow::body

@@ -1,0 +1,71 @@
+#include <benchmark/benchmark.h>
+
+#include "body/move.h"
+#include "support/assets.h"
+
+namespace catcow::body {
+
+namespace {
+
+const FigureData& data() {
+    static const FigureData loaded = [] {
+        std::vector<SourceFile> files;
+        for (const std::string& name : testing::json_assets_in("figure"))
+            files.push_back(testing::asset(name));
+        return FigureData::load(files).value();
+    }();
+    return loaded;
+}
+
+// Every key from its authored angles; the label names the slowest one.
+void cold_solve(benchmark::State& state, const char* name) {
+    Figures figures(data());
+    const Goal goal = figures.goal_of(data().find(name), Side::left);
+    Solver solver(figures.skeleton());
+    for (auto _ : state) {
+        solver.begin(goal, goal.prior);
+        solver.run();
+        benchmark::DoNotOptimize(solver.posture());
+    }
+}
+
+// From a pose to itself a little further on in the breath: what a frame costs.
+void warm_solve(benchmark::State& state) {
+    Figures figures(data());
+    double phase = 0;
+    for (auto _ : state) {
+        phase = phase < 1 ? phase + .01 : 0;
+        benchmark::DoNotOptimize(figures.at_phase("cat-cow", "standard", Side::left, phase));
+    }
+}
+
+void all_keys(benchmark::State& state) {
+    for (auto _ : state) {
+        Figures figures(data());
+        for (int key = 0; key < static_cast<int>(data().keys().size()); ++key)
+            benchmark::DoNotOptimize(figures.solved(key, Side::left));
+    }
+    state.counters["keys"] = static_cast<double>(data().keys().size());
+}
+
+void one_move(benchmark::State& state) {
+    Figures figures(data());
+    for (const MoveData& move : data().moves()) move_along(figures, move);  // keys are solved
+    for (auto _ : state) {
+        Move move = move_along(figures, data().moves()[0]);
+        while (!move.work()) {
+        }
+        benchmark::DoNotOptimize(move.at(.5));
+    }
+}
+
+}  // namespace
+
+BENCHMARK_CAPTURE(cold_solve, gate, "gate.standard.hold")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(cold_solve, twist, "spinal-twist.standard.hold")->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(cold_solve, all_fours, "all-fours")->Unit(benchmark::kMicrosecond);
+BENCHMARK(warm_solve)->Unit(benchmark::kMicrosecond);
+BENCHMARK(all_keys)->Unit(benchmark::kMillisecond);
+BENCHMARK(one_move)->Unit(benchmark::kMillisecond);
+
+}  // namespace catcow::body

@@ -1,0 +1,129 @@
+#include <gtest/gtest.h>
+
+#include "body/balance.h"
+#include "body/figures.h"
+#include "body/limits.h"
+
+namespace catcow::body {
+
+namespace {
+
+constexpr Side sides[] = {Side::left, Side::right};
+
+const char* side_name(Side side) { return side == Side::left ? " left" : " right"; }
+
+template <class Check>
+void for_every_key(Check check) {
+    Figures& figures = testing::solved_figures();
+    for (int key = 0; key < testing::key_count(); ++key) {
+        for (Side side : sides) {
+            SCOPED_TRACE(testing::key_name(key) + side_name(side));
+            check(figures.solved(key, side));
+        }
+    }
+}
+
+}  // namespace
+
+TEST(EveryKey, IsThere) {
+    EXPECT_GT(testing::key_count(), 40);
+    EXPECT_GE(testing::shipped_figures().find("standing"), 0);
+}
+
+TEST(EveryKey, MeetsItsContactsWithin5MillimetresAnd5Degrees) {
+    for_every_key([](const SolvedKey& key) {
+        const auto name = [&](int contact) {
+            return contact < 0 ? std::string_view() : site(key.goal.contacts[contact].site).name;
+        };
+        EXPECT_LT(key.report.contact, .005) << name(key.report.worst_contact);
+        EXPECT_LT(key.report.angle, 5) << name(key.report.worst_angle);
+    });
+}
+
+TEST(EveryKey, BreaksNoLimit) {
+    for_every_key([](const SolvedKey& key) { EXPECT_LT(worst_breach(key.posture), .5); });
+}
+
+TEST(EveryKey, PassesThroughNothingByMoreThan3Millimetres) {
+    for_every_key([](const SolvedKey& key) { EXPECT_LT(key.report.depth, .003); });
+}
+
+TEST(EveryKey, KeepsItsBalance) {
+    for_every_key([](const SolvedKey& key) {
+        if (key.goal.balance > 0) {
+            EXPECT_GE(key.report.balance, key.goal.balance - .001);
+        }
+    });
+}
+
+TEST(EveryKey, AsksForBalanceUnlessSomethingHolds) {
+    // A wall or a strong pull makes balance over the feet meaningless; nothing else does.
+    for (const Key& key : testing::shipped_figures().keys()) {
+        bool held = false;
+        for (const Prop& prop : key.goal.props)
+            held = held || prop.type == PropType::wall || prop.type == PropType::counter;
+        if (!held) {
+            EXPECT_GE(key.goal.balance, .01) << key.name;
+        }
+    }
+}
+
+TEST(EveryKey, IsItsOwnMirrorImageOnTheOtherSide) {
+    Figures& figures = testing::solved_figures();
+    for (int key = 0; key < testing::key_count(); ++key) {
+        const Frames left = pose_body(figures.skeleton(), figures.solved(key, Side::left).posture);
+        const Frames right =
+            pose_body(figures.skeleton(), mirrored(figures.solved(key, Side::right).posture,
+                                                   figures.solved(key, Side::left).goal.middle));
+        for (int part = 0; part < part_count; ++part) {
+            const double turned =
+                degrees(length(to_vector(inverse(left[part].turn) * right[part].turn)));
+            EXPECT_LT(turned, .5) << testing::key_name(key) << " " << name_of_part(part);
+            EXPECT_LT(length(left[part].place - right[part].place), .003)
+                << testing::key_name(key) << " " << name_of_part(part);
+        }
+    }
+}
+
+TEST(EveryKey, KeepsTheLengthOfEveryBone) {
+    const Skeleton& skeleton = testing::solved_figures().skeleton();
+    for_every_key([&](const SolvedKey& key) {
+        const Frames frames = pose_body(skeleton, key.posture);
+        for (int part = lower_lumbar; part < part_count; ++part) {
+            const Vec3 bone = frames[part].place - frames[parent_of(part)].place;
+            EXPECT_NEAR(length(bone), length(skeleton.offset[part]), 1e-9);
+            EXPECT_NEAR(dot(frames[part].turn.vector(), frames[part].turn.vector()) +
+                            frames[part].turn.w * frames[part].turn.w,
+                        1, 1e-9);
+        }
+    });
+}
+
+TEST(EveryVariant, HoldsThroughAllPhasesOfTheBreath) {
+    Figures& figures = testing::solved_figures();
+    for (const std::string& variant : testing::shipped_variants()) {
+        const std::string pose = testing::pose_of(variant), name = testing::variant_of(variant);
+        const auto keys = figures.breath_keys(pose, name);
+        ASSERT_TRUE(keys) << variant;
+        for (Side side : sides) {
+            for (double phase : {0., .25, .5, .75}) {
+                SCOPED_TRACE(variant + side_name(side) + " at " + std::to_string(phase));
+                const auto body = figures.at_phase(pose, name, side, phase);
+                ASSERT_TRUE(body);
+                const SolvedKey& key = figures.solved(keys->exhale, side);
+                Goal goal = key.goal;
+                plant(figures.skeleton(), key, goal);
+                const Report report = measure(figures.skeleton(), goal, body->posture);
+                EXPECT_LT(report.contact, .005) << report.worst_contact;
+                EXPECT_LT(report.angle, 5);
+                EXPECT_LT(report.depth, .003) << report.deep_first << " " << report.deep_second;
+                EXPECT_LT(report.limit, .5);
+                if (goal.balance > 0) {
+                    EXPECT_GE(report.balance, goal.balance - .002);
+                }
+            }
+        }
+    }
+}
+
+}  // namespace catcow::body

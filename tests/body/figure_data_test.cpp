@@ -1,0 +1,83 @@
+#include "body/figure_data.h"
+
+#include <gtest/gtest.h>
+
+#include "body/figures.h"
+
+namespace catcow::body {
+
+namespace {
+
+Result<FigureData> read(const std::string& positions, const std::string& pose = "{}") {
+    return FigureData::load({{"figure/positions.json", positions}, {"figure/bow.json", pose}});
+}
+
+std::string fault(const std::string& positions, const std::string& pose = "{}") {
+    const auto data = read(positions, pose);
+    return data ? "" : data.error().message;
+}
+
+std::string stand(const std::string& fields) {
+    return R"({"positions": {"stand": {)" + fields + R"(}}, "between": {}})";
+}
+
+}  // namespace
+
+TEST(FigureData, ReadsAKeyAndWhatItIsBasedOn) {
+    const auto data =
+        read(stand(R"("joints": {"knee": [10], "hip.L": [20, 5, 0]}, "contacts": ["sole"])"),
+             R"({"standard": {"hold": {"base": "stand", "joints": {"knee.R": [30]}}}})");
+    ASSERT_TRUE(data) << data.error().message;
+    const int key = data.value().find("bow", "standard", "hold");
+    ASSERT_GE(key, 0);
+    const Goal& goal = data.value().keys()[static_cast<size_t>(key)].goal;
+    EXPECT_NEAR(degrees(goal.prior.angle[dof::left + dof::knee]), 10, 1e-9);
+    EXPECT_NEAR(degrees(goal.prior.angle[dof::right + dof::knee]), 30, 1e-9);
+    EXPECT_NEAR(degrees(goal.prior.angle[dof::left + dof::hip]), 20, 1e-9);
+    EXPECT_NEAR(degrees(goal.prior.angle[dof::right + dof::hip]), 0, 1e-9);
+    EXPECT_EQ(goal.contacts.size(), 2u);
+}
+
+TEST(FigureData, NamesFileFieldAndReasonOfAFault) {
+    EXPECT_EQ(fault(stand(R"("joints": {"wing": [10]})")),
+              "figure/positions.json: positions.stand.joints: wing: is no joint");
+    EXPECT_EQ(fault(stand(R"("joints": {"knee": [10, 2]})")),
+              "figure/positions.json: positions.stand.joints: knee: has 2 numbers, not 1");
+    EXPECT_EQ(fault(stand(R"("contacts": ["tail"])")),
+              "figure/positions.json: positions.stand.contacts[1]: \"tail\" is no site");
+    EXPECT_NE(fault(stand(R"("contacts": [{"site": "palm", "on": "wall"}])")), "");
+    EXPECT_NE(fault(stand(R"("feet": 2)")), "");
+    EXPECT_NE(fault(stand(""), R"({"standard": {"hold": {"base": "fly"}}})"), "");
+    EXPECT_NE(fault(stand(""), R"({"standard": {"jump": {}}})"), "");
+    EXPECT_NE(fault("[]"), "");
+}
+
+TEST(FigureData, RefusesKeysThatAreBasedOnThemselves) {
+    EXPECT_NE(fault(stand(""), R"({"standard": {"hold": {"base": "standard.ready"},
+                                                "ready": {"base": "standard.hold"}}})"),
+              "");
+}
+
+TEST(Figures, GiveNoBodyWhereAKeyCannotBeSolved) {
+    // Both soles on the floor and a palm pinned above the ceiling.
+    const auto data = read(stand(R"("contacts": ["sole"])"),
+                           R"({"standard": {"hold": {"base": "stand",
+                               "also": [{"site": "palm.L", "at": [0, 3.5, 0]}]}}})");
+    ASSERT_TRUE(data) << data.error().message;
+    Figures figures(data.value());
+    EXPECT_FALSE(figures.at_phase("bow", "standard", Side::left, 0));
+    EXPECT_EQ(figures.faults(), std::vector<std::string>{"bow.standard.hold"});
+    EXPECT_FALSE(figures.at_phase("bow", "unknown", Side::left, 0));
+    EXPECT_TRUE(figures.at_phase(data.value().find("stand"), Side::left, .3));
+}
+
+TEST(Figures, SolveTheSameInSlices) {
+    Figures at_once(testing::shipped_figures()), sliced(testing::shipped_figures());
+    const int key = testing::shipped_figures().find("gate.standard.hold");
+    int slices = 1;
+    while (!sliced.work(key, Side::right, 1)) ++slices;
+    EXPECT_GT(slices, 5);
+    EXPECT_EQ(sliced.solved(key, Side::right).posture, at_once.solved(key, Side::right).posture);
+}
+
+}  // namespace catcow::body

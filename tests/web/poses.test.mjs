@@ -1,0 +1,64 @@
+// Needs at the first visit, the list of poses, the page of one, and practising it alone.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { acceptNotice, button, diagnostics, inWorld, open, phone } from './support/world.mjs';
+
+test('WhatABackDoesNotLikeIsAskedOnceAndLeftOutOfTheRoutine', inWorld(async (world) => {
+    const { page } = await world.profile(phone);
+    await open(page, world.address);
+    await button(page, 'I understand').tap();
+    await page.getByRole('checkbox', { name: 'Kneeling hurts' }).tap();
+    await page.getByRole('checkbox', { name: 'Kneeling hurts', checked: true }).waitFor();
+    await button(page, 'Continue').tap();
+    await page.getByRole('radio', { name: 'Eight poses' }).getByText('changed for you').waitFor({ state: 'attached' });
+    await page.reload();
+    await button(page, 'Look at the routine').tap();
+    await page.getByRole('alert').getByText('Poses on your knees are left out').first().waitFor();
+    const items = await page.getByRole('list', { name: 'What is in it' }).getByRole('listitem').allTextContents();
+    assert(items.length >= 6, String(items));
+    assert(!items.some((item) => item.startsWith('Gate,')), 'the kneeling form of Gate is not in it');
+    await button(page, 'Start session').tap();
+    await page.getByRole('status').waitFor();
+}));
+
+test('APoseIsFoundByNameReadAndPractisedAlone', inWorld(async (world) => {
+    const { page } = await world.profile(phone);
+    await open(page, `${world.address}?speed=60`);
+    await acceptNotice(page);
+    await button(page, 'Poses').tap();
+    await page.getByRole('heading', { name: 'Flexibility' }).waitFor();
+    const search = page.getByRole('textbox', { name: 'Search' });
+    await search.fill('zzz');
+    await page.getByText('No pose has this in its name').waitFor();
+    await search.fill('bhujang');   // by its Sanskrit name
+    await button(page, 'Sphinx').waitFor();
+    assert.equal(await button(page, 'Gate').count(), 0);
+    await button(page, 'Sphinx').evaluate((element) => /** @type {HTMLElement} */ (element).click());
+    await page.getByRole('heading', { name: 'Sphinx', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Step by step' }).waitFor({ state: 'attached' });
+    const forms = page.getByRole('radiogroup', { name: 'Easier to harder' }).getByRole('radio');
+    assert(await forms.count() >= 4);
+    await forms.first().evaluate((element) => /** @type {HTMLElement} */ (element).click());
+    await page.getByRole('radiogroup').getByRole('radio', { checked: true }).first().waitFor();
+    await button(page, 'Practise just this').tap();
+    await page.getByRole('status').waitFor();
+    assert.equal((await diagnostics(page)).session.routine, 'Sphinx');
+    await button(page, 'Done').waitFor({ timeout: 60000 });
+}));
+
+test('BackLeadsFromAPoseToTheListAndToToday', inWorld(async (world) => {
+    const { page } = await world.profile(phone);
+    await open(page, world.address);
+    await acceptNotice(page);
+    const screen = async (/** @type {string} */ name) => page.waitForFunction((wanted) =>
+        /** @type {any} */ (window).catcow.diagnostics().screen === wanted, name);
+    await button(page, 'Poses').tap();
+    await screen('poses');
+    await button(page, 'Gate').evaluate((element) => /** @type {HTMLElement} */ (element).click());
+    await screen('pose');
+    await page.goBack();
+    await screen('poses');
+    await page.goBack();
+    await screen('today');
+}));
