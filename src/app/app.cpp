@@ -29,6 +29,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
         if (practice_) practice_->set_sound(store_.settings().volume, store_.settings().muted);
         ports_.device.request_frame();
     });
+    speak(content_, wanted_language());  // what is wrong with a link is said at once
     if (launch_.fragment.size() > 1) open_link(launch_.fragment);
     ports_.device.request_frame_after(storage_patience);
 }

@@ -103,7 +103,7 @@ test('OneThatDoesNotArriveIsToldAndEnglishServes', inWorld(async (world) => {
     const { context, page } = await world.profile({ ...phone, locale: 'de-DE', serviceWorkers: 'block' });
     world.expected.push(/Failed to load resource/);
     await context.route('**/text/de-*', (route) => route.fulfill({ status: 500 }));
-    await open(page, world.address);
+    await page.goto(world.address);
     await page.getByText('Deutsch could not be loaded').waitFor();
     await button(page, 'Close').click();
     await acceptNotice(page);
@@ -117,7 +117,7 @@ test('ABrokenFileIsToldAndEnglishServes', inWorld(async (world) => {
     const { folder, address } = await world.serveCopy('app');
     for (const name of await readdir(`${folder}/text`)) await writeFile(`${folder}/text/${name}`, '["half a');
     const { page } = await world.profile({ ...phone, locale: 'es-ES' });
-    await open(page, address);
+    await page.goto(address);
     await page.getByText('Español could not be loaded').waitFor();
     await button(page, 'Close').click();
     await heading(page, 'Before you begin').waitFor();
