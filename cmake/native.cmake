@@ -67,12 +67,8 @@ file(GLOB benchmarks CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/benchmarks/*.cp
 if(benchmarks)
     add_executable(catcow_benchmarks ${benchmarks})
     target_link_libraries(catcow_benchmarks PRIVATE
-<<<<<<< HEAD
-        app journal sound catcow_options benchmark::benchmark benchmark::benchmark_main
+        app body journal sound catcow_options benchmark::benchmark benchmark::benchmark_main
         GTest::gtest)
-=======
-        body journal sound catcow_options benchmark::benchmark benchmark::benchmark_main)
->>>>>>> body
     target_include_directories(catcow_benchmarks PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     target_compile_definitions(catcow_benchmarks PRIVATE CATCOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 endif()
