@@ -34,8 +34,9 @@ Result<Content> load_content(const std::vector<SourceFile>& files) {
 
 bool add_language(Content& content, const SourceFile& file) {
     Result<Texts> texts = Texts::load_like(content.languages.front(), file);
-    if (texts) content.languages.push_back(std::move(texts).value());
-    return texts.ok();
+    if (!texts) return false;
+    content.languages.push_back(std::move(texts).value());
+    return true;
 }
 
 bool speak(Content& content, std::string_view language) {

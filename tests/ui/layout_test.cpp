@@ -237,6 +237,20 @@ TEST_P(Layout, EveryOptionOfAChoiceFits) {
     });
 }
 
+// A chip is as tall as its words need at their full size.
+TEST_P(Layout, EveryChipHoldsItsWords) {
+    on_every_screen([&] {
+        for (const Node& each : pressables()) {
+            if (each.role != Role::checkbox) continue;
+            const float mark = ui.size(Type::body) + unit / 2;
+            const float room = each.rect.width - mark - 3 * unit;
+            EXPECT_LE(ui.text_height(each.name, Type::body, Weight::bold, room + 0.01F),
+                      each.rect.height)
+                << each.name;
+        }
+    });
+}
+
 // The word of the phase is what everybody looks at.
 TEST_P(Layout, TheWordOfThePhaseIsWhollyThereAndUnderNoTarget) {
     on_every_screen([&] {

@@ -58,39 +58,42 @@ int Ui::choice(std::string_view key, std::string_view label,
 int Ui::chips(std::string_view key, std::string_view label, const std::vector<std::string>& options,
               const std::vector<bool>& on) {
     const float pixels = size(Type::body);
-    const float height = std::max(target, line_height(pixels) + 1.5F * unit);
+    const float one_line = std::max(target, line_height(pixels) + 1.5F * unit);
     column_.y += draw_text(label, column_, Type::body, Weight::regular, ink(), Align::left) + unit;
     open_group(Role::group, key, label);
     int pressed = -1;
     float x = column_.x;
+    float height = 0;  // of this line of chips
     for (std::size_t i = 0; i < options.size(); ++i) {
         const bool chosen = i < on.size() && on[i];
         // The mark has its place kept: nothing moves when it comes.
         const float mark = pixels + unit / 2;
         const float most = column_.width - 3 * unit - mark;
-        const float fit = fitting_size(options[i], Type::body, Weight::bold, most);
-        const float across = std::min(text_width(options[i], Type::body, Weight::bold), most);
+        // One that is too long for a line takes several, and has them to itself.
+        const float across = std::min(text_width(options[i], Type::body, Weight::bold) + 1, most);
         const float width = across + mark + 3 * unit;
         if (x > column_.x && x + width > column_.x + column_.width) {
             x = column_.x;
             column_.y += height + unit;
         }
+        const float tall = text_height(options[i], Type::body, Weight::bold, across);
+        height = std::max(one_line, tall + 1.5F * unit);
+        const float round = one_line / 2;
         const Rect rect{x, column_.y, width, height};
         const Press press = press_region(rect, std::string(key) + std::to_string(i));
         const ImVec2 from{rect.x, rect.y};
         const ImVec2 to{rect.x + width, rect.y + height};
-        if (chosen) draw().AddRectFilled(from, to, paint(accent()), height / 2);
+        if (chosen) draw().AddRectFilled(from, to, paint(accent()), round);
         if (press.held || press.hovered)
-            draw().AddRectFilled(from, to, paint(palette_->ink, press.held ? 0.14F : 0.06F),
-                                 height / 2);
-        if (!chosen) draw().AddRect(from, to, paint(palette_->quiet), height / 2, 0, 1.5F);
+            draw().AddRectFilled(from, to, paint(palette_->ink, press.held ? 0.14F : 0.06F), round);
+        if (!chosen) draw().AddRect(from, to, paint(palette_->quiet), round, 0, 1.5F);
         const Colour colour = chosen ? palette_->on_accent : ink();
         const float middle = rect.y + height / 2;
         draw_icon(chosen ? Icon::done : Icon::plus, rect.x + 1.5F * unit + pixels / 2, middle,
                   pixels, colour);
-        draw_line(options[i], rect.x + 1.5F * unit + mark, middle - fit / 2, fit, Weight::bold,
-                  colour);
-        emit_control(Role::checkbox, press, options[i], rect, height / 2).checked = chosen;
+        draw_text(options[i], {rect.x + 1.5F * unit + mark, middle - tall / 2, across, 0},
+                  Type::body, Weight::bold, colour, Align::left);
+        emit_control(Role::checkbox, press, options[i], rect, round).checked = chosen;
         if (press.pressed) pressed = static_cast<int>(i);
         x += width + unit;
     }
