@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { injectManifest } from 'workbox-build';
 import { drawIcons } from './icons.mjs';
 import { bundlePage, bundleStyle, bundleWorker } from './site/bundle.mjs';
-import { bundleContent } from './site/content.mjs';
+import { bundleContent, bundleLanguages } from './site/content.mjs';
 import { Site, fail, hashOf } from './site/files.mjs';
 import { makeFonts } from './site/fonts.mjs';
 import { collectLicences } from './site/licences.mjs';
@@ -22,12 +22,14 @@ const unknownBuild = 'build-not-known-yet';
 async function assemble(site, program) {
     const engine = site.writeHashed('catcow.wasm', readFileSync(join(program, 'catcow.wasm')));
     const content = site.writeHashed('content.json', bundleContent(root, 'en'));
+    const texts = Object.fromEntries([...bundleLanguages(root)]
+        .map(([code, json]) => [code, site.writeHashed(`text/${code}.json`, json)]));
     const fonts = (await makeFonts(root)).map((path) => site.writeHashed(basename(path), readFileSync(path)));
     const style = site.writeHashed('catcow.css', await bundleStyle(root));
 
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const page = await bundlePage(root, join(program, 'catcow.js'),
-        { version, build: unknownBuild, engine, content, fonts });
+        { version, build: unknownBuild, engine, content, fonts, texts });
     const build = hashOf(page, style);   // the page names all the rest by its hash
     const script = site.writeHashed('catcow.js', page.replaceAll(unknownBuild, build));
 
@@ -37,7 +39,7 @@ async function assemble(site, program) {
     const { text, missing } = collectLicences(root);
     site.write('licences.txt', text);
     if (missing.length > 0) console.warn(`notice: no licence text found for ${missing.join(', ')}`);
-    await writeWorker(site);
+    await writeWorker(site, Object.values(texts));
     return build;
 }
 
@@ -56,9 +58,10 @@ function writePage(site, { script, style, icons, early }) {
         ?? fail(`shell.html asks for ${whole}, which scripts/site.mjs does not know`)));
 }
 
-/** The list of what to keep is made from what lies in the folder. @param {Site} site */
-async function writeWorker(site) {
-    const path = join(site.folder, site.write('sw.js', await bundleWorker(root)));
+/** The list of what to keep is made from what lies in the folder; texts of further languages lie deeper.
+ * @param {Site} site @param {string[]} texts */
+async function writeWorker(site, texts) {
+    const path = join(site.folder, site.write('sw.js', await bundleWorker(root, texts)));
     const { warnings } = await injectManifest({
         swSrc: path,
         swDest: path,

@@ -9,9 +9,11 @@ import { clearFragment, fragment, historyDepth, watchHistory } from './history.j
 import { listenForKeys } from './keys.js';
 import { listenForPresses } from './mirror/activation.js';
 import { Mirror } from './mirror/mirror.js';
+import { asked, own, speak, texts } from './language.js';
 import { applyUpdate, goOffline } from './offline.js';
 import { askToPersist, isPersisted, readPersisted } from './persistence.js';
 import { isAlone } from './alone.js';
+import { said } from './said.js';
 import { share } from './share.js';
 import { Storage } from './storage.js';
 import { watchHidden, watchPreferences, watchSize } from './surroundings.js';
@@ -56,6 +58,10 @@ const ports = {
         setTimeout(() => void goOffline(() => engine._catcow_update_ready()));
     },
     glyph: paintGlyph,
+    texts: (ticket, language) => void texts(language).then((text) => {
+        withText(engine, [text], (at) => engine._catcow_texts(ticket, at));
+    }),
+    language: speak,
     theme: (name) => { document.documentElement.dataset.theme = name; },
 };
 
@@ -99,22 +105,26 @@ function listen() {
 async function start() {
     const slow = setTimeout(() => {
         const hint = document.getElementById('hint');
-        if (hint) hint.textContent = 'Still getting ready. This takes long only once.';
+        if (hint) hint.textContent = said().slow;
     }, 6000);
-    const [ready, alone, content, ...fonts] = await Promise.all([
+    const first = asked || own;
+    if (first) speak(first);
+    const [ready, alone, words, content, ...fonts] = await Promise.all([
         loadEngine(ports, (what) => show(troubles.stopped(describe(what)))),
         isAlone(),
+        texts(first),
         download(SITE.content).then((response) => response.json()),
         ...SITE.fonts.map((name) => download(name).then((response) => response.arrayBuffer())),
     ]);
     clearTimeout(slow);
     engine = ready;
     feedContent(engine, content);
+    if (words) withText(engine, [`text/${first}.json`, words], engine._catcow_file);
     feedFonts(engine, fonts);
     listen();
     let sound = 0;
-    withText(engine, [SITE.build, fragment()], (build, link) => {
-        sound = engine._catcow_start(build, link, speed(), Number(alone));
+    withText(engine, [SITE.build, fragment(), asked, own], (build, link, ...languages) => {
+        sound = engine._catcow_start(build, link, speed(), Number(alone), ...languages);
     });
     if (!sound) return show(troubles.damaged(engine.UTF8ToString(engine._catcow_start_error())));
     await readPersisted(tellPersisted);

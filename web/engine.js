@@ -6,9 +6,9 @@ export class DownloadError extends Error {
     name = 'DownloadError';
 }
 
-/** @param {string} name @returns {Promise<Response>} */
-export async function download(name) {
-    const response = await fetch(name).catch((reason) => {
+/** @param {string} name @param {AbortSignal} [signal] @returns {Promise<Response>} */
+export async function download(name, signal) {
+    const response = await fetch(name, { signal }).catch((reason) => {
         throw new DownloadError(`${name}: ${reason}`);
     });
     if (!response.ok) throw new DownloadError(`${name}: ${response.status}`);

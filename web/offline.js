@@ -22,6 +22,13 @@ function trustedAddress() {
     return policy ? policy.createScriptURL(worker) : worker;
 }
 
+/** What a first visit did without: quietly, once everything else is there. The worker keeps them. */
+async function fetchLanguages() {
+    const { active } = await navigator.serviceWorker.ready;
+    const urlsToCache = Object.values(SITE.texts).map((name) => new URL(name, document.baseURI).href);
+    active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });   // for workbox-routing
+}
+
 /** @param {() => void} updateReady */
 export async function goOffline(updateReady) {
     if (!('serviceWorker' in navigator)) return;
@@ -33,6 +40,7 @@ export async function goOffline(updateReady) {
         note(`service worker: ${describe(reason)}`);   // private windows, plain http: works, online only
         return;
     }
+    void fetchLanguages();
     let asked = Date.now();
     document.addEventListener('visibilitychange', () => {
         if (document.hidden || Date.now() - asked < hour) return;

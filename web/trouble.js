@@ -8,50 +8,29 @@
  * @property {boolean} [again]  whether loading the page again can help
  */
 
-const kept = 'Everything you have practised is kept on this device.';
+import { said } from './said.js';
 
 export const troubles = {
     /** @returns {Trouble} */
-    oldBrowser: () => ({
-        title: 'This browser is too old for Catcow',
-        text: [
-            'Catcow needs WebAssembly, and this browser does not have it or has it switched off.',
-            'It runs in Chrome and Edge 95, Firefox 100, Safari 16.4 and later. Please update this browser or open the page in another one.',
-        ],
-    }),
+    oldBrowser() {
+        const [title = '', ...text] = said().old;
+        return { title, text };
+    },
     /** @param {string} details @returns {Trouble} */
-    notLoaded: (details) => ({
-        title: 'Catcow could not be loaded',
-        text: [
-            navigator.onLine
-                ? 'A part of it did not arrive. The connection may have dropped.'
-                : 'You seem to be offline, and Catcow is not on this device yet. After one complete visit it opens without a connection.',
-            kept,
-        ],
-        details,
-        again: true,
-    }),
+    notLoaded(details) {
+        const [title = '', online = '', offline = ''] = said().notLoaded;
+        return { title, text: [navigator.onLine ? online : offline, said().kept], details, again: true };
+    },
     /** @param {string} details @returns {Trouble} */
-    damaged: (details) => ({
-        title: 'Catcow arrived damaged',
-        text: [
-            'The poses or their texts cannot be read, so a session would not be safe to guide.',
-            `${kept} Please load the page again. If this stays, clear this site’s cached files in the browser’s settings.`,
-        ],
-        details,
-        again: true,
-    }),
+    damaged: (details) => then(said().damaged, details),
     /** @param {string} details @returns {Trouble} */
-    stopped: (details) => ({
-        title: 'Catcow has stopped',
-        text: [
-            'Something went wrong inside, and it could not go on. Come out of the pose slowly and rest.',
-            `${kept} Load the page again to go on from there.`,
-        ],
-        details,
-        again: true,
-    }),
+    stopped: (details) => then(said().stopped, details),
 };
+
+/** @param {string[]} sentences title, what happened, what to do @param {string} details @returns {Trouble} */
+function then([title = '', happened = '', next = ''], details) {
+    return { title, text: [happened, `${said().kept} ${next}`], details, again: true };
+}
 
 /** @param {keyof HTMLElementTagNameMap} tag @param {string} text @param {string} [className] */
 function element(tag, text, className) {
@@ -71,7 +50,7 @@ export function show(trouble) {
     page.append(element('h1', trouble.title));
     for (const paragraph of trouble.text) page.append(element('p', paragraph));
     if (trouble.again) {
-        const button = element('button', 'Load again', 'primary');
+        const button = element('button', said().again, 'primary');
         button.addEventListener('click', () => location.reload());
         page.append(button);
     }

@@ -9,7 +9,8 @@ interface Engine {
     HEAPU8: Uint8Array;
     _catcow_file(name: number, text: number): void;
     _catcow_font(slot: number, bytes: number, size: number): void;
-    _catcow_start(build: number, fragment: number, speed: number, alone: number): number;
+    _catcow_start(
+        build: number, fragment: number, speed: number, alone: number, ...languages: number[]): number;
     _catcow_start_error(): number;
     _catcow_resize(
         width: number, height: number, ratio: number,
@@ -28,6 +29,7 @@ interface Engine {
     _catcow_stored(ticket: number, result: number): void;
     _catcow_persisted(persisted: number): void;
     _catcow_shared(ticket: number, result: number): void;
+    _catcow_texts(ticket: number, text: number): void;
     _catcow_diagnostics(): number;
     _catcow_words_only(on: number): void;
 }
@@ -56,6 +58,8 @@ interface Ports {
     restoredContext(): void;
     started(): void;
     glyph(text: string, bold: boolean, em: number): Glyph | null;
+    texts(ticket: number, language: string): void;
+    language(code: string): void;
     theme(name: string): void;
 }
 
@@ -78,6 +82,8 @@ declare const SITE: {
     engine: string;
     content: string;
     fonts: string[];
+    /** Of the languages besides English, by code. */
+    texts: Record<string, string>;
 };
 
 interface Window {
@@ -90,3 +96,6 @@ interface Navigator {
     /** Safari 16.4 and later. */
     audioSession?: { type: string };
 }
+
+/** In the service worker: the files of SITE.texts. */
+declare const TEXTS: string[];

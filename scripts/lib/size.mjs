@@ -1,20 +1,23 @@
 // Prints every file of a first visit in English, raw and as brotli 11, a ledger by group and the
-// total. Exits 1 over the budget. Usage: node size.mjs FOLDER
+// total, and what each further language adds. Exits 1 over a budget. Usage: node size.mjs FOLDER
 //
 // A first visit is what the service worker takes in, with index.html and sw.js: everything in the
-// folder but the pictures of the install dialog, licences, source maps and other languages' texts.
+// folder but the pictures of the install dialog, licences, source maps and other languages' texts,
+// which come by themselves after it.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const BUDGET = 300_000;
+const LANGUAGE_BUDGET = 15_000;
+const LANGUAGE = /(^|\/)text\/([a-z]{2,3})-\w+\.json$/;
 
 const LATER = [
     /^icons\//,
     /(^|\/)(licen[cs]es?|notices?)(\.|\/|$)/i,
     /\.map$/,
-    /(^|\/)texts?[./](?!en\b)[a-z]{2,3}(-\w+)?\.json$/,
+    LANGUAGE,
 ];
 
 /**
@@ -82,7 +85,19 @@ for (const [index, { name, budget }] of GROUPS.entries()) {
 
 const total = files.reduce((sum, file) => sum + file.packed, 0);
 console.log(`${kB(total)} ${kB(BUDGET)}  total`);
+let failed = false;
+for (const path of paths) {
+    const language = LANGUAGE.exec(path)?.[2];
+    if (!language) continue;
+    const packed = brotli(readFileSync(join(folder, path)));
+    console.log(`${kB(packed)} ${kB(LANGUAGE_BUDGET)}  language ${language}, after the first visit`);
+    if (packed <= LANGUAGE_BUDGET) continue;
+    console.error(`error: ${path} is ${packed - LANGUAGE_BUDGET} bytes over its budget of ${LANGUAGE_BUDGET}.`);
+    failed = true;
+}
+
 if (total > BUDGET) {
     console.error(`error: the first visit is ${total - BUDGET} bytes over its budget of ${BUDGET}.`);
-    process.exit(1);
+    failed = true;
 }
+process.exit(failed ? 1 : 0);

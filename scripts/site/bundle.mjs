@@ -47,5 +47,9 @@ export function bundlePage(root, glue, site) {
 /** @param {string} root */
 export const bundleStyle = (root) => bundle({ entryPoints: [join(root, 'web/catcow.css')] });
 
-/** @param {string} root */
-export const bundleWorker = (root) => bundle({ entryPoints: [join(root, 'web/sw.js')], format: 'iife' });
+/** @param {string} root @param {string[]} texts becomes TEXTS of web/types.d.ts */
+export const bundleWorker = (root, texts) => bundle({
+    entryPoints: [join(root, 'web/sw.js')],
+    format: 'iife',
+    define: { ...common.define, TEXTS: JSON.stringify(texts) },
+});

@@ -5,6 +5,37 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from './files.mjs';
 
+/** @param {string} root @param {string} path under assets/ @returns {any} */
+function read(root, path) {
+    try {
+        return JSON.parse(readFileSync(join(root, 'assets', path), 'utf8'));
+    } catch (reason) {
+        return fail(`assets/${path}: ${reason instanceof Error ? reason.message : reason}`);
+    }
+}
+
+/** [key, text] of every text, as src/catalogue/texts.h joins keys. @param {any} value @param {string} [key]
+ * @returns {[string, string][]} */
+function flatten(value, key) {
+    if (typeof value === 'string') return [[key ?? '', value]];
+    const names = Object.keys(value).map((name) => (Array.isArray(value) ? `${Number(name) + 1}` : name));
+    return Object.values(value).flatMap((inner, at) => flatten(inner, key ? `${key}.${names[at]}` : names[at]));
+}
+
+/** The languages besides English: the texts of each in the order of their keys, without them, which is
+ * a quarter less to fetch. @param {string} root @returns {Map<string, string>} JSON by code */
+export function bundleLanguages(root) {
+    const files = readdirSync(join(root, 'assets/text')).filter((name) => name.endsWith('.json')).sort();
+    const texts = (/** @type {string} */ name) => flatten(read(root, `text/${name}`))
+        .sort(([one], [other]) => (one < other ? -1 : 1));
+    const keys = texts('en.json').map(([key]) => key).join();
+    return new Map(files.filter((name) => name !== 'en.json').map((name) => {
+        const all = texts(name);
+        if (all.map(([key]) => key).join() !== keys) fail(`assets/text/${name}: has other keys than en.json. Run scripts/check-content.`);
+        return [name.replace('.json', ''), JSON.stringify(all.map(([, text]) => text))];
+    }));
+}
+
 /** @param {string} root @param {string} language @returns {string} JSON */
 export function bundleContent(root, language) {
     const assets = join(root, 'assets');
@@ -16,12 +47,6 @@ export function bundleContent(root, language) {
     }
     /** @type {Record<string, object>} */
     const content = {};
-    for (const name of names) {
-        try {
-            content[name] = JSON.parse(readFileSync(join(assets, name), 'utf8'));
-        } catch (reason) {
-            fail(`assets/${name}: ${reason instanceof Error ? reason.message : reason}`);
-        }
-    }
+    for (const name of names) content[name] = read(root, name);
     return JSON.stringify(content);
 }

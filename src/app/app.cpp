@@ -29,16 +29,21 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
         if (practice_) practice_->set_sound(store_.settings().volume, store_.settings().muted);
         ports_.device.request_frame();
     });
+    speak(content_, wanted_language());  // what is wrong with a link is said at once
     if (launch_.fragment.size() > 1) open_link(launch_.fragment);
     ports_.device.request_frame_after(storage_patience);
 }
 
 void App::frame() {
     if (!started_) {
-        if (!store_.loaded() && ports_.device.monotonic() - born_ < storage_patience) return;
+        const bool patient = ports_.device.monotonic() - born_ < storage_patience;
+        if (!store_.loaded() && patient) return;
+        follow_language();
+        if (language_comes() && patient) return;
         started_ = true;
         screen_ = first_screen();
     }
+    follow_language();
     const bool in_session = practice_ && screen_ == Screen::player;
     if (in_session) {
         practice_->tick();
@@ -146,7 +151,7 @@ void App::draw_screen(Intents& intents) {
             settings_screen(
                 ui_,
                 {store_.settings(), launch_.build, store_.state() != Storage::State::unavailable,
-                 needs_line(store_.settings(), content_)},
+                 needs_line(store_.settings(), content_), language_comes()},
                 intents);
             break;
         case Screen::preview: {

@@ -26,6 +26,9 @@ struct Launch {
     std::string fragment;  // of the address, may hold a routine
     int speed = 1;         // 1..60, from ?speed=
     bool alone = true;     // no other tab: only then a session is kept for resuming
+    std::string
+        asked_language{};  // code, from ?lang=; it goes before Settings until one is chosen there
+    std::string own_language{};  // code, the first of the device's that Catcow speaks
 };
 
 // The composition: holds the state, draws a frame, carries out intents.
@@ -82,6 +85,13 @@ private:
     void share();
     void erase();
 
+    // --- Language (language.cpp)
+    std::string wanted_language() const;
+    void follow_language();
+    void take_texts(const std::string& language, std::string_view text);
+    void choose_language(int index);
+    bool language_comes() const;
+
     // --- Session (running.cpp)
     void start(const Routine& routine, const Start& from, const ResumePoint* cut);
     void follow_practice();
@@ -129,6 +139,9 @@ private:
     Happened happened_;
     float key_scroll_ = 0;  // from the keyboard, until the next frame
     std::optional<ThemeName> page_theme_;
+    std::string page_language_;
+    std::string asked_texts_;  // the language that was asked for last
+    enum class TextsTold { nothing, coming, missed, said } texts_told_ = TextsTold::nothing;
     struct {
         long long drawn = 0, session = 0, input = 0, motion = 0, other = 0;
         Duration time{};  // that drawing them took

@@ -25,10 +25,19 @@ std::string own(const Content& content, const Pose& pose, const std::string& key
     return content.texts.has(whole) ? std::string(content.texts(whole)) : std::string();
 }
 
-// ASCII letters without their case: enough to find a name while it is typed.
+// Letters without their case and accents, as one types them in a hurry: "torsion" is in "Torsión".
+// U+00C0 to U+00FF are two bytes in UTF-8; those that differ in case only are 32 apart.
 std::string folded(std::string_view text) {
-    std::string low(text);
-    for (char& c : low) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    constexpr std::string_view plain = "aaaaaaaceeeeiiiidnooooo ouuuuyts";
+    std::string low;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if (byte == 0xC3 && i + 1 < text.size()) {
+            low += plain[static_cast<unsigned char>(text[++i]) & 31U];
+        } else {
+            low += static_cast<char>(std::tolower(byte));
+        }
+    }
     return low;
 }
 

@@ -6,7 +6,7 @@ namespace catcow {
 
 Result<Content> load_content(const std::vector<SourceFile>& files) {
     const auto words = std::find_if(files.begin(), files.end(), [](const SourceFile& file) {
-        return file.name.starts_with("text/");
+        return file.name == "text/en.json";
     });
     if (words == files.end()) return Error{"text: the texts are missing"};
     Result<Texts> texts = Texts::load(*words);
@@ -22,13 +22,32 @@ Result<Content> load_content(const std::vector<SourceFile>& files) {
     Result<std::vector<Source>> sources = load_sources(files);
     if (!sources) return sources.error();
 
-    Content content{std::move(catalogue).value(), std::move(texts).value(),
-                    std::move(routines).value(), std::move(posture).value(),
-                    std::move(sources).value()};
+    Content content{std::move(catalogue).value(), {},
+                    {std::move(texts).value()},   std::move(routines).value(),
+                    std::move(posture).value(),   std::move(sources).value()};
+    for (const SourceFile& file : files) {
+        if (file.name.starts_with("text/") && file.name != words->name) add_language(content, file);
+    }
+    speak(content, content.languages.front().language());
+    return content;
+}
+
+bool add_language(Content& content, const SourceFile& file) {
+    Result<Texts> texts = Texts::load_like(content.languages.front(), file);
+    if (texts) content.languages.push_back(std::move(texts).value());
+    return texts.ok();
+}
+
+bool speak(Content& content, std::string_view language) {
+    const auto there =
+        std::find_if(content.languages.begin(), content.languages.end(),
+                     [language](const Texts& texts) { return texts.language() == language; });
+    if (there == content.languages.end()) return false;
+    content.texts = *there;
     for (Routine& routine : content.routines) {
         routine.title = content.texts("routine." + routine.id + ".title");
     }
-    return content;
+    return true;
 }
 
 }  // namespace catcow

@@ -84,6 +84,7 @@ void App::carry_out(const Intent& intent) {
         case IntentKind::set_theme:
         case IntentKind::set_calm:
         case IntentKind::toggle_mute: change_setting(intent); break;
+        case IntentKind::set_language: choose_language(intent.number); break;
         case IntentKind::set_pain:
         case IntentKind::set_note: change_record(intent); break;
         case IntentKind::ask_erase: dialog_ = DialogKind::erase; break;

@@ -23,6 +23,12 @@ std::string read(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
+// "de" of LANG=de_DE.UTF-8.
+std::string own_language() {
+    const char* const locale = std::getenv("LANG");
+    return std::string(locale == nullptr ? "" : locale).substr(0, 2);
+}
+
 std::vector<SourceFile> read_assets() {
     std::vector<SourceFile> files;
     const std::filesystem::path assets = source / "assets";
@@ -94,7 +100,7 @@ private:
     DeskApp(DeskMachine& machine, DeskParts parts, Content content, Fonts fonts, int speed)
         : DeskParts(std::move(parts)),
           App({machine.storage, machine.audio, machine.device, glass}, std::move(content), fonts,
-              {"desk", "", speed}) {}
+              {"desk", "", speed, true, "", own_language()}) {}
 };
 
 }  // namespace

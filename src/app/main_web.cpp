@@ -66,7 +66,8 @@ std::unique_ptr<Listener> start_app(Machine& machine, StartArguments arguments,
     }
     return std::make_unique<WebApp>(
         machine, std::move(content).value(), fonts.value(),
-        Launch{arguments.build, arguments.fragment, arguments.speed, arguments.alone});
+        Launch{arguments.build, arguments.fragment, arguments.speed, arguments.alone,
+               arguments.asked_language, arguments.own_language});
 }
 
 }  // namespace catcow

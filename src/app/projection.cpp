@@ -90,6 +90,8 @@ int minutes_of(Duration length) {
 }
 
 std::string title_of(const Routine& routine, const Content& content) {
+    const std::string own = "routine." + routine.id + ".title";
+    if (!routine.id.empty() && content.texts.has(own)) return std::string(content.texts(own));
     std::string title = clean_line(routine.title);  // a row may come from elsewhere
     if (title.empty()) title = content.texts("app.preview.untitled");
     return title;

@@ -27,13 +27,42 @@ void flatten(const JsonReader& json, const nlohmann::json& value, const std::str
     }
 }
 
+std::string language_in(std::string_view name) {
+    const std::size_t slash = name.rfind('/');
+    if (slash != std::string_view::npos) name.remove_prefix(slash + 1);
+    return std::string(name.substr(0, name.find('.')));
+}
+
 }  // namespace
 
 Result<Texts> Texts::load(const SourceFile& file) {
     const JsonReader json = JsonReader::parse(file.text, file.name);
     if (json.ok() && !json.value().is_object()) json.fail("must be an object");
     Texts texts;
+    texts.language_ = language_in(file.name);
     if (json.ok()) flatten(json, json.value(), "", texts.texts_);
+    if (!json.ok()) return json.error();
+    return texts;
+}
+
+Result<Texts> Texts::load_like(const Texts& first, const SourceFile& file) {
+    const JsonReader json = JsonReader::parse(file.text, file.name);
+    if (!json.ok()) return json.error();
+    Texts texts;
+    texts.language_ = language_in(file.name);
+    if (json.value().is_array()) {
+        if (json.value().size() != first.texts_.size()) json.fail("has not as many texts");
+        auto key = first.texts_.begin();
+        for (const nlohmann::json& text : json.value()) {
+            if (json.ok()) flatten(json, text, (key++)->first, texts.texts_);
+        }
+    } else {
+        flatten(json, json.value(), "", texts.texts_);
+    }
+    for (const auto& [key, text] : first.texts_) {
+        if (json.ok() && !texts.has(key)) json.fail(key + ": is missing");
+    }
+    if (json.ok() && texts.texts_.size() != first.texts_.size()) json.fail("has too many texts");
     if (!json.ok()) return json.error();
     return texts;
 }

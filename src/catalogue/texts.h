@@ -18,7 +18,11 @@ namespace catcow {
 class Texts {
 public:
     static Result<Texts> load(const SourceFile& file);
+    // Another language of the same texts: each of their keys and no other. The file is an object as
+    // above, or the bare list of its texts in the order of keys(), which is how it is sent.
+    static Result<Texts> load_like(const Texts& first, const SourceFile& file);
 
+    const std::string& language() const { return language_; }  // "de" for text/de.json
     bool has(std::string_view key) const;
     // The text, or the key itself where it is missing (visible, never empty).
     std::string_view operator()(std::string_view key) const;
@@ -26,13 +30,16 @@ public:
     std::string format(
         std::string_view key,
         std::initializer_list<std::pair<std::string_view, std::string_view>> values) const;
-    // Picks "<key>.one" or "<key>.other" by English rules and fills {n}.
+    // Picks "<key>.one" or "<key>.other" and fills {n}: one for 1, other for 0 and the rest. That is the
+    // rule of English, German and Spanish for whole numbers below a million. A language with more
+    // forms (Polish, Arabic) needs its rule here.
     std::string count(std::string_view key, int n) const;
     // The lines of a list, in order: "<key>.1", "<key>.2" and so on while there are any.
     std::vector<std::string_view> list(std::string_view key) const;
     std::vector<std::string> keys() const;
 
 private:
+    std::string language_;
     std::map<std::string, std::string, std::less<>> texts_;
 };
 

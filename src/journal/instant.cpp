@@ -12,18 +12,20 @@ using Seconds = std::chrono::sys_seconds;
 
 Seconds utc(const Instant& instant) { return Seconds(std::chrono::seconds(instant.unix_seconds)); }
 
-std::string date_of(Seconds time) {
-    const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(time));
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text;
-}
-
 }  // namespace
 
+Date local_date(const Instant& instant) {
+    const Seconds time = utc(instant) + std::chrono::minutes(instant.offset_minutes);
+    const std::chrono::year_month_day date(std::chrono::floor<std::chrono::days>(time));
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
 std::string iso_date(const Instant& instant) {
-    return date_of(utc(instant) + std::chrono::minutes(instant.offset_minutes));
+    const Date date = local_date(instant);
+    char text[40];
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", date.year, date.month, date.day);
+    return text;
 }
 
 }  // namespace catcow

@@ -20,6 +20,10 @@ struct Instant {
     int offset_minutes = 0;  // -840..840
     bool operator==(const Instant&) const = default;
 };
+struct Date {
+    int year = 1970, month = 1, day = 1;  // month and day count from 1
+};
+Date local_date(const Instant& instant);
 std::string iso_date(const Instant& instant);  // local date, "2026-11-22"
 
 struct DoneItem {
@@ -93,6 +97,7 @@ struct Settings {
     std::vector<std::string> without;  // ids of props that are not at hand
     bool needs_asked = false;          // the screen of needs was seen
     std::string routine;               // id of the built-in one chosen last, empty for the first
+    std::string language;              // code, such as "de"; empty: like the device
     bool operator==(const Settings&) const = default;
 };
 std::string to_row(const Settings& settings);

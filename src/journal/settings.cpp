@@ -67,7 +67,8 @@ std::string to_row(const Settings& settings) {
                    {"needs", settings.needs},
                    {"without", settings.without},
                    {"needs_asked", settings.needs_asked},
-                   {"routine", settings.routine}});
+                   {"routine", settings.routine},
+                   {"language", settings.language}});
 }
 
 Settings settings_from_row(std::string_view text) {
@@ -90,6 +91,7 @@ Settings settings_from_row(std::string_view text) {
     settings.needs_asked = boolean_or(row, "needs_asked", settings.needs_asked);
     settings.calm = boolean_or(row, "calm", settings.calm);
     settings.routine = text_or(row, "routine", settings.routine);
+    settings.language = text_or(row, "language", settings.language);
     return settings;
 }
 

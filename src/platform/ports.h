@@ -80,6 +80,11 @@ public:
                        std::function<void(Shared)> done) = 0;
     virtual std::string page_url() const = 0;  // without query and fragment
     virtual void clear_fragment() = 0;         // takes a routine link out of the address
+    // The texts of another language, by its code; an empty text when they cannot be had now.
+    virtual void fetch_texts(std::string_view language,
+                             std::function<void(std::string_view text)> done) = 0;
+    virtual void page_language(
+        std::string_view code) = 0;  // what the page is written in from now on
     virtual void mirror(const SemanticsPatch& patch) = 0;
     // How many steps back there are for the person (browser, Android) before she leaves the page. Her
     // own step comes as Listener::back(), and counts as taken.

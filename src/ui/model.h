@@ -60,6 +60,7 @@ enum class IntentKind {
     set_text_size,  // `value`, per cent
     set_theme,      // `number`
     set_calm,       // `number`: 1 nothing moves by itself
+    set_language,   // `number`: 0 like the device, 1 the first of `languages`
     toggle_mute,
     set_pain,  // after the session at hand: `number` 0..10
     set_note,  // of the session at hand: `text`
@@ -152,7 +153,8 @@ struct SettingsModel {
     Settings settings;
     std::string version;
     bool storage_works = true;
-    std::string needs;  // one line
+    std::string needs;            // one line
+    bool language_comes = false;  // the chosen one is being fetched
 };
 
 // What the gallery's widgets hold; it means nothing outside.

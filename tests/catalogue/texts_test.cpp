@@ -51,6 +51,40 @@ TEST(Texts, CountOneAndOthers) {
     EXPECT_EQ(words.count("left", 12), "12 breaths left");
 }
 
+TEST(Texts, KnowTheirLanguage) {
+    EXPECT_EQ(Texts::load({"text/de.json", "{}"}).value().language(), "de");
+}
+
+TEST(Texts, OfAnotherLanguageComeWithKeysOrInTheirOrder) {
+    const Texts english = texts(R"({"b": ["One", "Two"], "a": {"other": "x"}, "a-b": "y"})");
+    ASSERT_EQ(english.keys(), (std::vector<std::string>{"a-b", "a.other", "b.1", "b.2"}));
+    for (const char* json : {R"({"a": {"other": "X"}, "a-b": "Y", "b": ["Eins", "Zwei"]})",
+                             R"(["Y", "X", "Eins", "Zwei"])"}) {
+        const auto german = Texts::load_like(english, {"text/de.json", json});
+        ASSERT_TRUE(german.ok()) << json;
+        EXPECT_EQ(german.value().keys(), english.keys());
+        EXPECT_EQ(german.value()("a-b"), "Y");
+        EXPECT_EQ(german.value().list("b"), (std::vector<std::string_view>{"Eins", "Zwei"}));
+        EXPECT_EQ(german.value().language(), "de");
+    }
+}
+
+TEST(Texts, OfAnotherLanguageAreAllOrNone) {
+    const Texts english = texts(R"({"a": "A", "b": "B"})");
+    const auto refused = [&](const char* json) {
+        const auto loaded = Texts::load_like(english, {"text/de.json", json});
+        return loaded.ok() ? "loads" : loaded.error().message;
+    };
+    EXPECT_EQ(refused(R"({"a": "A"})"), "text/de.json: b: is missing");
+    EXPECT_EQ(refused(R"({"a": "A", "b": "B", "c": "C"})"), "text/de.json: has too many texts");
+    EXPECT_EQ(refused(R"(["A"])"), "text/de.json: has not as many texts");
+    EXPECT_EQ(refused(R"(["A", "B", "C"])"), "text/de.json: has not as many texts");
+    EXPECT_EQ(refused(R"(["A", ""])"), "text/de.json: b: is empty");
+    EXPECT_EQ(refused(R"(["A", ["B"]])"), "text/de.json: b: is missing");
+    EXPECT_EQ(refused(R"("A")"), "text/de.json: a: is missing");
+    EXPECT_EQ(refused("<html>"), "text/de.json: is not valid JSON");
+}
+
 TEST(Texts, RefuseWhatIsNotAText) {
     EXPECT_EQ(fault("[]"), "text/xx.json: must be an object");
     EXPECT_EQ(fault("{"), "text/xx.json: is not valid JSON");

@@ -17,6 +17,7 @@ Settings all_changed() {
     settings.theme = Settings::Theme::contrast;
     settings.text_percent = 150;
     settings.routine = "short-reset";
+    settings.language = "es";
     settings.needs = {"kneeling", "glaucoma"};
     settings.without = {"block"};
     settings.needs_asked = true;
@@ -43,13 +44,14 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":"long","exhale":9.5,"volume":7,"muted":true,"notice_seen":true,
-                                      "theme":"neon","text_percent":150,"routine":"short-reset","calm":true,"needs_asked":true,
+                                      "theme":"neon","text_percent":150,"routine":"short-reset","language":"es","calm":true,"needs_asked":true,
                                       "needs":["kneeling",7,"glaucoma"],"without":["block"]})") ==
         expected);
     expected = all_changed();
     expected.muted = expected.notice_seen = false;
     expected.text_percent = 100;
     expected.routine.clear();
+    expected.language.clear();
     expected.needs.clear();
     expected.without.clear();
     expected.needs_asked = expected.calm = false;
@@ -57,7 +59,7 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":2.5,"exhale":10.01,"volume":0.35,"muted":1,"notice_seen":"yes",
-                                      "theme":"contrast","text_percent":1e18,"routine":5,"calm":2,"needs":"all","needs_asked":3,"without":{}})") ==
+                                      "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"],"calm":2,"needs":"all","needs_asked":3,"without":{}})") ==
         expected);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,13 +20,19 @@ struct ShownScreen {
     std::function<void(Ui&, Intents&)> draw;
 };
 
+// The language that everything here is shown in.
+inline std::string& shown_language() {
+    static std::string code = "en";
+    return code;
+}
+
 inline const Texts& shipped_texts() {
-    static const Texts texts = [] {
-        Result<Texts> loaded = Texts::load(asset("text/en.json"));
-        if (!loaded) std::abort();
-        return std::move(loaded).value();
-    }();
-    return texts;
+    static std::map<std::string, Texts> all;
+    const auto there = all.find(shown_language());
+    if (there != all.end()) return there->second;
+    Result<Texts> loaded = Texts::load(asset("text/" + shown_language() + ".json"));
+    if (!loaded) std::abort();
+    return all.emplace(shown_language(), std::move(loaded).value()).first->second;
 }
 
 inline const Catalogue& shipped_catalogue() {
@@ -65,11 +72,15 @@ inline std::string longest_sentence() {
 }
 
 inline const Content& shipped_content() {
-    static const Content content = [] {
-        Result<Content> loaded = load_content(all_assets());
+    static Content content = [] {
+        std::vector<SourceFile> files = all_assets();
+        for (const char* name : {"text/de.json", "text/es.json"}) files.push_back(asset(name));
+        Result<Content> loaded = load_content(files);
         if (!loaded) std::abort();
         return std::move(loaded).value();
     }();
+    if (content.texts.language() != shown_language() && !speak(content, shown_language()))
+        std::abort();
     return content;
 }
 
@@ -171,7 +182,9 @@ inline PreviewModel preview_to_show(bool playable) {
     model.playable = playable;
     model.left_out = {shipped_texts().format("app.preview.left_out", {{"n", "40"}}),
                       std::string(shipped_texts()("app.preview.nothing_left"))};
-    if (playable) model.items.assign(40, {longest_pose_name(), "hold for 12 breaths each side"});
+    const std::string dose = shipped_texts().format(
+        "app.dose.each_side", {{"dose", shipped_texts().count("app.dose.hold", 12)}});
+    if (playable) model.items.assign(40, {longest_pose_name(), dose});
     return model;
 }
 
@@ -185,7 +198,8 @@ inline std::vector<ShownScreen> all_shown_screens() {
         Settings quick;
         quick.pace = {seconds(2), seconds(2)};
         settings_screen(
-            ui, {quick, std::string(16, '0'), true, needs_line(all_needs(), shipped_content())},
+            ui,
+            {quick, std::string(16, '0'), true, needs_line(all_needs(), shipped_content()), true},
             intents);
     };
     const auto over = [](const std::function<void(Ui&, Intents&)>& under, DialogKind kind,

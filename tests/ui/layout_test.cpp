@@ -4,7 +4,7 @@
 #include "support/headless.h"
 #include "support/shown_screens.h"
 
-// Every screen and dialog on every canvas and at every size of text: what is to be pressed can be
+// Every screen and dialog in every language, on every canvas and at every size of text: what is to be pressed can be
 // reached, pressed and read.
 
 namespace catcow::testing {
@@ -43,8 +43,11 @@ bool is_pressable(const Node& node) {
             node.role == Role::radio || node.role == Role::checkbox || node.role == Role::textbox);
 }
 
-class Layout : public ::testing::Test {
+class Layout : public ::testing::TestWithParam<std::string> {
 protected:
+    Layout() = default;
+    ~Layout() override { shown_language() = "en"; }
+
     // Calls visit() with each screen on each canvas, drawn until it has come to rest.
     template <class Visit>
     void on_every_screen(Visit visit) {
@@ -109,15 +112,20 @@ protected:
         return "something that nobody is told of";
     }
 
+    static const Texts& in_the_language() {
+        shown_language() = GetParam();
+        return shipped_texts();
+    }
+
     Headless window;
-    Ui ui{shipped_texts(), window.fonts};
+    Ui ui{in_the_language(), window.fonts};
     const ShownScreen* screen = nullptr;
     Canvas canvas;
     Happened happened;
     SemanticsTree tree;
 };
 
-TEST_F(Layout, EveryTargetIsLargeEnoughForAThumb) {
+TEST_P(Layout, EveryTargetIsLargeEnoughForAThumb) {
     on_every_screen([&] {
         for (const Node& each : pressables()) {
             EXPECT_GE(each.rect.width, target) << each.name;
@@ -126,7 +134,7 @@ TEST_F(Layout, EveryTargetIsLargeEnoughForAThumb) {
     });
 }
 
-TEST_F(Layout, NothingReachesBeyondTheSides) {
+TEST_P(Layout, NothingReachesBeyondTheSides) {
     on_every_screen([&] {
         const Rect room = ui.room();
         for (const Node& each : tree.nodes) {
@@ -142,7 +150,7 @@ TEST_F(Layout, NothingReachesBeyondTheSides) {
 }
 
 // Two in one place would take each other's presses. Areas that scroll are cut where they end.
-TEST_F(Layout, NoTwoTargetsOverlap) {
+TEST_P(Layout, NoTwoTargetsOverlap) {
     on_every_screen([&] {
         const std::vector<Node> all = pressables();
         for (std::size_t i = 0; i < all.size(); ++i) {
@@ -162,9 +170,10 @@ TEST_F(Layout, NoTwoTargetsOverlap) {
 }
 
 // A phone's keyboard covers the foot of the screen as a safe inset does.
-TEST_F(Layout, WhatIsWrittenIntoStaysAboveTheKeyboard) {
+TEST_P(Layout, WhatIsWrittenIntoStaysAboveTheKeyboard) {
     on_every_screen([&] {
-        for (const Node& each : tree.nodes) {
+        const std::vector<Node> all = tree.nodes;  // each focus draws a new tree
+        for (const Node& each : all) {
             if (each.role != Role::textbox || each.disabled) continue;
             focus(each.id);
             const float covered = 0.45F * canvas.surface.height;
@@ -182,7 +191,7 @@ TEST_F(Layout, WhatIsWrittenIntoStaysAboveTheKeyboard) {
 
 // Where a target is, nothing else takes the press. Scrolled into view it is there as a whole, unless
 // it is a card that is taller than a low canvas.
-TEST_F(Layout, EveryTargetCanBeReachedAndPressedAllOver) {
+TEST_P(Layout, EveryTargetCanBeReachedAndPressedAllOver) {
     on_every_screen([&] {
         for (const Node& each : pressables()) {
             focus(each.id);
@@ -204,7 +213,7 @@ TEST_F(Layout, EveryTargetCanBeReachedAndPressedAllOver) {
     });
 }
 
-TEST_F(Layout, EveryLabelOnAButtonFitsInLettersThatCanBeRead) {
+TEST_P(Layout, EveryLabelOnAButtonFitsInLettersThatCanBeRead) {
     on_every_screen([&] {
         if (ui.smallest_label() == 0) return;  // nothing but icons
         EXPECT_GE(ui.smallest_label(), points(Type::body, std::min(canvas.text_percent, 100)));
@@ -218,7 +227,7 @@ TEST_F(Layout, EveryLabelOnAButtonFitsInLettersThatCanBeRead) {
     });
 }
 
-TEST_F(Layout, EveryOptionOfAChoiceFits) {
+TEST_P(Layout, EveryOptionOfAChoiceFits) {
     on_every_screen([&] {
         for (const Node& each : pressables()) {
             if (each.role != Role::radio || !each.value.empty()) continue;  // cards wrap
@@ -229,7 +238,7 @@ TEST_F(Layout, EveryOptionOfAChoiceFits) {
 }
 
 // The word of the phase is what everybody looks at.
-TEST_F(Layout, TheWordOfThePhaseIsWhollyThereAndUnderNoTarget) {
+TEST_P(Layout, TheWordOfThePhaseIsWhollyThereAndUnderNoTarget) {
     on_every_screen([&] {
         for (const Node& word : tree.nodes) {
             if (word.role != Role::status) continue;
@@ -244,6 +253,9 @@ TEST_F(Layout, TheWordOfThePhaseIsWhollyThereAndUnderNoTarget) {
         }
     });
 }
+
+INSTANTIATE_TEST_SUITE_P(In, Layout, ::testing::Values("en", "de", "es"),
+                         [](const auto& each) { return each.param; });
 
 }  // namespace
 }  // namespace catcow::testing

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -24,7 +26,12 @@ public:
         Shared::sent;  // none: the person closed the sheet, no answer
     std::string url = "https://catcow.example/";
 
+    std::map<std::string, std::string, std::less<>> texts_there;  // by language
+    bool texts_wait = false;  // the answer comes with deliver_texts()
+
     std::vector<Share> shares;
+    std::vector<std::string> texts_asked;  // languages, in order
+    std::string language;                  // of the page
     std::vector<SemanticsPatch> patches;
     std::vector<Node> mirrored;  // what the patches add up to, in reading order
     int history = 0;             // entries above the first
@@ -42,6 +49,10 @@ public:
         if (!next_frame || *next_frame > now) return false;
         next_frame.reset();
         return true;
+    }
+    // What was asked for arrives, or its failure.
+    void deliver_texts() {
+        for (const auto& answer : std::exchange(waiting_, {})) answer();
     }
     // The element that stands for a control, by role and name; null when there is none.
     const Node* find(Role role, std::string_view name) const {
@@ -67,6 +78,14 @@ public:
     }
     std::string page_url() const override { return url; }
     void clear_fragment() override { ++fragments_cleared; }
+    void fetch_texts(std::string_view code, std::function<void(std::string_view)> done) override {
+        texts_asked.emplace_back(code);
+        const auto found = texts_there.find(code);
+        const std::string text = found == texts_there.end() ? std::string() : found->second;
+        waiting_.push_back([text, done] { done(text); });
+        if (!texts_wait) deliver_texts();
+    }
+    void page_language(std::string_view code) override { language = code; }
     void mirror(const SemanticsPatch& patch) override {
         patches.push_back(patch);
         for (const std::uint32_t id : patch.removed) {
@@ -99,6 +118,7 @@ private:
                             [&](const Node& node) { return node.id == id; });
     }
 
+    std::vector<std::function<void()>> waiting_;
     Duration last_second_{};
 };
 

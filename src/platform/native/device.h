@@ -14,6 +14,11 @@ public:
     std::string random_id() override;
     bool hidden() const override { return hidden_; }
     void keep_awake(bool on) override;
+    // They are all in the content.
+    void fetch_texts(std::string_view, std::function<void(std::string_view)> done) override {
+        if (done) done({});
+    }
+    void page_language(std::string_view) override {}
     void share(std::string_view title, std::string_view url,
                std::function<void(Shared)> done) override;
     std::string page_url() const override { return "http://localhost:8080/"; }

@@ -88,12 +88,15 @@ void catcow_font(int slot, const unsigned char* bytes, int size) {
     fonts[static_cast<std::size_t>(slot)] = {bytes, static_cast<std::size_t>(size)};
 }
 
-int catcow_start(const char* build, const char* fragment, int speed, int alone) {
+int catcow_start(const char* build, const char* fragment, int speed, int alone,
+                 const char* asked_language, const char* own_language) {
     auto& the = program();
     the.arguments.build = build;
     the.arguments.fragment = fragment;
     the.arguments.speed = std::clamp(speed, 1, 60);
     the.arguments.alone = alone;
+    the.arguments.asked_language = asked_language;
+    the.arguments.own_language = own_language;
     the.app = catcow::start_app(the.machine, std::exchange(the.arguments, {}), the.error);
     if (!the.app) return 0;
     the.input.listen();
@@ -169,6 +172,10 @@ void catcow_stored(int ticket, int result) {
 void catcow_persisted(int persisted) { program().storage.set_persisted(persisted); }
 void catcow_shared(int ticket, int result) {
     program().device.shared(ticket, result);
+    program().frames.request();
+}
+void catcow_texts(int ticket, const char* text) {
+    program().device.texts(ticket, text);
     program().frames.request();
 }
 void catcow_audio_changed() {

@@ -8,8 +8,8 @@
 extern "C" {
 EMSCRIPTEN_KEEPALIVE void catcow_file(const char* name, const char* text);
 EMSCRIPTEN_KEEPALIVE void catcow_font(int slot, const unsigned char* bytes, int size);
-EMSCRIPTEN_KEEPALIVE int catcow_start(const char* build, const char* fragment, int speed,
-                                      int alone);
+EMSCRIPTEN_KEEPALIVE int catcow_start(const char* build, const char* fragment, int speed, int alone,
+                                      const char* asked_language, const char* own_language);
 EMSCRIPTEN_KEEPALIVE const char* catcow_start_error();
 EMSCRIPTEN_KEEPALIVE void catcow_resize(float width, float height, float ratio, float top,
                                         float right, float bottom, float left);
@@ -28,6 +28,7 @@ EMSCRIPTEN_KEEPALIVE void catcow_loaded(int state, const char* json);
 EMSCRIPTEN_KEEPALIVE void catcow_stored(int ticket, int result);
 EMSCRIPTEN_KEEPALIVE void catcow_persisted(int persisted);
 EMSCRIPTEN_KEEPALIVE void catcow_shared(int ticket, int result);
+EMSCRIPTEN_KEEPALIVE void catcow_texts(int ticket, const char* text);
 EMSCRIPTEN_KEEPALIVE void catcow_audio_changed();  // by the AudioContext, not by the page
 EMSCRIPTEN_KEEPALIVE const char* catcow_diagnostics();
 }

@@ -47,6 +47,16 @@ std::string WebDevice::page_url() const {
     return url;
 }
 
+void WebDevice::fetch_texts(std::string_view language, std::function<void(std::string_view)> done) {
+    page_texts(texts_.give(std::move(done)), std::string(language).c_str());
+}
+
+void WebDevice::texts(int ticket, std::string_view text) {
+    if (const auto done = texts_.take(ticket)) done(text);
+}
+
+void WebDevice::page_language(std::string_view code) { ::page_language(std::string(code).c_str()); }
+
 void WebDevice::clear_fragment() { page_clear_fragment(); }
 void WebDevice::mirror(const SemanticsPatch& patch) { page_mirror(to_json(patch).c_str()); }
 void WebDevice::history_depth(int steps) { page_history_depth(steps); }

@@ -21,6 +21,9 @@ public:
                std::function<void(Shared)> done) override;
     std::string page_url() const override;
     void clear_fragment() override;
+    void fetch_texts(std::string_view language,
+                     std::function<void(std::string_view)> done) override;
+    void page_language(std::string_view code) override;
     void mirror(const SemanticsPatch& patch) override;
     void history_depth(int steps) override;
     void apply_update() override;
@@ -30,11 +33,13 @@ public:
     // From the bridge.
     void set_hidden(bool hidden) { hidden_ = hidden; }
     void shared(int ticket, int result);
+    void texts(int ticket, std::string_view text);
 
 private:
     Frames& frames_;
     bool hidden_;
     Tickets<void(Shared)> shares_;
+    Tickets<void(std::string_view)> texts_;
 };
 
 }  // namespace catcow

@@ -28,9 +28,11 @@ struct StartArguments {
     std::vector<std::pair<std::string, std::string>> files;  // name, text
     std::array<std::span<const unsigned char>, 3> fonts;     // regular, bold, icons; they stay
     std::string build;
-    std::string fragment;  // without '#'
-    int speed = 1;         // 1 to 60
-    bool alone = true;     // no other tab of Catcow is open
+    std::string fragment;        // without '#'
+    int speed = 1;               // 1 to 60
+    bool alone = true;           // no other tab of Catcow is open
+    std::string asked_language;  // by the address, empty for none
+    std::string own_language;    // the first of the browser's that Catcow speaks
 };
 
 // The app's: called once by catcow_start. Null and a sentence in `error` when it cannot start.

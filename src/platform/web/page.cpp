@@ -27,6 +27,10 @@ EM_JS(void, page_lost_context, (), { Module["ports"]["lostContext"](); })
 EM_JS(void, page_restored_context, (), { Module["ports"]["restoredContext"](); })
 EM_JS(void, page_started, (), { Module["ports"]["started"](); })
 EM_JS(void, page_theme, (const char* name), { Module["ports"]["theme"](UTF8ToString(name)); })
+EM_JS(void, page_texts, (int ticket, const char* language), {
+    Module["ports"]["texts"](ticket, UTF8ToString(language));
+})
+EM_JS(void, page_language, (const char* code), { Module["ports"]["language"](UTF8ToString(code)); })
 EM_JS(unsigned char*, page_glyph, (const char* text, int bold, float em, float* shape), {
     const glyph = Module["ports"]["glyph"](UTF8ToString(text), !!bold, em);
     if (!glyph) return 0;

@@ -21,6 +21,8 @@ void CATCOW_PAGE(page_lost_context)();
 void CATCOW_PAGE(page_restored_context)();
 void CATCOW_PAGE(page_started)();
 void CATCOW_PAGE(page_theme)(const char* name);
+void CATCOW_PAGE(page_texts)(int ticket, const char* language);
+void CATCOW_PAGE(page_language)(const char* code);
 // Five numbers of the glyph come into `shape`; the caller frees the pixels. Null: not painted.
 unsigned char* CATCOW_PAGE(page_glyph)(const char* text, int bold, float em, float* shape);
 

@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/screens/screens.h"
+#include "ui/written.h"
 
 namespace catcow {
 namespace {
@@ -68,8 +69,9 @@ void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
                                          ? ui.words.count("app.time.minutes", minutes)
                                          : ui.words.count("app.time.seconds", record.seconds);
             ui.line(
-                ui.words.format("app.progress.when",
-                                {{"date", iso_date(record.started)}, {"title", model.titles[i]}}),
+                ui.words.format(
+                    "app.progress.when",
+                    {{"date", written_date(ui.words, record.started)}, {"title", model.titles[i]}}),
                 record.finished ? time : ui.words.format("app.progress.ended", {{"time", time}}));
         }
         ui.close_group();

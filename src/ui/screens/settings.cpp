@@ -1,16 +1,15 @@
 #include <cmath>
 
+#include "catalogue/languages.h"
 #include "ui/icons.h"
 #include "ui/screens/screens.h"
+#include "ui/written.h"
 
 namespace catcow {
 namespace {
 
-// "4.5 seconds"; halves only, so no float formatting is needed.
 std::string spoken_seconds(const Ui& ui, double value) {
-    const int halves = static_cast<int>(std::lround(value * 2));
-    const std::string number = std::to_string(halves / 2) + (halves % 2 != 0 ? ".5" : "");
-    return ui.words.format("app.settings.seconds", {{"n", number}});
+    return ui.words.format("app.settings.seconds", {{"n", written_half(ui.words, value)}});
 }
 
 std::string per_cent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
@@ -75,6 +74,26 @@ void look_card(Ui& ui, const Settings& settings, Intents& intents) {
     ui.gap(2 * unit);
 }
 
+void language_card(Ui& ui, const SettingsModel& model, Intents& intents) {
+    ui.open_card();
+    std::vector<std::string> names{std::string(ui.words("app.settings.language_system"))};
+    int chosen = 0;
+    for (const Language& language : languages) {
+        if (language.code == model.settings.language) chosen = static_cast<int>(names.size());
+        names.emplace_back(language.name);
+    }
+    ui.heading(ui.words("app.settings.language"), 2);
+    ui.gap(unit);
+    const int pressed = ui.choice("language", ui.words("app.settings.language"), names, chosen);
+    if (pressed >= 0) intents.push_back({IntentKind::set_language, Screen::settings, pressed});
+    if (model.language_comes) {
+        ui.gap(unit);
+        ui.quiet_paragraph(ui.words("app.settings.language_comes"), Type::body);
+    }
+    ui.close_card();
+    ui.gap(2 * unit);
+}
+
 }  // namespace
 
 void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
@@ -92,6 +111,7 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
     sound_card(ui, model.settings, intents);
     pace_card(ui, model.settings.pace, intents);
     look_card(ui, model.settings, intents);
+    language_card(ui, model, intents);
     ui.open_card();
     ui.heading(ui.words("app.settings.data"), 2);
     ui.gap(unit / 2);

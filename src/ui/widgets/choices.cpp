@@ -37,7 +37,7 @@ int Ui::choice(std::string_view key, std::string_view label,
         const int row = i / columns;
         const Rect rect{column_.x + static_cast<float>(i % columns) * width,
                         column_.y + static_cast<float>(row) * height, width, height};
-        const Press press = press_region(rect, std::string(key) + option);
+        const Press press = press_region(rect, std::string(key) + std::to_string(i));
         const bool on = i == chosen;
         const ImVec2 from{rect.x + 4, rect.y + 4};
         const ImVec2 to{rect.x + rect.width - 4, rect.y + rect.height - 4};
@@ -76,7 +76,7 @@ int Ui::chips(std::string_view key, std::string_view label, const std::vector<st
             column_.y += height + unit;
         }
         const Rect rect{x, column_.y, width, height};
-        const Press press = press_region(rect, std::string(key) + options[i]);
+        const Press press = press_region(rect, std::string(key) + std::to_string(i));
         const ImVec2 from{rect.x, rect.y};
         const ImVec2 to{rect.x + width, rect.y + height};
         if (chosen) draw().AddRectFilled(from, to, paint(accent()), height / 2);

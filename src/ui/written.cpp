@@ -1,0 +1,22 @@
+#include "ui/written.h"
+
+#include <cmath>
+
+namespace catcow {
+
+std::string written_half(const Texts& words, double value) {
+    const int halves = static_cast<int>(std::lround(value * 2));
+    std::string number = std::to_string(halves / 2);
+    if (halves % 2 != 0) number.append(words("app.written.decimal")).append("5");
+    return number;
+}
+
+std::string written_date(const Texts& words, const Instant& instant) {
+    const Date date = local_date(instant);
+    return words.format("app.written.date",
+                        {{"day", std::to_string(date.day)},
+                         {"month", words("app.written.months." + std::to_string(date.month))},
+                         {"year", std::to_string(date.year)}});
+}
+
+}  // namespace catcow

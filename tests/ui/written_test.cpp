@@ -1,0 +1,38 @@
+#include "ui/written.h"
+
+#include <gtest/gtest.h>
+
+#include "support/shown_screens.h"
+
+namespace catcow::testing {
+namespace {
+
+class Written : public ::testing::Test {
+protected:
+    ~Written() override { shown_language() = "en"; }
+    static const Texts& in(const char* language) {
+        shown_language() = language;
+        return shipped_texts();
+    }
+};
+
+constexpr Instant late_on_new_years_eve{1'798'761'599, 0};  // 2026-12-31 23:59:59
+
+TEST_F(Written, HalvesHaveThePointOrTheCommaOfTheLanguage) {
+    EXPECT_EQ(written_half(in("en"), 4.5), "4.5");
+    EXPECT_EQ(written_half(in("de"), 4.5), "4,5");
+    EXPECT_EQ(written_half(in("es"), 4.5), "4,5");
+    EXPECT_EQ(written_half(in("de"), 10), "10");
+    EXPECT_EQ(written_half(in("de"), 0.5), "0,5");
+}
+
+TEST_F(Written, DatesAreWrittenAsOneWritesThemThere) {
+    EXPECT_EQ(written_date(in("en"), late_on_new_years_eve), "31 December 2026");
+    EXPECT_EQ(written_date(in("de"), late_on_new_years_eve), "31. Dezember 2026");
+    EXPECT_EQ(written_date(in("es"), late_on_new_years_eve), "31 de diciembre de 2026");
+    EXPECT_EQ(written_date(in("de"), {late_on_new_years_eve.unix_seconds, 60}), "1. Januar 2027")
+        << "the local day";
+}
+
+}  // namespace
+}  // namespace catcow::testing
