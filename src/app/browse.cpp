@@ -210,6 +210,7 @@ PoseModel pose_model(const Browse& browse, const Content& content, const Person&
     model.about = own(content, pose, "about");
     const auto fact = [&](const char* title, const auto& values, const char* key) {
         std::vector<std::string> names;
+        names.reserve(values.size());
         for (const auto value : values)
             names.emplace_back(texts(key + std::string(name_of(value))));
         if (!names.empty()) model.facts.push_back({std::string(texts(title)), joined(names)});

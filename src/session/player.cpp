@@ -12,7 +12,7 @@ Player::Player(Routine routine, const Catalogue& catalogue, CompileSettings sett
                const Start& start)
     : catalogue_(&catalogue),
       routine_(std::move(routine)),
-      settings_(settings),
+      settings_(std::move(settings)),
       timeline_(compile(routine_, catalogue, settings_, start)),
       position_(start.position.empty() ? std::string(standing) : start.position) {}
 
