@@ -1,6 +1,7 @@
 #include "app/projection.h"
 
 #include "app/browse.h"
+#include "catalogue/reason.h"
 
 #include <algorithm>
 #include <array>
@@ -222,7 +223,8 @@ Line item_line(const Item& item, const Pace& pace, const Content& content) {
             texts(item.sides == Sides::right ? "app.side.right" : "app.side.left");
         dose = texts.format("app.dose.one_side", {{"dose", dose}, {"side", side}});
     }
-    return {pose_text(content, *pose, "name"), dose};
+    const Variant* const variant = pose->variant(item.variant);
+    return {variant ? name_of(texts, {pose, variant}) : pose_text(content, *pose, "name"), dose};
 }
 
 PreviewModel preview_model(const Playable& routine, const Adapted& adapted,

@@ -4,6 +4,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { acceptNotice, button, diagnostics, inWorld, open, phone } from './support/world.mjs';
 
+/** Waits until the row of settings holds these words. @param {import('playwright-core').Page} page @param {string} words */
+const kept = (page, words) => page.waitForFunction((wanted) => new Promise((answer) => {
+    const request = indexedDB.open('catcow');
+    request.onsuccess = () => {
+        const row = request.result.transaction('single').objectStore('single').get('settings');
+        row.onsuccess = () => { request.result.close(); answer(String(row.result).includes(wanted)); };
+    };
+}), words);
+
 test('WhatABackDoesNotLikeIsAskedOnceAndLeftOutOfTheRoutine', inWorld(async (world) => {
     const { page } = await world.profile(phone);
     await open(page, world.address);
@@ -12,6 +21,7 @@ test('WhatABackDoesNotLikeIsAskedOnceAndLeftOutOfTheRoutine', inWorld(async (wor
     await page.getByRole('checkbox', { name: 'Kneeling hurts', checked: true }).waitFor();
     await button(page, 'Continue').tap();
     await page.getByRole('radio', { name: 'Eight poses' }).getByText('changed for you').waitFor({ state: 'attached' });
+    await kept(page, '"needs":["kneeling"],"needs_asked":true');
     await page.reload();
     await button(page, 'Look at the routine').tap();
     await page.getByRole('alert').getByText('Poses on your knees are left out').first().waitFor();
