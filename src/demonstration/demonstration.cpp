@@ -1,0 +1,180 @@
+#include "demonstration/demonstration.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/ease.h"
+#include "figure/framing.h"
+
+namespace catcow {
+namespace {
+
+constexpr int breath_samples = 7;
+constexpr int slice = 8;  // iterations of the solver in a frame: under 4 ms
+constexpr int ahead = 4;  // phases that are prepared
+constexpr std::size_t most_kept = 24;
+constexpr double correction = .8, camera = .55;  // seconds
+constexpr double rest_way = 3;                   // seconds to come down before a rest
+
+// Phase of the breath at which it is so full: 0 empty, 0.5 full, 1 empty again.
+double breath_phase(double lungs, bool out) {
+    const double rising = std::acos(1 - 2 * std::clamp(lungs, 0.0, 1.0)) / (2 * std::numbers::pi);
+    return out ? 1 - rising : rising;
+}
+
+// Whether the eye would see a jump.
+bool apart(const body::Posture& a, const body::Posture& b) {
+    for (const double by : body::difference(a, b)) {
+        if (std::abs(by) > .015) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+Demonstration::Demonstration(const body::FigureData& data, const Catalogue& catalogue)
+    : data_(data), catalogue_(catalogue), figures_(data) {}
+
+Demonstration::Prepared& Demonstration::prepared(const Act& act) {
+    std::unique_ptr<Prepared> wanted;
+    for (auto& each : kept_) {
+        if (each->act == act) std::swap(wanted, each);
+    }
+    if (!wanted) {
+        wanted = std::make_unique<Prepared>();
+        wanted->act = act;
+    }
+    std::erase(kept_, nullptr);
+    if (kept_.size() >= most_kept) kept_.erase(kept_.begin());
+    kept_.push_back(std::move(wanted));
+    return *kept_.back();
+}
+
+void Demonstration::work(Prepared& on) {
+    for (const Step& step : on.act.steps) {
+        if (figures_.is_solved(step.key, step.side)) continue;
+        const body::SolvedKey& solved = figures_.solved(step.key, step.side);
+        if (!solved.report.good(solved.goal)) on.broken = on.done = true;
+        return;
+    }
+    if (on.outline.empty()) {
+        for (const Step& step : on.act.steps) {
+            const body::SolvedKey& solved = figures_.solved(step.key, step.side);
+            figure::add_outline(skeleton(), body::pose_body(skeleton(), solved.posture),
+                                solved.goal.props, on.outline);
+        }
+    }
+    if (!on.act.breathes) {
+        if (!on.move) {
+            std::vector<body::SolvedKey> keys;
+            for (const Step& step : on.act.steps)
+                keys.push_back(figures_.solved(step.key, step.side));
+            on.move.emplace(skeleton(), std::move(keys));
+        }
+        on.done = on.move->work(slice);
+        return;
+    }
+    const Step empty = on.act.steps[0], full = on.act.steps[1];
+    const double share = double(on.samples.size()) / (breath_samples - 1);
+    const auto body = figures_.at_phase({full.key, empty.key}, empty.side,
+                                        breath_phase(share, false), body::BreathDepth::usual);
+    if (!body) {
+        on.broken = on.done = true;
+        return;
+    }
+    on.samples.push_back(body->posture);
+    on.done = on.samples.size() == breath_samples;
+}
+
+// The first thing that is wanted soonest and not there.
+void Demonstration::work_ahead(const Asked& asked, Prepared& present) {
+    if (!present.done) return work(present);
+    for (int next = 1; next <= ahead; ++next) {
+        const Act act = act_of(asked.timeline, asked.routine, asked.moment.phase + next);
+        if (act.steps.empty()) continue;
+        Prepared& coming = prepared(act);
+        if (!coming.done) return work(coming);
+    }
+}
+
+body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, double lungs,
+                                        double t) const {
+    if (!shown.act.breathes) {
+        if (!asked.still) return shown.move->at(t);
+        const double legs = double(shown.act.steps.size()) - 1;
+        return shown.move->at(std::min(1.0, (std::floor(t * legs) + 1) / legs));
+    }
+    const double at = lungs * (breath_samples - 1);
+    const int below = std::min(static_cast<int>(at), breath_samples - 2);
+    if (shown.samples.size() < breath_samples) {
+        // Not yet: between the first and the last that are there.
+        return shown.samples.front();
+    }
+    return body::blend(shown.samples[static_cast<size_t>(below)],
+                       shown.samples[static_cast<size_t>(below) + 1], at - below);
+}
+
+void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
+    if (shown.aspect != asked.aspect) {
+        shown.aspect = asked.aspect;
+        const Step last = shown.act.steps.back();
+        const body::SolvedKey& key = figures_.solved(last.key, last.side);
+        body::PosedBody body;
+        body.frames = body::pose_body(skeleton(), key.posture);
+        body.props = key.goal.props;
+        shown.view =
+            figure::fitted(figure::usual_view(shown.act.pose, body, last.side == Side::right),
+                           shown.outline, asked.aspect);
+    }
+    const bool jump = !begun_ || asked.still;
+    view_ = jump ? shown.view
+                 : figure::blend(view_, shown.view, 1 - std::exp(-elapsed * asked.speed / camera));
+    moving_ = moving_ || length(view_.target - shown.view.target) > .004;
+}
+
+bool Demonstration::show(const Asked& asked) {
+    const double elapsed = std::clamp(in_seconds(asked.now - last_), 0.0, .25);
+    last_ = asked.now;
+    moving_ = false;
+    const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
+    Act act = act_of(asked.timeline, asked.routine, asked.moment.phase);
+    if (act.steps.empty()) return begun_;
+    Prepared& shown = prepared(act);
+    work_ahead(asked, shown);
+    while (!begun_ && !is_there(shown) && !shown.broken) work(shown);
+    if (shown.broken) return begun_;
+    if (!is_there(shown)) {
+        moving_ = true;
+        return begun_;
+    }
+    const bool out = phase.kind == PhaseKind::exhale;
+    double lungs = asked.moment.lungs;
+    if (asked.still) lungs = act.steps[0] == act.steps.back() ? .5 : out ? 0 : 1;
+    double t = asked.moment.progress;
+    if (phase.kind == PhaseKind::rest)
+        t = std::min(1.0, t * in_seconds(phase.length) * asked.speed / rest_way);
+    const body::Posture wanted = posture_of(shown, asked, lungs, t);
+
+    // Skips, resumes, and what became ready only now: no jump, but a short way from what was seen.
+    if (begun_ && (!(shown_ == act) || shown_done_ != shown.done) && !asked.still) {
+        correcting_ = apart(body_.posture, wanted);
+        from_ = body_.posture;
+        corrected_at_ = asked.now;
+    }
+    const double since = in_seconds(asked.now - corrected_at_) * asked.speed / correction;
+    correcting_ = correcting_ && since < 1 && !asked.still;
+    body_.posture = correcting_ ? body::blend(from_, wanted, minimum_jerk(since)) : wanted;
+    body_.frames = body::pose_body(skeleton(), body_.posture);
+    const Step first = act.steps[0];
+    body_.props =
+        act.breathes ? figures_.solved(first.key, first.side).goal.props : shown.move->props_at(t);
+    body_.breathing = body::breathing_at(breath_phase(lungs, out), body::BreathDepth::usual);
+    moving_ = correcting_ || !shown.done || !act.breathes;
+    look(shown, asked, elapsed);
+    shown_ = std::move(act);
+    shown_done_ = shown.done;
+    begun_ = true;
+    return true;
+}
+
+}  // namespace catcow

@@ -1,0 +1,103 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "body/figure.h"
+#include "body/move.h"
+#include "figure/view.h"
+#include "routine/routine.h"
+#include "session/timeline.h"
+
+namespace catcow {
+
+// What the body on the screen does at a moment of a session: the timeline, as postures. They are solved
+// ahead of need, one slice a frame. Not linked into the page yet: with body and figure a first visit
+// was 319 kB of 300.
+class Demonstration {
+public:
+    // Both must outlive it.
+    Demonstration(const body::FigureData& data, const Catalogue& catalogue);
+
+    struct Asked {
+        const Timeline& timeline;
+        const Routine& routine;
+        Moment moment;
+        int speed;      // of the session
+        Duration now;   // monotonic: cameras and corrections follow it
+        bool still;     // reduced motion: key postures alone
+        double aspect;  // of the picture, width by height
+    };
+    // Moves on to this moment. False where there is nothing to see: no data for the very first pose.
+    bool show(const Asked& asked);
+
+    // Whether there is a figure for a phase.
+    bool knows(const Timeline& timeline, const Routine& routine, int phase) const {
+        return !act_of(timeline, routine, phase).steps.empty();
+    }
+
+    const body::PosedBody& body() const { return body_; }
+    const figure::View& view() const { return view_; }
+    const body::Skeleton& skeleton() const { return figures_.skeleton(); }
+    // It is on its way, or not all is solved yet: more frames than a breath needs.
+    bool moving() const { return moving_; }
+    const std::vector<std::string>& faults() const { return figures_.faults(); }
+
+private:
+    struct Step {
+        int key;  // in FigureData::keys()
+        Side side;
+        bool operator==(const Step&) const = default;
+    };
+    // What a phase does: a breath between two keys (empty, full), or a way along some.
+    struct Act {
+        std::vector<Step> steps;
+        bool breathes = false;
+        std::string pose;  // id, for the view; empty between poses
+        bool operator==(const Act&) const = default;
+    };
+    struct Prepared {
+        Act act;
+        std::vector<body::Posture> samples;  // of a breath, at even shares of the way
+        std::optional<body::Move> move;
+        std::vector<Vec3> outline;
+        figure::View view;
+        double aspect = 0;  // that the view was made for
+        bool broken = false;
+        bool done = false;
+    };
+
+    Act act_of(const Timeline& timeline, const Routine& routine, int phase) const;
+    Act breath(Step empty, Step full, const std::string& pose = {}) const;
+    std::vector<Step> way_in(const Pose& pose, const Variant& variant, Side side) const;
+    Act move_act(const Move& move) const;
+    Act pose_act(const Timeline& timeline, const Phase& phase, int index, const Pose& pose,
+                 const Variant& variant) const;
+    int find(const Pose& pose, const Variant& variant, const char* key) const;
+
+    Prepared& prepared(const Act& act);
+    static bool is_there(const Prepared& one) {
+        return one.act.breathes ? !one.samples.empty() : one.move.has_value();
+    }
+    void work(Prepared& on);  // one slice
+    void work_ahead(const Asked& asked, Prepared& present);
+    body::Posture posture_of(Prepared& shown, const Asked& asked, double lungs, double t) const;
+    void look(Prepared& shown, const Asked& asked, double elapsed);
+
+    const body::FigureData& data_;
+    const Catalogue& catalogue_;
+    body::Figures figures_;
+    std::vector<std::unique_ptr<Prepared>> kept_;  // what was wanted last stands last
+    Act shown_;
+    bool shown_done_ = false;
+    body::PosedBody body_;
+    figure::View view_;
+    bool begun_ = false, moving_ = false;
+    body::Posture from_;  // where a correction started
+    Duration corrected_at_{}, last_{};
+    bool correcting_ = false;
+};
+
+}  // namespace catcow

@@ -1,0 +1,67 @@
+#include "figure/framing.h"
+
+#include <algorithm>
+
+#include "body/shapes.h"
+
+namespace catcow::figure {
+
+using namespace body;
+
+bool is_built(PropType type) { return type == PropType::wall || type == PropType::counter; }
+
+void add_outline(const Skeleton& skeleton, const Frames& frames,
+                 const std::vector<body::Prop>& props, std::vector<Vec3>& points) {
+    for (int i = 0; i < capsule_count; ++i) {
+        const Capsule& shape = capsule(i);
+        for (const bool end : {false, true}) {
+            const Vec3 at =
+                frames[shape.part].point(skeleton.scale * (end ? shape.to : shape.from));
+            const double radius = skeleton.scale * (end ? shape.radius_to : shape.radius_from);
+            for (const Vec3 way : {Vec3{1, 0, 0}, Vec3{0, 1, 0}, Vec3{0, 0, 1}}) {
+                points.push_back(at + radius * way);
+                points.push_back(at - radius * way);
+            }
+        }
+    }
+    for (const body::Prop& prop : props) {
+        if (is_built(prop.type) || prop.type == PropType::bed) continue;
+        for (int corner = 0; corner < 8; ++corner) {
+            const auto side = [&](int bit) { return (corner >> bit & 1) - .5; };
+            points.push_back(prop.at + Vec3{side(0) * prop.size.x, (side(1) + .5) * prop.size.y,
+                                            side(2) * prop.size.z});
+        }
+    }
+}
+
+View usual_view(std::string_view pose, const PosedBody& body, bool right) {
+    struct Known {
+        std::string_view pose;
+        double yaw, pitch;  // degrees, for the left side
+    };
+    constexpr Known known[] = {
+        {"", 22, 13},           {"gate", 72, 10},       {"spinal-twist", 58, 24},
+        {"side-reach", 68, 10}, {"knee-rocks", 60, 24}, {"mountain", 60, 8},
+        {"warrior-3", 14, 8},
+    };
+    const Known* found = std::find_if(std::begin(known), std::end(known),
+                                      [&](const Known& one) { return one.pose == pose; });
+    if (found == std::end(known)) found = known;
+    View view;
+    view.yaw = radians(found->yaw);
+    view.pitch = radians(found->pitch);
+    const Vec3 lies = body.frames[head].place - body.frames[pelvis].place;
+    for (const body::Prop& prop : body.props) {
+        if (is_built(prop.type)) view.yaw = radians(-24);
+        if (prop.type == PropType::bed && std::abs(lies.x) > std::abs(lies.y)) {
+            view.yaw = radians(lies.x > 0 ? 110 : 70);
+            view.pitch = radians(20);
+            return view;
+        }
+    }
+    // The mirror image. What is seen from the side stays so: the picture need not turn round.
+    if (right && found->yaw > 45) view.yaw = std::numbers::pi - view.yaw;
+    return view;
+}
+
+}  // namespace catcow::figure

@@ -1,0 +1,243 @@
+#include "figure/mesh.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "figure/loft.h"
+
+namespace catcow::figure {
+namespace {
+
+using namespace body;
+
+constexpr int between = 2;         // rings made from one to the next
+constexpr int cap_rings = 4;       // at each end
+constexpr double cap_share = .65;  // how far an end bulges, of the ring's lesser half
+
+using Places = std::array<Vec3, part_count>;
+
+Places standing_places(const Skeleton& skeleton) {
+    Places places;
+    for (int part = 0; part < part_count; ++part) {
+        const int parent = parent_of(part);
+        places[part] = skeleton.offset[part] + (parent < 0 ? Vec3{} : places[parent]);
+    }
+    return places;
+}
+
+double smooth(double from, double to, double x) {
+    const double t = std::clamp((x - from) / (to - from), 0.0, 1.0);
+    return t * t * (3 - 2 * t);
+}
+
+// A ring in metres: along, half width, middle and half of what it reaches across.
+struct Section {
+    double along, width, middle, half;
+};
+Section section_of(const Ring& ring) {
+    return {.001 * ring.along, .001 * ring.half_width, .0005 * (ring.front + ring.back),
+            .0005 * (ring.front - ring.back)};
+}
+
+double curve(double a, double b, double c, double d, double t) {  // Catmull-Rom from b to c
+    return b + .5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
+}
+
+std::vector<Section> sections_of(const Loft& loft) {
+    const int last = static_cast<int>(loft.rings.size()) - 1;
+    const auto ring = [&](int i) {
+        return section_of(loft.rings[static_cast<size_t>(std::clamp(i, 0, last))]);
+    };
+    std::vector<Section> sections;
+    const double share = last == 0 ? 1 : cap_share;
+    const int caps = last == 0 ? cap_rings + 1 : cap_rings;
+    const double outward = last == 0 || loft.rings[0].along < loft.rings[1].along ? -1 : 1;
+    const auto cap = [&](Section end, double sign, int step) {
+        const double angle = std::numbers::pi / 2 * step / caps;
+        end.along += sign * share * std::min(end.width, end.half) * std::sin(angle);
+        // The pole is a ring, too, but for its size; make_loft() gives it one vertex.
+        end.width *= std::cos(angle), end.half *= std::cos(angle);
+        sections.push_back(end);
+    };
+    for (int step = caps; step > 0; --step) cap(ring(0), outward, step);
+    for (int i = 0; i < last; ++i) {
+        const Section a = ring(i - 1), b = ring(i), c = ring(i + 1), d = ring(i + 2);
+        for (int step = 0; step < between; ++step) {
+            const double t = double(step) / between;
+            sections.push_back({curve(a.along, b.along, c.along, d.along, t),
+                                curve(a.width, b.width, c.width, d.width, t),
+                                curve(a.middle, b.middle, c.middle, d.middle, t),
+                                curve(a.half, b.half, c.half, d.half, t)});
+        }
+    }
+    sections.push_back(ring(last));
+    for (int step = 1; step <= caps; ++step) cap(ring(last), -outward, step);
+    return sections;
+}
+
+// A little squarer than an ellipse.
+double squared_off(double x) { return std::copysign(std::pow(std::abs(x), .86), x); }
+
+class Maker {
+public:
+    explicit Maker(const Skeleton& skeleton)
+        : skeleton_(skeleton), places_(standing_places(skeleton)) {}
+
+    void add(const Loft& loft, bool right) {
+        const auto sections = sections_of(loft);
+        const int first = count(), sides = loft.sides;
+        const int part = right ? int{other_side(loft.part)} : loft.part;
+        const bool ball = loft.rings.size() == 1;
+        for (const Section& section : sections) {
+            const bool pole = &section == &sections.front() || &section == &sections.back();
+            for (int side = 0; side < (pole ? 1 : sides); ++side) {
+                const double angle = 2 * std::numbers::pi * side / sides;
+                const double c = std::cos(angle), s = std::sin(angle);
+                const double across = pole ? 0 : section.width * (ball ? c : squared_off(c));
+                const double deep =
+                    section.middle + (pole ? 0 : section.half * (ball ? s : squared_off(s)));
+                Vec3 local{.001 * loft.middle + across, section.along, deep};
+                if (loft.axis == Axis::ahead) std::swap(local.y, local.z);
+                if (right) local = mirrored(local);
+                add_vertex(part, loft.tone, local);
+            }
+        }
+        connect(first, static_cast<int>(sections.size()), sides,
+                (loft.axis == Axis::ahead) != right);
+    }
+
+    Mesh finish() {
+        std::vector<Vec3> normals(mesh.vertices.size());
+        for (size_t i = 0; i < mesh.indices.size(); i += 3) {
+            const uint16_t* corner = &mesh.indices[i];
+            const Vec3 a = place(corner[0]);
+            const Vec3 face = cross(place(corner[1]) - a, place(corner[2]) - a);
+            for (int k = 0; k < 3; ++k) normals[corner[k]] += face;
+        }
+        for (size_t i = 0; i < normals.size(); ++i) {
+            const Vec3 n = 127 * normalized(normals[i]);
+            mesh.vertices[i].normal = {static_cast<int8_t>(std::lround(n.x)),
+                                       static_cast<int8_t>(std::lround(n.y)),
+                                       static_cast<int8_t>(std::lround(n.z)), 0};
+        }
+        return std::move(mesh);
+    }
+
+    Mesh mesh;
+
+private:
+    int count() const { return static_cast<int>(mesh.vertices.size()); }
+    Vec3 place(int index) const {
+        const auto& p = mesh.vertices[static_cast<size_t>(index)].place;
+        return {p[0], p[1], p[2]};
+    }
+
+    void add_vertex(int part, Tone tone, Vec3 local) {
+        const Vec3 at = places_[part] + skeleton_.scale * local;
+        Vertex vertex{{float(at.x), float(at.y), float(at.z)}, {}, {}, 255, tone, 0, 0, {}};
+        vertex.bones = {static_cast<uint8_t>(part), static_cast<uint8_t>(part)};
+        if (part == pelvis) bend(vertex, local);
+        mesh.vertices.push_back(vertex);
+    }
+
+    // Shares a vertex of the sleeve out over the spine, and its shoulders over the collar bones.
+    void bend(Vertex& vertex, Vec3 local) const {
+        constexpr Part spine[] = {pelvis,       lower_lumbar, upper_lumbar, lower_thorax,
+                                  upper_thorax, neck,         head};
+        const auto joint = [&](int i) {
+            return (places_[spine[i]].y - places_[pelvis].y) / skeleton_.scale;
+        };
+        int upper = 1;
+        const auto middle = [&](int i) {  // of the part that begins at joint i
+            return i == 0 ? .035 : i == 4 ? .522 : .5 * (joint(i) + joint(std::min(i + 1, 6)));
+        };
+        while (upper < 6 && local.y > middle(upper)) ++upper;
+        const double share = smooth(middle(upper - 1), middle(upper), local.y);
+        set_bones(vertex, spine[upper], spine[upper - 1], share);
+        const double shoulder =
+            smooth(.06, .16, std::abs(local.x)) * smooth(.40, .48, local.y) * .85;
+        if (shoulder > 0) {
+            set_bones(vertex, local.x > 0 ? left_clavicle : right_clavicle, upper_thorax, shoulder);
+        }
+        const double ahead = smooth(-.03, .06, local.z);
+        const auto bulge = [](double low, double high, double y) {
+            return smooth(low, (low + high) / 2, y) * smooth(high, (low + high) / 2, y);
+        };
+        vertex.belly = static_cast<uint8_t>(255 * ahead * bulge(.03, .27, local.y));
+        vertex.ribs = static_cast<uint8_t>(255 * (.35 + .65 * ahead) * bulge(.20, .50, local.y));
+    }
+
+    static void set_bones(Vertex& vertex, int first, int second, double share) {
+        vertex.bones = {static_cast<uint8_t>(first), static_cast<uint8_t>(second)};
+        vertex.weight = static_cast<uint8_t>(std::lround(255 * share));
+    }
+
+    void connect(int first, int rings, int sides, bool turned) {
+        const auto index = [&](int ring, int side) {
+            if (ring == 0) return first;
+            if (ring == rings - 1) return first + 1 + (rings - 2) * sides;
+            return first + 1 + (ring - 1) * sides + side % sides;
+        };
+        const bool down = place(first).y + place(first).z >
+                          place(index(rings - 1, 0)).y + place(index(rings - 1, 0)).z;
+        const auto triangle = [&](int a, int b, int c) {
+            if (turned != down) std::swap(b, c);
+            for (const int corner : {a, b, c})
+                mesh.indices.push_back(static_cast<uint16_t>(corner));
+        };
+        for (int ring = 0; ring + 1 < rings; ++ring) {
+            for (int side = 0; side < sides; ++side) {
+                const int a = index(ring, side), b = index(ring, side + 1);
+                const int c = index(ring + 1, side), d = index(ring + 1, side + 1);
+                if (ring + 2 < rings) triangle(a, c, d);
+                if (ring > 0) triangle(a, d, b);
+            }
+        }
+    }
+
+    const Skeleton& skeleton_;
+    Places places_;
+};
+
+}  // namespace
+
+Mesh make_mannequin(const Skeleton& skeleton) {
+    Maker maker(skeleton);
+    for (const Loft& loft : middle_lofts()) maker.add(loft, false);
+    for (const bool right : {false, true}) {
+        for (const Loft& loft : left_lofts()) maker.add(loft, right);
+    }
+    return maker.finish();
+}
+
+Palette palette_of(const Skeleton& skeleton, const Frames& frames) {
+    const Places places = standing_places(skeleton);
+    Palette palette;
+    float* next = palette.data();
+    for (int part = 0; part < part_count; ++part) {
+        const Frame& frame = frames[part];
+        const Vec3 x = frame.direction({1, 0, 0}), y = frame.direction({0, 1, 0}),
+                   z = frame.direction({0, 0, 1}), at = frame.point(-places[part]);
+        for (const double value : {x.x, y.x, z.x, at.x, x.y, y.y, z.y, at.y, x.z, y.z, z.z, at.z})
+            *next++ = static_cast<float>(value);
+    }
+    return palette;
+}
+
+Vec3 skinned(const Palette& palette, const Vertex& vertex) {
+    Vec3 sum;
+    for (int i = 0; i < 2; ++i) {
+        const double share = (i == 0 ? vertex.weight : 255 - vertex.weight) / 255.0;
+        const float* row = &palette[12U * vertex.bones[static_cast<size_t>(i)]];
+        const auto along = [&](int k) {
+            const float* r = row + 4 * k;
+            return double(r[0] * vertex.place[0] + r[1] * vertex.place[1] + r[2] * vertex.place[2] +
+                          r[3]);
+        };
+        sum += share * Vec3{along(0), along(1), along(2)};
+    }
+    return sum;
+}
+
+}  // namespace catcow::figure

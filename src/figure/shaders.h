@@ -1,0 +1,90 @@
+#pragma once
+
+namespace catcow::figure {
+
+// One pair for all: `kind` 0 a body, 1 a prop, 2 floor and mat, 3 the map of what is above the floor.
+// Colours are squared on the way in and rooted on the way out: light adds up in linear space.
+inline constexpr const char* vertex_shader = R"(#version 300 es
+layout(location=0) in vec3 place;
+layout(location=1) in vec3 normal;
+layout(location=2) in uvec4 bone;
+layout(location=3) in vec2 swell;
+uniform mat4 projection;
+uniform vec4 palette[69];
+uniform vec4 box;
+uniform vec2 breath;
+out vec3 world;
+out vec3 facing;
+out vec3 grain;
+flat out uint tone;
+vec3 turned(uint b,vec4 v){return vec3(dot(palette[b],v),dot(palette[b+1u],v),dot(palette[b+2u],v));}
+void main(){
+vec3 n=normal/127.;
+vec3 p=place+n*dot(swell/255.,breath);
+if(box.w>=0.)p=place*box.xyz+n*box.w;
+float share=float(bone.z)/255.;
+uint a=bone.x*3u,b=bone.y*3u;
+world=mix(turned(b,vec4(p,1)),turned(a,vec4(p,1)),share);
+facing=mix(turned(b,vec4(n,0)),turned(a,vec4(n,0)),share);
+grain=place;
+tone=bone.w;
+gl_Position=projection*vec4(world,1);
+})";
+
+inline constexpr const char* fragment_shader = R"(#version 300 es
+precision highp float;
+in vec3 world;
+in vec3 facing;
+in vec3 grain;
+flat in uint tone;
+uniform int kind;
+uniform vec3 eye,light,paper,wood,joint,hair,mat,prop;
+uniform float dark;
+uniform vec4 pane;
+uniform sampler2D shadow;
+out vec4 colour;
+float above(vec2 at,float level){
+float sum=0.;
+for(int i=0;i<4;i++)sum+=textureLod(shadow,at+vec2(i&1,i>>1)*exp2(level-9.)-exp2(level-10.),level).r;
+return sum*.25;}
+vec3 faded(vec3 c){
+vec2 inside=min(gl_FragCoord.xy-pane.xy,pane.xy+pane.zw-gl_FragCoord.xy)/pane.w;
+return mix(paper*paper,c,smoothstep(0.,.07,min(inside.x,inside.y)));}
+void main(){
+if(kind==3){colour=vec4(exp(-max(world.y,0.)*vec2(5.,45.)),0,1);return;}
+vec3 n=normalize(facing),v=normalize(eye-world),base;
+if(kind==2){
+vec2 at=world.xz;
+vec2 q=abs(at)-vec2(.30,.92)+.06;
+float d=length(max(q,0.))+min(max(q.x,q.y),0.)-.06,w=fwidth(d);
+vec3 cloth=mat*mat;
+cloth*=1.-.10*(1.-smoothstep(.004,.004+w,abs(d+.03)));
+vec3 floor_=paper*paper;
+float in_mat=1.-smoothstep(-w,w,d);
+base=mix(floor_*(1.-.10*dark*exp(-max(d,0.)*60.)*(1.-in_mat)),cloth,in_mat);
+vec2 uv=at/3.2+.5;
+float soft=above(uv+light.xz*-.016,3.8)*.55+above(uv+light.xz*-.006,2.)*.4;
+float touch=textureLod(shadow,uv,1.).g;
+vec2 edge=1.-smoothstep(.42,.5,abs(uv-.5));
+base*=1.-dark*edge.x*edge.y*min(.85,1.7*soft+.4*touch);
+colour=vec4(sqrt(faded(base)),1);return;}
+base=kind==1?prop*prop:tone==1u?joint*joint:wood*wood;
+if(kind==0){
+vec3 h=grain-vec3(0,1.5385,0);
+if(tone==2u)base=mix(base,hair*hair,smoothstep(-.003,.003,h.y-.058-.9*h.z-2.2*max(0.,h.z-.03)));
+float line=sin(grain.x*210.+grain.z*160.+sin(grain.y*17.+grain.z*30.)*2.2)*sin(grain.y*9.+grain.x*40.);
+base*=1.+.05*line;}
+float key=max(0.,(dot(n,light)+.35)/1.35);
+vec3 sky=vec3(.47,.47,.47),ground=vec3(.22,.18,.15);
+vec3 lit=mix(ground,sky,n.y*.5+.5)+vec3(.90,.84,.73)*key*key;
+float low=clamp(world.y*9.+.55-.3*n.y,.55,1.);
+if(n.y<0.)lit*=mix(1.,low,-n.y);
+float away=1.-max(0.,dot(n,v));
+base*=lit;
+base*=1.-.42*away*away*away;
+base+=vec3(.16,.14,.11)*away*away*away*max(0.,n.y);
+if(kind==1)base=faded(base);
+colour=vec4(sqrt(base),1);
+})";
+
+}  // namespace catcow::figure

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "base/vec.h"
+
+namespace catcow::figure {
+
+// From where a body is seen. Angles in radians: yaw 0 looks at its right side when it faces z (so that
+// z points to the right of the picture), a quarter turn looks it in the face.
+struct View {
+    Vec3 target;  // metres, in the middle of the picture
+    double distance = 4;
+    double yaw = 0, pitch = .2;
+    bool operator==(const View&) const = default;
+};
+View blend(const View& from, const View& to, double t);
+
+// The picture's x, y and towards the eye, in the world.
+struct Axes {
+    Vec3 right, up, near;
+};
+Axes axes_of(const View& view);
+
+// Moves and backs the view until all points lie inside the picture, with a margin. `aspect` is width
+// by height.
+View fitted(View view, const std::vector<Vec3>& points, double aspect);
+
+// Column by column, as GL wants it.
+using Matrix = std::array<float, 16>;
+Matrix projection_of(const View& view, double aspect);
+// Where a point is in the picture: -1 to 1 across and up.
+struct Spot {
+    double x, y;
+};
+Spot spot_of(const Matrix& projection, Vec3 point);
+
+}  // namespace catcow::figure

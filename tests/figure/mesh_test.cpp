@@ -1,0 +1,160 @@
+#include "figure/mesh.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+
+#include "body/figures.h"
+
+namespace catcow::figure {
+namespace {
+
+using namespace testing;
+
+const body::Skeleton& skeleton() { return solved_figures().skeleton(); }
+const Mesh& mannequin() {
+    static const Mesh mesh = make_mannequin(skeleton());
+    return mesh;
+}
+
+Vec3 standing(const Vertex& vertex) { return {vertex.place[0], vertex.place[1], vertex.place[2]}; }
+
+std::vector<Vec3> posed(const body::Frames& frames) {
+    const Palette palette = palette_of(skeleton(), frames);
+    std::vector<Vec3> places;
+    for (const Vertex& vertex : mannequin().vertices) places.push_back(skinned(palette, vertex));
+    return places;
+}
+
+Vec3 face_of(const std::vector<Vec3>& places, const uint16_t* corner) {
+    return cross(places[corner[1]] - places[corner[0]], places[corner[2]] - places[corner[0]]);
+}
+
+template <class Visit>
+void in_every_key(Visit visit) {
+    for (int key = 0; key < key_count(); ++key) {
+        SCOPED_TRACE(key_name(key));
+        const body::SolvedKey& solved = solved_figures().solved(key, Side::left);
+        const body::Frames frames = body::pose_body(skeleton(), solved.posture);
+        visit(solved, frames, posed(frames));
+    }
+}
+
+TEST(Mannequin, IsSmallEnoughForAPhone) {
+    EXPECT_LE(mannequin().indices.size() / 3, 20000U);
+    EXPECT_LT(mannequin().vertices.size(), 65536U);
+}
+
+TEST(Mannequin, IsClosed) {
+    std::map<std::pair<int, int>, int> edges;
+    for (const Mesh& mesh : {mannequin()}) {
+        for (size_t i = 0; i < mesh.indices.size(); i += 3) {
+            for (size_t k = 0; k < 3; ++k)
+                ++edges[{mesh.indices[i + k], mesh.indices[i + (k + 1) % 3]}];
+        }
+    }
+    for (const auto& [edge, count] : edges) {
+        ASSERT_EQ(count, 1);
+        ASSERT_EQ(edges.count({edge.second, edge.first}), 1U);
+    }
+}
+
+TEST(Mannequin, FacesOutwardEverywhere) {
+    std::vector<Vec3> places;
+    for (const Vertex& vertex : mannequin().vertices) places.push_back(standing(vertex));
+    double volume = 0;
+    for (size_t i = 0; i < mannequin().indices.size(); i += 3) {
+        const uint16_t* corner = &mannequin().indices[i];
+        const Vec3 face = face_of(places, corner);
+        const auto& n = mannequin().vertices[corner[0]].normal;
+        ASSERT_GT(dot(face, {double(n[0]), double(n[1]), double(n[2])}), 0) << i;
+        volume += dot(places[corner[0]], face) / 6;
+    }
+    EXPECT_GT(volume, .04);  // cubic metres: a slim wooden adult
+    EXPECT_LT(volume, .09);
+}
+
+TEST(Mannequin, LeftAndRightAreMirrorImages) {
+    for (const auto build : {body::Build::female, body::Build::male}) {
+        const Mesh mesh = make_mannequin(body::Skeleton({1.70, build}));
+        Vec3 sum;
+        for (const Vertex& vertex : mesh.vertices) {
+            sum += standing(vertex);
+            EXPECT_TRUE(std::isfinite(vertex.place[0]));
+        }
+        EXPECT_NEAR(sum.x, 0, 1e-3);
+    }
+}
+
+TEST(PosedMannequin, HasNoDegenerateTriangleInAnyPose) {
+    in_every_key([&](const auto&, const auto&, const std::vector<Vec3>& places) {
+        for (size_t i = 0; i < mannequin().indices.size(); i += 3)
+            ASSERT_GT(length(face_of(places, &mannequin().indices[i])), 1e-9) << i;
+    });
+}
+
+TEST(PosedMannequin, StretchesNowhereMoreThanASleeveMay) {
+    in_every_key([&](const auto&, const auto&, const std::vector<Vec3>& places) {
+        double most = 0;
+        Vec3 at;
+        for (size_t i = 0; i < mannequin().indices.size(); ++i) {
+            const size_t a = mannequin().indices[i],
+                         b = mannequin().indices[i / 3 * 3 + (i + 1) % 3];
+            const double before =
+                length(standing(mannequin().vertices[a]) - standing(mannequin().vertices[b]));
+            const double after = length(places[a] - places[b]);
+            if (before < .004 || after / before < most) continue;
+            most = after / before;
+            at = standing(mannequin().vertices[a]);
+        }
+        EXPECT_LT(most, 2.2) << at.x << ' ' << at.y << ' ' << at.z;
+    });
+}
+
+TEST(PosedMannequin, TouchesTheFloorWhereTheBodyDoes) {
+    in_every_key([&](const body::SolvedKey& solved, const body::Frames& frames,
+                     const std::vector<Vec3>& places) {
+        for (const body::Contact& contact : solved.goal.contacts) {
+            if (contact.on >= 0 || contact.on_site >= 0) continue;
+            const body::Site& site = body::site(contact.site);
+            const Vec3 skin = body::skin_point(skeleton(), frames, site, {0, 1, 0});
+            double lowest = 1;
+            for (const Vec3& place : places) {
+                const Vec3 away = place - skin;
+                if (std::hypot(away.x, away.z) < .05) lowest = std::min(lowest, place.y);
+            }
+            EXPECT_NEAR(lowest, 0, .008) << site.name;
+        }
+    });
+}
+
+TEST(PosedMannequin, StaysAboveTheFloor) {
+    in_every_key([&](const auto&, const auto&, const std::vector<Vec3>& places) {
+        double lowest = 1;
+        int part = -1;
+        for (size_t i = 0; i < places.size(); ++i) {
+            if (places[i].y > lowest) continue;
+            lowest = places[i].y;
+            part = mannequin().vertices[i].bones[0];
+        }
+        // Toes are a line of balls to the solver: where a foot lies on its side, their edge sinks into
+        // the mat.
+        EXPECT_GT(lowest, part == body::right_toes || part == body::left_toes ? -.020 : -.012)
+            << body::name_of_part(part);
+    });
+}
+
+TEST(Box, IsWhatPropsAreMadeOf) {
+    const Mesh box = make_box();
+    for (const Vertex& vertex : box.vertices) {
+        EXPECT_EQ(std::abs(vertex.place[0]), 1);
+        EXPECT_EQ(std::abs(vertex.place[2]), 1);
+    }
+    EXPECT_EQ(box.indices.size() % 3, 0U);
+}
+
+}  // namespace
+}  // namespace catcow::figure

@@ -1,0 +1,48 @@
+#include "figure/view.h"
+
+#include <gtest/gtest.h>
+
+#include "body/figures.h"
+#include "figure/framing.h"
+
+namespace catcow::figure {
+namespace {
+
+using namespace testing;
+
+TEST(View, HoldsTheWholeBodyOfEveryPoseInEveryPicture) {
+    for (int key = 0; key < key_count(); ++key) {
+        SCOPED_TRACE(key_name(key));
+        const body::SolvedKey& solved = solved_figures().solved(key, Side::left);
+        body::PosedBody body;
+        body.frames = body::pose_body(solved_figures().skeleton(), solved.posture);
+        body.props = solved.goal.props;
+        std::vector<Vec3> points;
+        add_outline(solved_figures().skeleton(), body.frames, body.props, points);
+        const std::string pose = key_name(key).substr(0, key_name(key).find('.'));
+        for (const bool right : {false, true}) {
+            for (const double aspect : {.6, 1.0, 1.9}) {
+                const View view = fitted(usual_view(pose, body, right), points, aspect);
+                const Matrix projection = projection_of(view, aspect);
+                double widest = 0;
+                for (const Vec3& point : points) {
+                    const Spot spot = spot_of(projection, point);
+                    widest = std::max({widest, std::abs(spot.x), std::abs(spot.y)});
+                }
+                EXPECT_LT(widest, 1);
+                EXPECT_GT(widest, .8);  // and fills it
+            }
+        }
+    }
+}
+
+TEST(View, ShowsWhatIsAheadOnTheRight) {
+    View view;
+    const Matrix projection = projection_of(view, 1);
+    EXPECT_NEAR(spot_of(projection, view.target).x, 0, 1e-6);
+    EXPECT_GT(spot_of(projection, {0, 0, .5}).x, 0);
+    EXPECT_GT(spot_of(projection, {0, .5, 0}).y, 0);
+}
+
+}  // namespace
+}  // namespace catcow::figure
