@@ -47,7 +47,7 @@ target_link_libraries(platform PUBLIC ui PRIVATE catcow_options)
 
 catcow_tests(base)
 catcow_tests(catalogue)
-catcow_tests(body)
+catcow_tests(body shipped_figures)
 catcow_tests(figure)
 catcow_tests(routine)
 catcow_tests(session)

@@ -47,6 +47,7 @@ public:
 
 private:
     friend class FigureReader;
+    friend class FigurePacker;
     std::vector<Key> keys_;
     std::vector<MoveData> moves_;
     std::vector<EntryData> entries_;

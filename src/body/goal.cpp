@@ -53,7 +53,7 @@ void move_whole(Goal& goal, Vec3 by, double yaw) {
     goal.middle.point = rotate(turned, goal.middle.point) + by;
     goal.middle.across_z = goal.middle.across_z != quarter;
     for (Contact& contact : goal.contacts) {
-        contact.at = rotate(turned, contact.at) + by;
+        if (contact.pinned) contact.at = rotate(turned, contact.at) + by;
         contact.heading = rotate(turned, contact.heading);
     }
     for (Direction& direction : goal.directions) direction.along = rotate(turned, direction.along);
@@ -63,14 +63,18 @@ void move_whole(Goal& goal, Vec3 by, double yaw) {
     }
 }
 
+Contact mirrored(const Contact& contact) {
+    Contact image = contact;
+    image.site = other_side_site(contact.site);
+    if (contact.on_site >= 0) image.on_site = other_side_site(contact.on_site);
+    image.at = catcow::mirrored(contact.at);
+    image.heading = catcow::mirrored(contact.heading);
+    return image;
+}
+
 Goal mirrored(const Goal& goal) {
     Goal image = goal;
-    for (Contact& contact : image.contacts) {
-        contact.site = other_side_site(contact.site);
-        if (contact.on_site >= 0) contact.on_site = other_side_site(contact.on_site);
-        contact.at = catcow::mirrored(contact.at);
-        contact.heading = catcow::mirrored(contact.heading);
-    }
+    for (Contact& contact : image.contacts) contact = mirrored(contact);
     for (Direction& direction : image.directions) {
         direction.part = other_side(direction.part);
         direction.axis = catcow::mirrored(direction.axis);

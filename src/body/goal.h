@@ -20,6 +20,8 @@ struct Contact {
     Vec3 heading;         // world, unit
     bool slides = false;  // never planted
     double weight = 1;    // 0 to 1; below 1 while a contact comes or goes in a move
+
+    bool operator==(const Contact&) const = default;
 };
 
 // A direction in a part's frame points along one in the world.
@@ -28,6 +30,8 @@ struct Direction {
     Vec3 axis;   // unit, in the part's frame
     Vec3 along;  // unit, world
     double weight = 1;
+
+    bool operator==(const Direction&) const = default;
 };
 
 // The plane that swaps the sides of a pose: upright, through a point, across x or across z. Lying poses
@@ -55,6 +59,7 @@ struct Goal {
 Step usual_firmness();
 
 Surface surface_of(const Goal& goal, const Contact& contact);
+Contact mirrored(const Contact& contact);
 Goal mirrored(const Goal& goal);
 
 // Turns all that is placed in the world about the vertical through the origin, then shifts it. Boxes do

@@ -4,18 +4,13 @@
 #include <vector>
 
 #include "body/figure.h"
-#include "support/assets.h"
+#include "body/figure_pack.h"
 
 namespace catcow::testing {
 
-// The figure data that ships; read once.
+// The figure data that ships, as the program carries it; read once.
 inline const body::FigureData& shipped_figures() {
-    static const body::FigureData data = [] {
-        std::vector<SourceFile> files;
-        for (const std::string& name : json_assets_in("figure")) files.push_back(asset(name));
-        auto loaded = body::FigureData::load(files);
-        return loaded ? loaded.value() : body::FigureData{};
-    }();
+    static const body::FigureData data = body::unpack(body::shipped_figure_pack());
     return data;
 }
 

@@ -1,0 +1,16 @@
+# assets/figure as bytes in the program: packed by a tool of the same build, which the web build runs
+# with node. It stops the build for a pose that cannot be solved.
+file(GLOB figure_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/figure/*.json)
+add_executable(catcow_figure_pack ${CMAKE_CURRENT_LIST_DIR}/figure_pack/main.cpp)
+target_link_libraries(catcow_figure_pack PRIVATE body catcow_options)
+if(EMSCRIPTEN)
+    target_link_options(catcow_figure_pack PRIVATE
+        -sENVIRONMENT=node -sNODERAWFS=1 -sALLOW_MEMORY_GROWTH -sEXIT_RUNTIME=1 -sSTACK_SIZE=1048576)
+endif()
+set(figure_pack ${CMAKE_BINARY_DIR}/figure_pack.cpp)
+add_custom_command(OUTPUT ${figure_pack}
+    COMMAND catcow_figure_pack ${figure_pack} ${figure_files}
+    DEPENDS catcow_figure_pack ${figure_files}
+    COMMENT "Packing assets/figure")
+add_library(shipped_figures STATIC ${figure_pack})
+target_link_libraries(shipped_figures PUBLIC body PRIVATE catcow_options)
