@@ -72,22 +72,27 @@ const SolvedKey& Figures::solved(int key, Side side) {
 
 bool Figures::work(int key, Side side, int iterations) {
     if (is_solved(key, side)) return true;
+    if (side == Side::right) {
+        if (!work(key, Side::left, iterations)) return false;
+        const SolvedKey& left = *cache_[slot(key, Side::left)];
+        cache_[slot(key, side)] = SolvedKey{key, mirrored(left.goal),
+                                            mirrored(left.posture, left.goal.middle), left.report};
+        return true;
+    }
     const int planted = data_->keys()[static_cast<size_t>(key)].planted;
     if (planted >= 0 && !is_solved(planted, Side::left)) {
         work(planted, Side::left, iterations);
         return false;
     }
-    const size_t mine = slot(key, side);
-    if (!pending_ || pending_slot_ != mine) {
+    if (!pending_ || pending_->key != key) {
         pending_ = SolvedKey{key, goal_of(key, side), {}, {}};
-        pending_slot_ = mine;
         solver_.begin(pending_->goal, pending_->goal.prior);
     }
     for (; iterations > 0; --iterations) {
         if (!solver_.iterate()) continue;
         pending_->posture = solver_.posture();
         pending_->report = solver_.report();
-        cache_[mine] = std::move(pending_);
+        cache_[slot(key, side)] = std::move(pending_);
         pending_.reset();
         return true;
     }

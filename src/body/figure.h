@@ -27,7 +27,7 @@ struct PosedBody {
     Breathing breathing;
 };
 
-// Solves keys on demand and keeps them. For the left side as authored and for the right side mirrored.
+// Solves keys on demand and keeps them: the left side as authored, the right side as its mirror image.
 class Figures {
 public:
     // Solves at a stature of 1.70 m: another stature is the same picture, larger or smaller as a whole.
@@ -79,8 +79,7 @@ private:
     Solver solver_;
     std::vector<std::optional<SolvedKey>> cache_;
     std::vector<std::string> faults_;
-    std::optional<SolvedKey> pending_;  // what work() has begun, with its slot
-    size_t pending_slot_ = 0;
+    std::optional<SolvedKey> pending_;  // what work() has begun
 };
 
 // Pins every contact of `goal` that `from` has too, on the same surface, where `from` has it.
