@@ -34,7 +34,7 @@ endfunction()
 file(GLOB app_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.cpp)
 list(FILTER app_sources EXCLUDE REGEX "main_")
 add_library(app STATIC ${app_sources})
-target_link_libraries(app PUBLIC ui PRIVATE catcow_options)
+target_link_libraries(app PUBLIC ui demonstration shipped_figures PRIVATE catcow_options)
 
 # What of the page's platform needs no browser. Its printf gets names of its own beside libc's.
 set(small_printf ${CMAKE_SOURCE_DIR}/src/platform/web/small_printf.cpp)

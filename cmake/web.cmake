@@ -6,7 +6,7 @@ list(FILTER app_sources EXCLUDE REGEX "main_native")
 file(GLOB web_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/platform/web/*.cpp)
 
 add_executable(catcow ${app_sources} ${web_sources})
-target_link_libraries(catcow PRIVATE ui catcow_sdl_audio catcow_options)
+target_link_libraries(catcow PRIVATE ui demonstration shipped_figures catcow_sdl_audio catcow_options)
 target_link_options(catcow PRIVATE
     -sMODULARIZE -sEXPORT_ES6 -sEXPORT_NAME=createCatcow -sENVIRONMENT=web
     -sGL_ENABLE_GET_PROC_ADDRESS=0 -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sFILESYSTEM=0 -sMALLOC=emmalloc

@@ -22,6 +22,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       ui_(content_.texts, fonts),
       launch_(std::move(launch)),
       store_(ports.storage, launch_.alone),
+      mannequin_(content_.catalogue),
       born_(ports.device.monotonic()) {
     store_.load([this] {
         const bool first = screen_ == Screen::notice || screen_ == Screen::first_needs;
@@ -79,7 +80,9 @@ void App::draw(Intents& intents) {
     }
     ports_.window.begin();
     if (drawn_screen_ != screen_) ui_.arrive(arrival());
+    if (drawn_screen_ != screen_) orbit_ = {};
     drawn_screen_ = screen_;
+    figure_ = false;
     ui_.begin(surface(), happened_, name, store_.settings().text_percent);
     happened_.pressed = happened_.slid = happened_.edited = 0;
     ui_.set_inert(dialog_ != DialogKind::none);
@@ -88,7 +91,7 @@ void App::draw(Intents& intents) {
     if (dialog_ != DialogKind::none) dialog(ui_, dialog_, message_, intents);
     draw_toast();
     SemanticsTree tree = ui_.end();
-    ports_.window.end(palette(name).paper);
+    ports_.window.end(palette(name).paper, figure_slot(palette(name).paper));
     if (ui_.at_end() && !happened_.pan.held) ports_.window.stop_pan();
     tell_page(std::move(tree));
 }
@@ -132,15 +135,11 @@ void App::draw_toast() {
 }
 
 void App::draw_screen(Intents& intents) {
-    const bool still = surface().reduced_motion;
     switch (screen_) {
         case Screen::notice: notice_screen(ui_, true, intents); break;
         case Screen::safety: notice_screen(ui_, false, intents); break;
         case Screen::today: today_screen(ui_, today_model(), intents); break;
-        case Screen::player:
-            player_screen(ui_, player_model(*practice_, content_, store_.settings().muted, still),
-                          intents);
-            break;
+        case Screen::player: draw_player(intents); break;
         case Screen::after:
             after_screen(ui_, after_model(*last_record_, last_kept_, kept_, content_), intents);
             break;
@@ -182,6 +181,34 @@ void App::draw_browsing(Intents& intents) {
         case Screen::gallery: gallery_screen(ui_, gallery_, intents); break;
         default: break;
     }
+}
+
+void App::draw_player(Intents& intents) {
+    PlayerModel model =
+        player_model(*practice_, content_, store_.settings().muted, surface().reduced_motion);
+    figure_ = ports_.window.draws() && mannequin_.follow(*practice_, glance());
+    model.figure = figure_;
+    if (figure_) model.seen = mannequin_.words(content_.texts);
+    player_screen(ui_, model, intents);
+}
+
+// In the slot of the frame before: it seldom changes.
+Mannequin::Glance App::glance() const {
+    const double aspect = slot_.height > 0 ? slot_.width / slot_.height : 1;
+    return {happened_.now, aspect, surface().reduced_motion, orbit_};
+}
+
+// Turning by a hand's breadth is a quarter turn.
+std::optional<FigureSlot> App::figure_slot(Colour paper) {
+    if (!figure_ || !ui_.slot()) return std::nullopt;
+    const Ui::Slot& slot = *ui_.slot();
+    if (slot_ != slot.rect) ports_.device.request_frame();
+    slot_ = slot.rect;
+    constexpr double per_pixel = 0.008;
+    orbit_.yaw -= per_pixel * slot.turned.across;
+    orbit_.pitch += per_pixel * slot.turned.along;
+    orbit_.zoom = std::clamp(orbit_.zoom * slot.turned.zoom, 0.5, 3.0);
+    return FigureSlot{slot.rect, mannequin_.picture(paper)};
 }
 
 Person App::person() const { return person_of(store_.settings(), content_.catalogue.rules()); }
@@ -246,7 +273,8 @@ void App::plan_next_frame() {
         practice_->player().state() == PlayState::playing) {
         ports_.device.request_frame_after(session_frame);
     }
-    if (ui_.moving()) ports_.device.request_frame_after(motion_frame);
+    if (ui_.moving() || (figure_ && mannequin_.moving()))
+        ports_.device.request_frame_after(motion_frame);
 }
 
 void App::pressed(std::uint32_t node) {

@@ -6,6 +6,7 @@
 
 #include "app/browse.h"
 #include "app/content.h"
+#include "app/mannequin.h"
 #include "app/practice.h"
 #include "app/store.h"
 #include "app/window.h"
@@ -62,6 +63,9 @@ private:
     void tell_page(SemanticsTree tree);
     Arrival arrival() const;
     Surface surface() const;
+    void draw_player(Intents& intents);
+    Mannequin::Glance glance() const;
+    std::optional<FigureSlot> figure_slot(Colour paper);
     TodayModel today_model() const;
     void draw_browsing(Intents& intents);
     Person person() const;
@@ -135,6 +139,10 @@ private:
     std::string waiting_link_;  // came during a session
     int depth_ = 0;             // history entries of ours that the browser has
     std::optional<Screen> drawn_screen_;
+    Mannequin mannequin_;
+    bool figure_ = false;  // there is one in this frame's slot
+    Orbit orbit_;          // of the figure at hand
+    Rect slot_;            // where it was in the frame before
     SemanticsTree tree_;
     Happened happened_;
     float key_scroll_ = 0;  // from the keyboard, until the next frame

@@ -92,6 +92,9 @@ std::string App::diagnostics() {
                     {"latency", in_seconds(audio.latency())},
                     {"reopened", audio.reopened()}};
     all["cues"] = practice_ ? cues_of(*practice_) : json::array();
+    all["figure"] = {{"shown", figure_},
+                     {"faults", mannequin_.faults()},
+                     {"drawing", ports_.window.figure_fault()}};
     all["frames"] = {{"drawn", frames_.drawn},
                      {"seconds", in_seconds(frames_.time)},
                      {"reasons",

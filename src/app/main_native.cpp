@@ -54,14 +54,27 @@ public:
     Pan take_pan() override { return {}; }
     void stop_pan() override {}
     void begin() override { machine_.canvas.begin_frame(machine_.device.monotonic()); }
-    void end(Colour ground) override {
+    void end(Colour ground, const std::optional<FigureSlot>& figure) override {
         machine_.canvas.clear(channels(ground));
+        if (figure) draw_figure(*figure);
         machine_.canvas.render();
     }
     void page_theme(ThemeName) override {}
 
 private:
+    void draw_figure(const FigureSlot& figure) {
+        if (!stage_) stage_.emplace(body::Skeleton());
+        const float ratio = machine_.canvas.ratio();
+        const auto pixels = [ratio](float points) { return static_cast<int>(points * ratio); };
+        const Rect& rect = figure.rect;
+        stage_->draw(figure.picture,
+                     {pixels(rect.x), pixels(machine_.canvas.height() - rect.y - rect.height),
+                      pixels(rect.width), pixels(rect.height)},
+                     0);
+    }
+
     DeskMachine& machine_;
+    std::optional<figure::Stage> stage_;
 };
 
 // What the app refers to is made before it and stays as long.

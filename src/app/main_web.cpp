@@ -1,4 +1,6 @@
 // The program in the browser: joins the page's machine with the app.
+#include <cmath>
+#include <optional>
 #include <utility>
 
 #include "app/app.h"
@@ -25,8 +27,9 @@ public:
     Pan take_pan() override { return machine_.input.take_pan(); }
     void stop_pan() override { machine_.input.stop_pan(); }
     void begin() override { machine_.canvas.begin_frame(machine_.device.monotonic()); }
-    void end(Colour ground) override {
+    void end(Colour ground, const std::optional<FigureSlot>& figure) override {
         machine_.canvas.clear(channels(ground));
+        if (figure) draw_figure(*figure);
         machine_.canvas.render();
     }
     void page_theme(ThemeName theme) override {
@@ -35,8 +38,41 @@ public:
                                                                   : "light");
     }
 
+    bool draws() const override { return machine_.canvas.drawing(); }
+    std::string figure_fault() const override { return stage_ ? stage_->fault() : std::string(); }
+
 private:
+    void draw_figure(const FigureSlot& figure) {
+        Canvas& canvas = machine_.canvas;
+        if (!canvas.drawing()) return;
+        if (!stage_) stage_.emplace(body::Skeleton());
+        const float ratio = canvas.ratio();
+        const auto pixels = [ratio](float css) {
+            return static_cast<int>(std::lround(css * ratio));
+        };
+        const Rect& rect = figure.rect;
+        stage_->draw(figure.picture,
+                     {pixels(rect.x), canvas.height() - pixels(rect.y + rect.height),
+                      pixels(rect.width), pixels(rect.height)},
+                     canvas.contexts());
+        watch_pace();
+    }
+    // Ten pictures in a row that came after more than 60 ms each: this machine has too much to do.
+    void watch_pace() {
+        constexpr Duration late = seconds(.06), pause = seconds(.5);
+        const Duration now = machine_.device.monotonic(), since = now - drawn_at_;
+        drawn_at_ = now;
+        if (since > pause) return;
+        late_ = since > late ? late_ + 1 : 0;
+        if (late_ < 10) return;
+        late_ = 0;
+        machine_.canvas.be_lighter();
+    }
+
     Machine& machine_;
+    std::optional<figure::Stage> stage_;  // made for the first figure
+    Duration drawn_at_{};
+    int late_ = 0;
 };
 
 // The window must outlive the app that draws into it.

@@ -1,10 +1,18 @@
 #pragma once
 
 #include <array>
+#include <optional>
 
+#include "figure/stage.h"
 #include "ui/ui.h"
 
 namespace catcow {
+
+// A body and where it is drawn, in CSS pixels from the top left.
+struct FigureSlot {
+    Rect rect;
+    figure::Picture picture;
+};
 
 // What the app draws into: the canvas of the page, a desk window, or nothing at all in tests.
 class Window {
@@ -13,11 +21,14 @@ public:
     virtual Surface surface() const = 0;
     virtual bool dark() const = 0;  // the system asks for it
     virtual bool contrast() const = 0;
-    virtual Pan take_pan() = 0;           // what fingers did since the last frame
-    virtual void stop_pan() = 0;          // the content has come to its end
-    virtual void begin() = 0;             // starts the Dear ImGui frame
-    virtual void end(Colour ground) = 0;  // clears and draws it
+    virtual Pan take_pan() = 0;   // what fingers did since the last frame
+    virtual void stop_pan() = 0;  // the content has come to its end
+    virtual void begin() = 0;     // starts the Dear ImGui frame
+    // Clears and draws it, with the body under it where there is one.
+    virtual void end(Colour ground, const std::optional<FigureSlot>& figure) = 0;
     virtual void page_theme(ThemeName theme) = 0;
+    virtual bool draws() const { return true; }              // there is a picture, not only words
+    virtual std::string figure_fault() const { return {}; }  // why no body can be drawn
 };
 
 // Red, green and blue, 0..1.

@@ -126,7 +126,8 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
             figure::fitted(figure::usual_view(shown.act.pose, body, last.side == Side::right),
                            shown.outline, asked.aspect);
     }
-    const bool jump = !begun_ || asked.still;
+    const bool jump = !begun_ || asked.still || aspect_ != asked.aspect;
+    aspect_ = asked.aspect;
     view_ = jump ? shown.view
                  : figure::blend(view_, shown.view, 1 - std::exp(-elapsed * asked.speed / camera));
     moving_ = moving_ || length(view_.target - shown.view.target) > .004;

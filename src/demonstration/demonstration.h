@@ -14,8 +14,7 @@
 namespace catcow {
 
 // What the body on the screen does at a moment of a session: the timeline, as postures. They are solved
-// ahead of need, one slice a frame. Not linked into the page yet: with body and figure a first visit
-// was 319 kB of 300.
+// ahead of need, one slice a frame.
 class Demonstration {
 public:
     // Both must outlive it.
@@ -94,6 +93,7 @@ private:
     bool shown_done_ = false;
     body::PosedBody body_;
     figure::View view_;
+    double aspect_ = 0;
     bool begun_ = false, moving_ = false;
     body::Posture from_;  // where a correction started
     Duration corrected_at_{}, last_{};

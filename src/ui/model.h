@@ -117,8 +117,10 @@ struct PlayerModel {
     std::string trouble;              // no sound, stalled: one sentence
     bool can_hurry = false;
     bool muted = false;
-    int count = 0;     // whole seconds left in the phase, at least 1
-    double share = 0;  // of the whole session
+    bool figure = false;  // there is a body to see
+    std::string seen;     // what it does, in words
+    int count = 0;        // whole seconds left in the phase, at least 1
+    double share = 0;     // of the whole session
     int speed = 1;
     bool reduced_motion = false;
 };

@@ -34,6 +34,7 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     inert_ = false;
     enabled_ = true;
     moving_ = at_end_ = false;
+    slot_.reset();
     smallest_label_ = 0;
     arriving_.clear();
     // A keyboard that comes up must not cover what is written into.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -186,6 +187,15 @@ public:
     };
     Turned view(Rect rect, std::string_view key, std::string_view name);
 
+    // --- A place for the body. The app draws it there, under everything that Dear ImGui draws.
+    struct Slot {
+        Rect rect;
+        Turned turned;  // since the frame before
+    };
+    // `words` say what is seen.
+    void leave_slot(Rect rect, std::string_view key, std::string_view words);
+    const std::optional<Slot>& slot() const { return slot_; }  // of this frame, one at most
+
     // --- Surfaces
     void open_card();
     void close_card();
@@ -270,6 +280,7 @@ private:
     float card_top_ = 0;
     ImDrawListSplitter card_layers_;
     SemanticsTree tree_;
+    std::optional<Slot> slot_;
 };
 
 float line_height(float pixels);

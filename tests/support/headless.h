@@ -49,7 +49,8 @@ public:
         io.DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
     }
-    void end(Colour) override {
+    void end(Colour, const std::optional<FigureSlot>& body) override {
+        figure = body;
         ImGui::Render();
         for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
             if (texture->Status == ImTextureStatus_WantCreate) texture->SetTexID(1);
@@ -68,6 +69,7 @@ public:
     Pan pan;
     int stopped = 0;
     int drawn = 0;
+    std::optional<FigureSlot> figure;  // of the last frame
     Fonts fonts;
 
 private:

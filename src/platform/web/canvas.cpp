@@ -78,6 +78,7 @@ void Canvas::lose() {
 
 void Canvas::restore() {
     lost_ = false;
+    ++contexts_;
     emscripten_webgl_make_context_current(static_cast<EMSCRIPTEN_WEBGL_CONTEXT_HANDLE>(context_));
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
         if (texture->Status == ImTextureStatus_Destroyed) continue;
@@ -100,18 +101,19 @@ void Canvas::set_words_only(bool on) {
 
 void Canvas::page_theme(std::string_view name) { ::page_theme(std::string(name).c_str()); }
 
+float Canvas::ratio() const { return std::min(surroundings_.ratio, most_ratio_); }
+
 void Canvas::begin_frame(Duration now) {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = ImVec2(surroundings_.width, surroundings_.height);
-    io.DisplayFramebufferScale = ImVec2(surroundings_.ratio, surroundings_.ratio);
+    io.DisplayFramebufferScale = ImVec2(ratio(), ratio());
     io.DeltaTime =
         std::clamp(static_cast<float>(in_seconds(now - last_)), shortest_step, longest_step);
     last_ = now;
     if (drawing()) {
         // Here and not when the page tells: a canvas whose size is set is blank until it is drawn.
-        const int width = static_cast<int>(std::lround(surroundings_.width * surroundings_.ratio));
-        const int height =
-            static_cast<int>(std::lround(surroundings_.height * surroundings_.ratio));
+        const int width = static_cast<int>(std::lround(surroundings_.width * ratio()));
+        const int height = static_cast<int>(std::lround(surroundings_.height * ratio()));
         if (width != width_ || height != height_) {
             emscripten_set_canvas_element_size(selector, width, height);
             width_ = width;

@@ -32,6 +32,13 @@ public:
     // GL calls mean something now. They go to "#canvas"; no state is kept for anybody: set what
     // you need, and leave the framebuffer bound to 0.
     bool drawing() const { return context_ > 0 && !lost_ && !words_only_; }
+    // Another number whenever the context was lost and came back: all that lay on the GPU is gone.
+    int contexts() const { return contexts_; }
+    // Pixels of the canvas in one CSS pixel: the screen's, but not more than is worth its battery.
+    float ratio() const;
+    int height() const { return height_; }  // in its own pixels
+    // Pictures come late: fewer pixels from now on, as far as that goes.
+    void be_lighter() { most_ratio_ = most_ratio_ > 1.5F ? 1.5F : 1.0F; }
     // The person's wish or the page's: no picture.
     void set_words_only(bool on);
     // Colours of the page around the canvas: "light", "dark" or "contrast".
@@ -51,6 +58,8 @@ private:
     long context_ = 0;  // WebGL's handle; 0: there is none
     bool drawn_ = false;
     bool lost_ = false;
+    int contexts_ = 0;
+    float most_ratio_ = 2;
     bool words_only_ = false;
     int width_ = 0, height_ = 0;  // of the canvas, in its own pixels
     Duration last_{};

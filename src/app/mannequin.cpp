@@ -1,0 +1,111 @@
+#include "app/mannequin.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "body/figure_pack.h"
+
+namespace catcow {
+namespace {
+
+constexpr int page_breaths = 3;  // that a figure on a page takes before it rests
+constexpr double lowest = -.1, highest = 1.5, smallest = .5, largest = 3;  // of an orbit
+constexpr double bent = radians(12), turned = radians(12);  // of the whole spine: worth a word
+
+// Where the body is at a phase, or where it goes.
+std::string position_of(const Phase& phase, const Routine& routine, const Catalogue& catalogue) {
+    if (phase.kind == PhaseKind::move) return catalogue.moves()[static_cast<size_t>(phase.move)].to;
+    if (phase.item < 0) return {};
+    const Item& item = routine.items[static_cast<size_t>(phase.item)];
+    const Pose* pose = catalogue.pose(item.pose);
+    const Variant* variant = pose ? pose->variant(item.variant) : nullptr;
+    return variant ? variant->position : std::string();
+}
+
+bool stays_up(const Phase& phase) {
+    return phase.action != Action::ready && phase.action != Action::lower;
+}
+
+}  // namespace
+
+Mannequin::Mannequin(const Catalogue& catalogue)
+    : catalogue_(catalogue),
+      data_(body::unpack(body::shipped_figure_pack())),
+      demonstration_(data_, catalogue) {}
+
+bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Moment& moment,
+                     int speed, const Glance& glance) {
+    if (!demonstration_.show(
+            {timeline, routine, moment, speed, glance.now, glance.still, glance.aspect}))
+        return false;
+    moving_ = demonstration_.moving();
+    view_ = demonstration_.view();
+    view_.yaw += glance.orbit.yaw;
+    view_.pitch = std::clamp(view_.pitch + glance.orbit.pitch, lowest, highest);
+    view_.distance /= std::clamp(glance.orbit.zoom, smallest, largest);
+    const std::string position =
+        position_of(timeline.phases[static_cast<size_t>(moment.phase)], routine, catalogue_);
+    if (!position.empty()) position_ = position;
+    return true;
+}
+
+bool Mannequin::follow(const Practice& practice, const Glance& glance) {
+    const Player& player = practice.player();
+    page_.routine.items.clear();
+    return show(player.timeline(), player.routine(), practice.heard(), player.settings().speed,
+                glance);
+}
+
+bool Mannequin::present(const Item& item, const Pace& pace, bool again, const Glance& glance) {
+    const bool same = !page_.routine.items.empty() && page_.routine.items.front() == item;
+    if (!same) {
+        page_.routine.items.assign(1, item);
+        page_.routine.pace = pace;
+        page_.timeline = compile(page_.routine, catalogue_, {});
+        const auto& phases = page_.timeline.phases;
+        const auto first = std::find_if(phases.begin(), phases.end(),
+                                        [](const Phase& phase) { return phase.breath > 0; });
+        if (first == phases.end()) return false;
+        page_.from = first->start;
+        auto last = first;
+        for (auto next = first; next != phases.end() && next->breath > 0 &&
+                                next->side == first->side && next - first < 2 * page_breaths;
+             ++next) {
+            if (stays_up(*next)) last = next;
+        }
+        page_.until = last->end();
+    }
+    if (!same || again) page_.begun = glance.now;
+    // The last moment belongs to the phase that follows.
+    const Duration most = page_.until - page_.from - seconds(.001);
+    const Duration since = glance.still ? most : std::min(glance.now - page_.begun, most);
+    const bool seen =
+        show(page_.timeline, page_.routine,
+             at(page_.timeline, page_.routine, catalogue_, page_.from + since), 1, glance);
+    moving_ = moving_ || since < most;
+    return seen;
+}
+
+figure::Picture Mannequin::picture(Colour paper) const {
+    return {demonstration_.body(), view_, figure::colours_on(channels(paper))};
+}
+
+std::string Mannequin::words(const Texts& texts) const {
+    const body::Posture& posture = demonstration_.body().posture;
+    const auto spine = [&](int axis) {
+        return posture.angle[static_cast<size_t>(body::dof::lumbar + axis)] +
+               posture.angle[static_cast<size_t>(body::dof::thoracic + axis)];
+    };
+    std::string all(texts("position." + position_));
+    const auto add = [&](double angle, double least, const char* above, const char* below) {
+        if (std::abs(angle) < least) return;
+        all += ", ";
+        all += texts(angle > 0 ? above : below);
+    };
+    add(spine(0), bent, "app.figure.rounded", "app.figure.arched");
+    add(spine(1), bent, "app.figure.bent_left", "app.figure.bent_right");
+    add(spine(2), turned, "app.figure.turned_left", "app.figure.turned_right");
+    return all;
+}
+
+}  // namespace catcow

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "app/content.h"
+#include "app/practice.h"
+#include "app/window.h"
+#include "demonstration/demonstration.h"
+
+namespace catcow {
+
+// How far a person has turned and zoomed a figure, from the view that it has by itself.
+struct Orbit {
+    double yaw = 0, pitch = 0, zoom = 1;  // radians; 2 is twice as near
+};
+
+// The body in the slots that screens leave: in a session it does what the timeline says, on a page it
+// breathes for a while in one pose and then rests.
+class Mannequin {
+public:
+    explicit Mannequin(const Catalogue& catalogue);
+
+    // What all slots ask: when, in how wide a picture, and whether nothing may move by itself.
+    struct Glance {
+        Duration now;   // monotonic
+        double aspect;  // width by height
+        bool still;
+        Orbit orbit;
+    };
+    // False where there is no figure to see: the breath shape stands alone then.
+    bool follow(const Practice& practice, const Glance& glance);
+    // One item alone. It begins anew when it is another one than before, or `again`.
+    bool present(const Item& item, const Pace& pace, bool again, const Glance& glance);
+
+    // Another picture comes without being asked for: it moves, or is still being solved.
+    bool moving() const { return moving_; }
+    figure::Picture picture(Colour paper) const;
+    // What is seen, in words: "On all fours, back rounded".
+    std::string words(const Texts& texts) const;
+    const std::vector<std::string>& faults() const { return demonstration_.faults(); }
+
+private:
+    bool show(const Timeline& timeline, const Routine& routine, const Moment& moment, int speed,
+              const Glance& glance);
+
+    const Catalogue& catalogue_;
+    body::FigureData data_;
+    Demonstration demonstration_;
+    struct {
+        Routine routine;
+        Timeline timeline;
+        Duration from{}, until{};  // on the timeline
+        Duration begun{};
+    } page_;
+    figure::View view_;
+    std::string position_;  // id
+    bool moving_ = false;
+};
+
+}  // namespace catcow
