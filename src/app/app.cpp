@@ -80,7 +80,11 @@ void App::draw(Intents& intents) {
     }
     ports_.window.begin();
     if (drawn_screen_ != screen_) ui_.arrive(arrival());
-    if (drawn_screen_ != screen_) orbit_ = {};
+    if (drawn_screen_ != screen_) {
+        orbit_ = {};
+        browse_.again = true;
+        browse_.halted = false;
+    }
     drawn_screen_ = screen_;
     figure_ = false;
     ui_.begin(surface(), happened_, name, store_.settings().text_percent);
@@ -138,7 +142,7 @@ void App::draw_screen(Intents& intents) {
     switch (screen_) {
         case Screen::notice: notice_screen(ui_, true, intents); break;
         case Screen::safety: notice_screen(ui_, false, intents); break;
-        case Screen::today: today_screen(ui_, today_model(), intents); break;
+        case Screen::today: draw_today(intents); break;
         case Screen::player: draw_player(intents); break;
         case Screen::after:
             after_screen(ui_, after_model(*last_record_, last_kept_, kept_, content_), intents);
@@ -174,41 +178,11 @@ void App::draw_browsing(Intents& intents) {
         case Screen::poses:
             poses_screen(ui_, poses_model(browse_, content_, person()), intents);
             break;
-        case Screen::pose:
-            pose_screen(ui_, pose_model(browse_, content_, person()), intents);
-            break;
+        case Screen::pose: draw_pose(intents); break;
         case Screen::about: about_screen(ui_, about_model(content_), intents); break;
         case Screen::gallery: gallery_screen(ui_, gallery_, intents); break;
         default: break;
     }
-}
-
-void App::draw_player(Intents& intents) {
-    PlayerModel model =
-        player_model(*practice_, content_, store_.settings().muted, surface().reduced_motion);
-    figure_ = ports_.window.draws() && mannequin_.follow(*practice_, glance());
-    model.figure = figure_;
-    if (figure_) model.seen = mannequin_.words(content_.texts);
-    player_screen(ui_, model, intents);
-}
-
-// In the slot of the frame before: it seldom changes.
-Mannequin::Glance App::glance() const {
-    const double aspect = slot_.height > 0 ? slot_.width / slot_.height : 1;
-    return {happened_.now, aspect, surface().reduced_motion, orbit_};
-}
-
-// Turning by a hand's breadth is a quarter turn.
-std::optional<FigureSlot> App::figure_slot(Colour paper) {
-    if (!figure_ || !ui_.slot()) return std::nullopt;
-    const Ui::Slot& slot = *ui_.slot();
-    if (slot_ != slot.rect) ports_.device.request_frame();
-    slot_ = slot.rect;
-    constexpr double per_pixel = 0.008;
-    orbit_.yaw -= per_pixel * slot.turned.across;
-    orbit_.pitch += per_pixel * slot.turned.along;
-    orbit_.zoom = std::clamp(orbit_.zoom * slot.turned.zoom, 0.5, 3.0);
-    return FigureSlot{slot.rect, mannequin_.picture(paper)};
 }
 
 Person App::person() const { return person_of(store_.settings(), content_.catalogue.rules()); }

@@ -64,6 +64,10 @@ private:
     Arrival arrival() const;
     Surface surface() const;
     void draw_player(Intents& intents);
+    void draw_today(Intents& intents);
+    void draw_pose(Intents& intents);
+    FigureModel present(const Item& item);
+    FigureModel figure_model() const;
     Mannequin::Glance glance() const;
     std::optional<FigureSlot> figure_slot(Colour paper);
     TodayModel today_model() const;

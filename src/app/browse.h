@@ -13,8 +13,11 @@ namespace catcow {
 struct Browse {
     int grouping = 0;  // by kind, movement, position
     std::string search;
-    int pose = 0;     // number
-    int variant = 0;  // number
+    int pose = 0;         // number
+    int variant = 0;      // number
+    int from = 0;         // where the figure is seen from, see Mannequin::Glance
+    bool again = true;    // the figure breathes anew
+    bool halted = false;  // it was told to rest
 };
 
 // The needs that were told, and all props but those that are not at hand.

@@ -38,9 +38,22 @@ void App::browse(const Intent& intent) {
             browse_.pose = intent.number;
             browse_.variant =
                 first_variant(*content_.catalogue.pose(intent.number), content_, person());
+            browse_.from = 0;
+            browse_.again = true;
             go(Screen::pose);
             break;
-        case IntentKind::choose_variant: browse_.variant = intent.number; break;
+        case IntentKind::choose_variant:
+            browse_.variant = intent.number;
+            browse_.again = true;
+            break;
+        case IntentKind::see_from:
+            browse_.from = intent.number;
+            orbit_ = {};
+            break;
+        case IntentKind::move_figure:
+            browse_.again = intent.number == 1;
+            browse_.halted = !browse_.again;
+            break;
         case IntentKind::start_pose: {
             const Pose& pose = *content_.catalogue.pose(browse_.pose);
             start(alone(pose, *pose.variant(browse_.variant), content_, store_.settings().pace), {},

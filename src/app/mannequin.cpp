@@ -1,6 +1,7 @@
 #include "app/mannequin.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "body/figure_pack.h"
@@ -11,6 +12,9 @@ namespace {
 constexpr int page_breaths = 3;  // that a figure on a page takes before it rests
 constexpr double lowest = -.1, highest = 1.5, smallest = .5, largest = 3;  // of an orbit
 constexpr double bent = radians(12), turned = radians(12);  // of the whole spine: worth a word
+
+constexpr std::array<figure::Angle, 3> angles{
+    {{radians(90), radians(8)}, {0, radians(8)}, {0, radians(80)}}};
 
 // Where the body is at a phase, or where it goes.
 std::string position_of(const Phase& phase, const Routine& routine, const Catalogue& catalogue) {
@@ -35,8 +39,10 @@ Mannequin::Mannequin(const Catalogue& catalogue)
 
 bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Moment& moment,
                      int speed, const Glance& glance) {
+    std::optional<figure::Angle> from;
+    if (glance.from > 0) from = angles[static_cast<size_t>(glance.from - 1)];
     if (!demonstration_.show(
-            {timeline, routine, moment, speed, glance.now, glance.still, glance.aspect}))
+            {timeline, routine, moment, speed, glance.now, glance.still, glance.aspect, from}))
         return false;
     moving_ = demonstration_.moving();
     view_ = demonstration_.view();

@@ -27,6 +27,7 @@ public:
         double aspect;  // width by height
         bool still;
         Orbit orbit;
+        int from = 0;  // 0 as the pose is understood best, 1 front, 2 side, 3 above
     };
     // False where there is no figure to see: the breath shape stands alone then.
     bool follow(const Practice& practice, const Glance& glance);

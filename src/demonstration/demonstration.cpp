@@ -115,16 +115,17 @@ body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, dou
 }
 
 void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
-    if (shown.aspect != asked.aspect) {
+    if (shown.aspect != asked.aspect || shown.from != asked.from) {
         shown.aspect = asked.aspect;
+        shown.from = asked.from;
         const Step last = shown.act.steps.back();
         const body::SolvedKey& key = figures_.solved(last.key, last.side);
         body::PosedBody body;
         body.frames = body::pose_body(skeleton(), key.posture);
         body.props = key.goal.props;
-        shown.view =
-            figure::fitted(figure::usual_view(shown.act.pose, body, last.side == Side::right),
-                           shown.outline, asked.aspect);
+        figure::View view = figure::usual_view(shown.act.pose, body, last.side == Side::right);
+        if (asked.from) static_cast<figure::Angle&>(view) = *asked.from;
+        shown.view = figure::fitted(view, shown.outline, asked.aspect);
     }
     const bool jump = !begun_ || asked.still || aspect_ != asked.aspect;
     aspect_ = asked.aspect;

@@ -24,10 +24,11 @@ public:
         const Timeline& timeline;
         const Routine& routine;
         Moment moment;
-        int speed;      // of the session
-        Duration now;   // monotonic: cameras and corrections follow it
-        bool still;     // reduced motion: key postures alone
-        double aspect;  // of the picture, width by height
+        int speed;                            // of the session
+        Duration now;                         // monotonic: cameras and corrections follow it
+        bool still;                           // reduced motion: key postures alone
+        double aspect;                        // of the picture, width by height
+        std::optional<figure::Angle> from{};  // otherwise as each pose is understood best
     };
     // Moves on to this moment. False where there is nothing to see: no data for the very first pose.
     bool show(const Asked& asked);
@@ -64,6 +65,7 @@ private:
         std::vector<Vec3> outline;
         figure::View view;
         double aspect = 0;  // that the view was made for
+        std::optional<figure::Angle> from;
         bool broken = false;
         bool done = false;
     };
@@ -93,7 +95,7 @@ private:
     bool shown_done_ = false;
     body::PosedBody body_;
     figure::View view_;
-    double aspect_ = 0;
+    double aspect_ = 0;  // of the picture before
     bool begun_ = false, moving_ = false;
     body::Posture from_;  // where a correction started
     Duration corrected_at_{}, last_{};

@@ -15,8 +15,9 @@ constexpr double foot_at = .86;  // below the middle, of half the picture
 
 View blend(const View& from, const View& to, double t) {
     const auto between = [t](double a, double b) { return a + t * (b - a); };
-    return {mix(from.target, to.target, t), between(from.distance, to.distance),
-            between(from.yaw, to.yaw), between(from.pitch, to.pitch)};
+    return {{between(from.yaw, to.yaw), between(from.pitch, to.pitch)},
+            mix(from.target, to.target, t),
+            between(from.distance, to.distance)};
 }
 
 Axes axes_of(const View& view) {

@@ -7,12 +7,17 @@
 
 namespace catcow::figure {
 
-// From where a body is seen. Angles in radians: yaw 0 looks at its right side when it faces z (so that
-// z points to the right of the picture), a quarter turn looks it in the face.
-struct View {
+// Radians: yaw 0 looks at a body's right side when it faces z (so that z points to the right of the
+// picture), a quarter turn looks it in the face; pitch is from above.
+struct Angle {
+    double yaw = 0, pitch = .2;
+    bool operator==(const Angle&) const = default;
+};
+
+// From where a body is seen.
+struct View : Angle {
     Vec3 target;  // metres, in the middle of the picture
     double distance = 4;
-    double yaw = 0, pitch = .2;
     bool operator==(const View&) const = default;
 };
 View blend(const View& from, const View& to, double t);

@@ -72,6 +72,8 @@ enum class IntentKind {
     open_pose,       // `number` of the pose
     choose_variant,  // `number`
     start_pose,      // the chosen variant alone
+    see_from,        // `number`: 0 as usual, 1 front, 2 side, 3 above
+    move_figure,     // `number`: 1 it breathes for a while, 0 it rests
     update,
 };
 
@@ -83,6 +85,13 @@ struct Intent {
     std::string text{};
 };
 using Intents = std::vector<Intent>;
+
+// The body in a slot of a page.
+struct FigureModel {
+    bool shown = false;
+    bool moves = false;
+    std::string words;  // what is seen
+};
 
 struct RoutineLine {
     std::string title;
@@ -99,6 +108,7 @@ struct TodayModel {
     int cut_off_minutes = 0;             // what is left of it
     std::vector<std::string> notices;    // storage trouble, unreadable rows
     bool update_waits = false;
+    FigureModel figure;
 };
 
 struct PlayerModel {
@@ -117,10 +127,9 @@ struct PlayerModel {
     std::string trouble;              // no sound, stalled: one sentence
     bool can_hurry = false;
     bool muted = false;
-    bool figure = false;  // there is a body to see
-    std::string seen;     // what it does, in words
-    int count = 0;        // whole seconds left in the phase, at least 1
-    double share = 0;     // of the whole session
+    FigureModel figure;
+    int count = 0;     // whole seconds left in the phase, at least 1
+    double share = 0;  // of the whole session
     int speed = 1;
     bool reduced_motion = false;
 };
@@ -211,6 +220,8 @@ struct PoseModel {
     std::string feel, not_feel, easier, harder;
     std::vector<std::string> faults, cautions;
     std::string not_for_you;  // why it is left out; empty where it suits
+    FigureModel figure;
+    int from = 0;  // where it is seen from
 };
 
 struct AboutModel {

@@ -35,13 +35,13 @@ float top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& intents) {
 
 // The body, with the breath beside its head: in a corner that lying and standing bodies leave free.
 Rect beside_figure(Ui& ui, Rect box, const PlayerModel& model) {
-    ui.leave_slot(box, "figure", model.seen);
+    ui.leave_slot(box, "figure", model.figure.words);
     const float side = std::clamp(0.36F * std::min(box.width, box.height), 76.0F, 220.0F);
     return {box.x + box.width - side, box.y, side, side};
 }
 
 void shape(Ui& ui, Rect box, const PlayerModel& model) {
-    if (model.figure) box = beside_figure(ui, box, model);
+    if (model.figure.shown) box = beside_figure(ui, box, model);
     draw_breath_shape(
         ui, box, {model.kind, model.moment.progress, model.moment.lungs, model.reduced_motion});
     const std::string count = std::to_string(model.count);

@@ -4,6 +4,30 @@
 namespace catcow {
 namespace {
 
+// The figure stays in sight while the words scroll: above them, or to their left where it is wide.
+Rect beside_figure(Ui& ui, Rect room, const PoseModel& model, Intents& intents) {
+    if (!model.figure.shown) return room;
+    const bool beside = room.width > 1.15F * room.height;
+    Rect box = room;
+    (beside ? box.width : box.height) *= beside ? 0.46F : 0.38F;
+    ui.open_area("figure", box, false);
+    figure_at(ui, {box.x + unit, box.y + unit, box.width - 2 * unit, box.height - 2 * unit},
+              model.figure, intents);
+    ui.close_area();
+    if (beside) return {room.x + box.width, room.y, room.width - box.width, room.height};
+    return {room.x, room.y + box.height, room.width, room.height - box.height};
+}
+
+void angles(Ui& ui, const PoseModel& model, Intents& intents) {
+    if (!model.figure.shown) return;
+    std::vector<std::string> names;
+    for (const char* const key : {"usual", "front", "side", "above"})
+        names.emplace_back(ui.words("app.figure.from." + std::string(key)));
+    const int from = ui.choice("from", ui.words("app.figure.from.name"), names, model.from);
+    if (from >= 0) intents.push_back({IntentKind::see_from, Screen::pose, from});
+    ui.gap(2 * unit);
+}
+
 void forms(Ui& ui, const PoseModel& model, Intents& intents) {
     if (model.forms.size() < 2) return;
     ui.heading(ui.words("app.pose.variants"), 2);
@@ -58,7 +82,9 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     const Rect room = page_area(ui, true);
     const float foot = ui.button_height(Look::primary) + 4 * unit;
     ui.open_group(Role::main, "main", model.name);
-    open_page(ui, "pose", {room.x, room.y, room.width, room.height - foot});
+    const Rect words =
+        beside_figure(ui, {room.x, room.y, room.width, room.height - foot}, model, intents);
+    open_page(ui, "pose", words);
     ui.heading(model.name, 1);
     if (!model.sanskrit.empty()) ui.quiet_paragraph(model.sanskrit, Type::body);
     ui.gap(unit);
@@ -74,6 +100,7 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     ui.close_group();
     ui.close_card();
     ui.gap(2 * unit);
+    angles(ui, model, intents);
     forms(ui, model, intents);
     for (const std::string* const text : {&model.dose, &model.props}) {
         if (!text->empty()) ui.quiet_paragraph(*text, Type::body);

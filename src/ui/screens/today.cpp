@@ -24,14 +24,18 @@ void notices(Ui& ui, const TodayModel& model, Intents& intents) {
     }
 }
 
-// Where there is room, the breath shape at rest.
-void hero(Ui& ui, float height) {
+// Where there is room: the body, or else the breath shape at rest.
+void hero(Ui& ui, const TodayModel& model, float height, Intents& intents) {
     const float side =
-        std::min({height - 500 * ui.size(Type::body) / 16, 260.0F, ui.column().width});
+        std::min({height - 500 * ui.size(Type::body) / 16, 300.0F, ui.column().width});
     if (side < 120) return;
     const Rect column = ui.column();
-    draw_breath_shape(ui, {column.x, column.y, column.width, side},
-                      {PhaseKind::inhale, 0.5, 0.6, true});
+    const Rect box{column.x, column.y, column.width, side};
+    if (model.figure.shown) {
+        figure_at(ui, box, model.figure, intents);
+    } else {
+        draw_breath_shape(ui, box, {PhaseKind::inhale, 0.5, 0.6, true});
+    }
     ui.gap(side + 2 * unit);
 }
 
@@ -66,7 +70,7 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.gap(unit / 2);
     ui.quiet_paragraph(ui.words("app.today.lead"), Type::body);
     ui.gap(3 * unit);
-    if (!model.cut_off && model.notices.empty()) hero(ui, room.height - foot);
+    if (!model.cut_off && model.notices.empty()) hero(ui, model, room.height - foot, intents);
     notices(ui, model, intents);
     if (model.cut_off) cut_off(ui, model, intents);
     ui.open_group(Role::radio_group, "routines", ui.words("app.today.routines"));

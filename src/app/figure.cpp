@@ -1,0 +1,75 @@
+// What the app does about the body on the screen.
+#include <algorithm>
+#include <utility>
+
+#include "app/app.h"
+#include "app/projection.h"
+#include "ui/screens/screens.h"
+
+namespace catcow {
+
+void App::draw_player(Intents& intents) {
+    PlayerModel model =
+        player_model(*practice_, content_, store_.settings().muted, surface().reduced_motion);
+    figure_ = ports_.window.draws() && mannequin_.follow(*practice_, glance());
+    model.figure = figure_model();
+    player_screen(ui_, model, intents);
+}
+
+// One pose on a page: it begins to breathe when it comes, or is asked to, and rests after a while.
+FigureModel App::present(const Item& item) {
+    Mannequin::Glance at = glance();
+    at.from = screen_ == Screen::pose ? browse_.from : 0;
+    at.still = at.still || browse_.halted;
+    const bool again = std::exchange(browse_.again, false);
+    figure_ = ports_.window.draws() && mannequin_.present(item, store_.settings().pace, again, at);
+    return figure_model();
+}
+
+// The first pose of the routine that trains something, breathing.
+void App::draw_today(Intents& intents) {
+    TodayModel model = today_model();
+    const Routine routine = adapted(chosen_routine()).routine;
+    const auto trains = [&](const Item& item) {
+        const Pose* pose = content_.catalogue.pose(item.pose);
+        return pose && !pose->moves.empty();
+    };
+    const auto item = std::find_if(routine.items.begin(), routine.items.end(), trains);
+    if (item != routine.items.end() && !model.cut_off) model.figure = present(*item);
+    today_screen(ui_, model, intents);
+}
+
+void App::draw_pose(Intents& intents) {
+    PoseModel model = pose_model(browse_, content_, person());
+    const Variant& variant = *content_.catalogue.pose(browse_.pose)->variant(browse_.variant);
+    model.figure =
+        present({.pose = browse_.pose, .variant = browse_.variant, .dose = variant.dose});
+    model.from = browse_.from;
+    pose_screen(ui_, model, intents);
+}
+
+FigureModel App::figure_model() const {
+    if (!figure_) return {};
+    return {true, mannequin_.moving(), mannequin_.words(content_.texts)};
+}
+
+// In the slot of the frame before: it seldom changes.
+Mannequin::Glance App::glance() const {
+    const double aspect = slot_.height > 0 ? slot_.width / slot_.height : 1;
+    return {happened_.now, aspect, surface().reduced_motion, orbit_};
+}
+
+// Turning by a hand's breadth is a quarter turn.
+std::optional<FigureSlot> App::figure_slot(Colour paper) {
+    if (!figure_ || !ui_.slot()) return std::nullopt;
+    const Ui::Slot& slot = *ui_.slot();
+    if (slot_ != slot.rect) ports_.device.request_frame();
+    slot_ = slot.rect;
+    constexpr double per_pixel = 0.008;
+    orbit_.yaw -= per_pixel * slot.turned.across;
+    orbit_.pitch += per_pixel * slot.turned.along;
+    orbit_.zoom = std::clamp(orbit_.zoom * slot.turned.zoom, 0.5, 3.0);
+    return FigureSlot{slot.rect, mannequin_.picture(paper)};
+}
+
+}  // namespace catcow

@@ -1,0 +1,18 @@
+#include "ui/icons.h"
+#include "ui/screens/screens.h"
+
+namespace catcow {
+
+void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
+    ui.leave_slot(box, "figure", figure.words);
+    // What moves for longer than a moment can be stopped (WCAG 2.2.2).
+    constexpr float mark = target;
+    const std::string_view label =
+        ui.words(figure.moves ? "app.figure.rest" : "app.figure.breathe");
+    if (ui.icon_button_at({box.x + box.width - mark, box.y + box.height - mark, mark, mark},
+                          "move figure", label, figure.moves ? Icon::pause : Icon::play, false)) {
+        intents.push_back({IntentKind::move_figure, Screen::pose, figure.moves ? 0 : 1});
+    }
+}
+
+}  // namespace catcow
