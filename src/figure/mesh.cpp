@@ -48,14 +48,22 @@ std::vector<Section> sections_of(const Loft& loft) {
     const double share = last == 0 ? 1 : cap_share;
     const int caps = last == 0 ? cap_rings + 1 : cap_rings;
     const double outward = last == 0 || loft.rings[0].along < loft.rings[1].along ? -1 : 1;
-    const auto cap = [&](Section end, double sign, int step) {
+    // An end that narrows already is rounded off the flatter for it.
+    const auto height = [&](int end, int next) {
+        const Section a = ring(end), b = ring(next);
+        const double size = std::min(a.width, a.half);
+        const double narrows = std::min(b.width, b.half) - size;
+        const double flat = narrows > 0 ? .5 * size * std::abs(b.along - a.along) / narrows : size;
+        return std::min(share * size, flat);
+    };
+    const auto cap = [&](Section end, double by, int step) {
         const double angle = std::numbers::pi / 2 * step / caps;
-        end.along += sign * share * std::min(end.width, end.half) * std::sin(angle);
+        end.along += by * std::sin(angle);
         // The pole is a ring, too, but for its size; make_loft() gives it one vertex.
         end.width *= std::cos(angle), end.half *= std::cos(angle);
         sections.push_back(end);
     };
-    for (int step = caps; step > 0; --step) cap(ring(0), outward, step);
+    for (int step = caps; step > 0; --step) cap(ring(0), outward * height(0, 1), step);
     for (int i = 0; i < last; ++i) {
         const Section a = ring(i - 1), b = ring(i), c = ring(i + 1), d = ring(i + 2);
         for (int step = 0; step < between; ++step) {
@@ -67,12 +75,22 @@ std::vector<Section> sections_of(const Loft& loft) {
         }
     }
     sections.push_back(ring(last));
-    for (int step = 1; step <= caps; ++step) cap(ring(last), -outward, step);
+    for (int step = 1; step <= caps; ++step)
+        cap(ring(last), -outward * height(last, last - 1), step);
     return sections;
 }
 
 // A little squarer than an ellipse.
 double squared_off(double x) { return std::copysign(std::pow(std::abs(x), .86), x); }
+
+// How far a nose and the hollows of the eyes stand out of a skull: enough to tell where it looks.
+double face(Vec3 at) {
+    if (at.z < .04) return 0;
+    const auto bump = [](double x, double y) { return std::exp(-x * x - y * y); };
+    const double nose = (at.y - .020) / (at.y > .020 ? .030 : .010);
+    const double eye = (std::abs(at.x) - .030) / .017;
+    return .019 * bump(at.x / .011, nose) - .006 * bump(eye, (at.y - .050) / .013);
+}
 
 class Maker {
 public:
@@ -93,6 +111,7 @@ public:
                 const double deep =
                     section.middle + (pole ? 0 : section.half * (ball ? s : squared_off(s)));
                 Vec3 local{.001 * loft.middle + across, section.along, deep};
+                if (loft.tone == Tone::head) local.z += face(local);
                 if (loft.axis == Axis::ahead) std::swap(local.y, local.z);
                 if (right) local = mirrored(local);
                 add_vertex(part, loft.tone, local);

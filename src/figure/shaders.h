@@ -19,7 +19,7 @@ uniform mat4 projection;
 uniform vec4 palette[69];
 uniform vec4 box;
 uniform vec2 breath;
-out vec3 world,facing,grain;
+centroid out vec3 world,facing,grain;
 out vec2 glow;
 flat out uint tone;
 vec3 turned(uint b,vec4 v){return vec3(dot(palette[b],v),dot(palette[b+1u],v),dot(palette[b+2u],v));}
@@ -39,7 +39,7 @@ gl_Position=projection*vec4(world,1);
 
 inline constexpr const char* fragment_shader = R"(#version 300 es
 precision highp float;
-in vec3 world,facing,grain;
+centroid in vec3 world,facing,grain;
 in vec2 glow;
 flat in uint tone;
 uniform int kind;
@@ -88,7 +88,7 @@ base=kind==1?c[7]:kind==2?c[8]:tone==1u?joint:wood;
 base*=base;
 if(kind==0){
 vec3 h=grain-vec3(0,1.5385,0);
-if(tone==2u)base=mix(base,hair*hair,smoothstep(-.003,.003,h.y-.058-.9*h.z-2.2*max(0.,h.z-.03)));
+if(tone==2u)base=mix(base,hair*hair,smoothstep(-.003,.003,h.y-.052-h.z*(.75+9.*max(0.,h.z))));
 float line=sin(grain.x*210.+grain.z*160.+sin(grain.y*17.+grain.z*30.)*2.2)*sin(grain.y*9.+grain.x*40.);
 base*=1.+.05*line;}
 float key=max(0.,(dot(n,light)+.35)/1.35);

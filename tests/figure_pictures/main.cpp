@@ -3,8 +3,6 @@
 // writes FOLDER/KEY.ppm for each key whose name begins with NAME (each one where it is "all"), SIZE
 // pixels wide and high (480): on dark paper, with what works and the movement of the spine, with the
 // spine's line, of the right side. Needs no display, but Mesa's software GL.
-#include <GLES3/gl3.h>
-
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -15,6 +13,7 @@
 #include "figure/stage.h"
 #include "support/assets.h"
 #include "support/figure_meaning.h"
+#include "support/gl_canvas.h"
 #include "support/gl_context.h"
 
 namespace catcow {
@@ -22,16 +21,12 @@ namespace {
 
 using namespace testing;
 
-void write_picture(const std::filesystem::path& path, int size) {
-    std::vector<unsigned char> pixels(static_cast<size_t>(size * size) * 4);
-    glReadPixels(0, 0, size, size, GL_RGBA, GL_UNSIGNED_BYTE, pixels.data());
+void write_picture(const std::filesystem::path& path, int size, GlCanvas& canvas) {
+    const std::vector<unsigned char> pixels = canvas.pixels();
     std::ofstream file(path, std::ios::binary);
     file << "P6\n" << size << ' ' << size << "\n255\n";
-    for (int y = size - 1; y >= 0; --y) {
-        for (int x = 0; x < size; ++x)
-            file.write(
-                reinterpret_cast<const char*>(&pixels[static_cast<size_t>(y * size + x) * 4]), 3);
-    }
+    for (size_t i = 0; i < pixels.size(); i += 4)
+        file.write(reinterpret_cast<const char*>(&pixels[i]), 3);
 }
 
 struct Wanted {
@@ -67,11 +62,12 @@ int run(const Wanted& wanted) {
         return 1;
     }
     const int size = wanted.size;
-    const GlContext context(size, size, 4);
+    const GlContext context;
     if (!context.good()) {
         std::cerr << "no software GL: install libegl-mesa0 and libgl1-mesa-dri\n";
         return 1;
     }
+    GlCanvas canvas(size, size);
     body::Figures figures(data.value());
     figure::Stage stage(figures.skeleton());
     const figure::Colours colours = figure::colours_on(
@@ -95,13 +91,12 @@ int run(const Wanted& wanted) {
         if (wanted.meaning)
             picture.meaning = meaning_of(catalogue.value().pose(pose), body->frames, wanted.side);
         picture.meaning.spine = wanted.spine;
-        glClearColor(colours.paper[0], colours.paper[1], colours.paper[2], 1);
-        glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
-        if (!stage.draw(picture, {0, 0, size, size}, 1)) {
+        canvas.clear(colours.paper[0], colours.paper[1], colours.paper[2]);
+        if (!stage.draw(picture, {0, 0, size, size}, 1, canvas.frame())) {
             std::cerr << stage.fault() << '\n';
             return 1;
         }
-        write_picture(wanted.folder / (name + ".ppm"), size);
+        write_picture(wanted.folder / (name + ".ppm"), size, canvas);
     }
     std::cout << stage.triangles() << " triangles\n";
     return 0;

@@ -5,11 +5,11 @@
 
 namespace catcow::testing {
 
-// A GLES3 context with a small picture as its framebuffer 0, drawn by Mesa's software: no display, no
-// window, no graphics card.
+// A GLES3 context, drawn by Mesa's software: no display, no window, no graphics card. Its framebuffer 0
+// is 64 pixels wide and high.
 class GlContext {
 public:
-    GlContext(int width, int height, int samples) {
+    GlContext() {
         const auto platform = reinterpret_cast<PFNEGLGETPLATFORMDISPLAYEXTPROC>(
             eglGetProcAddress("eglGetPlatformDisplayEXT"));
         if (!platform) return;
@@ -25,15 +25,11 @@ public:
                                  8,
                                  EGL_DEPTH_SIZE,
                                  24,
-                                 EGL_SAMPLE_BUFFERS,
-                                 samples > 0 ? 1 : 0,
-                                 EGL_SAMPLES,
-                                 samples,
                                  EGL_NONE};
         EGLConfig config = nullptr;
         EGLint count = 0;
         if (!eglChooseConfig(display_, wanted, &config, 1, &count) || count == 0) return;
-        const EGLint size[] = {EGL_WIDTH, width, EGL_HEIGHT, height, EGL_NONE};
+        const EGLint size[] = {EGL_WIDTH, 64, EGL_HEIGHT, 64, EGL_NONE};
         surface_ = eglCreatePbufferSurface(display_, config, size);
         eglBindAPI(EGL_OPENGL_ES_API);
         const EGLint version[] = {EGL_CONTEXT_MAJOR_VERSION, 3, EGL_NONE};
