@@ -11,15 +11,7 @@ constexpr int around = 4 * (steps + 1);  // vertices of a ring
 constexpr int rings = 2 * (steps + 1);
 
 void add(Mesh& mesh, Vec3 corner, Vec3 normal) {
-    const auto byte = [](double x) { return static_cast<int8_t>(std::lround(127 * x)); };
-    mesh.vertices.push_back({{float(corner.x), float(corner.y), float(corner.z)},
-                             {byte(normal.x), byte(normal.y), byte(normal.z), 0},
-                             {0, 0},
-                             255,
-                             Tone::wood,
-                             0,
-                             0,
-                             {}});
+    mesh.vertices.push_back(vertex_at(corner, normal, 0, Tone::wood));
 }
 
 }  // namespace

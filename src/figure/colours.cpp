@@ -12,6 +12,7 @@ Colours colours_on(Rgb paper) {
     colours.mat = {.23F, .33F, .30F};
     colours.prop = {.42F, .46F, .54F};
     colours.wall = {.27F, .31F, .30F};
+    colours.accent = {.435F, .816F, .733F};
     colours.shadow = .85F;
     return colours;
 }

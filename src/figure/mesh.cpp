@@ -15,20 +15,15 @@ constexpr int between = 2;         // rings made from one to the next
 constexpr int cap_rings = 4;       // at each end
 constexpr double cap_share = .65;  // how far an end bulges, of the ring's lesser half
 
-using Places = std::array<Vec3, part_count>;
-
-Places standing_places(const Skeleton& skeleton) {
-    Places places;
-    for (int part = 0; part < part_count; ++part) {
-        const int parent = parent_of(part);
-        places[part] = skeleton.offset[part] + (parent < 0 ? Vec3{} : places[parent]);
-    }
-    return places;
-}
-
 double smooth(double from, double to, double x) {
     const double t = std::clamp((x - from) / (to - from), 0.0, 1.0);
     return t * t * (3 - 2 * t);
+}
+
+std::array<int8_t, 4> normal_bytes(Vec3 normal) {
+    const Vec3 n = 127 * normalized(normal);
+    const auto byte = [](double x) { return static_cast<int8_t>(std::lround(x)); };
+    return {byte(n.x), byte(n.y), byte(n.z), 0};
 }
 
 // A ring in metres: along, half width, middle and half of what it reaches across.
@@ -53,14 +48,22 @@ std::vector<Section> sections_of(const Loft& loft) {
     const double share = last == 0 ? 1 : cap_share;
     const int caps = last == 0 ? cap_rings + 1 : cap_rings;
     const double outward = last == 0 || loft.rings[0].along < loft.rings[1].along ? -1 : 1;
-    const auto cap = [&](Section end, double sign, int step) {
+    // An end that narrows already is rounded off the flatter for it.
+    const auto height = [&](int end, int next) {
+        const Section a = ring(end), b = ring(next);
+        const double size = std::min(a.width, a.half);
+        const double narrows = std::min(b.width, b.half) - size;
+        const double flat = narrows > 0 ? .5 * size * std::abs(b.along - a.along) / narrows : size;
+        return std::min(share * size, flat);
+    };
+    const auto cap = [&](Section end, double by, int step) {
         const double angle = std::numbers::pi / 2 * step / caps;
-        end.along += sign * share * std::min(end.width, end.half) * std::sin(angle);
+        end.along += by * std::sin(angle);
         // The pole is a ring, too, but for its size; make_loft() gives it one vertex.
         end.width *= std::cos(angle), end.half *= std::cos(angle);
         sections.push_back(end);
     };
-    for (int step = caps; step > 0; --step) cap(ring(0), outward, step);
+    for (int step = caps; step > 0; --step) cap(ring(0), outward * height(0, 1), step);
     for (int i = 0; i < last; ++i) {
         const Section a = ring(i - 1), b = ring(i), c = ring(i + 1), d = ring(i + 2);
         for (int step = 0; step < between; ++step) {
@@ -72,12 +75,22 @@ std::vector<Section> sections_of(const Loft& loft) {
         }
     }
     sections.push_back(ring(last));
-    for (int step = 1; step <= caps; ++step) cap(ring(last), -outward, step);
+    for (int step = 1; step <= caps; ++step)
+        cap(ring(last), -outward * height(last, last - 1), step);
     return sections;
 }
 
 // A little squarer than an ellipse.
 double squared_off(double x) { return std::copysign(std::pow(std::abs(x), .86), x); }
+
+// How far a nose and the hollows of the eyes stand out of a skull: enough to tell where it looks.
+double face(Vec3 at) {
+    if (at.z < .04) return 0;
+    const auto bump = [](double x, double y) { return std::exp(-x * x - y * y); };
+    const double nose = (at.y - .020) / (at.y > .020 ? .030 : .010);
+    const double eye = (std::abs(at.x) - .030) / .017;
+    return .019 * bump(at.x / .011, nose) - .006 * bump(eye, (at.y - .050) / .013);
+}
 
 class Maker {
 public:
@@ -98,6 +111,7 @@ public:
                 const double deep =
                     section.middle + (pole ? 0 : section.half * (ball ? s : squared_off(s)));
                 Vec3 local{.001 * loft.middle + across, section.along, deep};
+                if (loft.tone == Tone::head) local.z += face(local);
                 if (loft.axis == Axis::ahead) std::swap(local.y, local.z);
                 if (right) local = mirrored(local);
                 add_vertex(part, loft.tone, local);
@@ -116,10 +130,7 @@ public:
             for (int k = 0; k < 3; ++k) normals[corner[k]] += face;
         }
         for (size_t i = 0; i < normals.size(); ++i) {
-            const Vec3 n = 127 * normalized(normals[i]);
-            mesh.vertices[i].normal = {static_cast<int8_t>(std::lround(n.x)),
-                                       static_cast<int8_t>(std::lround(n.y)),
-                                       static_cast<int8_t>(std::lround(n.z)), 0};
+            mesh.vertices[i].normal = normal_bytes(normals[i]);
         }
         return std::move(mesh);
     }
@@ -128,49 +139,11 @@ public:
 
 private:
     int count() const { return static_cast<int>(mesh.vertices.size()); }
-    Vec3 place(int index) const {
-        const auto& p = mesh.vertices[static_cast<size_t>(index)].place;
-        return {p[0], p[1], p[2]};
-    }
+    Vec3 place(int index) const { return mesh.vertices[static_cast<size_t>(index)].standing(); }
 
     void add_vertex(int part, Tone tone, Vec3 local) {
-        const Vec3 at = places_[part] + skeleton_.scale * local;
-        Vertex vertex{{float(at.x), float(at.y), float(at.z)}, {}, {}, 255, tone, 0, 0, {}};
-        vertex.bones = {static_cast<uint8_t>(part), static_cast<uint8_t>(part)};
-        if (part == pelvis) bend(vertex, local);
-        mesh.vertices.push_back(vertex);
-    }
-
-    // Shares a vertex of the sleeve out over the spine, and its shoulders over the collar bones.
-    void bend(Vertex& vertex, Vec3 local) const {
-        constexpr Part spine[] = {pelvis,       lower_lumbar, upper_lumbar, lower_thorax,
-                                  upper_thorax, neck,         head};
-        const auto joint = [&](int i) {
-            return (places_[spine[i]].y - places_[pelvis].y) / skeleton_.scale;
-        };
-        int upper = 1;
-        const auto middle = [&](int i) {  // of the part that begins at joint i
-            return i == 0 ? .035 : i == 4 ? .522 : .5 * (joint(i) + joint(std::min(i + 1, 6)));
-        };
-        while (upper < 6 && local.y > middle(upper)) ++upper;
-        const double share = smooth(middle(upper - 1), middle(upper), local.y);
-        set_bones(vertex, spine[upper], spine[upper - 1], share);
-        const double shoulder =
-            smooth(.06, .16, std::abs(local.x)) * smooth(.40, .48, local.y) * .85;
-        if (shoulder > 0) {
-            set_bones(vertex, local.x > 0 ? left_clavicle : right_clavicle, upper_thorax, shoulder);
-        }
-        const double ahead = smooth(-.03, .06, local.z);
-        const auto bulge = [](double low, double high, double y) {
-            return smooth(low, (low + high) / 2, y) * smooth(high, (low + high) / 2, y);
-        };
-        vertex.belly = static_cast<uint8_t>(255 * ahead * bulge(.03, .27, local.y));
-        vertex.ribs = static_cast<uint8_t>(255 * (.35 + .65 * ahead) * bulge(.20, .50, local.y));
-    }
-
-    static void set_bones(Vertex& vertex, int first, int second, double share) {
-        vertex.bones = {static_cast<uint8_t>(first), static_cast<uint8_t>(second)};
-        vertex.weight = static_cast<uint8_t>(std::lround(255 * share));
+        mesh.vertices.push_back(vertex_at(places_[part] + skeleton_.scale * local, {}, part, tone));
+        if (part == pelvis) bind_to_spine(skeleton_, places_, local, mesh.vertices.back());
     }
 
     void connect(int first, int rings, int sides, bool turned) {
@@ -202,6 +175,55 @@ private:
 
 }  // namespace
 
+Places standing_places(const Skeleton& skeleton) {
+    Places places;
+    for (int part = 0; part < part_count; ++part) {
+        const int parent = parent_of(part);
+        places[part] = skeleton.offset[part] + (parent < 0 ? Vec3{} : places[parent]);
+    }
+    return places;
+}
+
+Vertex vertex_at(Vec3 at, Vec3 normal, int part, Tone tone) {
+    const auto units = [](double x) {
+        return static_cast<int16_t>(std::lround(x * Vertex::units));
+    };
+    const auto bone = static_cast<uint8_t>(part);
+    return {{units(at.x), units(at.y), units(at.z)},
+            0,
+            0,
+            normal_bytes(normal),
+            {bone, bone},
+            255,
+            tone};
+}
+
+void bind_to_spine(const Skeleton& skeleton, const Places& places, Vec3 local, Vertex& vertex) {
+    constexpr Part spine[] = {pelvis,       lower_lumbar, upper_lumbar, lower_thorax,
+                              upper_thorax, neck,         head};
+    const auto joint = [&](int i) {
+        return (places[spine[i]].y - places[pelvis].y) / skeleton.scale;
+    };
+    const auto middle = [&](int i) {  // of the part that begins at joint i
+        return i == 0 ? .035 : i == 4 ? .522 : .5 * (joint(i) + joint(std::min(i + 1, 6)));
+    };
+    const auto bind = [&](int first, int second, double share) {
+        vertex.bones = {static_cast<uint8_t>(first), static_cast<uint8_t>(second)};
+        vertex.weight = static_cast<uint8_t>(std::lround(255 * share));
+    };
+    int upper = 1;
+    while (upper < 6 && local.y > middle(upper)) ++upper;
+    bind(spine[upper], spine[upper - 1], smooth(middle(upper - 1), middle(upper), local.y));
+    const double shoulder = smooth(.06, .16, std::abs(local.x)) * smooth(.40, .48, local.y) * .85;
+    if (shoulder > 0) bind(local.x > 0 ? left_clavicle : right_clavicle, upper_thorax, shoulder);
+    const double ahead = smooth(-.03, .06, local.z);
+    const auto bulge = [](double low, double high, double y) {
+        return smooth(low, (low + high) / 2, y) * smooth(high, (low + high) / 2, y);
+    };
+    vertex.belly = static_cast<uint8_t>(255 * ahead * bulge(.03, .27, local.y));
+    vertex.ribs = static_cast<uint8_t>(255 * (.35 + .65 * ahead) * bulge(.20, .50, local.y));
+}
+
 Mesh make_mannequin(const Skeleton& skeleton) {
     Maker maker(skeleton);
     for (const Loft& loft : middle_lofts()) maker.add(loft, false);
@@ -226,14 +248,14 @@ Palette palette_of(const Skeleton& skeleton, const Frames& frames) {
 }
 
 Vec3 skinned(const Palette& palette, const Vertex& vertex) {
+    const Vec3 at = vertex.standing();
     Vec3 sum;
     for (int i = 0; i < 2; ++i) {
         const double share = (i == 0 ? vertex.weight : 255 - vertex.weight) / 255.0;
         const float* row = &palette[12U * vertex.bones[static_cast<size_t>(i)]];
         const auto along = [&](int k) {
             const float* r = row + 4 * k;
-            return double(r[0] * vertex.place[0] + r[1] * vertex.place[1] + r[2] * vertex.place[2] +
-                          r[3]);
+            return r[0] * at.x + r[1] * at.y + r[2] * at.z + r[3];
         };
         sum += share * Vec3{along(0), along(1), along(2)};
     }

@@ -10,17 +10,23 @@ namespace catcow::figure {
 
 enum class Tone : uint8_t { wood, joint, head };  // hair is painted on the head where it begins
 
-// Standing upright as the frames of body/skeleton.h are, metres. Two bones, so 24 bytes.
+// Standing upright as the frames of body/skeleton.h are. Two bones, so 16 bytes.
 struct Vertex {
-    std::array<float, 3> place;
+    static constexpr double units = 14000;  // in a metre
+    std::array<int16_t, 3> place;
+    uint8_t ribs, belly;           // how much a breath moves it outward, of 255
     std::array<int8_t, 4> normal;  // unit times 127; the last one is spare
     std::array<uint8_t, 2> bones;  // body::Part
     uint8_t weight;                // of the first bone, of 255
     Tone tone;
-    uint8_t ribs, belly;  // how much a breath moves it outward, of 255
-    uint8_t spare[2];
+
+    Vec3 standing() const {
+        return (1 / units) * Vec3{double(place[0]), double(place[1]), double(place[2])};
+    }
 };
-static_assert(sizeof(Vertex) == 24);
+static_assert(sizeof(Vertex) == 16);
+// Metres; a normal of any length. On one bone until somebody says otherwise.
+Vertex vertex_at(Vec3 standing, Vec3 normal, int part, Tone tone);
 
 struct Mesh {
     std::vector<Vertex> vertices;
@@ -35,6 +41,15 @@ Mesh make_mannequin(const body::Skeleton& skeleton);
 // behind it a level square, corners at +-1, for the floor (its last 6 indices).
 Mesh make_box();
 constexpr int floor_indices = 6;
+
+// Where the joints of a standing body are.
+using Places = std::array<Vec3, body::part_count>;
+Places standing_places(const body::Skeleton& skeleton);
+
+// Shares a vertex of the trunk out over the spine, and its shoulders over the collar bones. `local` is
+// in the pelvis frame, metres at 1.70 m.
+void bind_to_spine(const body::Skeleton& skeleton, const Places& places, Vec3 local,
+                   Vertex& vertex);
 
 // Three rows of four for each part: takes a point from standing to where the body is.
 using Palette = std::array<float, 12 * body::part_count>;

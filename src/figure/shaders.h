@@ -2,58 +2,74 @@
 
 namespace catcow::figure {
 
-// One pair for all: `kind` 0 a body, 1 a prop, 2 floor and mat, 3 the map of what is above the floor.
-// Colours are squared on the way in and rooted on the way out: light adds up in linear space.
+// One pair for all. `kind`: 0 a body, 1 a prop, 2 part of a room, 3 floor and mat, 4 a guide, 5 the map
+// of what is above the floor. Colours are squared on the way in and rooted on the way out: light adds up
+// in linear space.
+struct Shaders {
+    const char *vertex, *fragment;
+};
+
 inline constexpr const char* vertex_shader = R"(#version 300 es
 layout(location=0) in vec3 place;
 layout(location=1) in vec3 normal;
 layout(location=2) in uvec4 bone;
 layout(location=3) in vec2 swell;
+layout(location=4) in vec2 shine;
 uniform mat4 projection;
 uniform vec4 palette[69];
 uniform vec4 box;
 uniform vec2 breath;
-out vec3 world;
-out vec3 facing;
-out vec3 grain;
+centroid out vec3 world,facing,grain;
+out vec2 glow;
 flat out uint tone;
 vec3 turned(uint b,vec4 v){return vec3(dot(palette[b],v),dot(palette[b+1u],v),dot(palette[b+2u],v));}
 void main(){
-vec3 n=normal/127.;
-vec3 p=place+n*dot(swell/255.,breath);
-if(box.w>=0.)p=place*box.xyz+n*box.w;
+vec3 n=normal/127.,p=place/14000.;
+grain=p;
+p+=n*dot(swell,breath);
+if(box.w>=0.)p=p*box.xyz+n*box.w;
 float share=float(bone.z)/255.;
 uint a=bone.x*3u,b=bone.y*3u;
 world=mix(turned(b,vec4(p,1)),turned(a,vec4(p,1)),share);
 facing=mix(turned(b,vec4(n,0)),turned(a,vec4(n,0)),share);
-grain=place;
+glow=shine;
 tone=bone.w;
 gl_Position=projection*vec4(world,1);
 })";
 
 inline constexpr const char* fragment_shader = R"(#version 300 es
 precision highp float;
-in vec3 world;
-in vec3 facing;
-in vec3 grain;
+centroid in vec3 world,facing,grain;
+in vec2 glow;
 flat in uint tone;
 uniform int kind;
-uniform vec3 eye,light,paper,wood,joint,hair,mat,prop;
-uniform float dark;
+uniform vec3 c[10];
+uniform float dark,alpha;
 uniform vec4 pane;
 uniform sampler2D shadow;
+#define eye c[0]
+#define light c[1]
+#define paper c[2]
+#define wood c[3]
+#define joint c[4]
+#define hair c[5]
+#define mat c[6]
+#define accent c[9]
 out vec4 colour;
 float above(vec2 at,float level){
 float sum=0.;
 for(int i=0;i<4;i++)sum+=textureLod(shadow,at+vec2(i&1,i>>1)*exp2(level-9.)-exp2(level-10.),level).r;
 return sum*.25;}
-vec3 faded(vec3 c){
+vec3 faded(vec3 k){
 vec2 inside=min(gl_FragCoord.xy-pane.xy,pane.xy+pane.zw-gl_FragCoord.xy)/pane.w;
-return mix(paper*paper,c,smoothstep(0.,.07,min(inside.x,inside.y)));}
+return mix(paper*paper,k,smoothstep(0.,.07,min(inside.x,inside.y)));}
 void main(){
-if(kind==3){colour=vec4(exp(-max(world.y,0.)*vec2(5.,45.)),0,1);return;}
+if(kind==5){colour=vec4(exp(-max(world.y,0.)*vec2(5.,45.)),0,1);return;}
 vec3 n=normalize(facing),v=normalize(eye-world),base;
-if(kind==2){
+if(kind==4){
+base=accent*accent*(.75+.35*dot(n,light));
+colour=vec4(sqrt(base),alpha);return;}
+if(kind==3){
 vec2 at=world.xz;
 vec2 q=abs(at)-vec2(.30,.92)+.06;
 float d=length(max(q,0.))+min(max(q.x,q.y),0.)-.06,w=fwidth(d);
@@ -68,10 +84,11 @@ float touch=textureLod(shadow,uv,1.).g;
 vec2 edge=1.-smoothstep(.42,.5,abs(uv-.5));
 base*=1.-dark*edge.x*edge.y*min(.85,1.7*soft+.4*touch);
 colour=vec4(sqrt(faded(base)),1);return;}
-base=kind==1?prop*prop:tone==1u?joint*joint:wood*wood;
+base=kind==1?c[7]:kind==2?c[8]:tone==1u?joint:wood;
+base*=base;
 if(kind==0){
 vec3 h=grain-vec3(0,1.5385,0);
-if(tone==2u)base=mix(base,hair*hair,smoothstep(-.003,.003,h.y-.058-.9*h.z-2.2*max(0.,h.z-.03)));
+if(tone==2u)base=mix(base,hair*hair,smoothstep(-.003,.003,h.y-.052-h.z*(.75+9.*max(0.,h.z))));
 float line=sin(grain.x*210.+grain.z*160.+sin(grain.y*17.+grain.z*30.)*2.2)*sin(grain.y*9.+grain.x*40.);
 base*=1.+.05*line;}
 float key=max(0.,(dot(n,light)+.35)/1.35);
@@ -79,11 +96,21 @@ vec3 sky=vec3(.47,.47,.47),ground=vec3(.22,.18,.15);
 vec3 lit=mix(ground,sky,n.y*.5+.5)+vec3(.90,.84,.73)*key*key;
 float low=clamp(world.y*9.+.55-.3*n.y,.55,1.);
 if(n.y<0.)lit*=mix(1.,low,-n.y);
+if(glow.x+glow.y>0.){
+float s=(grain.y+.5*abs(grain.x))*34.,w=fwidth(s);
+float stripe=smoothstep(.25-w,.25+w,abs(fract(s)-.5));
+vec3 g=fract(grain*38.)-.5;
+float r=length(g),dots=1.-smoothstep(.3,.3+1.5*fwidth(r),r);
+vec3 a=accent*accent;
+float gap=dot(a,vec3(.2,.7,.1))>.3?.5:0.;
+base=mix(base,a,glow.x*(.3+.5*stripe));
+base=mix(base,a,glow.y*(.18+.55*dots));
+lit*=1.+.2*glow.x-gap*max(glow.x*(1.-stripe),glow.y*(1.-dots)*.7);}
 float away=1.-max(0.,dot(n,v));
 base*=lit;
 base*=1.-.42*away*away*away;
 base+=vec3(.16,.14,.11)*away*away*away*max(0.,n.y);
-if(kind==1)base=faded(base);
+if(kind!=0)base=faded(base);
 colour=vec4(sqrt(base),1);
 })";
 

@@ -7,7 +7,7 @@
 #include <cstddef>
 
 #include "figure/framing.h"
-#include "figure/shaders.h"
+#include "figure/glow.h"
 
 namespace catcow::figure {
 namespace {
@@ -26,7 +26,11 @@ const void* offset(size_t bytes) { return reinterpret_cast<const void*>(bytes); 
 
 }  // namespace
 
-Stage::Stage(const Skeleton& skeleton) : skeleton_(skeleton), mesh_(make_mannequin(skeleton)) {}
+Stage::Stage(const Skeleton& skeleton, const Shaders& shaders)
+    : skeleton_(skeleton),
+      shaders_(shaders),
+      mesh_(make_mannequin(skeleton)),
+      guides_(make_guides(skeleton)) {}
 
 unsigned Stage::compile(unsigned kind, const char* text) {
     const GLuint shader = glCreateShader(kind);
@@ -57,18 +61,18 @@ Stage::Model Stage::upload(const Mesh& mesh) {
                  mesh.indices.data(), GL_STATIC_DRAW);
     constexpr GLsizei stride = sizeof(Vertex);
     for (GLuint i = 0; i < 4; ++i) glEnableVertexAttribArray(i);
-    glVertexAttribPointer(0, 3, GL_FLOAT, GL_FALSE, stride, offset(offsetof(Vertex, place)));
+    glVertexAttribPointer(0, 3, GL_SHORT, GL_FALSE, stride, offset(offsetof(Vertex, place)));
     glVertexAttribPointer(1, 3, GL_BYTE, GL_FALSE, stride, offset(offsetof(Vertex, normal)));
     glVertexAttribIPointer(2, 4, GL_UNSIGNED_BYTE, stride, offset(offsetof(Vertex, bones)));
-    glVertexAttribPointer(3, 2, GL_UNSIGNED_BYTE, GL_FALSE, stride, offset(offsetof(Vertex, ribs)));
+    glVertexAttribPointer(3, 2, GL_UNSIGNED_BYTE, GL_TRUE, stride, offset(offsetof(Vertex, ribs)));
     glBindVertexArray(0);
     return model;
 }
 
 bool Stage::make() {
     fault_.clear();
-    const GLuint vertex = compile(GL_VERTEX_SHADER, vertex_shader);
-    const GLuint fragment = compile(GL_FRAGMENT_SHADER, fragment_shader);
+    const GLuint vertex = compile(GL_VERTEX_SHADER, shaders_.vertex);
+    const GLuint fragment = compile(GL_FRAGMENT_SHADER, shaders_.fragment);
     if (!fault_.empty()) return false;
     program_ = glCreateProgram();
     glAttachShader(program_, vertex);
@@ -81,10 +85,18 @@ bool Stage::make() {
         return false;
     }
     const auto at = [&](const char* name) { return glGetUniformLocation(program_, name); };
-    at_ = {at("projection"), at("palette"), at("box"),   at("breath"),
-           at("kind"),       at("eye"),     at("light"), at("shadow")};
+    at_ = {at("projection"), at("palette"), at("box"),   at("breath"), at("kind"),
+           at("c"),          at("dark"),    at("alpha"), at("pane"),   at("shadow")};
     figure_ = upload(mesh_);
     box_ = upload(make_box());
+    guide_ = upload(guides_.mesh);
+    glGenBuffers(1, &shine_);
+    shown_ = {};
+    shine(shown_);
+    glBindVertexArray(figure_.array);
+    glEnableVertexAttribArray(4);
+    glVertexAttribPointer(4, 2, GL_UNSIGNED_BYTE, GL_TRUE, 2, nullptr);
+    glBindVertexArray(0);
 
     glGenTextures(1, &shadow_texture_);
     glBindTexture(GL_TEXTURE_2D, shadow_texture_);
@@ -106,8 +118,11 @@ bool Stage::make() {
     return whole;
 }
 
-void Stage::set(const char* name, const Rgb& colour) const {
-    glUniform3fv(glGetUniformLocation(program_, name), 1, colour.data());
+void Stage::shine(const Meaning& meaning) {
+    const std::vector<uint8_t> glow = glow_of(skeleton_, mesh_, meaning);
+    glBindBuffer(GL_ARRAY_BUFFER, shine_);
+    glBufferData(GL_ARRAY_BUFFER, static_cast<GLsizeiptr>(glow.size()), glow.data(),
+                 GL_DYNAMIC_DRAW);
 }
 
 void Stage::draw_model(const Model& model, int first, int count) {
@@ -116,51 +131,117 @@ void Stage::draw_model(const Model& model, int first, int count) {
     ++calls_;
 }
 
-void Stage::draw_box(Vec3 middle, Vec3 half, double rounding, bool shadow) {
+void Stage::draw_box(Vec3 middle, Vec3 half, double rounding) {
     rounding = std::min({rounding, half.x, half.y, half.z});
     const float rows[12] = {1, 0, 0, static_cast<float>(middle.x),
                             0, 1, 0, static_cast<float>(middle.y),
                             0, 0, 1, static_cast<float>(middle.z)};
     glUniform4fv(at_.palette, 3, rows);
-    glUniform4f(at_.half, static_cast<float>(half.x - rounding),
+    glUniform4f(at_.box, static_cast<float>(half.x - rounding),
                 static_cast<float>(half.y - rounding), static_cast<float>(half.z - rounding),
                 static_cast<float>(rounding));
-    if (!shadow) glUniform1i(at_.kind, 1);
     draw_model(box_, 0, box_.count - floor_indices);
 }
 
-void Stage::draw_prop(const body::Prop& prop, bool shadow) {
-    const Vec3 half = .5 * prop.size;
-    const double rounding = prop.type == PropType::pillow || prop.type == PropType::cushion ? .06
-                            : prop.type == PropType::blanket                                ? .035
-                                                                                            : .012;
-    draw_box(prop.at + Vec3{0, half.y, 0}, half, rounding, shadow);
-    if (prop.type != PropType::chair) return;
-    constexpr double thick = .016;
-    for (const double x : {-1.0, 1.0}) {
-        for (const double z : {-1.0, 1.0}) {
-            const Vec3 foot{prop.at.x + x * (half.x - .03), prop.at.y / 2,
-                            prop.at.z + z * (half.z - .03)};
-            draw_box(foot, {thick, prop.at.y / 2, thick}, .01, shadow);
+void Stage::draw_prop(const body::Prop& prop, bool alone) {
+    const double x = prop.size.x / 2, z = prop.size.z / 2, top = prop.size.y;
+    // From corner to corner, from the middle of its underside.
+    const auto box = [&](Vec3 from, Vec3 to, double rounding) {
+        draw_box(prop.at + .5 * (from + to), .5 * (to - from), rounding);
+    };
+    // A chair's back: posts and two rails, so that the spine behind them is seen.
+    const auto back = [&](double front, double rear, double low, double high) {
+        for (const double side : {-x, x - .035})
+            box({side, low, front}, {side + .035, high, rear}, .012);
+        box({-x, high - .09, front}, {x, high, rear}, .015);
+        box({-x, high - .21, front}, {x, high - .16, rear}, .012);
+    };
+    switch (prop.type) {
+        case PropType::chair:
+            box({-x, 0, -z}, {x, top, z}, .014);
+            for (const double side : {-x + .01, x - .045}) {
+                for (const double end : {-z + .01, z - .045})
+                    box({side, -prop.at.y, end}, {side + .035, .005, end + .035}, .012);
+            }
+            if (alone) back(-z - .02, -z + .015, 0, .44);
+            break;
+        case PropType::chair_back: back(-z, z, -.04, top); break;
+        case PropType::bed:  // a mattress on a frame
+            box({-x, top - .20, -z}, {x, top, z}, .05);
+            box({-x + .01, .10, -z + .01}, {x - .01, top - .19, z - .01}, .02);
+            break;
+        case PropType::counter:  // a worktop on its cupboard
+            box({-x, top - .04, -z}, {x, top, z}, .008);
+            box({-x, .08, -z + .03}, {x, top - .04, z}, .002);
+            box({-x, 0, -z + .09}, {x, .08, z}, .002);
+            break;
+        case PropType::wall:  // with its skirting board
+            box({-x, 0, -z}, {x, top, z}, .002);
+            box({-x, 0, -z - .015}, {x, .09, z}, .006);
+            break;
+        case PropType::blanket: {  // folded
+            const int folds = std::max(1, static_cast<int>(std::lround(top / .032)));
+            for (int i = 0; i < folds; ++i) {
+                const double in = i % 2 * .008;
+                box({-x + in, top * i / folds, -z + in},
+                    {x - in, top * (i + 1) / folds + .002, z - in}, .016);
+            }
+            break;
         }
+        default: box({-x, 0, -z}, {x, top, z}, body::is_soft(prop.type) ? .06 : .012);
     }
 }
 
 void Stage::draw_things(const Picture& picture, bool shadow) {
-    for (const body::Prop& prop : picture.body.props) {
+    const auto& props = picture.body.props;
+    const bool alone = std::none_of(props.begin(), props.end(), [](const body::Prop& prop) {
+        return prop.type == PropType::chair_back;
+    });
+    for (const body::Prop& prop : props) {
         const bool built = is_built(prop.type) || prop.type == PropType::bed;
-        if (!shadow) set("prop", built ? picture.colours.wall : picture.colours.prop);
-        if (!shadow || prop.type != PropType::wall) draw_prop(prop, shadow);
+        if (!shadow) glUniform1i(at_.kind, built ? room_kind : prop_kind);
+        if (!shadow || prop.type != PropType::wall) draw_prop(prop, alone);
     }
     const Palette palette = palette_of(skeleton_, picture.body.frames);
     glUniform4fv(at_.palette, static_cast<int>(palette.size() / 4), palette.data());
-    glUniform4f(at_.half, 0, 0, 0, -1);
+    glUniform4f(at_.box, 0, 0, 0, -1);
     glUniform2f(at_.breath, ribs_out * static_cast<float>(picture.body.breathing.ribs),
                 belly_out * static_cast<float>(picture.body.breathing.belly));
-    if (!shadow) glUniform1i(at_.kind, 0);
+    if (!shadow) glUniform1i(at_.kind, body_kind);
     draw_model(figure_, 0, figure_.count);
 }
 
+// An arrow shows through the body, faintly; the spine is seen through it as a whole.
+void Stage::draw_guides(const Picture& picture) {
+    const Meaning& meaning = picture.meaning;
+    const Guides::Range arrow = guides_.arrows[static_cast<size_t>(meaning.arrow)];
+    if (!meaning.spine && arrow.count == 0) return;
+    glEnable(GL_BLEND);
+    glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ZERO, GL_ONE);
+    const Palette palette = palette_of(skeleton_, picture.body.frames);
+    glUniform4fv(at_.palette, 3, palette.data());  // the floor took the pelvis' place
+    glUniform4f(at_.box, 0, 0, 0, -1);
+    glUniform1i(at_.kind, guide_kind);
+    if (meaning.spine) {
+        glDisable(GL_DEPTH_TEST);
+        glUniform1f(at_.alpha, .8F);
+        draw_model(guide_, guides_.spine.first, guides_.spine.count);
+        glEnable(GL_DEPTH_TEST);
+    }
+    if (arrow.count > 0) {
+        glDepthMask(GL_FALSE);
+        glDepthFunc(GL_GREATER);
+        glUniform1f(at_.alpha, .25F);
+        draw_model(guide_, arrow.first, arrow.count);
+        glDepthMask(GL_TRUE);
+        glDepthFunc(GL_LESS);
+        glUniform1f(at_.alpha, 1);
+        draw_model(guide_, arrow.first, arrow.count);
+    }
+    glDisable(GL_BLEND);
+}
+
+// The map of what is above the floor, seen from under it.
 void Stage::draw_shadow(const Picture& picture) {
     glBindTexture(GL_TEXTURE_2D, 0);
     glBindFramebuffer(GL_FRAMEBUFFER, shadow_frame_);
@@ -170,14 +251,13 @@ void Stage::draw_shadow(const Picture& picture) {
     glClearColor(0, 0, 0, 1);
     glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
     glUniformMatrix4fv(at_.projection, 1, GL_FALSE, from_below.data());
-    glUniform1i(at_.kind, 3);
+    glUniform1i(at_.kind, map_kind);
     draw_things(picture, true);
-    glBindFramebuffer(GL_FRAMEBUFFER, 0);
     glBindTexture(GL_TEXTURE_2D, shadow_texture_);
     glGenerateMipmap(GL_TEXTURE_2D);
 }
 
-bool Stage::draw(const Picture& picture, const Pane& pane, int context) {
+bool Stage::draw(const Picture& picture, const Pane& pane, int context, unsigned target) {
     if (context != context_) {
         context_ = context;
         made_ = make();
@@ -190,8 +270,10 @@ bool Stage::draw(const Picture& picture, const Pane& pane, int context) {
     glEnable(GL_DEPTH_TEST);
     glDepthMask(GL_TRUE);
     glDepthFunc(GL_LESS);
+    if (!(picture.meaning == shown_)) shine(shown_ = picture.meaning);
     draw_shadow(picture);
 
+    glBindFramebuffer(GL_FRAMEBUFFER, target);
     glViewport(pane.x, pane.y, pane.width, pane.height);
     glScissor(pane.x, pane.y, pane.width, pane.height);
     glEnable(GL_SCISSOR_TEST);
@@ -199,28 +281,32 @@ bool Stage::draw(const Picture& picture, const Pane& pane, int context) {
     const double aspect = double(pane.width) / pane.height;
     glUniformMatrix4fv(at_.projection, 1, GL_FALSE, projection_of(picture.view, aspect).data());
     const Axes axes = axes_of(picture.view);
-    const auto pass = [](int at, Vec3 v) {
-        glUniform3f(at, static_cast<float>(v.x), static_cast<float>(v.y), static_cast<float>(v.z));
-    };
-    pass(at_.eye, picture.view.target + picture.view.distance * axes.near);
-    pass(at_.light, normalized(-.55 * axes.right + Vec3{0, .75, 0} + .5 * axes.near));
+    const auto rgb = [](Vec3 v) { return Rgb{float(v.x), float(v.y), float(v.z)}; };
+    const Colours& of = picture.colours;
+    const std::array<Rgb, 10> colours{
+        rgb(picture.view.target + picture.view.distance * axes.near),
+        rgb(normalized(-.55 * axes.right + Vec3{0, .75, 0} + .5 * axes.near)),
+        of.paper,
+        of.wood,
+        of.joint,
+        of.hair,
+        of.mat,
+        of.prop,
+        of.wall,
+        of.accent};
+    glUniform3fv(at_.colours, 10, colours[0].data());
     glUniform1i(at_.shadow, 0);
-    set("paper", picture.colours.paper);
-    set("wood", picture.colours.wood);
-    set("joint", picture.colours.joint);
-    set("hair", picture.colours.hair);
-    set("mat", picture.colours.mat);
-    glUniform4f(glGetUniformLocation(program_, "pane"), static_cast<float>(pane.x),
-                static_cast<float>(pane.y), static_cast<float>(pane.width),
-                static_cast<float>(pane.height));
-    glUniform1f(glGetUniformLocation(program_, "dark"), picture.colours.shadow);
+    glUniform4f(at_.pane, static_cast<float>(pane.x), static_cast<float>(pane.y),
+                static_cast<float>(pane.width), static_cast<float>(pane.height));
+    glUniform1f(at_.dark, of.shadow);
     draw_things(picture, false);
     // The floor ends where the picture does; it has the colour of the paper.
     constexpr float level[12] = {1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0};
     glUniform4fv(at_.palette, 3, level);
-    glUniform4f(at_.half, 4, 0, 4, 0);
-    glUniform1i(at_.kind, 2);
+    glUniform4f(at_.box, 4, 0, 4, 0);
+    glUniform1i(at_.kind, floor_kind);
     draw_model(box_, box_.count - floor_indices, floor_indices);
+    draw_guides(picture);
     glBindVertexArray(0);
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_CULL_FACE);

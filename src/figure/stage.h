@@ -4,7 +4,10 @@
 #include <string>
 
 #include "body/figure.h"
+#include "figure/guides.h"
+#include "figure/meaning.h"
 #include "figure/mesh.h"
+#include "figure/shaders.h"
 #include "figure/view.h"
 
 namespace catcow::figure {
@@ -15,7 +18,8 @@ struct Colours {
     Rgb paper{.98F, .965F, .94F};
     Rgb wood{.87F, .68F, .47F}, joint{.69F, .48F, .31F}, hair{.42F, .28F, .19F};
     Rgb mat{.60F, .71F, .65F}, prop{.60F, .66F, .76F}, wall{.84F, .81F, .77F};
-    float shadow = .8F;  // how dark it falls
+    Rgb accent{.106F, .435F, .380F};  // what works, arrows, the spine's line
+    float shadow = .8F;               // how dark it falls
 };
 Colours colours_on(Rgb paper);  // light paper or dark
 
@@ -24,23 +28,26 @@ struct Pane {
     int x = 0, y = 0, width = 0, height = 0;
 };
 
-// What is seen: a body, from where, in which colours.
+// What is seen: a body, from where, in which colours, and what is pointed out on it.
 struct Picture {
     body::PosedBody body;
     View view;
     Colours colours;
+    Meaning meaning{};
 };
 
-// Draws a body with its props on a mat, with GLES3 or WebGL2, into the framebuffer 0 of the context
-// that is current. Leaves depth test, culling and scissor off. All that it keeps on the GPU is made at
-// the first call, and again when `context` is another number than before: then the old one was lost.
+// Draws a body with its props on a mat, with GLES3 or WebGL2, into the context that is current. Leaves
+// depth test, culling, blending and scissor off. All that it keeps on the GPU is made at the first call,
+// and again when `context` is another number than before: then the old one was lost.
 class Stage {
 public:
-    explicit Stage(const body::Skeleton& skeleton);
+    explicit Stage(const body::Skeleton& skeleton,
+                   const Shaders& shaders = {vertex_shader, fragment_shader});
     // The caller deletes nothing: a context takes its objects with it.
 
-    // False where it cannot be drawn: then fault() says why.
-    bool draw(const Picture& picture, const Pane& pane, int context);
+    // False where it cannot be drawn: then fault() says why. `target` is the framebuffer; it is bound
+    // afterwards.
+    bool draw(const Picture& picture, const Pane& pane, int context, unsigned target = 0);
     const std::string& fault() const { return fault_; }
     // Whether it is worth trying with this context: a fault may have come with the one before.
     bool hopeful(int context) const { return fault_.empty() || context != context_; }
@@ -52,26 +59,31 @@ private:
         unsigned array = 0;
         int count = 0;
     };
+    enum Kind { body_kind, prop_kind, room_kind, floor_kind, guide_kind, map_kind };
     bool make();
     unsigned compile(unsigned kind, const char* text);
     static Model upload(const Mesh& mesh);
-    void set(const char* name, const Rgb& colour) const;
+    void shine(const Meaning& meaning);
     void draw_shadow(const Picture& picture);
     void draw_things(const Picture& picture, bool shadow);
-    void draw_prop(const body::Prop& prop, bool shadow);
-    void draw_box(Vec3 middle, Vec3 half, double rounding, bool shadow);
+    void draw_prop(const body::Prop& prop, bool alone);
+    void draw_box(Vec3 middle, Vec3 half, double rounding);
+    void draw_guides(const Picture& picture);
     void draw_model(const Model& model, int first, int count);
 
     body::Skeleton skeleton_;
+    Shaders shaders_;
     Mesh mesh_;
+    Guides guides_;
     int context_ = -1;
     bool made_ = false;
     std::string fault_;
-    unsigned program_ = 0, shadow_frame_ = 0, shadow_texture_ = 0;
-    Model figure_, box_;
+    unsigned program_ = 0, shadow_frame_ = 0, shadow_texture_ = 0, shine_ = 0;
+    Model figure_, box_, guide_;
+    Meaning shown_;  // what is in shine_
     int calls_ = 0;
     struct {
-        int projection, palette, half, breath, kind, eye, light, shadow;
+        int projection, palette, box, breath, kind, colours, dark, alpha, pane, shadow;
     } at_{};
 };
 

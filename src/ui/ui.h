@@ -192,8 +192,8 @@ public:
         Rect rect;
         Turned turned;  // since the frame before
     };
-    // `words` say what is seen.
-    void leave_slot(Rect rect, std::string_view key, std::string_view words);
+    // `seen` says in words what it shows.
+    void leave_slot(Rect rect, std::string_view key, std::string_view seen);
     const std::optional<Slot>& slot() const { return slot_; }  // of this frame, one at most
 
     // --- Surfaces

@@ -55,8 +55,8 @@ Ui::Turned Ui::view(Rect rect, std::string_view key, std::string_view name) {
     return turned;
 }
 
-void Ui::leave_slot(Rect rect, std::string_view key, std::string_view words) {
-    slot_ = {rect, view(rect, key, words)};
+void Ui::leave_slot(Rect rect, std::string_view key, std::string_view seen) {
+    slot_ = {rect, view(rect, key, seen)};
 }
 
 }  // namespace catcow

@@ -1,0 +1,74 @@
+#include "figure/glow.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace catcow::figure {
+namespace {
+
+using namespace body;
+
+enum Where : uint8_t { trunk = 1, arm = 2, leg = 4, hip = trunk | leg, girdle = trunk | arm };
+
+// On the left of a standing body: the skin inside an egg, which glows most in its middle. Millimetres
+// from between the hips, at 1.70 m.
+struct Egg {
+    int16_t x, y, z;
+    uint8_t half_x, half_y, half_z;
+    Where where;
+};
+constexpr Egg eggs[region_count] = {
+    {30, 170, 70, 125, 190, 105, trunk},   // abdominals
+    {120, 170, 25, 85, 150, 110, trunk},   // obliques
+    {50, 240, -90, 105, 250, 95, trunk},   // back_extensors
+    {90, -10, -75, 110, 125, 95, hip},     // buttocks
+    {85, -235, -65, 95, 215, 95, leg},     // hamstrings
+    {85, -215, 65, 95, 225, 95, leg},      // quadriceps
+    {95, 0, 75, 85, 135, 85, hip},         // hip_flexors
+    {190, 475, 0, 105, 125, 105, girdle},  // shoulders
+    {95, 425, -90, 100, 130, 85, trunk},   // shoulder_blades
+    {187, 320, 0, 90, 190, 90, arm},       // arms
+    {80, 415, 75, 115, 110, 85, trunk},    // chest
+    {135, 215, -5, 85, 210, 130, trunk},   // waist
+};
+
+Where where_is(int part) {
+    const int left = part < left_clavicle ? part : is_right(part) ? int{other_side(part)} : part;
+    return left < left_upper_arm ? trunk : left < left_thigh ? arm : leg;
+}
+
+double glow_at(Regions regions, Vec3 at, Where where) {
+    double most = 0;
+    for (const bool right : {false, true}) {
+        const Vec3 local = right ? mirrored(at) : at;
+        for (int i = 0; i < region_count; ++i) {
+            const Egg& egg = eggs[i];
+            if (!((right ? regions.right : regions.left) >> i & 1) || !(egg.where & where))
+                continue;
+            const Vec3 from = 1000 * local - Vec3{double(egg.x), double(egg.y), double(egg.z)};
+            const double away =
+                length({from.x / egg.half_x, from.y / egg.half_y, from.z / egg.half_z});
+            const double t = std::clamp((1.05 - away) / .6, 0.0, 1.0);
+            most = std::max(most, t * t * (3 - 2 * t));
+        }
+    }
+    return most;
+}
+
+}  // namespace
+
+std::vector<uint8_t> glow_of(const Skeleton& skeleton, const Mesh& mannequin,
+                             const Meaning& meaning) {
+    std::vector<uint8_t> glow;
+    glow.reserve(2 * mannequin.vertices.size());
+    const Vec3 hips = standing_places(skeleton)[pelvis];
+    for (const Vertex& vertex : mannequin.vertices) {
+        const Vec3 at = (1 / skeleton.scale) * (vertex.standing() - hips);
+        const Where where = where_is(vertex.bones[0]);
+        for (const Regions regions : {meaning.works, meaning.stretches})
+            glow.push_back(static_cast<uint8_t>(255 * glow_at(regions, at, where)));
+    }
+    return glow;
+}
+
+}  // namespace catcow::figure

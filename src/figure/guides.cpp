@@ -1,0 +1,120 @@
+#include "figure/guides.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace catcow::figure {
+namespace {
+
+using namespace body;
+
+constexpr double shaft = .0085, barb = .024, barb_long = .075;
+constexpr int sides = 8;
+
+// Along the trunk in the pelvis frame, metres at 1.70 m; t from 0 to 1.
+Vec3 spine_at(double t) {
+    const double y = -.03 + .70 * t;
+    return {0, y, -.050 + .035 * t * t - .012 * std::sin(6 * t)};
+}
+Vec3 behind(double t) {
+    const double y = .03 + .57 * t;
+    return {0, y, -.158 + .05 * t * t * t};
+}
+Vec3 beside(double t) { return {.195 - .03 * std::sin(std::numbers::pi * t), .03 + .40 * t, -.01}; }
+Vec3 around(double t) {
+    const double angle = 3.7 * (t - .5);
+    return {.185 * std::sin(angle), .20 + .06 * t, .150 * std::cos(angle) - .005};
+}
+
+class Sweep {
+public:
+    explicit Sweep(const Skeleton& skeleton)
+        : skeleton_(skeleton), places_(standing_places(skeleton)) {}
+
+    // A ring at `t` of the path; `side` is level with it and across.
+    template <class Path>
+    void ring(Path path, bool mirror, double t, double radius, Vec3 side) {
+        const double step = 1e-3;
+        const Vec3 along = normalized(path(t + step) - path(t - step));
+        const Vec3 u = normalized(cross(side, along)), v = cross(along, u);
+        for (int i = 0; i < sides; ++i) {
+            const double angle = 2 * std::numbers::pi * i / sides * (mirror ? -1 : 1);
+            Vec3 out = std::cos(angle) * u + std::sin(angle) * v;
+            Vec3 local = path(t) + radius * out;
+            if (mirror) local = mirrored(local), out = mirrored(out);
+            Vertex vertex =
+                vertex_at(places_[pelvis] + skeleton_.scale * local, out, pelvis, Tone::wood);
+            bind_to_spine(skeleton_, places_, local, vertex);
+            vertex.ribs = vertex.belly = 0;
+            mesh.vertices.push_back(vertex);
+        }
+        ++rings_;
+    }
+
+    Guides::Range finish() {
+        const int first = static_cast<int>(mesh.indices.size());
+        const int base = static_cast<int>(mesh.vertices.size()) - sides * rings_;
+        for (int ring = 0; ring + 1 < rings_; ++ring) {
+            for (int i = 0; i < sides; ++i) {
+                const int a = base + ring * sides + i, b = base + ring * sides + (i + 1) % sides;
+                for (const int corner : {a, b, a + sides, b, b + sides, a + sides})
+                    mesh.indices.push_back(static_cast<uint16_t>(corner));
+            }
+        }
+        rings_ = 0;
+        return {first, static_cast<int>(mesh.indices.size()) - first};
+    }
+
+    template <class Path>
+    Guides::Range arrow(Path path, bool mirror, Vec3 side, double length, bool both) {
+        constexpr int steps = 20;
+        const double head = barb_long / length;
+        if (both) {
+            ring(path, mirror, 0, 1e-4, side);
+            ring(path, mirror, head, barb, side);
+        } else {
+            ring(path, mirror, head, 1e-4, side);
+        }
+        for (int i = 0; i <= steps; ++i)
+            ring(path, mirror, head + (1 - 2 * head) * i / steps, shaft, side);
+        ring(path, mirror, 1 - head, barb, side);
+        ring(path, mirror, 1, 1e-4, side);
+        return finish();
+    }
+
+    Mesh mesh;
+
+private:
+    const Skeleton& skeleton_;
+    Places places_;
+    int rings_ = 0;
+};
+
+}  // namespace
+
+Guides make_guides(const Skeleton& skeleton) {
+    Sweep sweep(skeleton);
+    Guides guides;
+    constexpr int beads = 20, in_bead = 4;
+    for (int i = 0; i <= beads * in_bead; ++i) {
+        const double wave = std::sin(std::numbers::pi * i / in_bead);
+        const double size = .0085 - .003 * i / (beads * in_bead);
+        sweep.ring(spine_at, false, double(i) / (beads * in_bead), .0025 + size * std::abs(wave),
+                   {1, 0, 0});
+    }
+    guides.spine = sweep.finish();
+    const auto back = sweep.arrow(behind, false, {1, 0, 0}, .60, true);
+    guides.arrows[size_t(Arrow::flexion)] = guides.arrows[size_t(Arrow::extension)] = back;
+    for (const bool right : {false, true}) {
+        // The side that lengthens is the other one.
+        guides.arrows[size_t(right ? Arrow::bend_right : Arrow::bend_left)] =
+            sweep.arrow(beside, !right, {0, 0, 1}, .42, true);
+        guides.arrows[size_t(right ? Arrow::turn_right : Arrow::turn_left)] =
+            sweep.arrow(around, right, {0, 1, 0}, .62, false);
+    }
+    guides.mesh = std::move(sweep.mesh);
+    return guides;
+}
+
+}  // namespace catcow::figure

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "figure/meaning.h"
+#include "figure/mesh.h"
+
+namespace catcow::figure {
+
+// What is drawn about a body: its spine as a row of beads, and an arrow for each movement of the spine,
+// which follows the trunk as its skin does.
+struct Guides {
+    struct Range {
+        int first = 0, count = 0;  // of the indices
+    };
+    Mesh mesh;
+    Range spine;
+    std::array<Range, 7> arrows;  // by Arrow; flexion and extension share one
+};
+Guides make_guides(const body::Skeleton& skeleton);
+
+}  // namespace catcow::figure

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+
+#include "body/kinematics.h"
+
+namespace catcow::figure {
+
+// What of a body can be shown to work or to lengthen: the muscles of the catalogue. Some are in the
+// middle or on both sides alike in most poses, all can be lit on one side alone.
+enum class Region : uint8_t {
+    abdominals,
+    obliques,
+    back_extensors,
+    buttocks,
+    hamstrings,
+    quadriceps,
+    hip_flexors,
+    shoulders,
+    shoulder_blades,
+    arms,
+    chest,
+    waist,
+};
+constexpr int region_count = 12;
+
+// Regions on the body's own left and right, one bit each.
+struct Regions {
+    uint16_t left = 0, right = 0;
+
+    constexpr void add(Region region, bool on_left = true, bool on_right = true) {
+        const auto bit = static_cast<uint16_t>(1U << static_cast<int>(region));
+        left = static_cast<uint16_t>(left | (on_left ? bit : 0));
+        right = static_cast<uint16_t>(right | (on_right ? bit : 0));
+    }
+    bool operator==(const Regions&) const = default;
+};
+
+// The six movements of the spine; left and right are the body's own. A turn is that of whichever end
+// turns: the chest, or lying down the pelvis with the knees.
+enum class Arrow : uint8_t {
+    none,
+    flexion,
+    extension,
+    bend_left,
+    bend_right,
+    turn_left,
+    turn_right
+};
+
+// The one of some movements that a body shows most, none where it shows each by less than a few degrees.
+Arrow most_shown(const body::Frames& frames, std::initializer_list<Arrow> claimed);
+
+// What a picture says besides where the body is. Nothing where it is empty.
+struct Meaning {
+    Regions works;      // glow with stripes across
+    Regions stretches;  // glow fainter, with dots
+    Arrow arrow = Arrow::none;
+    bool spine = false;  // its line, seen through the body
+    bool operator==(const Meaning&) const = default;
+};
+
+}  // namespace catcow::figure
