@@ -4,6 +4,7 @@ file(GLOB figure_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/figure/*.jso
 add_executable(catcow_figure_pack ${CMAKE_CURRENT_LIST_DIR}/figure_pack/main.cpp)
 target_link_libraries(catcow_figure_pack PRIVATE body catcow_options)
 if(EMSCRIPTEN)
+    set_target_properties(catcow_figure_pack PROPERTIES SUFFIX .cjs)  # no ES module, here
     target_link_options(catcow_figure_pack PRIVATE
         -sENVIRONMENT=node -sNODERAWFS=1 -sALLOW_MEMORY_GROWTH -sEXIT_RUNTIME=1 -sSTACK_SIZE=1048576)
 endif()

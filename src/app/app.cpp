@@ -95,7 +95,7 @@ void App::draw(Intents& intents) {
     if (dialog_ != DialogKind::none) dialog(ui_, dialog_, message_, intents);
     draw_toast();
     SemanticsTree tree = ui_.end();
-    ports_.window.end(palette(name).paper, figure_slot(palette(name).paper));
+    ports_.window.end(palette(name).paper, figure_slot());
     if (ui_.at_end() && !happened_.pan.held) ports_.window.stop_pan();
     tell_page(std::move(tree));
 }

@@ -69,7 +69,7 @@ private:
     FigureModel present(const Item& item);
     FigureModel figure_model() const;
     Mannequin::Glance glance() const;
-    std::optional<FigureSlot> figure_slot(Colour paper);
+    std::optional<FigureSlot> figure_slot();
     TodayModel today_model() const;
     void draw_browsing(Intents& intents);
     Person person() const;
@@ -118,6 +118,7 @@ private:
     Ui ui_;
     Launch launch_;
     Store store_;
+    Mannequin mannequin_;
     Screen screen_ = Screen::notice;
     DialogKind dialog_ = DialogKind::none;
     std::string message_;
@@ -143,7 +144,6 @@ private:
     std::string waiting_link_;  // came during a session
     int depth_ = 0;             // history entries of ours that the browser has
     std::optional<Screen> drawn_screen_;
-    Mannequin mannequin_;
     bool figure_ = false;  // there is one in this frame's slot
     Orbit orbit_;          // of the figure at hand
     Rect slot_;            // where it was in the frame before

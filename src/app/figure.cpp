@@ -60,7 +60,7 @@ Mannequin::Glance App::glance() const {
 }
 
 // Turning by a hand's breadth is a quarter turn.
-std::optional<FigureSlot> App::figure_slot(Colour paper) {
+std::optional<FigureSlot> App::figure_slot() {
     if (!figure_ || !ui_.slot()) return std::nullopt;
     const Ui::Slot& slot = *ui_.slot();
     if (slot_ != slot.rect) ports_.device.request_frame();
@@ -69,7 +69,7 @@ std::optional<FigureSlot> App::figure_slot(Colour paper) {
     orbit_.yaw -= per_pixel * slot.turned.across;
     orbit_.pitch += per_pixel * slot.turned.along;
     orbit_.zoom = std::clamp(orbit_.zoom * slot.turned.zoom, 0.5, 3.0);
-    return FigureSlot{slot.rect, mannequin_.picture(paper)};
+    return FigureSlot{slot.rect, mannequin_.picture(ui_.colours())};
 }
 
 }  // namespace catcow

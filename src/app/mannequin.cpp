@@ -26,6 +26,17 @@ std::string position_of(const Phase& phase, const Routine& routine, const Catalo
     return variant ? variant->position : std::string();
 }
 
+// Both enums name the same muscles in the same order (a test holds them together).
+figure::Region region_of(Muscle muscle) { return static_cast<figure::Region>(muscle); }
+
+// Of a bend or a turn the one to the left; the one to the right comes next.
+int arrow_of(Movement movement) {
+    constexpr std::array<figure::Arrow, 4> arrows{figure::Arrow::flexion, figure::Arrow::extension,
+                                                  figure::Arrow::bend_left,
+                                                  figure::Arrow::turn_left};
+    return static_cast<int>(arrows[static_cast<size_t>(movement)]);
+}
+
 bool stays_up(const Phase& phase) {
     return phase.action != Action::ready && phase.action != Action::lower;
 }
@@ -52,12 +63,18 @@ bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Mom
     const std::string position =
         position_of(timeline.phases[static_cast<size_t>(moment.phase)], routine, catalogue_);
     if (!position.empty()) position_ = position;
+    const Phase& phase = timeline.phases[static_cast<size_t>(moment.phase)];
+    const bool in_pose =
+        phase.item >= 0 && phase.kind != PhaseKind::move && phase.kind != PhaseKind::get_ready;
+    pose_ =
+        in_pose ? catalogue_.pose(routine.items[static_cast<size_t>(phase.item)].pose) : nullptr;
     return true;
 }
 
 bool Mannequin::follow(const Practice& practice, const Glance& glance) {
     const Player& player = practice.player();
     page_.routine.items.clear();
+    rests_ = false;
     return show(player.timeline(), player.routine(), practice.heard(), player.settings().speed,
                 glance);
 }
@@ -89,11 +106,29 @@ bool Mannequin::present(const Item& item, const Pace& pace, bool again, const Gl
         show(page_.timeline, page_.routine,
              at(page_.timeline, page_.routine, catalogue_, page_.from + since), 1, glance);
     moving_ = moving_ || since < most;
+    rests_ = !moving_;
     return seen;
 }
 
-figure::Picture Mannequin::picture(Colour paper) const {
-    return {demonstration_.body(), view_, figure::colours_on(channels(paper))};
+figure::Picture Mannequin::picture(const Palette& palette) const {
+    figure::Picture picture{demonstration_.body(), view_,
+                            figure::colours_on(channels(palette.paper))};
+    picture.colours.accent = channels(palette.accent);
+    if (!pose_) return picture;
+    for (const Muscle muscle : pose_->works) picture.meaning.works.add(region_of(muscle));
+    for (const Muscle muscle : pose_->stretches) picture.meaning.stretches.add(region_of(muscle));
+    if (!rests_) return picture;
+    // At rest there is time to see which way the spine goes.
+    std::vector<figure::Arrow> claimed;
+    for (const Movement movement : pose_->moves) {
+        if (movement == Movement::support) continue;
+        const int first = arrow_of(movement);
+        claimed.push_back(static_cast<figure::Arrow>(first));
+        if (movement >= Movement::side_bend)
+            claimed.push_back(static_cast<figure::Arrow>(first + 1));
+    }
+    picture.meaning.arrow = figure::most_shown(picture.body, claimed);
+    return picture;
 }
 
 std::string Mannequin::words(const Texts& texts) const {

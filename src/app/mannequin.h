@@ -36,7 +36,7 @@ public:
 
     // Another picture comes without being asked for: it moves, or is still being solved.
     bool moving() const { return moving_; }
-    figure::Picture picture(Colour paper) const;
+    figure::Picture picture(const Palette& palette) const;
     // What is seen, in words: "On all fours, back rounded".
     std::string words(const Texts& texts) const;
     const std::vector<std::string>& faults() const { return demonstration_.faults(); }
@@ -55,7 +55,9 @@ private:
         Duration begun{};
     } page_;
     figure::View view_;
-    std::string position_;  // id
+    std::string position_;        // id
+    const Pose* pose_ = nullptr;  // what is shown of; null between poses
+    bool rests_ = false;          // on a page
     bool moving_ = false;
 };
 

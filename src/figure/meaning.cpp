@@ -1,26 +1,25 @@
 #include "figure/meaning.h"
 
-#include "body/measure.h"
+#include <cmath>
 
 namespace catcow::figure {
 
-Arrow most_shown(const body::Frames& frames, std::initializer_list<Arrow> claimed) {
-    const body::Angles angles = body::measure_angles(frames);
-    const auto of_trunk = [&](double body::SpineAngles::*angle) {
-        return angles.lumbar.*angle + angles.thoracic.*angle;
+Arrow most_shown(const body::PosedBody& body, std::span<const Arrow> claimed) {
+    const auto of_trunk = [&](size_t axis) {
+        return body.posture.angle[body::dof::lumbar + axis] +
+               body.posture.angle[body::dof::thoracic + axis];
     };
     // Lying down, with the chest level, it is the pelvis that turns.
     const auto tilt = [&](body::Part part) {
-        return std::abs(frames[size_t(part)].direction({1, 0, 0}).y);
+        return std::abs(body.frames[part].direction({1, 0, 0}).y);
     };
     const bool knees_turn = tilt(body::pelvis) > tilt(body::upper_thorax) + .05;
-    double most = 6;
+    double most = radians(6);
     Arrow shown = Arrow::none;
     for (const Arrow arrow : claimed) {
-        const double by = arrow <= Arrow::extension ? of_trunk(&body::SpineAngles::flexion)
-                          : arrow <= Arrow::bend_right
-                              ? of_trunk(&body::SpineAngles::side)
-                              : (knees_turn ? -1 : 1) * of_trunk(&body::SpineAngles::rotation);
+        const double by = arrow <= Arrow::extension    ? of_trunk(0)
+                          : arrow <= Arrow::bend_right ? of_trunk(1)
+                                                       : (knees_turn ? -1 : 1) * of_trunk(2);
         // Of each pair the first one is measured as positive.
         const double shows = static_cast<int>(arrow) % 2 == 1 ? by : -by;
         if (shows > most) most = shows, shown = arrow;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstdint>
-#include <initializer_list>
+#include <span>
 
-#include "body/kinematics.h"
+#include "body/figure.h"
 
 namespace catcow::figure {
 
@@ -50,7 +50,7 @@ enum class Arrow : uint8_t {
 };
 
 // The one of some movements that a body shows most, none where it shows each by less than a few degrees.
-Arrow most_shown(const body::Frames& frames, std::initializer_list<Arrow> claimed);
+Arrow most_shown(const body::PosedBody& body, std::span<const Arrow> claimed);
 
 // What a picture says besides where the body is. Nothing where it is empty.
 struct Meaning {
