@@ -56,7 +56,9 @@ TEST_P(Steps, AreWhollySeenAtTwoHundredPercentOnASmallPhone) {
             for (const Step& step : variant.steps) {
                 for (const auto& [side, other] : {std::pair("left", "right"), {"right", "left"}}) {
                     const std::string mine = "app.side." + std::string(side);
-                    if (pose.two_sided) model.side = texts(mine + "_name");
+                    if (pose.two_sided)
+                        model.side =
+                            texts.format("pose." + pose.id + ".side", {{"side", texts(mine)}});
                     model.sentence = texts.format(
                         step.text, {{"side", texts(mine)},
                                     {"other", texts("app.side." + std::string(other))}});
@@ -65,6 +67,17 @@ TEST_P(Steps, AreWhollySeenAtTwoHundredPercentOnASmallPhone) {
                 }
             }
         }
+    }
+}
+
+TEST_P(Steps, SoAreTheMovesBetweenPositions) {
+    window.now = {360, 640, {}, false};
+    PlayerModel model = player_to_show(PhaseKind::move, false);
+    model.pose = shipped_texts()("pose.bridge.name");
+    model.side.clear();
+    for (const Move& move : shipped_content().catalogue.moves()) {
+        model.sentence = shipped_texts()(move.text);
+        EXPECT_LE(hidden(model), 0) << "move " << model.sentence;
     }
 }
 
