@@ -22,7 +22,10 @@ check_format() {
 
 check_layers() { scripts/check-layers; }
 
-check_content() { python3 scripts/check-content; }
+check_content() {
+    python3 tests/content/check_content_test.py
+    python3 scripts/check-content
+}
 
 check_native() { build_and_test native; }
 

@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+"""scripts/check-content finds each kind of fault and tells it in one line: file, place, reason.
+
+Each test breaks a copy of the content in one way. What the program itself says of a broken file is in
+tests/catalogue.
+"""
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+COPIED = ("assets", "docs/content.md", "scripts", "src", "tests/content/facts.json")
+
+
+class CheckContent(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.root = pathlib.Path(folder.name)
+        for name in COPIED:
+            there = self.root / name
+            there.parent.mkdir(parents=True, exist_ok=True)
+            (shutil.copytree if (ROOT / name).is_dir() else shutil.copy)(ROOT / name, there)
+
+    def edit(self, name, change):
+        """`change` gets the JSON of a file under assets/ and alters it."""
+        path = self.root / "assets" / name
+        value = json.loads(path.read_text(encoding="utf-8"))
+        change(value)
+        path.write_text(json.dumps(value, ensure_ascii=False), encoding="utf-8")
+
+    def put(self, name, old, new):
+        path = self.root / name
+        text = path.read_text(encoding="utf-8")
+        self.assertIn(old, text)
+        path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    def told(self):
+        run = subprocess.run([sys.executable, self.root / "scripts" / "check-content"],
+                             capture_output=True, text=True, check=False)
+        self.assertEqual(run.stderr, "")
+        return run.returncode, run.stdout.splitlines()
+
+    def expect(self, *lines):
+        self.assertEqual(self.told(), (1, list(lines)))
+
+    def test_what_ships_has_no_fault(self):
+        status, lines = self.told()
+        self.assertEqual((status, len(lines)), (0, 1), lines)
+
+    def test_a_missing_field(self):
+        self.edit("poses/gate.json", lambda pose: pose.pop("kind"))
+        self.expect("assets/poses/gate.json: kind: is missing")
+
+    def test_an_unknown_ask(self):
+        self.edit("poses/gate.json", lambda pose: pose["variants"][0]["asks"].append("fly"))
+        self.expect('assets/poses/gate.json: variants.standard.asks: "fly" is not in assets/needs.json')
+
+    def test_a_loop_in_a_ladder(self):
+        self.edit("poses/bridge.json", lambda pose: pose["variants"][1].update(easier="standard"))
+        _, lines = self.told()
+        self.assertIn("assets/poses/bridge.json: variants.standard.easier: goes round in a loop", lines)
+
+    def test_a_number_used_twice(self):
+        self.edit("poses/gate.json", lambda pose: pose.update(number=1))
+        _, lines = self.told()
+        self.assertIn("assets/poses/gate.json: number: is already that of cat-cow", lines)
+
+    def test_a_position_that_nothing_leads_to(self):
+        self.edit("positions.json", lambda known: known.update(
+            moves=[move for move in known["moves"] if move["to"] != "supine"]))
+        _, lines = self.told()
+        self.assertIn('assets/positions.json: moves: no way from "standing" to "supine"', lines)
+
+    def test_missing_extra_and_unused_texts(self):
+        self.edit("text/de.json", lambda texts: texts["prop"].pop("bed"))
+        self.edit("text/es.json", lambda texts: texts["prop"].update(boat="Barca"))
+        self.edit("text/en.json", lambda texts: texts["prop"].update(boat="Boat"))
+        self.expect("assets/text/de.json: prop.bed: is missing",
+                    "assets/text/de.json: prop.boat: is missing",
+                    "assets/text/en.json: prop.boat: is used by no content")
+
+    def test_a_placeholder_that_differs(self):
+        self.put("assets/text/es.json", "{pose} se omite. {what}", "{pose} se omite. {cosa}")
+        self.expect("assets/text/es.json: need.left_out: has the placeholders ['cosa', 'pose', 'why'], "
+                    "English has ['pose', 'what', 'why']")
+
+    def test_a_text_that_no_code_asks_for(self):
+        for language in ("en", "de", "es"):
+            self.edit(f"text/{language}.json", lambda texts: texts["app"].update(spare="Spare"))
+        self.expect("assets/text/en.json: app.spare: is used by no code")
+
+    def test_a_sentence_that_is_too_long_in_any_language(self):
+        self.edit("text/de.json", lambda texts: texts["need"]["floor"].update(why="Wort " * 19 + "Wort."))
+        self.expect("assets/text/de.json: need.floor.why: a sentence of 20 words, at most 19")
+
+    def test_a_step_that_is_too_long_for_its_breath_in_any_language(self):
+        self.edit("text/es.json", lambda texts: texts["pose"]["gate"]["steps"].update(
+            reach="Sube el brazo {other}o " + "y " * 10 + "crece."))
+        self.expect("assets/text/es.json: pose.gate.steps.reach: 15 words are too many for 4 s")
+
+    def test_a_fact_that_got_lost(self):
+        self.put("assets/text/en.json", "Tuck your toes under.", "Toes are ready.")
+        self.expect('tests/content/facts.json: dolphin-plank, "tuck the toes": no text says "Tuck your toes under"',
+                    "docs/content.md: is older than the data: run scripts/content-table")
+
+    def test_a_step_in_the_wrong_half_of_the_breath(self):
+        def swap(pose):
+            for step in pose["variants"][0]["steps"] + pose["variants"][1]["steps"]:
+                if step["text"] == "lift":
+                    step["at"] = "inhale"
+        self.edit("poses/dolphin-plank.json", swap)
+        _, lines = self.told()
+        self.assertIn('tests/content/facts.json: dolphin-plank, "exhale: tighten, lift": '
+                      "the step lift is not at exhale", lines)
+
+    def test_a_muscle_that_is_no_longer_worked(self):
+        self.edit("poses/bridge.json", lambda pose: pose["works"].remove("quadriceps"))
+        _, lines = self.told()
+        self.assertIn('tests/content/facts.json: bridge, "buttocks, hamstrings, quadriceps": '
+                      "bridge has no works quadriceps", lines)
+
+
+if __name__ == "__main__":
+    unittest.main()
