@@ -25,3 +25,6 @@ target_compile_definitions(catcow_imgui PUBLIC
     IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_OBSOLETE_FUNCTIONS
     IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
 target_compile_options(catcow_imgui PRIVATE -w)
+if(EMSCRIPTEN)
+    target_compile_options(catcow_imgui PRIVATE "SHELL:-include ${CMAKE_CURRENT_LIST_DIR}/imgui/unused.h")
+endif()
