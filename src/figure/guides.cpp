@@ -27,18 +27,19 @@ Vec3 around(double t) {
     return {.185 * std::sin(angle), .20 + .06 * t, .150 * std::cos(angle) - .005};
 }
 
+using Path = Vec3 (*)(double);
+
 class Sweep {
 public:
     explicit Sweep(const Skeleton& skeleton)
         : skeleton_(skeleton), places_(standing_places(skeleton)) {}
 
-    // A ring at `t` of the path; `side` is level with it and across.
-    template <class Path>
-    void ring(Path path, bool mirror, double t, double radius, Vec3 side) {
+    // A ring at `t` of the path, or a pole; `side` is level with it and across.
+    void ring(Path path, bool mirror, double t, double radius, Vec3 side, int count = sides) {
         const double step = 1e-3;
         const Vec3 along = normalized(path(t + step) - path(t - step));
         const Vec3 u = normalized(cross(side, along)), v = cross(along, u);
-        for (int i = 0; i < sides; ++i) {
+        for (int i = 0; i < count; ++i) {
             const double angle = 2 * std::numbers::pi * i / sides * (mirror ? -1 : 1);
             Vec3 out = std::cos(angle) * u + std::sin(angle) * v;
             Vec3 local = path(t) + radius * out;
@@ -49,37 +50,24 @@ public:
             vertex.ribs = vertex.belly = 0;
             mesh.vertices.push_back(vertex);
         }
-        ++rings_;
     }
 
     Guides::Range finish() {
-        const int first = static_cast<int>(mesh.indices.size());
-        const int base = static_cast<int>(mesh.vertices.size()) - sides * rings_;
-        for (int ring = 0; ring + 1 < rings_; ++ring) {
-            for (int i = 0; i < sides; ++i) {
-                const int a = base + ring * sides + i, b = base + ring * sides + (i + 1) % sides;
-                for (const int corner : {a, b, a + sides, b, b + sides, a + sides})
-                    mesh.indices.push_back(static_cast<uint16_t>(corner));
-            }
-        }
-        rings_ = 0;
-        return {first, static_cast<int>(mesh.indices.size()) - first};
+        const int begun = static_cast<int>(mesh.indices.size());
+        connect(mesh, first_, sides, true);
+        first_ = static_cast<int>(mesh.vertices.size());
+        return {begun, static_cast<int>(mesh.indices.size()) - begun};
     }
 
-    template <class Path>
     Guides::Range arrow(Path path, bool mirror, Vec3 side, double length, bool both) {
         constexpr int steps = 20;
         const double head = barb_long / length;
-        if (both) {
-            ring(path, mirror, 0, 1e-4, side);
-            ring(path, mirror, head, barb, side);
-        } else {
-            ring(path, mirror, head, 1e-4, side);
-        }
+        ring(path, mirror, both ? 0 : head, 0, side, 1);
+        if (both) ring(path, mirror, head, barb, side);
         for (int i = 0; i <= steps; ++i)
             ring(path, mirror, head + (1 - 2 * head) * i / steps, shaft, side);
         ring(path, mirror, 1 - head, barb, side);
-        ring(path, mirror, 1, 1e-4, side);
+        ring(path, mirror, 1, 0, side, 1);
         return finish();
     }
 
@@ -88,7 +76,7 @@ public:
 private:
     const Skeleton& skeleton_;
     Places places_;
-    int rings_ = 0;
+    int first_ = 0;
 };
 
 }  // namespace
@@ -98,10 +86,11 @@ Guides make_guides(const Skeleton& skeleton) {
     Guides guides;
     constexpr int beads = 20, in_bead = 4;
     for (int i = 0; i <= beads * in_bead; ++i) {
+        const bool pole = i == 0 || i == beads * in_bead;
         const double wave = std::sin(std::numbers::pi * i / in_bead);
         const double size = .0085 - .003 * i / (beads * in_bead);
-        sweep.ring(spine_at, false, double(i) / (beads * in_bead), .0025 + size * std::abs(wave),
-                   {1, 0, 0});
+        sweep.ring(spine_at, false, double(i) / (beads * in_bead),
+                   pole ? 0 : .0025 + size * std::abs(wave), {1, 0, 0}, pole ? 1 : sides);
     }
     guides.spine = sweep.finish();
     const auto back = sweep.arrow(behind, false, {1, 0, 0}, .60, true);

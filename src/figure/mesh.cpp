@@ -39,12 +39,18 @@ double curve(double a, double b, double c, double d, double t) {  // Catmull-Rom
     return b + .5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
 }
 
-std::vector<Section> sections_of(const Loft& loft) {
+struct Sections {
+    std::array<Section, 64> all;
+    int count = 0;
+    void add(const Section& section) { all[static_cast<size_t>(count++)] = section; }
+};
+
+Sections sections_of(const Loft& loft) {
     const int last = static_cast<int>(loft.rings.size()) - 1;
     const auto ring = [&](int i) {
         return section_of(loft.rings[static_cast<size_t>(std::clamp(i, 0, last))]);
     };
-    std::vector<Section> sections;
+    Sections sections;
     const double share = last == 0 ? 1 : cap_share;
     const int caps = last == 0 ? cap_rings + 1 : cap_rings;
     const double outward = last == 0 || loft.rings[0].along < loft.rings[1].along ? -1 : 1;
@@ -61,20 +67,20 @@ std::vector<Section> sections_of(const Loft& loft) {
         end.along += by * std::sin(angle);
         // The pole is a ring, too, but for its size; make_loft() gives it one vertex.
         end.width *= std::cos(angle), end.half *= std::cos(angle);
-        sections.push_back(end);
+        sections.add(end);
     };
     for (int step = caps; step > 0; --step) cap(ring(0), outward * height(0, 1), step);
     for (int i = 0; i < last; ++i) {
         const Section a = ring(i - 1), b = ring(i), c = ring(i + 1), d = ring(i + 2);
         for (int step = 0; step < between; ++step) {
             const double t = double(step) / between;
-            sections.push_back({curve(a.along, b.along, c.along, d.along, t),
-                                curve(a.width, b.width, c.width, d.width, t),
-                                curve(a.middle, b.middle, c.middle, d.middle, t),
-                                curve(a.half, b.half, c.half, d.half, t)});
+            sections.add({curve(a.along, b.along, c.along, d.along, t),
+                          curve(a.width, b.width, c.width, d.width, t),
+                          curve(a.middle, b.middle, c.middle, d.middle, t),
+                          curve(a.half, b.half, c.half, d.half, t)});
         }
     }
-    sections.push_back(ring(last));
+    sections.add(ring(last));
     for (int step = 1; step <= caps; ++step)
         cap(ring(last), -outward * height(last, last - 1), step);
     return sections;
@@ -98,27 +104,30 @@ public:
         : skeleton_(skeleton), places_(standing_places(skeleton)) {}
 
     void add(const Loft& loft, bool right) {
-        const auto sections = sections_of(loft);
+        const Sections sections = sections_of(loft);
         const int first = count(), sides = loft.sides;
         const int part = right ? int{other_side(loft.part)} : loft.part;
         const bool ball = loft.rings.size() == 1;
-        for (const Section& section : sections) {
-            const bool pole = &section == &sections.front() || &section == &sections.back();
+        for (int i = 0; i < sections.count; ++i) {
+            const Section& section = sections.all[static_cast<size_t>(i)];
+            const bool pole = i == 0 || i == sections.count - 1;
             for (int side = 0; side < (pole ? 1 : sides); ++side) {
                 const double angle = 2 * std::numbers::pi * side / sides;
-                const double c = std::cos(angle), s = std::sin(angle);
-                const double across = pole ? 0 : section.width * (ball ? c : squared_off(c));
-                const double deep =
-                    section.middle + (pole ? 0 : section.half * (ball ? s : squared_off(s)));
-                Vec3 local{.001 * loft.middle + across, section.along, deep};
+                double c = std::cos(angle), s = std::sin(angle);
+                if (!ball) c = squared_off(c), s = squared_off(s);
+                if (pole) c = s = 0;
+                Vec3 local{.001 * loft.middle + section.width * c, section.along,
+                           section.middle + section.half * s};
                 if (loft.tone == Tone::head) local.z += face(local);
                 if (loft.axis == Axis::ahead) std::swap(local.y, local.z);
                 if (right) local = mirrored(local);
                 add_vertex(part, loft.tone, local);
             }
         }
-        connect(first, static_cast<int>(sections.size()), sides,
-                (loft.axis == Axis::ahead) != right);
+        mesh.pieces.push_back({part, first, sections.count - 2, sides});
+        const Vec3 along = place(count() - 1) - place(first);
+        const bool turned = (loft.axis == Axis::ahead) != right;
+        connect(mesh, first, sides, turned != (along.y + along.z < 0));
     }
 
     Mesh finish() {
@@ -146,34 +155,30 @@ private:
         if (part == pelvis) bind_to_spine(skeleton_, places_, local, mesh.vertices.back());
     }
 
-    void connect(int first, int rings, int sides, bool turned) {
-        const auto index = [&](int ring, int side) {
-            if (ring == 0) return first;
-            if (ring == rings - 1) return first + 1 + (rings - 2) * sides;
-            return first + 1 + (ring - 1) * sides + side % sides;
-        };
-        const bool down = place(first).y + place(first).z >
-                          place(index(rings - 1, 0)).y + place(index(rings - 1, 0)).z;
-        const auto triangle = [&](int a, int b, int c) {
-            if (turned != down) std::swap(b, c);
-            for (const int corner : {a, b, c})
-                mesh.indices.push_back(static_cast<uint16_t>(corner));
-        };
-        for (int ring = 0; ring + 1 < rings; ++ring) {
-            for (int side = 0; side < sides; ++side) {
-                const int a = index(ring, side), b = index(ring, side + 1);
-                const int c = index(ring + 1, side), d = index(ring + 1, side + 1);
-                if (ring + 2 < rings) triangle(a, c, d);
-                if (ring > 0) triangle(a, d, b);
-            }
-        }
-    }
-
     const Skeleton& skeleton_;
     Places places_;
 };
 
 }  // namespace
+
+void connect(Mesh& mesh, int first, int sides, bool turned) {
+    const int last = static_cast<int>(mesh.vertices.size()) - 1, rings = (last - first - 1) / sides;
+    const auto index = [&](int ring, int side) {
+        if (ring < 0) return first;
+        return ring == rings ? last : first + 1 + ring * sides + side % sides;
+    };
+    for (int ring = -1; ring < rings; ++ring) {
+        for (int side = 0; side < sides; ++side) {
+            const int a = index(ring, side), b = index(ring, side + 1);
+            const int c = index(ring + 1, side), d = index(ring + 1, side + 1);
+            const int corners[] = {a, turned ? d : c, turned ? c : d,
+                                   a, turned ? b : d, turned ? d : b};
+            const int from = ring + 1 == rings ? 3 : 0, to = ring < 0 ? 3 : 6;
+            for (int i = from; i < to; ++i)
+                mesh.indices.push_back(static_cast<uint16_t>(corners[i]));
+        }
+    }
+}
 
 Places standing_places(const Skeleton& skeleton) {
     Places places;

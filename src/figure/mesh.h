@@ -31,6 +31,11 @@ Vertex vertex_at(Vec3 standing, Vec3 normal, int part, Tone tone);
 struct Mesh {
     std::vector<Vertex> vertices;
     std::vector<uint16_t> indices;  // triangles, counterclockwise seen from outside
+    // The bodies that it is made of: a pole, rings, a pole.
+    struct Piece {
+        int part, first, rings, sides;  // first vertex; rings between the poles
+    };
+    std::vector<Piece> pieces;
 };
 
 // The artist's wooden mannequin of a skeleton: limbs with joint balls, one sleeve from pelvis to neck.
@@ -41,6 +46,10 @@ Mesh make_mannequin(const body::Skeleton& skeleton);
 // behind it a level square, corners at +-1, for the floor (its last 6 indices).
 Mesh make_box();
 constexpr int floor_indices = 6;
+
+// Triangles for the vertices from `first` on: a pole, rings of so many sides, a pole. Outside is where
+// the rings go round the way to the last pole like the fingers of a left hand, or of a right one.
+void connect(Mesh& mesh, int first, int sides, bool turned);
 
 // Where the joints of a standing body are.
 using Places = std::array<Vec3, body::part_count>;

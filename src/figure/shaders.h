@@ -104,7 +104,7 @@ float r=length(g),dots=1.-smoothstep(.3,.3+1.5*fwidth(r),r);
 vec3 a=accent*accent;
 float gap=dot(a,vec3(.2,.7,.1))>.3?.5:0.;
 base=mix(base,a,glow.x*(.3+.5*stripe));
-base=mix(base,a,glow.y*(.18+.55*dots));
+base=mix(base,a,glow.y*(.07+.63*dots));
 lit*=1.+.2*glow.x-gap*max(glow.x*(1.-stripe),glow.y*(1.-dots)*.7);}
 float away=1.-max(0.,dot(n,v));
 base*=lit;

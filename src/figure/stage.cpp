@@ -8,6 +8,7 @@
 
 #include "figure/framing.h"
 #include "figure/glow.h"
+#include "figure/prop_boxes.h"
 
 namespace catcow::figure {
 namespace {
@@ -131,8 +132,9 @@ void Stage::draw_model(const Model& model, int first, int count) {
     ++calls_;
 }
 
-void Stage::draw_box(Vec3 middle, Vec3 half, double rounding) {
-    rounding = std::min({rounding, half.x, half.y, half.z});
+void Stage::draw_box(const PropBox& box) {
+    const auto& [middle, half, soft] = box;
+    const double rounding = std::min({soft, half.x, half.y, half.z});
     const float rows[12] = {1, 0, 0, static_cast<float>(middle.x),
                             0, 1, 0, static_cast<float>(middle.y),
                             0, 0, 1, static_cast<float>(middle.z)};
@@ -143,64 +145,16 @@ void Stage::draw_box(Vec3 middle, Vec3 half, double rounding) {
     draw_model(box_, 0, box_.count - floor_indices);
 }
 
-void Stage::draw_prop(const body::Prop& prop, bool alone) {
-    const double x = prop.size.x / 2, z = prop.size.z / 2, top = prop.size.y;
-    // From corner to corner, from the middle of its underside.
-    const auto box = [&](Vec3 from, Vec3 to, double rounding) {
-        draw_box(prop.at + .5 * (from + to), .5 * (to - from), rounding);
-    };
-    // A chair's back: posts and two rails, so that the spine behind them is seen.
-    const auto back = [&](double front, double rear, double low, double high) {
-        for (const double side : {-x, x - .035})
-            box({side, low, front}, {side + .035, high, rear}, .012);
-        box({-x, high - .09, front}, {x, high, rear}, .015);
-        box({-x, high - .21, front}, {x, high - .16, rear}, .012);
-    };
-    switch (prop.type) {
-        case PropType::chair:
-            box({-x, 0, -z}, {x, top, z}, .014);
-            for (const double side : {-x + .01, x - .045}) {
-                for (const double end : {-z + .01, z - .045})
-                    box({side, -prop.at.y, end}, {side + .035, .005, end + .035}, .012);
-            }
-            if (alone) back(-z - .02, -z + .015, 0, .44);
-            break;
-        case PropType::chair_back: back(-z, z, -.04, top); break;
-        case PropType::bed:  // a mattress on a frame
-            box({-x, top - .20, -z}, {x, top, z}, .05);
-            box({-x + .01, .10, -z + .01}, {x - .01, top - .19, z - .01}, .02);
-            break;
-        case PropType::counter:  // a worktop on its cupboard
-            box({-x, top - .04, -z}, {x, top, z}, .008);
-            box({-x, .08, -z + .03}, {x, top - .04, z}, .002);
-            box({-x, 0, -z + .09}, {x, .08, z}, .002);
-            break;
-        case PropType::wall:  // with its skirting board
-            box({-x, 0, -z}, {x, top, z}, .002);
-            box({-x, 0, -z - .015}, {x, .09, z}, .006);
-            break;
-        case PropType::blanket: {  // folded
-            const int folds = std::max(1, static_cast<int>(std::lround(top / .032)));
-            for (int i = 0; i < folds; ++i) {
-                const double in = i % 2 * .008;
-                box({-x + in, top * i / folds, -z + in},
-                    {x - in, top * (i + 1) / folds + .002, z - in}, .016);
-            }
-            break;
-        }
-        default: box({-x, 0, -z}, {x, top, z}, body::is_soft(prop.type) ? .06 : .012);
-    }
-}
-
 void Stage::draw_things(const Picture& picture, bool shadow) {
-    const auto& props = picture.body.props;
-    const bool alone = std::none_of(props.begin(), props.end(), [](const body::Prop& prop) {
-        return prop.type == PropType::chair_back;
-    });
-    for (const body::Prop& prop : props) {
+    std::vector<PropBox> boxes;
+    const bool alone = chairs_alone(picture.body.props);
+    for (const body::Prop& prop : picture.body.props) {
+        if (shadow && prop.type == PropType::wall) continue;
         const bool built = is_built(prop.type) || prop.type == PropType::bed;
         if (!shadow) glUniform1i(at_.kind, built ? room_kind : prop_kind);
-        if (!shadow || prop.type != PropType::wall) draw_prop(prop, alone);
+        boxes.clear();
+        add_boxes(prop, alone, boxes);
+        for (const PropBox& box : boxes) draw_box(box);
     }
     const Palette palette = palette_of(skeleton_, picture.body.frames);
     glUniform4fv(at_.palette, static_cast<int>(palette.size() / 4), palette.data());

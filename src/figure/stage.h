@@ -7,6 +7,7 @@
 #include "figure/guides.h"
 #include "figure/meaning.h"
 #include "figure/mesh.h"
+#include "figure/prop_boxes.h"
 #include "figure/shaders.h"
 #include "figure/view.h"
 
@@ -66,8 +67,7 @@ private:
     void shine(const Meaning& meaning);
     void draw_shadow(const Picture& picture);
     void draw_things(const Picture& picture, bool shadow);
-    void draw_prop(const body::Prop& prop, bool alone);
-    void draw_box(Vec3 middle, Vec3 half, double rounding);
+    void draw_box(const PropBox& box);
     void draw_guides(const Picture& picture);
     void draw_model(const Model& model, int first, int count);
 

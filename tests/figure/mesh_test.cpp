@@ -146,13 +146,16 @@ TEST(PosedMannequin, StaysAboveTheFloor) {
     });
 }
 
-TEST(Box, IsWhatPropsAreMadeOf) {
+TEST(Box, HasItsCornersWhereAPropHasThem) {
     const Mesh box = make_box();
+    Vec3 low{9, 9, 9}, high{-9, -9, -9};
     for (const Vertex& vertex : box.vertices) {
-        EXPECT_EQ(std::abs(vertex.standing().x), 1);
-        EXPECT_EQ(std::abs(vertex.standing().z), 1);
+        const Vec3 at = vertex.standing();
+        low = {std::min(low.x, at.x), std::min(low.y, at.y), std::min(low.z, at.z)};
+        high = {std::max(high.x, at.x), std::max(high.y, at.y), std::max(high.z, at.z)};
     }
-    EXPECT_EQ(box.indices.size() % 3, 0U);
+    EXPECT_EQ(low, (Vec3{-1, -1, -1}));
+    EXPECT_EQ(high, (Vec3{1, 1, 1}));
 }
 
 }  // namespace

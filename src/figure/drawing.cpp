@@ -1,0 +1,131 @@
+#include "figure/drawing.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "figure/prop_boxes.h"
+
+namespace catcow::figure {
+namespace {
+
+using namespace body;
+
+constexpr int rings_at_once = 4;  // of the trunk, which is not convex
+
+double turn(Spot a, Spot b, Spot c) {
+    return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+}
+
+double away(Spot a, Spot b) { return std::hypot(a.x - b.x, a.y - b.y); }
+
+class Pen {
+public:
+    explicit Pen(const View& view) : projection_(projection_of(view, 1)) {}
+
+    void add(Vec3 point) {
+        const Spot spot = spot_of(projection_, point);
+        spots_.push_back({50 + 50 * spot.x, 50 - 50 * spot.y});
+    }
+
+    // The hull of what was added since the last one, wrapped like a present, without corners that
+    // nobody would miss.
+    void close(std::string& path) {
+        std::vector<Spot> hull{*std::min_element(spots_.begin(), spots_.end(),
+                                                 [](Spot a, Spot b) { return a.x < b.x; })};
+        while (hull.size() < 40) {
+            Spot next = spots_[0];
+            for (const Spot spot : spots_) {
+                const double by = turn(hull.back(), next, spot);
+                if (by < 0 || (by == 0 && away(hull.back(), spot) > away(hull.back(), next)))
+                    next = spot;
+            }
+            if (away(next, hull[0]) < .01) break;
+            // The one before may be so little out of line that it can go.
+            if (hull.size() > 1 && std::abs(turn(hull[hull.size() - 2], hull.back(), next)) < .1)
+                hull.pop_back();
+            hull.push_back(next);
+        }
+        spots_.clear();
+        char sign = 'M';
+        for (const Spot spot : hull) {
+            path += sign;
+            number(path, spot.x);
+            path += ' ';
+            number(path, spot.y);
+            sign = 'L';
+        }
+        path += 'Z';
+    }
+
+private:
+    static void digits(std::string& path, long value) {
+        if (value > 9) digits(path, value / 10);
+        path += static_cast<char>('0' + value % 10);
+    }
+    static void number(std::string& path, double value) {
+        const long tenths = std::lround(10 * value);
+        if (tenths < 0) path += '-';
+        digits(path, std::abs(tenths) / 10);
+        if (tenths % 10 == 0) return;
+        path += '.';
+        path += static_cast<char>('0' + std::abs(tenths) % 10);
+    }
+    Matrix projection_;
+    std::vector<Spot> spots_;
+};
+
+// Arms and legs as a whole lie before the trunk or behind it.
+int limb_of(int part) {
+    if (part < left_clavicle) return -1;
+    const int left = is_right(part) ? int{other_side(part)} : part;
+    return 2 * (left >= left_thigh) + is_right(part);
+}
+
+}  // namespace
+
+Drawing drawing_of(const Skeleton& skeleton, const Mesh& mannequin, const PosedBody& body,
+                   const View& view) {
+    Drawing drawing;
+    Pen pen(view);
+    for (const Vec3 corner : {Vec3{-.3, 0, -.92}, {.3, 0, -.92}, {.3, 0, .92}, {-.3, 0, .92}})
+        pen.add(corner);
+    pen.close(drawing.mat);
+
+    std::vector<PropBox> boxes;
+    for (const body::Prop& prop : body.props) add_boxes(prop, chairs_alone(body.props), boxes);
+    for (const PropBox& box : boxes) {
+        for (int corner = 0; corner < 8; ++corner) {
+            const auto side = [&](int bit, double half) {
+                return corner >> bit & 1 ? half : -half;
+            };
+            pen.add(box.middle +
+                    Vec3{side(0, box.half.x), side(1, box.half.y), side(2, box.half.z)});
+        }
+        pen.close(drawing.props);
+    }
+
+    const Vec3 near = axes_of(view).near;
+    const auto depth = [&](int part) { return dot(near, body.frames[size_t(part)].place); };
+    const double trunk = .5 * (depth(pelvis) + depth(upper_thorax));
+    const Palette palette = palette_of(skeleton, body.frames);
+    for (const Mesh::Piece& piece : mannequin.pieces) {
+        const int limb = limb_of(piece.part);
+        std::string* path = &drawing.trunk;
+        if (limb >= 0) {
+            const int shift = limb % 2 * limb_parts;
+            const int middle = (limb < 2 ? left_forearm : left_shank) + shift;
+            path = depth(middle) > trunk ? &drawing.near : &drawing.far;
+        }
+        const int step = piece.part == pelvis ? rings_at_once : piece.rings;
+        for (int ring = 0; ring < piece.rings; ring += step) {
+            const int last = std::min(ring + step, piece.rings - 1);
+            const int first = piece.first + 1 + ring * piece.sides;
+            for (int i = first; i < first + (last - ring + 1) * piece.sides; ++i)
+                pen.add(skinned(palette, mannequin.vertices[static_cast<size_t>(i)]));
+            pen.close(*path);
+        }
+    }
+    return drawing;
+}
+
+}  // namespace catcow::figure
