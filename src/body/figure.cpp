@@ -1,10 +1,13 @@
 #include "body/figure.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace catcow::body {
 
 namespace {
+
+constexpr double same_posture = .02;  // radians and metres
 
 // Lifts and shifts a posture so that its contacts are where they should be on average.
 void settle(const Skeleton& skeleton, Goal& goal, bool placed) {
@@ -26,6 +29,28 @@ void settle(const Skeleton& skeleton, Goal& goal, bool placed) {
 }
 
 }  // namespace
+
+std::string complaint(const FigureData& data, const SolvedKey& solved) {
+    const Report& report = solved.report;
+    if (report.good(solved.goal)) return {};
+    const auto name = [&](int contact) {
+        return std::string(site(solved.goal.contacts[static_cast<size_t>(contact)].site).name);
+    };
+    const auto by = [](double value, const char* unit) {
+        return " by " + std::to_string(std::lround(value)) + unit;
+    };
+    std::string said = data.keys()[static_cast<size_t>(solved.key)].name + ": ";
+    if (report.contact >= Report::most_contact)
+        return said + name(report.worst_contact) + " is off" + by(1000 * report.contact, " mm");
+    if (report.angle >= Report::most_angle)
+        return said + name(report.worst_angle) + " is turned" + by(report.angle, " degrees");
+    if (report.depth >= Report::most_depth)
+        return said + std::string(name_of_part(capsule(report.deep_first).part)) +
+               " passes through something" + by(1000 * report.depth, " mm");
+    if (report.limit >= Report::most_limit)
+        return said + "a joint is past its limit" + by(report.limit, " degrees");
+    return said + "out of balance" + by(1000 * (solved.goal.balance - report.balance), " mm");
+}
 
 void plant(const Skeleton& skeleton, const SolvedKey& from, Goal& goal) {
     const Frames frames = pose_body(skeleton, from.posture);
@@ -99,6 +124,13 @@ bool Figures::work(int key, Side side, int iterations) {
     return false;
 }
 
+bool Figures::same_on_both_sides(int key) {
+    const Step apart =
+        difference(solved(key, Side::left).posture, solved(key, Side::right).posture);
+    return std::all_of(apart.begin(), apart.end(),
+                       [](double by) { return std::abs(by) < same_posture; });
+}
+
 std::optional<Figures::BreathKeys> Figures::breath_keys(std::string_view pose,
                                                         std::string_view variant) const {
     const int hold = data_->find(pose, variant, "hold");
@@ -109,6 +141,25 @@ std::optional<Figures::BreathKeys> Figures::breath_keys(std::string_view pose,
     return keys;
 }
 
+bool Figures::is_good(int key, Side side) {
+    std::string fault = complaint(*data_, solved(key, side));
+    if (fault.empty()) return true;
+    const bool known = std::find(faults_.begin(), faults_.end(), fault) != faults_.end();
+    if (!known) faults_.push_back(std::move(fault));
+    return false;
+}
+
+std::optional<Figures::BreathKeys> Figures::shown_keys(const Catalogue& catalogue,
+                                                       const Rung& wanted, Side side) {
+    std::vector<Rung> rungs = easier_than(catalogue, wanted);
+    rungs.insert(rungs.begin(), wanted);
+    for (const Rung& rung : rungs) {
+        const auto keys = breath_keys(rung.pose->id, rung.variant->id);
+        if (keys && is_good(keys->exhale, side) && is_good(keys->inhale, side)) return keys;
+    }
+    return std::nullopt;
+}
+
 std::optional<PosedBody> Figures::at_phase(std::string_view pose, std::string_view variant,
                                            Side side, double phase, BreathDepth depth) {
     const auto keys = breath_keys(pose, variant);
@@ -117,15 +168,9 @@ std::optional<PosedBody> Figures::at_phase(std::string_view pose, std::string_vi
 
 std::optional<PosedBody> Figures::at_phase(BreathKeys keys, Side side, double phase,
                                            BreathDepth depth) {
+    if (!is_good(keys.exhale, side) || !is_good(keys.inhale, side)) return std::nullopt;
     const SolvedKey& empty = solved(keys.exhale, side);
     const SolvedKey& full = solved(keys.inhale, side);
-    for (const SolvedKey* key : {&empty, &full}) {
-        if (key->report.good(key->goal)) continue;
-        const std::string& name = data_->keys()[static_cast<size_t>(key->key)].name;
-        const bool known = std::find(faults_.begin(), faults_.end(), name) != faults_.end();
-        if (!known) faults_.push_back(name);
-        return std::nullopt;
-    }
     PosedBody body;
     body.breathing = breathing_at(phase, depth);
     body.props = empty.goal.props;

@@ -7,6 +7,7 @@
 #include "body/breathing.h"
 #include "body/figure_data.h"
 #include "body/solver.h"
+#include "catalogue/ladder.h"
 
 namespace catcow::body {
 
@@ -62,9 +63,16 @@ public:
     }
     std::optional<PosedBody> at_phase(BreathKeys keys, Side side, double phase, BreathDepth depth);
 
-    // Names of keys that at_phase could not give, for diagnostics. Whoever asks shows the next easier
-    // variant of the catalogue, or the position, instead; never a broken body.
+    // The keys of a variant, or of the nearest easier one that can be solved: never a broken body.
+    // Absent where there is none; then the position is what can be shown.
+    std::optional<BreathKeys> shown_keys(const Catalogue& catalogue, const Rung& wanted, Side side);
+    // Whether a key is solved within the tolerances. Where not, that is noted among the faults.
+    bool is_good(int key, Side side);
+    // A complaint for each key that was asked for and could not be given, for diagnostics.
     const std::vector<std::string>& faults() const { return faults_; }
+
+    // Whether both sides of a key are one posture: then sides change there, without a way out and in.
+    bool same_on_both_sides(int key);
 
     // What a key asks for, with everything planted and placed, and where to begin.
     Goal goal_of(int key, Side side);
@@ -81,6 +89,10 @@ private:
     std::vector<std::string> faults_;
     std::optional<SolvedKey> pending_;  // what work() has begun
 };
+
+// What a solved key does not meet, with its name, the contact and the distance:
+// "bow.standard.hold: palm.L is off by 1523 mm". Empty for a good one.
+std::string complaint(const FigureData& data, const SolvedKey& solved);
 
 // Pins every contact of `goal` that `from` has too, on the same surface, where `from` has it.
 void plant(const Skeleton& skeleton, const SolvedKey& from, Goal& goal);

@@ -17,6 +17,8 @@ constexpr int smoothing_rounds =
     14;  // of neighbours' means, before the in-betweens are solved again
 constexpr double smoothed_firmness = 4;  // times the usual one
 constexpr double stagger_span = .12;  // of the move, by which the head starts later than the pelvis
+constexpr double calm_turn = radians(150), calm_pace = 1;  // of a joint, each second
+constexpr double least_seconds = .3;
 
 // How much later a degree of freedom starts: pelvis and legs first, then up the trunk, head last.
 double delay_of(int index) {
@@ -58,8 +60,10 @@ Leg::Leg(const Skeleton& skeleton, const SolvedKey& from, const SolvedKey& to)
       from_(reversed_ ? to : from),
       to_(reversed_ ? from : to),
       samples_(last + 1) {
+    for (int i = 1; i < last; ++i) samples_[i] = blended(static_cast<double>(i) / last);
     samples_.front() = from_.posture;
     samples_.back() = to_.posture;
+    seconds_ = unhurried();
     add_furniture(from_.goal);
     add_furniture(to_.goal);
     goal_.contacts.reserve(from_.goal.contacts.size() + to_.goal.contacts.size());
@@ -160,6 +164,25 @@ void Leg::smooth() {
         samples_[i] = moved(blended(static_cast<double>(i) / last), off[i]);
 }
 
+double Leg::unhurried() const {
+    const auto bent = [](const Frames& frames, int part) {
+        const int parent = parent_of(part);
+        return parent < 0 ? frames[part].turn : inverse(frames[parent].turn) * frames[part].turn;
+    };
+    double most = least_seconds / last;
+    Frames before = pose_body(*skeleton_, samples_[0]);
+    for (int i = 1; i <= last; ++i) {
+        const Frames now = pose_body(*skeleton_, samples_[i]);
+        for (int part = 0; part < part_count; ++part) {
+            const double turned = length(to_vector(inverse(bent(before, part)) * bent(now, part)));
+            const double gone = length(now[part].place - before[part].place);
+            most = std::max({most, turned / calm_turn, gone / calm_pace});
+        }
+        before = now;
+    }
+    return last * most;
+}
+
 bool Leg::work(Solver& solver, int iterations) {
     while (iterations > 0 && !ready()) {
         if (!begun_) {
@@ -175,6 +198,8 @@ bool Leg::work(Solver& solver, int iterations) {
         if (++round_ < rounds) {
             smooth();
             next_ = 1;
+        } else {
+            seconds_ = unhurried();
         }
     }
     return ready();
@@ -224,10 +249,17 @@ bool Move::ready() const {
     return std::all_of(legs_.begin(), legs_.end(), [](const Leg& leg) { return leg.ready(); });
 }
 
+double Move::seconds() const {
+    double sum = 0;
+    for (const Leg& leg : legs_) sum += leg.seconds();
+    return sum;
+}
+
 Move::Spot Move::spot(double t) const {
-    const double along = std::clamp(t, 0.0, 1.0) * static_cast<double>(legs_.size());
-    const size_t leg = std::min(static_cast<size_t>(along), legs_.size() - 1);
-    return {leg, along - static_cast<double>(leg)};
+    double left = std::clamp(t, 0.0, 1.0) * seconds();
+    size_t leg = 0;
+    while (leg + 1 < legs_.size() && left >= legs_[leg].seconds()) left -= legs_[leg++].seconds();
+    return {leg, std::min(left / legs_[leg].seconds(), 1.0)};
 }
 
 Posture Move::at(double t) const {
@@ -249,7 +281,7 @@ std::optional<Move> move_into(Figures& figures, std::string_view position, std::
     const FigureData& data = figures.data();
     const int start = data.find(position);
     int first = -1;
-    for (const char* key : {"ready", "inhale", "hold"})
+    for (const char* key : {"ready", "exhale", "hold"})
         if (first < 0) first = data.find(pose, variant, key);
     if (start < 0 || first < 0) return std::nullopt;
     std::vector<SolvedKey> keys{figures.solved(start, Side::left)};

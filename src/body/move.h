@@ -19,6 +19,7 @@ public:
 
     // Minimum-jerk timing is inside; t from 0 to 1. Before it is ready: plain blending.
     Posture at(double t) const { return along(reversed_ ? 1 - t : t); }
+    const Posture& to() const { return reversed_ ? samples_.front() : samples_.back(); }
 
     // The contacts that stay where they are all the way, for proofs and for drawing.
     const std::vector<Contact>& planted() const { return planted_; }
@@ -29,12 +30,16 @@ public:
         return ((t < .5) != reversed_ ? from_ : to_).goal.props;
     }
     Report report_at(double t) const;
+    // What an unhurried person takes: no joint turns faster than 150 degrees a second, none goes faster
+    // than a metre a second. An estimate from the plain blend before it is ready.
+    double seconds() const { return seconds_; }
 
     static constexpr int rounds = 4;
     static constexpr int last = 24;  // in-betweens 1 to last - 1; 0 and last are the keys
 
 private:
     void find_planted();
+    double unhurried() const;
     void add_furniture(const Goal& of);
     Posture along(double t) const;
     void prepare(int sample);
@@ -51,9 +56,11 @@ private:
     std::vector<Posture> samples_;
     int next_ = 1, round_ = 0;
     bool begun_ = false;
+    double seconds_ = 0;
 };
 
-// A move through any number of keys, for one side, in equal shares of its time.
+// A move through any number of keys, for one side. Each leg has its share of the time, as much as it
+// needs: what it takes an unhurried person against what the others take.
 class Move {
 public:
     Move(const Skeleton& skeleton, std::vector<SolvedKey> keys);
@@ -64,7 +71,9 @@ public:
     bool ready() const;
     Posture at(double t) const;  // 0 to 1
     const std::vector<Prop>& props_at(double t) const;
-    // In their order; each takes an equal share of the time.
+    // The key that it is on the way to: what is shown where nothing may move.
+    const Posture& next_key(double t) const { return legs_[spot(t).leg].to(); }
+    double seconds() const;  // what an unhurried person takes for all of it
     const std::vector<Leg>& legs() const { return legs_; }
 
 private:
@@ -81,7 +90,7 @@ private:
 // The moves of the figure, made from keys that are solved now if they are not yet.
 Move move_between(Figures& figures, int from, Side from_side, int to, Side to_side);
 Move move_along(Figures& figures, const MoveData& move);
-// From a position into a variant, to its first key: "ready", else "inhale", else "hold". The way out is
+// From a position into a variant, to its first key: "ready", else "exhale", else "hold". The way out is
 // the same one, played backwards. Absent where one of them is unknown.
 std::optional<Move> move_into(Figures& figures, std::string_view position, std::string_view pose,
                               std::string_view variant, Side side);

@@ -190,8 +190,8 @@ Report Solver::report() const {
 }
 
 bool Report::good(const Goal& goal) const {
-    return contact < .005 && angle < 5 && depth < .003 && limit < .5 &&
-           (goal.balance <= 0 || balance >= goal.balance - .001);
+    return contact < most_contact && angle < most_angle && depth < most_depth &&
+           limit < most_limit && (goal.balance <= 0 || balance >= goal.balance - .001);
 }
 
 Report measure(const Skeleton& skeleton, const Goal& goal, const Posture& posture) {

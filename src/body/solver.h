@@ -19,7 +19,8 @@ struct Report {
     double limit = 0;      // worst breach of a limit, degrees
     double balance = 0;    // of the centre of mass inside the support, metres; where it was asked
 
-    // The tolerances to which everything is proved: 5 mm and 5 degrees, 3 mm, half a degree.
+    // The tolerances to which everything is proved, metres and degrees.
+    static constexpr double most_contact = .005, most_angle = 5, most_depth = .003, most_limit = .5;
     bool good(const Goal& goal) const;
 };
 Report measure(const Skeleton& skeleton, const Goal& goal, const Posture& posture);

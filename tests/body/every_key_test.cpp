@@ -30,6 +30,14 @@ TEST(EveryKey, IsThere) {
     EXPECT_GE(testing::shipped_figures().find("standing"), 0);
 }
 
+TEST(EveryKey, IsSolvedWithinItsTolerances) {
+    // What stops a build with bad pose data: the variant, the contact and the distance.
+    for_every_key([](const SolvedKey& key) {
+        EXPECT_EQ(complaint(testing::shipped_figures(), key), "");
+        EXPECT_TRUE(key.report.converged);
+    });
+}
+
 TEST(EveryKey, MeetsItsContactsWithin5MillimetresAnd5Degrees) {
     for_every_key([](const SolvedKey& key) {
         const auto name = [&](int contact) {
@@ -57,13 +65,24 @@ TEST(EveryKey, KeepsItsBalance) {
 }
 
 TEST(EveryKey, AsksForBalanceUnlessSomethingHolds) {
-    // A wall or a strong pull makes balance over the feet meaningless; nothing else does.
+    // A wall or a strong pull makes balance over the feet meaningless; nothing else does. By 15 mm, on
+    // one foot or knee and on the way by 10.
     for (const Key& key : testing::shipped_figures().keys()) {
         bool held = false;
         for (const Prop& prop : key.goal.props)
             held = held || prop.type == PropType::wall || prop.type == PropType::counter;
+        int soles = 0, sides[2] = {0, 0};
+        for (const Contact& contact : key.goal.contacts) {
+            const Site& one = site(contact.site);
+            if (contact.on_site >= 0) continue;
+            if (one.part >= left_clavicle) ++sides[is_right(one.part)];
+            if (one.name.starts_with("sole")) ++soles;
+        }
+        const bool on_the_way =
+            key.name.find('.') == std::string::npos || key.name.ends_with(".enter");
+        const bool on_one = on_the_way || soles == 1 || sides[0] == 0 || sides[1] == 0;
         if (!held) {
-            EXPECT_GE(key.goal.balance, .01) << key.name;
+            EXPECT_GE(key.goal.balance, on_one ? .01 : .015) << key.name;
         }
     }
 }
@@ -107,29 +126,29 @@ TEST(EveryKey, KeepsTheLengthOfEveryBone) {
 
 TEST(EveryVariant, HoldsThroughAllPhasesOfTheBreath) {
     Figures& figures = testing::solved_figures();
-    for (const std::string& variant : testing::shipped_variants()) {
-        const std::string pose = testing::pose_of(variant), name = testing::variant_of(variant);
-        const auto keys = figures.breath_keys(pose, name);
-        ASSERT_TRUE(keys) << variant;
-        for (Side side : sides) {
-            for (double phase : {0., .25, .5, .75}) {
-                SCOPED_TRACE(variant + side_name(side) + " at " + std::to_string(phase));
-                const auto body = figures.at_phase(pose, name, side, phase);
-                ASSERT_TRUE(body);
-                const SolvedKey& key = figures.solved(keys->exhale, side);
-                Goal goal = key.goal;
-                plant(figures.skeleton(), key, goal);
-                const Report report = measure(figures.skeleton(), goal, body->posture);
-                EXPECT_LT(report.contact, .005) << report.worst_contact;
-                EXPECT_LT(report.angle, 5);
-                EXPECT_LT(report.depth, .003) << report.deep_first << " " << report.deep_second;
-                EXPECT_LT(report.limit, .5);
-                if (goal.balance > 0) {
-                    EXPECT_GE(report.balance, goal.balance - .002);
+    testing::for_every_variant(
+        [&](const Pose& pose, const Variant& variant, const std::string& name) {
+            const auto keys = figures.breath_keys(pose.id, variant.id);
+            ASSERT_TRUE(keys) << name << " has no figure";
+            for (Side side : sides) {
+                for (double phase : {0., .25, .5, .75}) {
+                    SCOPED_TRACE(name + side_name(side) + " at " + std::to_string(phase));
+                    const auto body = figures.at_phase(pose.id, variant.id, side, phase);
+                    ASSERT_TRUE(body);
+                    const SolvedKey& key = figures.solved(keys->exhale, side);
+                    Goal goal = key.goal;
+                    plant(figures.skeleton(), key, goal);
+                    const Report report = measure(figures.skeleton(), goal, body->posture);
+                    EXPECT_LT(report.contact, .005) << report.worst_contact;
+                    EXPECT_LT(report.angle, 5);
+                    EXPECT_LT(report.depth, .003) << report.deep_first << " " << report.deep_second;
+                    EXPECT_LT(report.limit, .5);
+                    if (goal.balance > 0) {
+                        EXPECT_GE(report.balance, goal.balance - .002);
+                    }
                 }
             }
-        }
-    }
+        });
 }
 
 }  // namespace catcow::body

@@ -5,6 +5,8 @@
 
 #include "body/figure.h"
 #include "body/figure_pack.h"
+#include "catalogue/catalogue.h"
+#include "support/assets.h"
 
 namespace catcow::testing {
 
@@ -25,24 +27,19 @@ inline const std::string& key_name(int key) {
     return shipped_figures().keys()[static_cast<size_t>(key)].name;
 }
 
-// The variants in the data: "bridge.block".
-inline std::vector<std::string> shipped_variants() {
-    std::vector<std::string> found;
-    for (int key = 0; key < key_count(); ++key) {
-        const std::string& name = key_name(key);
-        const size_t end = name.rfind('.');
-        if (end == std::string::npos) continue;
-        const std::string variant = name.substr(0, end);
-        if (std::find(found.begin(), found.end(), variant) == found.end()) found.push_back(variant);
-    }
-    return found;
+// The poses that the figure is for.
+inline const Catalogue& shipped_catalogue() {
+    static const Catalogue catalogue = Catalogue::load(all_assets()).value();
+    return catalogue;
 }
 
-inline std::string pose_of(const std::string& variant) {
-    return variant.substr(0, variant.find('.'));
-}
-inline std::string variant_of(const std::string& variant) {
-    return variant.substr(variant.find('.') + 1);
+// Of every variant of the catalogue: check(pose, variant, "bridge.block").
+template <class Check>
+void for_every_variant(Check check) {
+    for (const Pose& pose : shipped_catalogue().poses()) {
+        for (const Variant& variant : pose.variants)
+            check(pose, variant, pose.id + "." + variant.id);
+    }
 }
 
 }  // namespace catcow::testing

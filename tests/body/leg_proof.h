@@ -1,5 +1,7 @@
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include "body/limits.h"
 #include "body/move.h"
 
@@ -15,9 +17,21 @@ struct LegProof {
     double limit = 0;  // breach, degrees
     double jump = 0;   // second difference of any joint's place, metres, at 1/96 of the leg
     double jump_at = 0;
-    double turn_rate = 0;  // of any part, degrees in the whole leg's time
+    double turn_rate = 0;  // of any joint, degrees in the whole leg's time
+    int turning = 0;       // which part
     double pace = 0;       // of any joint, metres in the whole leg's time
+    int pacing = 0;
+
+    // What it takes at least. People sit down and get up with knees and hips that turn by 100 to 160
+    // degrees a second, and reach at some metre a second, when nothing hurries them.
+    double least_seconds() const { return std::max(turn_rate / 180, pace / 1.2); }
 };
+
+// Of each part against the one before it; of the pelvis against the world.
+inline Quat bent(const body::Frames& frames, int part) {
+    const int parent = body::parent_of(part);
+    return parent < 0 ? frames[part].turn : inverse(frames[parent].turn) * frames[part].turn;
+}
 
 inline LegProof prove(const body::Skeleton& skeleton, const body::Leg& leg) {
     constexpr int looks = 96;
@@ -40,10 +54,17 @@ inline LegProof prove(const body::Skeleton& skeleton, const body::Leg& leg) {
         }
         proof.limit = std::max(proof.limit, report.limit);
         for (int part = 0; part < body::part_count && i > 0; ++part) {
-            proof.pace = std::max(proof.pace, looks * length(now[part].place - last[part].place));
-            proof.turn_rate = std::max(
-                proof.turn_rate,
-                looks * degrees(length(to_vector(inverse(last[part].turn) * now[part].turn))));
+            const double pace = looks * length(now[part].place - last[part].place);
+            if (pace > proof.pace) {
+                proof.pace = pace;
+                proof.pacing = part;
+            }
+            const double rate =
+                looks * degrees(length(to_vector(inverse(bent(last, part)) * bent(now, part))));
+            if (rate > proof.turn_rate) {
+                proof.turn_rate = rate;
+                proof.turning = part;
+            }
             if (i < 2) continue;
             const double jump = length(now[part].place - 2 * last[part].place + before[part].place);
             if (jump > proof.jump) {
@@ -55,6 +76,36 @@ inline LegProof prove(const body::Skeleton& skeleton, const body::Leg& leg) {
         last = now;
     }
     return proof;
+}
+
+// A move with all its in-betweens.
+inline body::Move ready(body::Move move) {
+    while (!move.work()) {
+    }
+    return move;
+}
+
+// What every move must show: nothing slides that is planted, nothing passes through anything, no limit
+// gives way by more than the flesh does, nothing jumps, and in `seconds` nobody needs to hurry.
+inline void expect_good(const body::Skeleton& skeleton, const body::Move& move, double seconds,
+                        const std::string& name) {
+    int number = 0;
+    EXPECT_LE(move.seconds(), seconds) << name << ": so long takes an unhurried person";
+    for (const body::Leg& leg : move.legs()) {
+        const LegProof proof = prove(skeleton, leg);
+        const std::string place = name + ", leg " + std::to_string(++number);
+        EXPECT_LT(proof.slide, .005)
+            << place << " " << (proof.slid < 0 ? "" : body::site(proof.slid).name);
+        EXPECT_LT(proof.depth, .005) << place << " at " << proof.depth_at << " capsules "
+                                     << proof.deep_first << " " << proof.deep_second;
+        EXPECT_LT(proof.limit, 2.5) << place;
+        EXPECT_LT(proof.jump, .0095) << place << " at " << proof.jump_at;
+        const double mine = seconds * leg.seconds() / move.seconds();
+        EXPECT_LE(proof.least_seconds(), mine)
+            << place << ": " << body::name_of_part(proof.turning) << " turns by "
+            << proof.turn_rate / mine << " degrees and " << body::name_of_part(proof.pacing)
+            << " goes " << proof.pace / mine << " m a second";
+    }
 }
 
 }  // namespace catcow::testing

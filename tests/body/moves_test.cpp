@@ -1,7 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <cstdio>
-
 #include "body/figures.h"
 #include "body/leg_proof.h"
 
@@ -9,55 +7,62 @@ namespace catcow::body {
 
 namespace {
 
-using testing::LegProof;
+using testing::expect_good;
+using testing::ready;
 
-constexpr double slowest_leg = 3;  // seconds that a leg takes at least, see assets/positions.json
-
-void expect_good(const Move& move, const std::string& name) {
-    int number = 0;
-    for (const Leg& leg : move.legs()) {
-        const LegProof proof = testing::prove(testing::solved_figures().skeleton(), leg);
-        const std::string place = name + ", leg " + std::to_string(++number);
-        EXPECT_LT(proof.slide, .005)
-            << place << " " << (proof.slid < 0 ? "" : site(proof.slid).name);
-        EXPECT_LT(proof.depth, .005) << place << " at " << proof.depth_at << " capsules "
-                                     << proof.deep_first << " " << proof.deep_second;
-        EXPECT_LT(proof.limit, 2.5) << place;
-        EXPECT_LT(proof.jump, .0095) << place << " at " << proof.jump_at;
-        EXPECT_LT(proof.turn_rate / slowest_leg, 300) << place;
-        EXPECT_LT(proof.pace / slowest_leg, 1.5) << place;
+// The figure of a move of the catalogue; the way back is the same one. nullptr where there is none.
+const MoveData* figure_of(const catcow::Move& move) {
+    for (const MoveData& data : testing::shipped_figures().moves()) {
+        if (data.from == move.from && data.to == move.to) return &data;
+        if (data.from == move.to && data.to == move.from) return &data;
     }
-}
-
-Move ready(Move move) {
-    while (!move.work()) {
-    }
-    return move;
+    return nullptr;
 }
 
 }  // namespace
 
-TEST(Moves, AlongTheGraphPlantedHandsAndFeetStayAndNothingPassesThroughOrJumps) {
+TEST(Moves, AlongTheGraphHaveAFigureEachWithTimeForAnUnhurriedPerson) {
     Figures& figures = testing::solved_figures();
-    for (const MoveData& data : testing::shipped_figures().moves())
-        expect_good(ready(move_along(figures, data)), data.from + " to " + data.to);
+    for (const catcow::Move& move : testing::shipped_catalogue().moves()) {
+        const std::string name = move.from + " to " + move.to;
+        const MoveData* data = figure_of(move);
+        ASSERT_NE(data, nullptr) << name;
+        if (data->from == move.from)
+            expect_good(figures.skeleton(), ready(move_along(figures, *data)),
+                        in_seconds(move.length), name);
+        else
+            EXPECT_LE(ready(move_along(figures, *data)).seconds(), in_seconds(move.length)) << name;
+    }
+}
+
+TEST(Moves, OfTheFigureAreAllInTheGraph) {
+    const auto& known = testing::shipped_catalogue().moves();
+    for (const MoveData& data : testing::shipped_figures().moves()) {
+        EXPECT_TRUE(std::any_of(
+            known.begin(), known.end(),
+            [&](const catcow::Move& move) { return move.from == data.from && move.to == data.to; }))
+            << data.from << " to " << data.to;
+    }
 }
 
 TEST(Moves, BetweenTheKeysOfEveryVariantDoToo) {
+    constexpr double shortest = 4;  // seconds, of the half-breath at the usual pace
     Figures& figures = testing::solved_figures();
-    for (const std::string& variant : testing::shipped_variants()) {
+    testing::for_every_variant([&](const Pose&, const Variant&, const std::string& name) {
         const auto find = [&](const char* key) {
-            return testing::shipped_figures().find(variant + "." + key);
+            return testing::shipped_figures().find(name + "." + key);
         };
         for (const auto& [from, to] : {std::pair{"ready", "hold"}, std::pair{"inhale", "exhale"}}) {
             const int a = find(from), b = find(to);
             if (a < 0 || b < 0) continue;
             for (Side side : {Side::left, Side::right}) {
-                expect_good(ready(move_between(figures, a, side, b, side)), variant + " " + from);
-                expect_good(ready(move_between(figures, b, side, a, side)), variant + " " + to);
+                expect_good(figures.skeleton(), ready(move_between(figures, a, side, b, side)),
+                            shortest, name + " " + from);
+                expect_good(figures.skeleton(), ready(move_between(figures, b, side, a, side)),
+                            shortest, name + " " + to);
             }
         }
-    }
+    });
 }
 
 TEST(Moves, BeginAndEndExactlyAtTheirKeys) {
@@ -76,6 +81,21 @@ TEST(Moves, BeginAndEndExactlyAtTheirKeys) {
     }
 }
 
+TEST(Moves, GiveEachLegTheTimeItNeeds) {
+    Figures& figures = testing::solved_figures();
+    const Move move = ready(move_along(figures, testing::shipped_figures().moves().front()));
+    double before = 0;
+    for (size_t i = 0; i < move.legs().size(); ++i) {
+        const double share = move.legs()[i].seconds() / move.seconds();
+        EXPECT_GT(share, .03);
+        EXPECT_EQ(move.next_key(before + share / 2), move.legs()[i].to()) << i;
+        const Step away = difference(move.at(before + share / 2), move.legs()[i].at(.5));
+        for (double one : away) EXPECT_NEAR(one, 0, 1e-6) << i;
+        before += share;
+    }
+    EXPECT_NEAR(before, 1, 1e-9);
+}
+
 TEST(Moves, ComeOutTheSameInSlicesOfAnySize) {
     Figures& figures = testing::solved_figures();
     const MoveData& data = testing::shipped_figures().moves().front();
@@ -90,11 +110,15 @@ TEST(Moves, ComeOutTheSameInSlicesOfAnySize) {
 
 TEST(Moves, BackAreTheSameWayAsThere) {
     Figures& figures = testing::solved_figures();
-    const int prone = testing::shipped_figures().find("prone");
-    const int side = testing::shipped_figures().find("side-lying");
-    const Move there = ready(move_between(figures, prone, Side::left, side, Side::left));
-    const Move back = ready(move_between(figures, side, Side::left, prone, Side::left));
-    for (double t : {0., .25, .6, 1.}) EXPECT_EQ(there.at(t), back.at(1 - t));
+    for (const MoveData& data : testing::shipped_figures().moves()) {
+        MoveData backwards{data.to, data.from, {data.keys.rbegin(), data.keys.rend()}};
+        const Move there = ready(move_along(figures, data));
+        const Move back = ready(move_along(figures, backwards));
+        for (double t : {0., .25, .6, 1.}) {
+            const Step away = difference(there.at(t), back.at(1 - t));
+            for (double one : away) EXPECT_NEAR(one, 0, 1e-6) << data.from << " to " << data.to;
+        }
+    }
 }
 
 }  // namespace catcow::body

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "body/balance.h"
+#include "body/leg_proof.h"
 #include "body/measure.h"
 #include "body/targets.h"
 #include "body_report/drawing.h"
@@ -167,6 +168,70 @@ int report(const std::string& wanted, const std::string& side_name, const std::s
     return bad == 0 && found > 0 ? 0 : 1;
 }
 
+// The legs of a way over keys, each with what its proof finds, drawn at a few moments.
+int way(const std::vector<std::string>& names, const std::string& folder) {
+    const FigureData data = load();
+    Figures figures(data);
+    std::vector<SolvedKey> keys;
+    for (const std::string& name : names) {
+        const int key = data.find(name);
+        if (key < 0) {
+            std::cerr << name << " is no key\n";
+            return 2;
+        }
+        keys.push_back(figures.solved(key, Side::left));
+    }
+    if (names.size() == 2) {
+        for (const MoveData& move : data.moves()) {
+            if (move.from != names[0] || move.to != names[1]) continue;
+            keys.clear();
+            for (int key : move.keys) keys.push_back(figures.solved(key, Side::left));
+        }
+    }
+    Move move(figures.skeleton(), keys);
+    while (!move.work()) {
+    }
+    std::string sheet;
+    int row = 0;
+    for (size_t i = 0; i < move.legs().size(); ++i) {
+        const Leg& leg = move.legs()[i];
+        const testing::LegProof proof = testing::prove(figures.skeleton(), leg);
+        say("%s to %s\n", data.keys()[keys[i].key].name.c_str(),
+            data.keys()[keys[i + 1].key].name.c_str());
+        say("  slides %.1f mm, through %.1f mm at %.2f", 1000 * proof.slide, 1000 * proof.depth,
+            proof.depth_at);
+        if (proof.deep_first >= 0)
+            say(" (%s in %s)", capsule_name(proof.deep_first).c_str(),
+                proof.deep_second >= 0 ? capsule_name(proof.deep_second).c_str() : "floor or prop");
+        say(", limits %.1f, jump %.1f mm at %.2f\n", proof.limit, 1000 * proof.jump, proof.jump_at);
+        say("  takes %.1f s, at least %.1f: joint %.0f degrees (%s), place %.2f m (%s)\n",
+            leg.seconds(), proof.least_seconds(), proof.turn_rate,
+            std::string(name_of_part(proof.turning)).c_str(), proof.pace,
+            std::string(name_of_part(proof.pacing)).c_str());
+        say("  planted");
+        for (const Contact& contact : leg.planted())
+            say(" %s", std::string(site(contact.site).name).c_str());
+        say("\n");
+        for (double t : {0., .2, .4, .6, .8}) {
+            SolvedKey shown = keys[i];
+            shown.posture = leg.at(t);
+            shown.goal.props = leg.props_at(t);
+            shown.goal.contacts = leg.planted();
+            sheet += "<svg y='" + std::to_string(row++ * drawing_height) + "'>" +
+                     draw(figures.skeleton(), shown,
+                          data.keys()[keys[i].key].name + " " + std::to_string(t)) +
+                     "</svg>\n";
+        }
+    }
+    say("takes %.1f s\n", move.seconds());
+    const std::string path = folder + "/way.svg";
+    std::ofstream(path) << "<svg xmlns='http://www.w3.org/2000/svg' width='" << drawing_width
+                        << "' height='" << row * drawing_height << "'>\n"
+                        << sheet << "</svg>\n";
+    say("drawn in %s\n", path.c_str());
+    return 0;
+}
+
 }  // namespace catcow::body
 
 int main(int count, char** arguments) {
@@ -177,6 +242,8 @@ int main(int count, char** arguments) {
     }
     if (std::string(arguments[1]) == "table")
         return catcow::body::table("build/pose-report/sheet.svg");
+    if (std::string(arguments[1]) == "way")
+        return catcow::body::way({arguments + 3, arguments + count}, arguments[2]);
     return catcow::body::report(arguments[1], count > 2 ? arguments[2] : "left",
                                 count > 3 ? arguments[3] : ".");
 }
