@@ -12,6 +12,7 @@ namespace {
 
 constexpr Duration storage_patience = seconds(2);  // then the page opens without the rows
 constexpr Duration session_frame = seconds(1.0 / 30);
+constexpr double turn_by_key = radians(15);  // of the figure on a page
 constexpr Duration motion_frame = seconds(1.0 / 60);
 
 }  // namespace
@@ -30,6 +31,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
         if (practice_) practice_->set_sound(store_.settings().volume, store_.settings().muted);
         ports_.device.request_frame();
     });
+    ui_.set_pictures(&ports_.window);
     speak(content_, wanted_language());  // what is wrong with a link is said at once
     if (launch_.fragment.size() > 1) open_link(launch_.fragment);
     ports_.device.request_frame_after(storage_patience);
@@ -65,6 +67,7 @@ void App::frame() {
     frames_.time += ports_.device.monotonic() - begun;
     for (const Intent& intent : intents) carry_out(intent);
     follow_history();
+    draw_a_picture();
     if (!intents.empty() || ui_.unsettled()) ports_.device.request_frame();
     plan_next_frame();
 }
@@ -291,6 +294,8 @@ void App::key(std::string_view code) {
         carry_out({IntentKind::previous});
     } else if (in_session && code == "Escape") {
         carry_out({IntentKind::ask_end});
+    } else if (screen_ == Screen::pose && (code == "ArrowLeft" || code == "ArrowRight")) {
+        orbit_.yaw += code == "ArrowLeft" ? turn_by_key : -turn_by_key;
     } else if (code == "F2" && screen_ != Screen::player && dialog_ == DialogKind::none) {
         go(screen_ == Screen::gallery ? Screen::today : Screen::gallery);
     } else if (code.ends_with("Up") || code.ends_with("Down")) {

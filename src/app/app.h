@@ -67,7 +67,8 @@ private:
     void draw_today(Intents& intents);
     void draw_pose(Intents& intents);
     FigureModel present(const Item& item);
-    FigureModel figure_model() const;
+    FigureModel figure_model();
+    void draw_a_picture();
     Mannequin::Glance glance() const;
     std::optional<FigureSlot> figure_slot();
     TodayModel today_model() const;

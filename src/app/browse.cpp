@@ -56,7 +56,8 @@ PosesModel::Entry entry(const Pose& pose, const Content& content, const Person& 
         const bool same = choice.rung && choice.rung->pose == &pose;
         detail = content.texts(same ? "app.poses.changed" : "app.poses.left_out");
     }
-    return {pose.number, own(content, pose, "name"), detail};
+    return {pose.number, own(content, pose, "name"), detail,
+            picture_of(pose.number, first_variant(pose, content, person))};
 }
 
 // In the order of the enums, and of the positions in their file.

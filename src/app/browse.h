@@ -26,6 +26,10 @@ Person person_of(const Settings& settings, const NeedRules& rules);
 NeedsModel needs_model(const Settings& settings, const Content& content, bool first_visit);
 std::string needs_line(const Settings& settings,
                        const Content& content);  // "Kneeling hurts, Glaucoma"
+// Of a variant, in lists; never 0. And back.
+constexpr int picture_of(int pose, int variant) { return 32 * pose + variant; }
+constexpr int pose_of_picture(int picture) { return picture / 32; }
+constexpr int variant_of_picture(int picture) { return picture % 32; }
 PosesModel poses_model(const Browse& browse, const Content& content, const Person& person);
 PoseModel pose_model(const Browse& browse, const Content& content, const Person& person);
 AboutModel about_model(const Content& content);

@@ -11,8 +11,10 @@ namespace catcow {
 void App::draw_player(Intents& intents) {
     PlayerModel model =
         player_model(*practice_, content_, store_.settings().muted, surface().reduced_motion);
-    figure_ = ports_.window.draws() && mannequin_.follow(*practice_, glance());
+    figure_ = mannequin_.follow(*practice_, glance());
     model.figure = figure_model();
+    if (figure_ && !model.side.empty())
+        model.figure.marks = mannequin_.marks(content_.texts, glance().aspect);
     player_screen(ui_, model, intents);
 }
 
@@ -22,7 +24,7 @@ FigureModel App::present(const Item& item) {
     at.from = screen_ == Screen::pose ? browse_.from : 0;
     at.still = at.still || browse_.halted;
     const bool again = std::exchange(browse_.again, false);
-    figure_ = ports_.window.draws() && mannequin_.present(item, store_.settings().pace, again, at);
+    figure_ = mannequin_.present(item, store_.settings().pace, again, at);
     return figure_model();
 }
 
@@ -48,15 +50,31 @@ void App::draw_pose(Intents& intents) {
     pose_screen(ui_, model, intents);
 }
 
-FigureModel App::figure_model() const {
+// One small picture a frame, or a slice of solving one, so that a list scrolls as fast as ever.
+void App::draw_a_picture() {
+    const std::optional<int> id = ports_.window.wanted_picture();
+    if (!id) return;
+    const Pose* pose = content_.catalogue.pose(pose_of_picture(*id));
+    const Variant* variant = pose ? pose->variant(variant_of_picture(*id)) : nullptr;
+    if (!variant) return;
+    const auto picture = mannequin_.portrait(*pose, *variant, ui_.colours());
+    if (picture) ports_.window.keep_picture(*id, *picture);
+    if (picture || mannequin_.solving()) ports_.device.request_frame();
+}
+
+FigureModel App::figure_model() {
     if (!figure_) return {};
-    return {true, mannequin_.moving(), mannequin_.words(content_.texts)};
+    FigureModel model{true, mannequin_.moving(), mannequin_.words(content_.texts), {}, {}};
+    if (!ports_.window.draws()) model.drawing = mannequin_.drawing(happened_.now);
+    return model;
 }
 
 // In the slot of the frame before: it seldom changes.
 Mannequin::Glance App::glance() const {
-    const double aspect = slot_.height > 0 ? slot_.width / slot_.height : 1;
-    return {happened_.now, aspect, surface().reduced_motion, orbit_};
+    // A drawing is square.
+    const bool known = slot_.height > 0 && ports_.window.draws();
+    const double aspect = known ? slot_.width / slot_.height : 1;
+    return {happened_.now, aspect, surface().reduced_motion, orbit_, store_.settings().mirror};
 }
 
 // Turning by a hand's breadth is a quarter turn.

@@ -85,6 +85,7 @@ void App::carry_out(const Intent& intent) {
         case IntentKind::set_text_size:
         case IntentKind::set_theme:
         case IntentKind::set_calm:
+        case IntentKind::set_mirror:
         case IntentKind::toggle_mute: change_setting(intent); break;
         case IntentKind::set_language: choose_language(intent.number); break;
         case IntentKind::set_pain:
@@ -171,6 +172,7 @@ void App::change_setting(const Intent& intent) {
     if (intent.kind == IntentKind::set_theme)
         settings.theme = static_cast<Settings::Theme>(intent.number);
     if (intent.kind == IntentKind::set_calm) settings.calm = intent.number != 0;
+    if (intent.kind == IntentKind::set_mirror) settings.mirror = intent.number != 0;
     if (intent.kind == IntentKind::toggle_mute) settings.muted = !settings.muted;
     store_.change(settings);
     if (practice_) practice_->set_sound(settings.volume, settings.muted);

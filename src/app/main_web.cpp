@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/app.h"
+#include "figure/pictures.h"
 #include "platform/web/glyph_painter.h"
 #include "platform/web/machine.h"
 #include "ui/fonts.h"
@@ -33,11 +34,25 @@ public:
         machine_.canvas.render();
     }
     void page_theme(ThemeName theme) override {
+        if (pictures_) pictures_->forget();
         machine_.canvas.page_theme(theme == ThemeName::dark       ? "dark"
                                    : theme == ThemeName::contrast ? "contrast"
                                                                   : "light");
     }
 
+    std::optional<SmallPicture> picture(int id) override {
+        if (!draws()) return std::nullopt;
+        const auto place = pictures().find(id, machine_.canvas.contexts());
+        if (!place) return std::nullopt;
+        return SmallPicture{
+            place->texture, {place->left, place->top}, {place->right, place->bottom}};
+    }
+    std::optional<int> wanted_picture() const override {
+        return pictures_ && draws() ? pictures_->wanted() : std::nullopt;
+    }
+    void keep_picture(int id, const figure::Picture& picture) override {
+        pictures().draw(id, picture, machine_.canvas.contexts());
+    }
     bool draws() const override { return machine_.canvas.drawing(); }
     std::string figure_fault() const override { return stage_ ? stage_->fault() : std::string(); }
 
@@ -45,13 +60,12 @@ private:
     void draw_figure(const FigureSlot& figure) {
         Canvas& canvas = machine_.canvas;
         if (!canvas.drawing()) return;
-        if (!stage_) stage_.emplace(body::Skeleton());
         const float ratio = canvas.ratio();
         const auto pixels = [ratio](float css) {
             return static_cast<int>(std::lround(css * ratio));
         };
         const Rect& rect = figure.rect;
-        stage_->draw(figure.picture,
+        stage().draw(figure.picture,
                      {pixels(rect.x), canvas.height() - pixels(rect.y + rect.height),
                       pixels(rect.width), pixels(rect.height)},
                      canvas.contexts());
@@ -70,7 +84,16 @@ private:
     }
 
     Machine& machine_;
+    figure::Stage& stage() { return stage_ ? *stage_ : stage_.emplace(body::Skeleton()); }
+    figure::Pictures& pictures() {
+        const int side = static_cast<int>(std::lround(72 * machine_.canvas.ratio()));
+        if (!pictures_) pictures_.emplace(stage(), side, side);
+        pictures_->resize(side, side);
+        return *pictures_;
+    }
+
     std::optional<figure::Stage> stage_;  // made for the first figure
+    std::optional<figure::Pictures> pictures_;
     Duration drawn_at_{};
     int late_ = 0;
 };

@@ -5,10 +5,13 @@
 #include <cmath>
 
 #include "body/figure_pack.h"
+#include "figure/drawing.h"
+#include "figure/marks.h"
 
 namespace catcow {
 namespace {
 
+constexpr Duration between_drawings = seconds(.2);
 constexpr int page_breaths = 3;  // that a figure on a page takes before it rests
 constexpr double lowest = -.1, highest = 1.5, smallest = .5, largest = 3;  // of an orbit
 constexpr double bent = radians(12), turned = radians(12);  // of the whole spine: worth a word
@@ -52,8 +55,8 @@ bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Mom
                      int speed, const Glance& glance) {
     std::optional<figure::Angle> from;
     if (glance.from > 0) from = angles[static_cast<size_t>(glance.from - 1)];
-    if (!demonstration_.show(
-            {timeline, routine, moment, speed, glance.now, glance.still, glance.aspect, from}))
+    if (!demonstration_.show({timeline, routine, moment, speed, glance.now, glance.still,
+                              glance.aspect, from, glance.mirror}))
         return false;
     moving_ = demonstration_.moving();
     view_ = demonstration_.view();
@@ -131,6 +134,14 @@ figure::Picture Mannequin::picture(const Palette& palette) const {
     return picture;
 }
 
+std::optional<figure::Picture> Mannequin::portrait(const Pose& pose, const Variant& variant,
+                                                   const Palette& palette) {
+    const auto portrait = demonstration_.portrait(pose, variant);
+    if (!portrait) return std::nullopt;
+    return figure::Picture{portrait->body, portrait->view,
+                           figure::colours_on(channels(palette.paper))};
+}
+
 std::string Mannequin::words(const Texts& texts) const {
     const body::Posture& posture = demonstration_.body().posture;
     const auto spine = [&](int axis) {
@@ -143,10 +154,39 @@ std::string Mannequin::words(const Texts& texts) const {
         all += ", ";
         all += texts(angle > 0 ? above : below);
     };
+    const double own = demonstration_.mirrored() ? -1 : 1;  // the person's left
     add(spine(0), bent, "app.figure.rounded", "app.figure.arched");
-    add(spine(1), bent, "app.figure.bent_left", "app.figure.bent_right");
-    add(spine(2), turned, "app.figure.turned_left", "app.figure.turned_right");
+    add(own * spine(1), bent, "app.figure.bent_left", "app.figure.bent_right");
+    add(own * spine(2), turned, "app.figure.turned_left", "app.figure.turned_right");
     return all;
+}
+
+std::vector<FigureModel::Mark> Mannequin::marks(const Texts& texts, double aspect) const {
+    const figure::Marks spots =
+        figure::marks_of(demonstration_.skeleton(), demonstration_.body().frames, view_, aspect);
+    std::vector<FigureModel::Mark> all;
+    for (size_t side = 0; side < 2; ++side) {
+        const bool left = (side == 0) != demonstration_.mirrored();
+        const std::string letter(texts(left ? "app.figure.left" : "app.figure.right"));
+        for (const figure::Spot spot : {spots.hand[side], spots.foot[side]}) {
+            all.push_back({static_cast<float>((1 + spot.x) / 2),
+                           static_cast<float>((1 - spot.y) / 2), letter});
+        }
+    }
+    return all;
+}
+
+const std::string& Mannequin::drawing(Duration now) {
+    if (mesh_.vertices.empty()) mesh_ = figure::make_mannequin(demonstration_.skeleton());
+    if (!drawing_.empty() && now - drawn_at_ < between_drawings && moving_) return drawing_;
+    drawn_at_ = now;
+    const figure::Drawing lines =
+        figure::drawing_of(demonstration_.skeleton(), mesh_, demonstration_.body(), view_);
+    drawing_.clear();
+    for (const std::string* const part :
+         {&lines.mat, &lines.props, &lines.far, &lines.trunk, &lines.near})
+        drawing_.append(*part).append("|");
+    return drawing_;
 }
 
 }  // namespace catcow

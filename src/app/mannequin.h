@@ -7,6 +7,7 @@
 #include "app/practice.h"
 #include "app/window.h"
 #include "demonstration/demonstration.h"
+#include "ui/model.h"
 
 namespace catcow {
 
@@ -27,6 +28,7 @@ public:
         double aspect;  // width by height
         bool still;
         Orbit orbit;
+        bool mirror = true;
         int from = 0;  // 0 as the pose is understood best, 1 front, 2 side, 3 above
     };
     // False where there is no figure to see: the breath shape stands alone then.
@@ -34,11 +36,20 @@ public:
     // One item alone. It begins anew when it is another one than before, or `again`.
     bool present(const Item& item, const Pace& pace, bool again, const Glance& glance);
 
+    // For a list: absent until it is solved, a slice at each call.
+    std::optional<figure::Picture> portrait(const Pose& pose, const Variant& variant,
+                                            const Palette& palette);
+
+    bool solving() const { return demonstration_.solving(); }  // that portrait
     // Another picture comes without being asked for: it moves, or is still being solved.
     bool moving() const { return moving_; }
     figure::Picture picture(const Palette& palette) const;
     // What is seen, in words: "On all fours, back rounded".
     std::string words(const Texts& texts) const;
+    // Where the letters for the person's left and right belong, as shares of the picture.
+    std::vector<FigureModel::Mark> marks(const Texts& texts, double aspect) const;
+    // The same in lines, see Node::drawing; a few times a second at most.
+    const std::string& drawing(Duration now);
     const std::vector<std::string>& faults() const { return demonstration_.faults(); }
 
 private:
@@ -55,6 +66,9 @@ private:
         Duration begun{};
     } page_;
     figure::View view_;
+    figure::Mesh mesh_;  // for drawing(), made when it is first asked for
+    std::string drawing_;
+    Duration drawn_at_{};
     std::string position_;        // id
     const Pose* pose_ = nullptr;  // what is shown of; null between poses
     bool rests_ = false;          // on a page

@@ -19,6 +19,7 @@ Settings merged(Settings stored, const Settings& changed) {
     take(&Settings::theme);
     take(&Settings::text_percent);
     take(&Settings::calm);
+    take(&Settings::mirror);
     take(&Settings::needs);
     take(&Settings::without);
     take(&Settings::needs_asked);

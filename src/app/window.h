@@ -15,9 +15,8 @@ struct FigureSlot {
 };
 
 // What the app draws into: the canvas of the page, a desk window, or nothing at all in tests.
-class Window {
+class Window : public PictureBook {
 public:
-    virtual ~Window() = default;
     virtual Surface surface() const = 0;
     virtual bool dark() const = 0;  // the system asks for it
     virtual bool contrast() const = 0;
@@ -27,6 +26,10 @@ public:
     // Clears and draws it, with the body under it where there is one.
     virtual void end(Colour ground, const std::optional<FigureSlot>& figure) = 0;
     virtual void page_theme(ThemeName theme) = 0;
+    // Small pictures: the one that was asked for last and is missing, and how it looks.
+    std::optional<SmallPicture> picture(int) override { return std::nullopt; }
+    virtual std::optional<int> wanted_picture() const { return std::nullopt; }
+    virtual void keep_picture(int /*id*/, const figure::Picture& /*picture*/) {}
     virtual bool draws() const { return true; }              // there is a picture, not only words
     virtual std::string figure_fault() const { return {}; }  // why no body can be drawn
 };

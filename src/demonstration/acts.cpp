@@ -52,7 +52,7 @@ Demonstration::Act Demonstration::move_act(const Move& move) const {
 
 Demonstration::Act Demonstration::pose_act(const Timeline& timeline, const Phase& phase, int index,
                                            const Pose& pose, const Variant& variant) const {
-    const Side side = phase.side;
+    const Side side = mirror_ && figure::faces(pose.id) ? other(phase.side) : phase.side;
     const auto keys = figures_.breath_keys(pose.id, variant.id);
     if (!keys) return {};
     const Step empty{keys->exhale, side}, full{keys->inhale, side};

@@ -134,10 +134,28 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
     moving_ = moving_ || length(view_.target - shown.view.target) > .004;
 }
 
+std::optional<Demonstration::Portrait> Demonstration::portrait(const Pose& pose,
+                                                               const Variant& variant) {
+    const auto keys = figures_.breath_keys(pose.id, variant.id);
+    solving_ = keys && !figures_.work(keys->exhale, Side::left, slice);
+    if (!keys || solving_) return std::nullopt;
+    const body::SolvedKey& key = figures_.solved(keys->exhale, Side::left);
+    if (!key.report.good(key.goal)) return std::nullopt;
+    Portrait portrait;
+    portrait.body.posture = key.posture;
+    portrait.body.frames = body::pose_body(skeleton(), key.posture);
+    portrait.body.props = key.goal.props;
+    std::vector<Vec3> outline;
+    figure::add_outline(skeleton(), portrait.body.frames, key.goal.props, outline);
+    portrait.view = figure::fitted(figure::usual_view(pose.id, portrait.body, false), outline, 1);
+    return portrait;
+}
+
 bool Demonstration::show(const Asked& asked) {
     const double elapsed = std::clamp(in_seconds(asked.now - last_), 0.0, .25);
     last_ = asked.now;
     moving_ = false;
+    mirror_ = asked.mirror;
     const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
     Act act = act_of(asked.timeline, asked.routine, asked.moment.phase);
     if (act.steps.empty()) return begun_;

@@ -7,6 +7,7 @@
 
 #include "body/figure.h"
 #include "body/move.h"
+#include "figure/framing.h"
 #include "figure/view.h"
 #include "routine/routine.h"
 #include "session/timeline.h"
@@ -29,15 +30,27 @@ public:
         bool still;                           // reduced motion: key postures alone
         double aspect;                        // of the picture, width by height
         std::optional<figure::Angle> from{};  // otherwise as each pose is understood best
+        bool mirror = true;  // a body that faces one is one's mirror image, as a teacher is
     };
     // Moves on to this moment. False where there is nothing to see: no data for the very first pose.
     bool show(const Asked& asked);
+
+    // A variant as one sees it in a list: its last breath out, on the left side, in a square. It is
+    // solved a slice at each call; absent until then, and where there is no figure.
+    struct Portrait {
+        body::PosedBody body;
+        figure::View view;
+    };
+    std::optional<Portrait> portrait(const Pose& pose, const Variant& variant);
+    bool solving() const { return solving_; }  // the last portrait: ask again
 
     // Whether there is a figure for a phase.
     bool knows(const Timeline& timeline, const Routine& routine, int phase) const {
         return !act_of(timeline, routine, phase).steps.empty();
     }
 
+    // What is seen is the mirror image: its left is the person's right.
+    bool mirrored() const { return mirror_ && figure::faces(shown_.pose); }
     const body::PosedBody& body() const { return body_; }
     const figure::View& view() const { return view_; }
     const body::Skeleton& skeleton() const { return figures_.skeleton(); }
@@ -95,8 +108,9 @@ private:
     bool shown_done_ = false;
     body::PosedBody body_;
     figure::View view_;
-    double aspect_ = 0;  // of the picture before
-    bool begun_ = false, moving_ = false;
+    bool mirror_ = true;  // is asked for
+    double aspect_ = 0;   // of the picture before
+    bool begun_ = false, moving_ = false, solving_ = false;
     body::Posture from_;  // where a correction started
     Duration corrected_at_{}, last_{};
     bool correcting_ = false;

@@ -34,6 +34,8 @@ void add_outline(const Skeleton& skeleton, const Frames& frames,
     }
 }
 
+bool faces(std::string_view pose) { return pose == "gate" || pose == "side-reach"; }
+
 View usual_view(std::string_view pose, const PosedBody& body, bool right) {
     struct Known {
         std::string_view pose;

@@ -16,6 +16,9 @@ bool is_built(body::PropType type);
 void add_outline(const body::Skeleton& skeleton, const body::Frames& frames,
                  const std::vector<body::Prop>& props, std::vector<Vec3>& points);
 
+// Whether a pose is seen from the front, upright: its left is then on the right of the picture.
+bool faces(std::string_view pose);
+
 // From where a pose is understood best: from the side and a little ahead for most, from the front for
 // those that bend or turn sideways; that one is mirrored for the right side.
 // A wall or a counter, which is ahead, stays behind the body; on a bed one lies along x.

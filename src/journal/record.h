@@ -92,6 +92,7 @@ struct Settings {
     bool notice_seen = false;  // first-visit notice
     enum class Theme { system, light, dark, contrast } theme = Theme::system;
     int text_percent = 100;            // 80..200
+    bool mirror = true;                // a figure that faces one shows one's left on the left
     bool calm = false;                 // nothing moves by itself, whatever the system says
     std::vector<std::string> needs;    // ids of what she should not be asked for
     std::vector<std::string> without;  // ids of props that are not at hand

@@ -64,6 +64,7 @@ std::string to_row(const Settings& settings) {
                    {"theme", themes[static_cast<int>(settings.theme)]},
                    {"text_percent", settings.text_percent},
                    {"calm", settings.calm},
+                   {"mirror", settings.mirror},
                    {"needs", settings.needs},
                    {"without", settings.without},
                    {"needs_asked", settings.needs_asked},
@@ -90,6 +91,7 @@ Settings settings_from_row(std::string_view text) {
     settings.without = texts_or_none(row, "without");
     settings.needs_asked = boolean_or(row, "needs_asked", settings.needs_asked);
     settings.calm = boolean_or(row, "calm", settings.calm);
+    settings.mirror = boolean_or(row, "mirror", settings.mirror);
     settings.routine = text_or(row, "routine", settings.routine);
     settings.language = text_or(row, "language", settings.language);
     return settings;

@@ -60,6 +60,7 @@ enum class IntentKind {
     set_text_size,  // `value`, per cent
     set_theme,      // `number`
     set_calm,       // `number`: 1 nothing moves by itself
+    set_mirror,     // `number`: 1 a figure that faces one is one's mirror image
     set_language,   // `number`: 0 like the device, 1 the first of `languages`
     toggle_mute,
     set_pain,  // after the session at hand: `number` 0..10
@@ -91,6 +92,13 @@ struct FigureModel {
     bool shown = false;
     bool moves = false;
     std::string words;  // what is seen
+    // Letters at hands and feet, as shares of the slot from its top left.
+    struct Mark {
+        float x = 0, y = 0;
+        std::string letter;
+    };
+    std::vector<Mark> marks;
+    std::string drawing;  // in lines, where there are only words: see Node
 };
 
 struct RoutineLine {
@@ -194,6 +202,7 @@ struct PosesModel {
     struct Entry {
         int number = 0;
         std::string name, detail;
+        int picture = 0;
     };
     struct Group {
         std::string title;

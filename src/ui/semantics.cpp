@@ -87,6 +87,7 @@ void append_node(JsonText& json, const Node& node) {
     json.key("level").number(node.level).key("disabled").boolean(node.disabled);
     json.key("checked").boolean(node.checked).key("current").boolean(node.current);
     json.key("focus").boolean(node.focus);
+    if (!node.drawing.empty()) json.key("drawing").text(node.drawing);
     if (node.role == Role::slider || node.role == Role::progress || node.role == Role::textbox) {
         json.key("range").open('[');
         json.number(node.now).number(node.low).number(node.high).number(node.step);

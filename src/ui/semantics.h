@@ -53,6 +53,7 @@ struct Node {
     double now = 0, low = 0, high = 0,
            step = 0;  // slider, progress; high: most letters of a textbox
     Rect rect;
+    std::string drawing;  // of an image, where there are only words: paths for SVG, between "|"
     bool operator==(const Node&) const = default;
 };
 
@@ -77,8 +78,8 @@ SemanticsTree in_old_places(const SemanticsTree& before, SemanticsTree after);
 // Compact JSON for the page:
 // {"removed":[id],"order":[id],"changed":[{"id":1,"parent":0,"role":"button","name":"Pause","value":"",
 //  "level":0,"disabled":false,"checked":false,"current":false,"focus":false,
-//  "range":[now,low,high,step],"rect":[x,y,width,height]}]}
-// `range` only for slider, progress and textbox.
+//  "range":[now,low,high,step],"rect":[x,y,width,height],"drawing":"M…|M…"}]}
+// `range` only for slider, progress and textbox, `drawing` only for images that have one.
 std::string to_json(const SemanticsPatch& patch);
 
 }  // namespace catcow

@@ -55,11 +55,24 @@ enum class Look { primary, quiet, plain, stop, bare };  // bare: no text of its 
 // Where a new screen comes from: deeper ones from the right, those one goes back to from the left.
 enum class Arrival { none, fade, from_right, from_left };
 
+// Small pictures, made elsewhere when they are asked for. Absent until one is there.
+struct SmallPicture {
+    ImTextureID texture;
+    ImVec2 from, to;  // of the whole texture
+};
+class PictureBook {
+public:
+    virtual ~PictureBook() = default;
+    virtual std::optional<SmallPicture> picture(int id) = 0;
+};
+
 // Draws widgets and writes the semantics of each. Immediate mode: a screen is a function that calls
 // these in reading order. Holds no program state, only what belongs to this frame and the focus.
 class Ui {
 public:
     Ui(const Texts& texts, Fonts fonts) : words(texts), fonts_(fonts) {}
+    // It must outlive this. Without one, rows have no pictures.
+    void set_pictures(PictureBook* book) { book_ = book; }
 
     void begin(const Surface& surface, const Happened& happened, ThemeName theme, int text_percent);
     // The next frame shows another screen: columns begin at their top.
@@ -144,9 +157,9 @@ public:
     // Icon only; `label` is its accessible name. `plate` draws a filled circle behind it.
     bool icon_button_at(Rect rect, std::string_view key, std::string_view label, Icon icon,
                         bool plate);
-    // A line of a list that leads somewhere; `detail` may be empty.
+    // A line of a list that leads somewhere; `detail` may be empty. `picture`: its id, 0 for none.
     bool row(std::string_view key, std::string_view title, std::string_view detail,
-             Icon icon = Icon{});
+             Icon icon = Icon{}, int picture = 0);
     // A line of a list that says something: `detail` stands at its right end, or under it.
     void line(std::string_view title, std::string_view detail);
     // A line of a list with a small heading of its own over the text.
@@ -230,6 +243,7 @@ private:
     void focus_ring(Rect rect, std::uint32_t id, float radius);
     void reveal(std::uint32_t id, Rect rect);
     void plate(Rect rect, Look look, const Press& press);
+    void draw_picture(int id, Rect rect);
     void draw_sign(Icon icon, ImVec2 centre, float radius, Colour colour);
     void fade(float left);
     void text_block(std::string_view text, Type type, Weight weight, Colour colour, Align align,
@@ -244,6 +258,7 @@ private:
     static std::uint32_t hash(std::string_view text, std::uint32_t seed);
 
     Fonts fonts_;
+    PictureBook* book_ = nullptr;
     Surface surface_;
     Happened happened_;
     const Palette* palette_ = &palette(ThemeName::light);

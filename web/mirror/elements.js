@@ -14,6 +14,7 @@
  * @property {boolean} focus
  * @property {[number, number, number, number]} [range] now, low, high, step
  * @property {[number, number, number, number]} rect x, y, width, height
+ * @property {string} [drawing] of an image: paths for SVG, between "|"
  */
 
 /** @type {Record<string, keyof HTMLElementTagNameMap>} */
@@ -67,6 +68,7 @@ export function update(element, node) {
     else if (node.role === 'textbox') updateTextbox(element, node);
     else if (speaking.has(node.role)) updateText(element, node);
     else set(element, 'aria-label', node.name || null);
+    if (node.role === 'image') draw(element, node.drawing ?? '');
     const checkable = ['switch', 'checkbox', 'radio'].includes(node.role);
     set(element, 'aria-checked', checkable ? String(node.checked) : null);
     set(control(element), 'aria-disabled', node.disabled ? 'true' : null);
@@ -79,6 +81,16 @@ export function update(element, node) {
         set(element, 'aria-valuetext', node.value || null);
         element.style.setProperty('--share', String(high > low ? (now - low) / (high - low) : 0));
     }
+}
+
+/** The body in lines, where there is no canvas. @param {HTMLElement} element @param {string} paths */
+function draw(element, paths) {
+    const svg = element.querySelector('svg');
+    if (!paths) return svg?.remove();
+    const make = (/** @type {'svg' | 'path'} */ name) => document.createElementNS('http://www.w3.org/2000/svg', name);
+    const picture = svg ?? element.appendChild(make('svg'));
+    set(picture, 'viewBox', '0 0 100 100');
+    paths.split('|').forEach((path, i) => set(picture.children[i] ?? picture.appendChild(make('path')), 'd', path));
 }
 
 /** What takes the focus for a node. @param {HTMLElement} element @returns {HTMLElement} */

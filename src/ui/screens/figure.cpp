@@ -3,8 +3,20 @@
 
 namespace catcow {
 
-void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
+void figure_alone(Ui& ui, Rect box, const FigureModel& figure) {
     ui.leave_slot(box, "figure", figure.words);
+    ui.last_node().drawing = figure.drawing;
+    const float pixels = ui.size(Type::caption);
+    for (const FigureModel::Mark& mark : figure.marks) {
+        const float across = ui.text_width(mark.letter, Type::caption, Weight::bold);
+        ui.draw_line(mark.letter, box.x + mark.x * box.width - across / 2,
+                     box.y + mark.y * box.height - pixels / 2, pixels, Weight::bold,
+                     ui.colours().quiet);
+    }
+}
+
+void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
+    figure_alone(ui, box, figure);
     // What moves for longer than a moment can be stopped (WCAG 2.2.2).
     constexpr float mark = target;
     const std::string_view label =

@@ -35,7 +35,7 @@ float top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& intents) {
 
 // The body, with the breath beside its head: in a corner that lying and standing bodies leave free.
 Rect beside_figure(Ui& ui, Rect box, const PlayerModel& model) {
-    ui.leave_slot(box, "figure", model.figure.words);
+    figure_alone(ui, box, model.figure);
     const float side = std::clamp(0.36F * std::min(box.width, box.height), 76.0F, 220.0F);
     return {box.x + box.width - side, box.y, side, side};
 }

@@ -30,7 +30,8 @@ void poses_screen(Ui& ui, const PosesModel& model, Intents& intents) {
         ui.gap(unit / 2);
         for (const PosesModel::Entry& entry : group.entries) {
             // A pose may stand in several groups.
-            if (ui.row(group.title + std::to_string(entry.number), entry.name, entry.detail))
+            if (ui.row(group.title + std::to_string(entry.number), entry.name, entry.detail, Icon{},
+                       entry.picture))
                 intents.push_back({IntentKind::open_pose, Screen::pose, entry.number});
         }
         ui.close_card();

@@ -31,6 +31,8 @@ Rect page_area(const Ui& ui, bool with_nav);
 // Opens the scrolling column of a page inside `area`, with margins and a readable width.
 void open_page(Ui& ui, const char* key, Rect area);
 void close_page(Ui& ui);
+// The body with the letters at its hands and feet.
+void figure_alone(Ui& ui, Rect box, const FigureModel& figure);
 // The body on a page, with a button that lets it move or rest.
 void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents);
 

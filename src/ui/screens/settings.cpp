@@ -70,6 +70,8 @@ void look_card(Ui& ui, const Settings& settings, Intents& intents) {
     ui.gap(unit);
     if (ui.toggle("calm", ui.words("app.settings.calm"), settings.calm))
         intents.push_back({IntentKind::set_calm, Screen::settings, settings.calm ? 0 : 1});
+    if (ui.toggle("mirror", ui.words("app.settings.mirror"), settings.mirror))
+        intents.push_back({IntentKind::set_mirror, Screen::settings, settings.mirror ? 0 : 1});
     ui.close_card();
     ui.gap(2 * unit);
 }

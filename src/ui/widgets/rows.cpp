@@ -30,19 +30,36 @@ bool Ui::toggle(std::string_view key, std::string_view label, bool on) {
     return press.pressed;
 }
 
-bool Ui::row(std::string_view key, std::string_view title, std::string_view detail, Icon icon) {
-    const float mark = icon == Icon{} ? 0 : 24 + 1.5F * unit;
+// Those out of sight need not be made.
+void Ui::draw_picture(int id, Rect rect) {
+    if (rect.y > bottom() || rect.y + rect.height < area_.y) return;
+    draw().AddRectFilled({rect.x, rect.y}, {rect.x + rect.width, rect.y + rect.height},
+                         paint(palette_->paper), 12);
+    const auto picture = book_->picture(id);
+    if (!picture) return;
+    draw().AddImageRounded(picture->texture, {rect.x, rect.y},
+                           {rect.x + rect.width, rect.y + rect.height}, picture->from, picture->to,
+                           IM_COL32_WHITE, 12);
+}
+
+bool Ui::row(std::string_view key, std::string_view title, std::string_view detail, Icon icon,
+             int picture) {
+    constexpr float side = 72;
+    const bool pictured = picture != 0 && book_ != nullptr;
+    const float mark = pictured ? side + 1.5F * unit : icon == Icon{} ? 0 : 24 + 1.5F * unit;
     const float arrow = 20 + unit;
     const float room = column_.width - mark - arrow;
     const float under =
         detail.empty() ? 0 : text_height(detail, Type::caption, Weight::regular, room);
     const float over = text_height(title, Type::body, Weight::bold, room);
-    const float height = std::max(target + unit, over + under + 2 * unit);
+    const float least = pictured ? side + unit : target + unit;
+    const float height = std::max(least, over + under + 2 * unit);
     const Rect rect{column_.x, column_.y, column_.width, height};
     const Press press = press_region(rect, key);
     plate({rect.x - unit, rect.y, rect.width + 2 * unit, rect.height}, Look::plain, press);
     const float middle = rect.y + height / 2;
     if (icon != Icon{}) draw_icon(icon, rect.x + 12, middle, 24, accent());
+    if (pictured) draw_picture(picture, {rect.x, middle - side / 2, side, side});
     const float top = middle - (over + under) / 2;
     draw_text(title, {rect.x + mark, top, room, 0}, Type::body, Weight::bold, ink(), Align::left);
     draw_text(detail, {rect.x + mark, top + over, room, 0}, Type::caption, Weight::regular,
