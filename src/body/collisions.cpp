@@ -40,7 +40,7 @@ void nearest(const Segment& a, const Segment& b, Vec3& on_a, Vec3& on_b) {
 Touch limbs_touch(const Skeleton& skeleton, const Frames& frames, const Pair& pair, double within) {
     const Segment a = segment(skeleton, frames, capsule(pair.first));
     const Segment b = segment(skeleton, frames, capsule(pair.second));
-    const double needed = a.radius + b.radius - skeleton.scale * pair.give;
+    const double needed = a.radius + b.radius - skeleton.scale * pair.give / 1000;
     // Far apart by their middles: no need to look closer.
     const Vec3 middles = 0.5 * (a.from + a.to) - 0.5 * (b.from + b.to);
     const double far =
