@@ -16,7 +16,7 @@ constexpr double limit_margin = radians(1);  // likewise
 constexpr double balance_margin = 0.003;
 
 // Writes the rows of one goal; see list_rows.
-class Lister {
+class Lister : private TouchSink {
 public:
     Lister(const Skeleton& skeleton, const Goal& goal, const Posture& posture,
            const Kinematics& body, RowSink& sink)
@@ -33,7 +33,7 @@ public:
             aim(one.part, one.axis, one.along, direction_weight * one.weight);
         for (int side = 0; side < 2; ++side) limits(side);
         if (goal_.balance > 0) balance();
-        collisions();
+        list_touches(skeleton_, goal_, body_.frames, collision_margin, *this);
         prior();
     }
 
@@ -163,16 +163,12 @@ private:
         }
     }
 
-    void collisions() {
-        for_each_touch(
-            skeleton_, goal_, body_.frames, collision_margin,
-            [&](TouchKind kind, const Touch& touch) {
-                const bool both = kind == TouchKind::limbs;
-                const int second = both ? touch.second : touch.first;
-                row(touch.apart, touch.distance - collision_margin, place_weight,
-                    {{Of::point, capsule(touch.first).part, touch.on_first},
-                     {Of::point, capsule(second).part, touch.on_second, both ? -1. : 0.}});
-            });
+    void add(TouchKind kind, const Touch& touch) override {
+        const bool both = kind == TouchKind::limbs;
+        const int second = both ? touch.second : touch.first;
+        row(touch.apart, touch.distance - collision_margin, place_weight,
+            {{Of::point, capsule(touch.first).part, touch.on_first},
+             {Of::point, capsule(second).part, touch.on_second, both ? -1. : 0.}});
     }
 
     // Three rows for a turn v away from the prior; `local` where the unknown turns in the own frame.
