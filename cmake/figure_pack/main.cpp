@@ -4,6 +4,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "body/complaint.h"
 #include "body/figure.h"
 #include "body/figure_pack.h"
 
@@ -22,25 +23,6 @@ std::vector<SourceFile> read(int count, char** paths) {
     return files;
 }
 
-// What is wrong with a key that was solved, one sentence; empty when nothing is.
-std::string objection(const body::FigureData& data, const body::SolvedKey& key) {
-    const body::Report& report = key.report;
-    if (report.good(key.goal)) return {};
-    char text[256];
-    const auto site = [&](int contact) {
-        return std::string(body::site(key.goal.contacts[contact].site).name);
-    };
-    const std::string worst =
-        report.worst_contact < 0 ? std::string("no contact") : site(report.worst_contact);
-    std::snprintf(text, sizeof text,
-                  "%s cannot be solved: %s is %.1f mm away, the worst angle is %.1f degrees, "
-                  "%.1f mm pass through, a limit is passed by %.1f degrees, balance %.1f mm",
-                  data.keys()[static_cast<size_t>(key.key)].name.c_str(), worst.c_str(),
-                  1000 * report.contact, report.angle, 1000 * report.depth, report.limit,
-                  1000 * report.balance);
-    return text;
-}
-
 int fail(const std::string& why) {
     std::fprintf(stderr, "error: assets/figure: %s\n", why.c_str());
     return 1;
@@ -56,7 +38,7 @@ int main(int argc, char** argv) {
     const body::FigureData data = body::unpack(bytes);
     body::Figures figures(data);
     for (int key = 0; key < static_cast<int>(data.keys().size()); ++key) {
-        const std::string why = objection(data, figures.solved(key, Side::left));
+        const std::string why = body::complaint(data, figures.solved(key, Side::left));
         if (!why.empty()) return fail(why);
     }
     std::ofstream out(argv[1]);

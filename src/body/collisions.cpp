@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace catcow::body::detail {
+namespace catcow::body {
 
 namespace {
 
@@ -35,12 +35,10 @@ void nearest(const Segment& a, const Segment& b, Vec3& on_a, Vec3& on_b) {
     on_b = mix(b.from, b.to, t);
 }
 
-}  // namespace
-
 Touch limbs_touch(const Skeleton& skeleton, const Frames& frames, const Pair& pair, double within) {
     const Segment a = segment(skeleton, frames, capsule(pair.first));
     const Segment b = segment(skeleton, frames, capsule(pair.second));
-    const double needed = a.radius + b.radius - skeleton.scale * pair.give;
+    const double needed = a.radius + b.radius - skeleton.scale * pair.give / 1000;
     // Far apart by their middles: no need to look closer.
     const Vec3 middles = 0.5 * (a.from + a.to) - 0.5 * (b.from + b.to);
     const double far =
@@ -72,4 +70,27 @@ Touch floor_touch(const Skeleton& skeleton, const Frames& frames, int index, int
     return {index, -1, centre, centre, {0, 1, 0}, centre.y - radius};
 }
 
-}  // namespace catcow::body::detail
+}  // namespace
+
+void list_touches(const Skeleton& skeleton, const Goal& goal, const Frames& frames, double within,
+                  TouchSink& sink) {
+    const auto tell = [&](TouchKind kind, const Touch& touch) {
+        if (touch.distance < within) sink.add(kind, touch);
+    };
+    for (int index = 0; index < 2 * capsule_count; ++index)
+        tell(TouchKind::floor, floor_touch(skeleton, frames, index / 2, index % 2));
+    for (int prop = 0; prop < static_cast<int>(goal.props.size()); ++prop) {
+        if (is_soft(goal.props[prop].type)) continue;
+        for (int index = 0; index < 3 * capsule_count; ++index) {
+            Touch touch = prop_touch(skeleton, frames, goal.props[prop], index / 3, index % 3);
+            touch.second = prop;
+            tell(TouchKind::prop, touch);
+        }
+    }
+    if (!goal.limbs) return;
+    const Pairs& pairs = limb_pairs();
+    for (int i = 0; i < pairs.count; ++i)
+        tell(TouchKind::limbs, limbs_touch(skeleton, frames, pairs.items[i], within));
+}
+
+}  // namespace catcow::body

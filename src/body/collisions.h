@@ -13,37 +13,16 @@ struct Touch {
     double distance;           // metres, below 0 inside
 };
 
-namespace detail {
-Touch limbs_touch(const Skeleton& skeleton, const Frames& frames, const Pair& pair, double within);
-Touch prop_touch(const Skeleton& skeleton, const Frames& frames, const Prop& prop, int capsule,
-                 int end);
-Touch floor_touch(const Skeleton& skeleton, const Frames& frames, int capsule, int end);
-}  // namespace detail
-
-// Visits everything nearer than `within` metres: visit(kind, touch).
 enum class TouchKind { floor, prop, limbs };
-template <class Visit>
-void for_each_touch(const Skeleton& skeleton, const Goal& goal, const Frames& frames, double within,
-                    Visit visit) {
-    for (int index = 0; index < 2 * capsule_count; ++index) {
-        const Touch touch = detail::floor_touch(skeleton, frames, index / 2, index % 2);
-        if (touch.distance < within) visit(TouchKind::floor, touch);
-    }
-    for (int prop = 0; prop < static_cast<int>(goal.props.size()); ++prop) {
-        if (is_soft(goal.props[prop].type)) continue;
-        for (int index = 0; index < 3 * capsule_count; ++index) {
-            Touch touch =
-                detail::prop_touch(skeleton, frames, goal.props[prop], index / 3, index % 3);
-            touch.second = prop;
-            if (touch.distance < within) visit(TouchKind::prop, touch);
-        }
-    }
-    if (!goal.limbs) return;
-    const Pairs& pairs = limb_pairs();
-    for (int i = 0; i < pairs.count; ++i) {
-        const Touch touch = detail::limbs_touch(skeleton, frames, pairs.items[i], within);
-        if (touch.distance < within) visit(TouchKind::limbs, touch);
-    }
-}
+
+// What is told of each.
+class TouchSink {
+public:
+    virtual ~TouchSink() = default;
+    virtual void add(TouchKind kind, const Touch& touch) = 0;
+};
+// Everything nearer than `within` metres.
+void list_touches(const Skeleton& skeleton, const Goal& goal, const Frames& frames, double within,
+                  TouchSink& sink);
 
 }  // namespace catcow::body

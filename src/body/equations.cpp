@@ -1,5 +1,7 @@
 #include "body/equations.h"
 
+#include <initializer_list>
+
 #include "body/balance.h"
 #include "body/collisions.h"
 #include "body/limits.h"
@@ -14,7 +16,7 @@ constexpr double limit_margin = radians(1);  // likewise
 constexpr double balance_margin = 0.003;
 
 // Writes the rows of one goal; see list_rows.
-class Lister {
+class Lister : private TouchSink {
 public:
     Lister(const Skeleton& skeleton, const Goal& goal, const Posture& posture,
            const Kinematics& body, RowSink& sink)
@@ -31,25 +33,40 @@ public:
             aim(one.part, one.axis, one.along, direction_weight * one.weight);
         for (int side = 0; side < 2; ++side) limits(side);
         if (goal_.balance > 0) balance();
-        collisions();
+        list_touches(skeleton_, goal_, body_.frames, collision_margin, *this);
         prior();
     }
 
 private:
-    void point_row(int part, Vec3 point, Vec3 along, double value, double weight) {
+    // A point or a direction of a part, in the world, and how much of it a row measures.
+    enum class Of { point, direction };
+    struct Term {
+        Of of;
+        int part;
+        Vec3 at;
+        double share = 1;
+    };
+
+    // The row of what the terms add up to along a direction of the world; `away` is what is left of it.
+    void row(Vec3 along, double away, double weight, std::initializer_list<Term> terms) {
         Step& row = sink_.blank();
-        if (jacobian_) add_point_row(body_, part, point, along, weight, row);
-        sink_.add(weight * (dot(along, point) - value));
+        if (jacobian_) {
+            for (const Term& one : terms) {
+                const auto add = one.of == Of::point ? add_point_row : add_direction_row;
+                add(body_, one.part, one.at, along, weight * one.share, row);
+            }
+        }
+        sink_.add(weight * away);
+    }
+
+    void rows(Vec3 away, double weight, std::initializer_list<Term> terms) {
+        for (Vec3 axis : axes) row(axis, dot(axis, away), weight, terms);
     }
 
     // The direction of the part comes to lie along `along`.
     void aim(int part, Vec3 local, Vec3 along, double weight) {
         const Vec3 now = body_.frames[part].direction(local);
-        for (Vec3 axis : axes) {
-            Step& row = sink_.blank();
-            if (jacobian_) add_direction_row(body_, part, now, axis, weight, row);
-            sink_.add(weight * dot(axis, now - along));
-        }
+        rows(now - along, weight, {{Of::direction, part, now}});
     }
 
     void touch(const Contact& contact) {
@@ -60,13 +77,11 @@ private:
         const Vec3 centre = body_.frames[mine.part].point(skeleton_.scale * mine.at);
         const Vec3 skin = centre - skeleton_.scale * mine.radius * surface.normal;
         // The skin of a round site keeps its direction in the world, so its centre moves alike.
-        const Vec3 shift = skin - centre;
         if (contact.pinned) {
-            for (Vec3 axis : axes)
-                point_row(mine.part, centre, axis, dot(axis, contact.at - shift), weight);
+            rows(skin - contact.at, weight, {{Of::point, mine.part, centre}});
         } else {
-            point_row(mine.part, centre, surface.normal, dot(surface.normal, surface.point - shift),
-                      weight);
+            row(surface.normal, dot(surface.normal, skin - surface.point), weight,
+                {{Of::point, mine.part, centre}});
         }
         const double turning = contact.weight * direction_weight;
         if (contact.flat) aim(mine.part, mine.normal, -surface.normal, turning);
@@ -82,26 +97,14 @@ private:
         const Vec3 out = body_.frames[its.part].direction(its.normal);
         // A round site rests with its ball on the skin of the other.
         const double radius = skeleton_.scale * mine.radius;
-        for (Vec3 axis : axes) {
-            Step& row = sink_.blank();
-            if (jacobian_) {
-                add_point_row(body_, mine.part, a, axis, weight, row);
-                add_point_row(body_, its.part, b, axis, -weight, row);
-                add_direction_row(body_, its.part, out, axis, -weight * radius, row);
-            }
-            sink_.add(weight * dot(axis, a - b - radius * out));
-        }
+        rows(a - b - radius * out, weight,
+             {{Of::point, mine.part, a},
+              {Of::point, its.part, b, -1},
+              {Of::direction, its.part, out, -radius}});
         if (!contact.flat) return;
         const Vec3 own = body_.frames[mine.part].direction(mine.normal);
-        const double turning = contact.weight * direction_weight;
-        for (Vec3 axis : axes) {
-            Step& row = sink_.blank();
-            if (jacobian_) {
-                add_direction_row(body_, mine.part, own, axis, turning, row);
-                add_direction_row(body_, its.part, out, axis, turning, row);
-            }
-            sink_.add(turning * dot(axis, own + out));
-        }
+        rows(own + out, contact.weight * direction_weight,
+             {{Of::direction, mine.part, own}, {Of::direction, its.part, out}});
     }
 
     void at_least(double slack, int first, Vec3 gradient) {
@@ -160,19 +163,12 @@ private:
         }
     }
 
-    void collisions() {
-        for_each_touch(skeleton_, goal_, body_.frames, collision_margin,
-                       [&](TouchKind kind, const Touch& touch) {
-                           Step& row = sink_.blank();
-                           if (jacobian_) {
-                               add_point_row(body_, capsule(touch.first).part, touch.on_first,
-                                             touch.apart, place_weight, row);
-                               if (kind == TouchKind::limbs)
-                                   add_point_row(body_, capsule(touch.second).part, touch.on_second,
-                                                 touch.apart, -place_weight, row);
-                           }
-                           sink_.add(place_weight * (touch.distance - collision_margin));
-                       });
+    void add(TouchKind kind, const Touch& touch) override {
+        const bool both = kind == TouchKind::limbs;
+        const int second = both ? touch.second : touch.first;
+        row(touch.apart, touch.distance - collision_margin, place_weight,
+            {{Of::point, capsule(touch.first).part, touch.on_first},
+             {Of::point, capsule(second).part, touch.on_second, both ? -1. : 0.}});
     }
 
     // Three rows for a turn v away from the prior; `local` where the unknown turns in the own frame.

@@ -1,7 +1,6 @@
 #include "body/figure.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace catcow::body {
 
@@ -29,28 +28,6 @@ void settle(const Skeleton& skeleton, Goal& goal, bool placed) {
 }
 
 }  // namespace
-
-std::string complaint(const FigureData& data, const SolvedKey& solved) {
-    const Report& report = solved.report;
-    if (report.good(solved.goal)) return {};
-    const auto name = [&](int contact) {
-        return std::string(site(solved.goal.contacts[static_cast<size_t>(contact)].site).name);
-    };
-    const auto by = [](double value, const char* unit) {
-        return " by " + std::to_string(std::lround(value)) + unit;
-    };
-    std::string said = data.keys()[static_cast<size_t>(solved.key)].name + ": ";
-    if (report.contact >= Report::most_contact)
-        return said + name(report.worst_contact) + " is off" + by(1000 * report.contact, " mm");
-    if (report.angle >= Report::most_angle)
-        return said + name(report.worst_angle) + " is turned" + by(report.angle, " degrees");
-    if (report.depth >= Report::most_depth)
-        return said + std::string(name_of_part(capsule(report.deep_first).part)) +
-               " passes through something" + by(1000 * report.depth, " mm");
-    if (report.limit >= Report::most_limit)
-        return said + "a joint is past its limit" + by(report.limit, " degrees");
-    return said + "out of balance" + by(1000 * (solved.goal.balance - report.balance), " mm");
-}
 
 void plant(const Skeleton& skeleton, const SolvedKey& from, Goal& goal) {
     const Frames frames = pose_body(skeleton, from.posture);
@@ -142,10 +119,11 @@ std::optional<Figures::BreathKeys> Figures::breath_keys(std::string_view pose,
 }
 
 bool Figures::is_good(int key, Side side) {
-    std::string fault = complaint(*data_, solved(key, side));
-    if (fault.empty()) return true;
-    const bool known = std::find(faults_.begin(), faults_.end(), fault) != faults_.end();
-    if (!known) faults_.push_back(std::move(fault));
+    const SolvedKey& one = solved(key, side);
+    if (one.report.good(one.goal)) return true;
+    const std::string& name = data_->keys()[static_cast<size_t>(key)].name;
+    const bool known = std::find(faults_.begin(), faults_.end(), name) != faults_.end();
+    if (!known) faults_.push_back(name);
     return false;
 }
 

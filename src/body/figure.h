@@ -68,7 +68,7 @@ public:
     std::optional<BreathKeys> shown_keys(const Catalogue& catalogue, const Rung& wanted, Side side);
     // Whether a key is solved within the tolerances. Where not, that is noted among the faults.
     bool is_good(int key, Side side);
-    // A complaint for each key that was asked for and could not be given, for diagnostics.
+    // Names of keys that were asked for and could not be given, for diagnostics; see complaint.h.
     const std::vector<std::string>& faults() const { return faults_; }
 
     // Whether both sides of a key are one posture: then sides change there, without a way out and in.
@@ -89,10 +89,6 @@ private:
     std::vector<std::string> faults_;
     std::optional<SolvedKey> pending_;  // what work() has begun
 };
-
-// What a solved key does not meet, with its name, the contact and the distance:
-// "bow.standard.hold: palm.L is off by 1523 mm". Empty for a good one.
-std::string complaint(const FigureData& data, const SolvedKey& solved);
 
 // Pins every contact of `goal` that `from` has too, on the same surface, where `from` has it.
 void plant(const Skeleton& skeleton, const SolvedKey& from, Goal& goal);

@@ -1,6 +1,7 @@
 #include "body/kinematics.h"
 
 #include <bit>
+#include <iterator>
 
 namespace catcow::body {
 
@@ -13,119 +14,90 @@ constexpr double shares[3][3][2] = {{{.514, .486}, {.56, .44}, {.65, .35}},
                                     {{.50, .50}, {.50, .50}, {.50, .50}},
                                     {{.60, .40}, {.70, .30}, {.45, .55}}};
 
+// The hinges of each joint in their order from the parent outward, parts in theirs, of the trunk and of
+// the left side. An axis is that of x, y or z: 1, 2 or 3; below 0 the other way round.
 struct Hinge {
-    int unknown;  // from the start of a side for limbs
-    Vec3 axis;    // of the left limb
+    int8_t part;
+    int8_t unknown;  // from the start of a side for limbs
+    int8_t axis;
 };
-
-constexpr Vec3 ahead_bend{1, 0, 0}, left_bend{0, 0, -1}, left_turn{0, 1, 0};
-
-// The hinges of a part's joint in their order from the parent outward.
-struct Chain {
-    Hinge hinges[3];
-    int count;
+constexpr Hinge hinges[] = {
+    {lower_lumbar, dof::lumbar, 1},
+    {lower_lumbar, dof::lumbar + 1, -3},
+    {lower_lumbar, dof::lumbar + 2, 2},
+    {upper_lumbar, dof::lumbar, 1},
+    {upper_lumbar, dof::lumbar + 1, -3},
+    {upper_lumbar, dof::lumbar + 2, 2},
+    {lower_thorax, dof::thoracic, 1},
+    {lower_thorax, dof::thoracic + 1, -3},
+    {lower_thorax, dof::thoracic + 2, 2},
+    {upper_thorax, dof::thoracic, 1},
+    {upper_thorax, dof::thoracic + 1, -3},
+    {upper_thorax, dof::thoracic + 2, 2},
+    {neck, dof::neck, 1},
+    {neck, dof::neck + 1, -3},
+    {neck, dof::neck + 2, 2},
+    {head, dof::neck, 1},
+    {head, dof::neck + 1, -3},
+    {head, dof::neck + 2, 2},
+    {left_clavicle, dof::clavicle, 3},
+    {left_clavicle, dof::clavicle + 1, -2},
+    {left_upper_arm, dof::shoulder, 1},
+    {left_upper_arm, dof::shoulder + 1, 2},
+    {left_upper_arm, dof::shoulder + 2, 3},
+    {left_forearm, dof::elbow, -1},
+    {left_forearm, dof::pronation, -2},
+    {left_hand, dof::wrist, -3},
+    {left_hand, dof::wrist + 1, 1},
+    {left_thigh, dof::hip, -1},
+    {left_thigh, dof::hip + 1, 3},
+    {left_thigh, dof::hip + 2, 2},
+    {left_shank, dof::knee, 1},
+    {left_foot, dof::ankle, 1},
+    {left_foot, dof::ankle + 1, -3},
+    {left_toes, dof::toe, -1},
 };
+constexpr int root_motions = 6, trunk_hinges = 18;
+constexpr int limb_hinges = static_cast<int>(std::size(hinges)) - trunk_hinges;
+static_assert(root_motions + trunk_hinges + 2 * limb_hinges == motion_count);
 
-constexpr Chain limb_chain(int part) {
-    switch (part) {
-        case left_clavicle:
-            return {{{dof::clavicle, {0, 0, 1}}, {dof::clavicle + 1, {0, -1, 0}}}, 2};
-        case left_forearm: return {{{dof::elbow, {-1, 0, 0}}, {dof::pronation, {0, -1, 0}}}, 2};
-        case left_hand: return {{{dof::wrist, {0, 0, -1}}, {dof::wrist + 1, {1, 0, 0}}}, 2};
-        case left_thigh:
-            return {{{dof::hip, {-1, 0, 0}}, {dof::hip + 1, {0, 0, 1}}, {dof::hip + 2, {0, 1, 0}}},
-                    3};
-        case left_shank: return {{{dof::knee, {1, 0, 0}}}, 1};
-        case left_foot: return {{{dof::ankle, {1, 0, 0}}, {dof::ankle + 1, {0, 0, -1}}}, 2};
-        default: return {{{dof::toe, {-1, 0, 0}}}, 1};
-    }
+constexpr Vec3 axis_of(int code) {
+    const double sign = code < 0 ? -1 : 1;
+    return {code * code == 1 ? sign : 0, code * code == 4 ? sign : 0, code * code == 9 ? sign : 0};
 }
 
-constexpr Vec3 mirrored_axis(Vec3 axis) { return {axis.x, -axis.y, -axis.z}; }
-
-class Placing {
-public:
-    Placing(const Skeleton& skeleton, const Posture& posture, Kinematics& out)
-        : skeleton_(skeleton), posture_(posture), out_(out) {}
-
-    void all() {
-        root();
-        for (int part = lower_lumbar; part <= head; ++part) spine(part);
-        for (int part = left_clavicle; part < part_count; ++part) limb(part);
-    }
-
-private:
-    void add(int unknown, double share, int part, Vec3 axis, Vec3 origin) {
-        out_.motions[next_++] = {unknown, share, part, axis, origin};
-    }
-
-    void root() {
-        out_.frames[pelvis] = {posture_.place, posture_.turn};
-        constexpr Vec3 axes[3] = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
-        for (int i = 0; i < 3; ++i) add(dof::root_place + i, 1, pelvis, axes[i], {});
-        for (int i = 0; i < 3; ++i) add(dof::root_turn + i, 1, pelvis, axes[i], posture_.place);
-    }
-
-    Frame& begin(int part) {
-        const Frame& parent = out_.frames[parent_of(part)];
-        Frame& frame = out_.frames[part];
-        frame = {parent.point(skeleton_.offset[part]), parent.turn};
-        return frame;
-    }
-
-    void hinge(Frame& frame, int part, int unknown, double share, Vec3 axis) {
-        add(unknown, share, part, frame.direction(axis), frame.place);
-        frame.turn = frame.turn * turn(axis, share * posture_.angle[unknown]);
-    }
-
-    void spine(int part) {
-        Frame& frame = begin(part);
-        const int group = (part - lower_lumbar) / 2, joint = (part - lower_lumbar) % 2;
-        const int first = dof::lumbar + 3 * group;
-        constexpr Vec3 axes[3] = {ahead_bend, left_bend, left_turn};
-        for (int i = 0; i < 3; ++i) hinge(frame, part, first + i, shares[group][i][joint], axes[i]);
-    }
-
-    void limb(int part) {
-        Frame& frame = begin(part);
-        const bool right = is_right(part);
-        const int side = dof::side(right), left = right ? other_side(part) : part;
-        if (left == left_upper_arm) {
-            frame.turn = out_.frames[upper_thorax].turn * posture_.shoulder[right];
-            constexpr Vec3 axes[3] = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
-            for (int i = 0; i < 3; ++i)
-                add(side + dof::shoulder + i, 1, part, frame.direction(axes[i]), frame.place);
-            return;
-        }
-        const Chain chain = limb_chain(left);
-        for (int i = 0; i < chain.count; ++i) {
-            const Vec3 axis = chain.hinges[i].axis;
-            hinge(frame, part, side + chain.hinges[i].unknown, 1,
-                  right ? mirrored_axis(axis) : axis);
-        }
-    }
-
-    const Skeleton& skeleton_;
-    const Posture& posture_;
-    Kinematics& out_;
-    int next_ = 0;
-};
-
-constexpr int hinges_at(int part) {
-    if (part == pelvis) return 6;
-    if (part <= head) return 3;
-    const int left = part >= right_clavicle ? part - limb_parts : part;
-    return left == left_upper_arm ? 3 : limb_chain(left).count;
+// The motion after the root's: of the trunk, the left limbs, the right limbs.
+constexpr Hinge hinge_at(int index) {
+    const bool right = index >= trunk_hinges + limb_hinges;
+    Hinge hinge = hinges[right ? index - limb_hinges : index];
+    if (index < trunk_hinges) return hinge;
+    hinge.unknown = static_cast<int8_t>(hinge.unknown + dof::side(right));
+    if (!right) return hinge;
+    hinge.part = static_cast<int8_t>(hinge.part + limb_parts);
+    const bool shoulder = hinge.part == right_upper_arm;
+    // Mirrored; the three of a shoulder are the axes of its own frame on either side.
+    if (!shoulder && hinge.axis * hinge.axis != 1) hinge.axis = static_cast<int8_t>(-hinge.axis);
+    return hinge;
 }
 
-std::array<uint64_t, part_count> all_masks() {
+constexpr std::array<uint64_t, part_count> make_masks() {
     std::array<uint64_t, part_count> masks{};
-    for (int part = 0, next = 0; part < part_count; ++part) {
-        const uint64_t own = ((uint64_t{1} << hinges_at(part)) - 1) << next;
-        next += hinges_at(part);
-        masks[part] = own | (part == pelvis ? 0 : masks[parent_of(part)]);
+    masks[pelvis] = (1 << root_motions) - 1;
+    int next = 0;
+    for (int part = lower_lumbar; part < part_count; ++part) {
+        masks[part] = masks[parents[part]];
+        for (; next < motion_count - root_motions && hinge_at(next).part == part; ++next)
+            masks[part] |= uint64_t{1} << (root_motions + next);
     }
     return masks;
+}
+constexpr std::array<uint64_t, part_count> masks = make_masks();
+
+// A quaternion about one of the axes.
+Quat turn_about(int axis, double angle) {
+    const double sine = std::sin(angle / 2);
+    const Vec3 v = sine * axis_of(axis);
+    return {std::cos(angle / 2), v.x, v.y, v.z};
 }
 
 // Whether a motion carries the part along without turning it.
@@ -135,7 +107,7 @@ bool carries_only(const Motion& motion, int part) {
 
 template <class Visit>
 void for_each_motion(const Kinematics& body, int part, Visit visit) {
-    for (uint64_t left = motions_of(part); left != 0; left &= left - 1) {
+    for (uint64_t left = masks[part]; left != 0; left &= left - 1) {
         visit(std::countr_zero(left), body.motions[std::countr_zero(left)]);
     }
 }
@@ -143,7 +115,32 @@ void for_each_motion(const Kinematics& body, int part, Visit visit) {
 }  // namespace
 
 void pose_body(const Skeleton& skeleton, const Posture& posture, Kinematics& out) {
-    Placing(skeleton, posture, out).all();
+    out.frames[pelvis] = {posture.place, posture.turn};
+    int next = 0;
+    for (; next < root_motions; ++next) {
+        const Vec3 origin = next < dof::root_turn ? Vec3{} : posture.place;
+        out.motions[next] = {next, 1, pelvis, axis_of(next % 3 + 1), origin};
+    }
+    for (int part = lower_lumbar; part < part_count; ++part) {
+        const Frame& parent = out.frames[parents[part]];
+        Frame& frame = out.frames[part];
+        frame = {parent.point(skeleton.offset[part]), parent.turn};
+        // Against the thorax: the clavicle only carries it along. Its angles are 0.
+        const bool right = is_right(part);
+        if (part == (right ? right_upper_arm : left_upper_arm))
+            frame.turn = out.frames[upper_thorax].turn * posture.shoulder[right];
+        for (; next < motion_count && hinge_at(next - root_motions).part == part; ++next) {
+            const Hinge hinge = hinge_at(next - root_motions);
+            double share = 1;
+            if (part <= head) {
+                const int of_spine = hinge.unknown - dof::lumbar;
+                share = shares[of_spine / 3][of_spine % 3][(part - lower_lumbar) % 2];
+            }
+            out.motions[next] = {hinge.unknown, share, part, frame.direction(axis_of(hinge.axis)),
+                                 frame.place};
+            frame.turn = frame.turn * turn_about(hinge.axis, share * posture.angle[hinge.unknown]);
+        }
+    }
 }
 
 Frames pose_body(const Skeleton& skeleton, const Posture& posture) {
@@ -152,10 +149,7 @@ Frames pose_body(const Skeleton& skeleton, const Posture& posture) {
     return body.frames;
 }
 
-uint64_t motions_of(int part) {
-    static const std::array<uint64_t, part_count> masks = all_masks();
-    return masks[part];
-}
+uint64_t motions_of(int part) { return masks[part]; }
 
 void add_point_row(const Kinematics& body, int part, Vec3 point, Vec3 along, double weight,
                    Step& row) {

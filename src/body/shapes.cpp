@@ -1,16 +1,65 @@
 #include "body/shapes.h"
 
 #include <array>
-#include <string>
-#include <vector>
+#include <cstdint>
+#include <iterator>
 
 namespace catcow::body {
 
 namespace {
 
+// The tables hold tenths of millimetres: a quarter of the size.
+constexpr int16_t tenths(double metres) {
+    return static_cast<int16_t>(metres * 10000 + (metres < 0 ? -.5 : .5));
+}
+constexpr double metres(int16_t tenths) { return tenths * 1e-4; }
+
+struct Packed {
+    int16_t x, y, z;
+    constexpr Packed(Vec3 v) : x(tenths(v.x)), y(tenths(v.y)), z(tenths(v.z)) {}
+    constexpr Vec3 vector() const { return {metres(x), metres(y), metres(z)}; }
+};
+
+struct PackedCapsule {
+    int8_t part;
+    Packed from, to;
+    int16_t radius_from, radius_to;
+    constexpr PackedCapsule(Part p, Vec3 a, Vec3 b, double first, double second)
+        : part(p), from(a), to(b), radius_from(tenths(first)), radius_to(tenths(second)) {}
+    Capsule whole() const {
+        return {part, from.vector(), to.vector(), metres(radius_from), metres(radius_to)};
+    }
+};
+
+struct PackedSite {
+    const char* name;
+    int8_t part;
+    Packed at;
+    int16_t radius;
+    Packed normal, half_long, half_wide;
+    constexpr PackedSite(const char* called, Part p, Vec3 place, double round, Vec3 outward,
+                         Vec3 lengthwise, Vec3 across)
+        : name(called),
+          part(p),
+          at(place),
+          radius(tenths(round)),
+          normal(outward),
+          half_long(lengthwise),
+          half_wide(across) {}
+    Site whole() const {
+        return {name,
+                part,
+                at.vector(),
+                metres(radius),
+                normal.vector(),
+                half_long.vector(),
+                half_wide.vector()};
+    }
+};
+
 // Trunk and head, then the left limbs. Depths and widths give a slim adult of 1.70 m: hips 32 cm,
 // chest 20 cm deep, thigh 15 cm thick (general knowledge; outer hip width after Winter).
-constexpr Capsule middle[] = {
+constexpr PackedCapsule middle[] = {
     {pelvis, {-.070, .000, -.012}, {.070, .000, -.012}, .092, .092},
     {pelvis, {-.052, .080, -.008}, {.052, .080, -.008}, .090, .090},
     {lower_lumbar, {-.042, .045, -.002}, {.042, .045, -.002}, .086, .086},
@@ -22,7 +71,7 @@ constexpr Capsule middle[] = {
     {head, {0, .022, .050}, {0, -.022, .058}, .048, .036},
 };
 constexpr int middle_count = 9;
-constexpr Capsule left_limbs[] = {
+constexpr PackedCapsule left_limbs[] = {
     {left_clavicle, {.100, .000, -.020}, {.160, -.015, -.022}, .050, .050},
     {left_upper_arm, {0, -.010, 0}, {0, -.120, 0}, .050, .044},
     {left_upper_arm, {0, -.120, 0}, {0, -.316, 0}, .044, .036},
@@ -39,11 +88,6 @@ constexpr Capsule left_limbs[] = {
 };
 constexpr int limb_capsules = 13;
 static_assert(middle_count + 2 * limb_capsules == capsule_count);
-
-Capsule mirrored(const Capsule& c) {
-    return {other_side(c.part), catcow::mirrored(c.from), catcow::mirrored(c.to), c.radius_from,
-            c.radius_to};
-}
 
 // Indices of capsules, right ones with is_right.
 constexpr int of_middle(int i) { return i; }
@@ -64,11 +108,12 @@ enum Limb {
     toe
 };
 
-void add(Pairs& pairs, int first, int second, double give) {
-    pairs.items[pairs.count++] = {first, second, give};
+constexpr void add(Pairs& pairs, int first, int second, int give) {
+    pairs.items[pairs.count++] = {static_cast<int8_t>(first), static_cast<int8_t>(second),
+                                  static_cast<int8_t>(give)};
 }
 
-Pairs make_pairs() {
+constexpr Pairs make_pairs() {
     Pairs pairs;
     for (bool right : {false, true}) {
         for (int arm : {arm_far, forearm_near, forearm_far, hand_back, hand_front}) {
@@ -76,33 +121,33 @@ Pairs make_pairs() {
             for (int trunk = 0; trunk < 6; ++trunk) {
                 if (arm == arm_far && trunk == 5)
                     continue;  // an arm's inside lies against the chest
-                add(pairs, mine, of_middle(trunk), .015);
+                add(pairs, mine, of_middle(trunk), 15);
             }
             for (bool leg : {false, true}) {
-                for (int thigh : {thigh_near, thigh_far})
-                    add(pairs, mine, of_limb(thigh, leg), .010);
+                for (int thigh : {thigh_near, thigh_far}) add(pairs, mine, of_limb(thigh, leg), 10);
             }
             if (arm >= forearm_near) {
-                add(pairs, mine, of_middle(7), .008);
-                add(pairs, mine, of_middle(8), .008);
+                add(pairs, mine, of_middle(7), 8);
+                add(pairs, mine, of_middle(8), 8);
             }
         }
-        for (int trunk = 2; trunk < 6; ++trunk) add(pairs, of_limb(thigh_far, right), trunk, .045);
+        for (int trunk = 2; trunk < 6; ++trunk) add(pairs, of_limb(thigh_far, right), trunk, 45);
         for (int mine : {thigh_far, calf_near, calf_far, foot}) {
             for (int its : {thigh_far, calf_near, calf_far, foot}) {
                 const bool doubled = mine > its || (mine == its && right);
                 if (doubled) continue;
-                add(pairs, of_limb(mine, right), of_limb(its, !right), .016);
+                add(pairs, of_limb(mine, right), of_limb(its, !right), 16);
             }
         }
     }
-    add(pairs, of_limb(thigh_near, false), of_limb(thigh_near, true), .050);
-    add(pairs, of_limb(forearm_near, false), of_limb(forearm_near, true), .008);
+    add(pairs, of_limb(thigh_near, false), of_limb(thigh_near, true), 50);
+    add(pairs, of_limb(forearm_near, false), of_limb(forearm_near, true), 8);
     return pairs;
 }
+constexpr Pairs all_pairs = make_pairs();
 
 constexpr Vec3 none{};
-constexpr Site middle_sites[] = {
+constexpr PackedSite middle_sites[] = {
     {"sacrum", pelvis, {0, .080, -.008}, .090, none, {.05, 0, 0}, {0, .03, 0}},
     {"buttocks", pelvis, {0, .000, -.012}, .092, none, {.09, 0, 0}, {0, .04, 0}},
     {"pubis", pelvis, {0, .000, -.012}, .092, none, {.08, 0, 0}, {0, .04, 0}},
@@ -115,7 +160,7 @@ constexpr Site middle_sites[] = {
     {"forehead", head, {0, .082, .018}, .080, none, {.02, 0, 0}, {0, .02, 0}},
     {"chin", head, {0, -.022, .058}, .036, none, {.01, 0, 0}, {0, .01, 0}},
 };
-constexpr Site left_sites[] = {
+constexpr PackedSite left_sites[] = {
     {"palm.L", left_hand, {-.022, -.080, 0}, 0, {-1, 0, 0}, {0, .07, 0}, {0, 0, .035}},
     {"back-of-hand.L", left_hand, {.010, -.080, 0}, 0, {1, 0, 0}, {0, .07, 0}, {0, 0, .035}},
     {"fingers.L", left_hand, {-.022, -.150, 0}, 0, {-1, 0, 0}, {0, .02, 0}, {0, 0, .03}},
@@ -147,64 +192,54 @@ constexpr Site left_sites[] = {
     {"on-shin.L", left_shank, {0, -.160, .046}, 0, {0, 0, 1}, none, none},
     {"on-hip.L", pelvis, {.142, .085, .000}, 0, {1, 0, 0}, none, none},
 };
-constexpr int middle_site_count = sizeof middle_sites / sizeof *middle_sites;
-constexpr int left_site_count = sizeof left_sites / sizeof *left_sites;
+constexpr int middle_site_count = static_cast<int>(std::size(middle_sites));
+constexpr int left_site_count = static_cast<int>(std::size(left_sites));
 constexpr int all_sites = middle_site_count + 2 * left_site_count;
+constexpr int longest_name = 20;
 
-std::array<Site, all_sites> make_sites() {
-    static std::array<std::string, left_site_count> right_names;
-    std::array<Site, all_sites> sites{};
-    int next = 0;
-    for (const Site& one : middle_sites) sites[next++] = one;
-    for (const Site& one : left_sites) sites[next++] = one;
-    for (int i = 0; i < left_site_count; ++i) {
-        const Site& one = left_sites[i];
-        right_names[i] = std::string(one.name);
-        right_names[i].back() = 'R';
-        const int part = one.part < left_clavicle ? one.part : one.part + limb_parts;
-        sites[next++] = {right_names[i],
-                         part,
-                         catcow::mirrored(one.at),
-                         one.radius,
-                         catcow::mirrored(one.normal),
-                         one.half_long,
-                         one.half_wide};
+// The tables unpacked, with the right side.
+struct Shapes {
+    Capsule capsules[capsule_count];
+    Site sites[all_sites];
+    char right_names[left_site_count][longest_name];
+
+    Shapes() {
+        for (int i = 0; i < middle_count; ++i) capsules[i] = middle[i].whole();
+        for (int i = 0; i < limb_capsules; ++i) {
+            const Capsule c = left_limbs[i].whole();
+            capsules[of_limb(i, false)] = c;
+            capsules[of_limb(i, true)] = {other_side(c.part), catcow::mirrored(c.from),
+                                          catcow::mirrored(c.to), c.radius_from, c.radius_to};
+        }
+        for (int i = 0; i < middle_site_count; ++i) sites[i] = middle_sites[i].whole();
+        for (int i = 0; i < left_site_count; ++i) {
+            Site& left = sites[middle_site_count + i] = left_sites[i].whole();
+            Site& right = sites[middle_site_count + left_site_count + i] = left;
+            const size_t size = left.name.copy(right_names[i], longest_name);
+            right_names[i][size - 1] = 'R';
+            right.name = {right_names[i], size};
+            right.part = other_side(left.part);
+            right.at = catcow::mirrored(left.at);
+            right.normal = catcow::mirrored(left.normal);
+        }
     }
-    return sites;
-}
+};
 
-const std::array<Site, all_sites>& sites() {
-    static const std::array<Site, all_sites> all = make_sites();
-    return all;
-}
-
-std::array<Capsule, capsule_count> make_capsules() {
-    std::array<Capsule, capsule_count> all{};
-    int next = 0;
-    for (const Capsule& one : middle) all[next++] = one;
-    for (const Capsule& one : left_limbs) all[next++] = one;
-    for (const Capsule& one : left_limbs) all[next++] = mirrored(one);
+const Shapes& shapes() {
+    static const Shapes all;
     return all;
 }
 
 }  // namespace
 
-const Capsule& capsule(int index) {
-    static const std::array<Capsule, capsule_count> all = make_capsules();
-    return all[index];
-}
-
-const Pairs& limb_pairs() {
-    static const Pairs pairs = make_pairs();
-    return pairs;
-}
-
+const Capsule& capsule(int index) { return shapes().capsules[index]; }
+const Pairs& limb_pairs() { return all_pairs; }
 int site_count() { return all_sites; }
-const Site& site(int index) { return sites()[index]; }
+const Site& site(int index) { return shapes().sites[index]; }
 
 int site_named(std::string_view name) {
     for (int i = 0; i < all_sites; ++i) {
-        if (sites()[i].name == name) return i;
+        if (site(i).name == name) return i;
     }
     return -1;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 #include "body/kinematics.h"
@@ -19,11 +20,11 @@ const Capsule& capsule(int index);  // of all of them, right ones mirrored
 
 // Two capsules that must not pass through each other.
 struct Pair {
-    int first, second;
-    double give;  // metres by which flesh gives way there
+    int8_t first, second;
+    int8_t give;  // millimetres by which flesh gives way there
 };
 struct Pairs {
-    std::array<Pair, 160> items;
+    std::array<Pair, 160> items{};
     int count = 0;
 };
 const Pairs& limb_pairs();

@@ -6,13 +6,6 @@ namespace catcow::body {
 
 namespace {
 
-constexpr int parents[part_count] = {
-    -1,           pelvis,         lower_lumbar,    upper_lumbar,  lower_thorax,
-    upper_thorax, neck,           upper_thorax,    left_clavicle, left_upper_arm,
-    left_forearm, pelvis,         left_thigh,      left_shank,    left_foot,
-    upper_thorax, right_clavicle, right_upper_arm, right_forearm, pelvis,
-    right_thigh,  right_shank,    right_foot};
-
 constexpr std::string_view names[part_count] = {
     "pelvis",  "lumbar.low", "lumbar.high", "thorax.low", "thorax.high", "neck",
     "head",    "clavicle.L", "upper-arm.L", "forearm.L",  "hand.L",      "thigh.L",
@@ -55,7 +48,6 @@ void place_both(Skeleton& body, int left, Vec3 offset, Lump lump) {
 
 }  // namespace
 
-int parent_of(int part) { return parents[part]; }
 std::string_view name_of_part(int part) { return names[part]; }
 
 Skeleton::Skeleton(Proportions wanted) : proportions(wanted), scale(wanted.stature / 1.70) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 #include "base/vec.h"
@@ -45,7 +46,13 @@ constexpr Part other_side(int part) {
                                                   : part + limb_parts);
 }
 // The part towards the pelvis; -1 for the pelvis.
-int parent_of(int part);
+constexpr int8_t parents[part_count] = {
+    -1,           pelvis,         lower_lumbar,    upper_lumbar,  lower_thorax,
+    upper_thorax, neck,           upper_thorax,    left_clavicle, left_upper_arm,
+    left_forearm, pelvis,         left_thigh,      left_shank,    left_foot,
+    upper_thorax, right_clavicle, right_upper_arm, right_forearm, pelvis,
+    right_thigh,  right_shank,    right_foot};
+constexpr int parent_of(int part) { return parents[part]; }
 std::string_view name_of_part(int part);  // "pelvis", "thigh.L"
 
 enum class Build { female, male };

@@ -42,6 +42,22 @@ private:
     Step& gradient_;
 };
 
+class Deepest : public TouchSink {
+public:
+    explicit Deepest(Report& report) : report_(report) {}
+    void add(TouchKind kind, const Touch& touch) override {
+        if (-touch.distance <= report_.depth) return;
+        report_.depth = -touch.distance;
+        report_.deep_first = touch.first;
+        report_.deep_second = kind == TouchKind::floor  ? -1
+                              : kind == TouchKind::prop ? -2 - touch.second
+                                                        : touch.second;
+    }
+
+private:
+    Report& report_;
+};
+
 void shorten(Step& step) {
     double longest = 0;
     for (int i = 0; i < dof::count; ++i)
@@ -227,14 +243,8 @@ Report measure(const Skeleton& skeleton, const Goal& goal, const Posture& postur
             report.worst_angle = i;
         }
     }
-    for_each_touch(skeleton, goal, frames, 0, [&](TouchKind kind, const Touch& touch) {
-        if (-touch.distance <= report.depth) return;
-        report.depth = -touch.distance;
-        report.deep_first = touch.first;
-        report.deep_second = kind == TouchKind::floor  ? -1
-                             : kind == TouchKind::prop ? -2 - touch.second
-                                                       : touch.second;
-    });
+    Deepest deepest(report);
+    list_touches(skeleton, goal, frames, 0, deepest);
     report.limit = worst_breach(posture);
     if (goal.balance > 0) {
         report.balance =

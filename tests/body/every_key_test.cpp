@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "body/balance.h"
+#include "body/complaint.h"
 #include "body/figures.h"
 #include "body/limits.h"
 
