@@ -16,8 +16,6 @@ double turn(Spot a, Spot b, Spot c) {
     return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
 
-double away(Spot a, Spot b) { return std::hypot(a.x - b.x, a.y - b.y); }
-
 class Pen {
 public:
     explicit Pen(const View& view) : projection_(projection_of(view, 1)) {}
@@ -32,16 +30,18 @@ public:
     void close(std::string& path) {
         std::vector<Spot> hull{*std::min_element(spots_.begin(), spots_.end(),
                                                  [](Spot a, Spot b) { return a.x < b.x; })};
-        while (hull.size() < 40) {
-            Spot next = spots_[0];
+        const auto same = [](Spot a, Spot b) { return std::hypot(a.x - b.x, a.y - b.y) < .05; };
+        // Once round is enough: rounding may keep it from meeting its first corner again.
+        for (size_t step = 0; step < spots_.size(); ++step) {
+            const Spot from = hull.back();
+            Spot next = from;
             for (const Spot spot : spots_) {
-                const double by = turn(hull.back(), next, spot);
-                if (by < 0 || (by == 0 && away(hull.back(), spot) > away(hull.back(), next)))
-                    next = spot;
+                if (same(from, spot)) continue;
+                if (same(from, next) || turn(from, next, spot) < 0) next = spot;
             }
-            if (away(next, hull[0]) < .01) break;
+            if (same(from, next) || same(next, hull[0])) break;
             // The one before may be so little out of line that it can go.
-            if (hull.size() > 1 && std::abs(turn(hull[hull.size() - 2], hull.back(), next)) < .1)
+            if (hull.size() > 1 && std::abs(turn(hull[hull.size() - 2], from, next)) < .15)
                 hull.pop_back();
             hull.push_back(next);
         }
@@ -117,7 +117,7 @@ Drawing drawing_of(const Skeleton& skeleton, const Mesh& mannequin, const PosedB
             path = depth(middle) > trunk ? &drawing.near : &drawing.far;
         }
         const int step = piece.part == pelvis ? rings_at_once : piece.rings;
-        for (int ring = 0; ring < piece.rings; ring += step) {
+        for (int ring = 0; ring < piece.rings - 1; ring += step) {
             const int last = std::min(ring + step, piece.rings - 1);
             const int first = piece.first + 1 + ring * piece.sides;
             for (int i = first; i < first + (last - ring + 1) * piece.sides; ++i)
