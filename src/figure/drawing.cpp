@@ -10,6 +10,7 @@ namespace {
 
 using namespace body;
 
+constexpr int most = 40;          // corners of an outline
 constexpr int rings_at_once = 4;  // of the trunk, which is not convex
 
 double turn(Spot a, Spot b, Spot c) {
@@ -28,12 +29,14 @@ public:
     // The hull of what was added since the last one, wrapped like a present, without corners that
     // nobody would miss.
     void close(std::string& path) {
-        std::vector<Spot> hull{*std::min_element(spots_.begin(), spots_.end(),
-                                                 [](Spot a, Spot b) { return a.x < b.x; })};
+        Spot hull[most + 1];
+        int last = 0;
+        hull[0] = *std::min_element(spots_.begin(), spots_.end(),
+                                    [](Spot a, Spot b) { return a.x < b.x; });
         const auto same = [](Spot a, Spot b) { return std::hypot(a.x - b.x, a.y - b.y) < .05; };
         // Once round is enough: rounding may keep it from meeting its first corner again.
-        for (size_t step = 0; step < spots_.size(); ++step) {
-            const Spot from = hull.back();
+        for (size_t step = 0; step < spots_.size() && last < most; ++step) {
+            const Spot from = hull[last];
             Spot next = from;
             for (const Spot spot : spots_) {
                 if (same(from, spot)) continue;
@@ -41,17 +44,16 @@ public:
             }
             if (same(from, next) || same(next, hull[0])) break;
             // The one before may be so little out of line that it can go.
-            if (hull.size() > 1 && std::abs(turn(hull[hull.size() - 2], from, next)) < .15)
-                hull.pop_back();
-            hull.push_back(next);
+            if (last > 0 && std::abs(turn(hull[last - 1], from, next)) < .15) --last;
+            hull[++last] = next;
         }
         spots_.clear();
         char sign = 'M';
-        for (const Spot spot : hull) {
+        for (int i = 0; i <= last; ++i) {
             path += sign;
-            number(path, spot.x);
+            number(path, hull[i].x);
             path += ' ';
-            number(path, spot.y);
+            number(path, hull[i].y);
             sign = 'L';
         }
         path += 'Z';

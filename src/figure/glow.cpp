@@ -40,11 +40,11 @@ Where where_is(int part) {
 double glow_at(Regions regions, Vec3 at, Where where) {
     double most = 0;
     for (const bool right : {false, true}) {
+        const uint16_t lit = right ? regions.right : regions.left;
         const Vec3 local = right ? mirrored(at) : at;
-        for (int i = 0; i < region_count; ++i) {
+        for (int i = 0; lit != 0 && i < region_count; ++i) {
             const Egg& egg = eggs[i];
-            if (!((right ? regions.right : regions.left) >> i & 1) || !(egg.where & where))
-                continue;
+            if (!(lit >> i & 1) || !(egg.where & where)) continue;
             const Vec3 from = 1000 * local - Vec3{double(egg.x), double(egg.y), double(egg.z)};
             const double away =
                 length({from.x / egg.half_x, from.y / egg.half_y, from.z / egg.half_z});

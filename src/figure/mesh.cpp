@@ -95,7 +95,7 @@ double face(Vec3 at) {
     const auto bump = [](double x, double y) { return std::exp(-x * x - y * y); };
     const double nose = (at.y - .020) / (at.y > .020 ? .030 : .010);
     const double eye = (std::abs(at.x) - .030) / .017;
-    return .019 * bump(at.x / .011, nose) - .006 * bump(eye, (at.y - .050) / .013);
+    return .019 * bump(at.x / .011, nose) - .004 * bump(eye, (at.y - .050) / .013);
 }
 
 class Maker {
@@ -124,7 +124,7 @@ public:
                 add_vertex(part, loft.tone, local);
             }
         }
-        mesh.pieces.push_back({part, first, sections.count - 2, sides});
+        mesh.pieces[pieces_++] = {part, first, sections.count - 2, sides};
         const Vec3 along = place(count() - 1) - place(first);
         const bool turned = (loft.axis == Axis::ahead) != right;
         connect(mesh, first, sides, turned != (along.y + along.z < 0));
@@ -157,6 +157,7 @@ private:
 
     const Skeleton& skeleton_;
     Places places_;
+    size_t pieces_ = 0;
 };
 
 }  // namespace
