@@ -33,14 +33,16 @@ public:
         int last = 0;
         hull[0] = *std::min_element(spots_.begin(), spots_.end(),
                                     [](Spot a, Spot b) { return a.x < b.x; });
-        const auto same = [](Spot a, Spot b) { return std::hypot(a.x - b.x, a.y - b.y) < .05; };
+        const auto same = [](Spot a, Spot b) {
+            return std::abs(a.x - b.x) < .04 && std::abs(a.y - b.y) < .04;
+        };
         // Once round is enough: rounding may keep it from meeting its first corner again.
         for (size_t step = 0; step < spots_.size() && last < most; ++step) {
             const Spot from = hull[last];
             Spot next = from;
             for (const Spot spot : spots_) {
-                if (same(from, spot)) continue;
-                if (same(from, next) || turn(from, next, spot) < 0) next = spot;
+                if (turn(from, next, spot) >= 0 && !same(from, next)) continue;
+                if (!same(from, spot)) next = spot;
             }
             if (same(from, next) || same(next, hull[0])) break;
             // The one before may be so little out of line that it can go.

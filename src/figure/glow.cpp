@@ -46,6 +46,8 @@ double glow_at(Regions regions, Vec3 at, Where where) {
             const Egg& egg = eggs[i];
             if (!(lit >> i & 1) || !(egg.where & where)) continue;
             const Vec3 from = 1000 * local - Vec3{double(egg.x), double(egg.y), double(egg.z)};
+            if (std::abs(from.x) > 1.05 * egg.half_x || std::abs(from.y) > 1.05 * egg.half_y)
+                continue;
             const double away =
                 length({from.x / egg.half_x, from.y / egg.half_y, from.z / egg.half_z});
             const double t = std::clamp((1.05 - away) / .6, 0.0, 1.0);

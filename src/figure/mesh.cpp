@@ -11,7 +11,8 @@ namespace {
 
 using namespace body;
 
-constexpr int between = 2;         // rings made from one to the next
+constexpr int between = 2;  // rings made from one to the next
+constexpr int most_sides = 44;
 constexpr int cap_rings = 4;       // at each end
 constexpr double cap_share = .65;  // how far an end bulges, of the ring's lesser half
 
@@ -108,14 +109,18 @@ public:
         const int first = count(), sides = loft.sides;
         const int part = right ? int{other_side(loft.part)} : loft.part;
         const bool ball = loft.rings.size() == 1;
+        double across[most_sides], deep[most_sides];
+        for (int side = 0; side < sides; ++side) {
+            const double angle = 2 * std::numbers::pi * side / sides;
+            across[side] = std::cos(angle), deep[side] = std::sin(angle);
+            if (ball) continue;
+            across[side] = squared_off(across[side]), deep[side] = squared_off(deep[side]);
+        }
         for (int i = 0; i < sections.count; ++i) {
             const Section& section = sections.all[static_cast<size_t>(i)];
             const bool pole = i == 0 || i == sections.count - 1;
             for (int side = 0; side < (pole ? 1 : sides); ++side) {
-                const double angle = 2 * std::numbers::pi * side / sides;
-                double c = std::cos(angle), s = std::sin(angle);
-                if (!ball) c = squared_off(c), s = squared_off(s);
-                if (pole) c = s = 0;
+                const double c = pole ? 0 : across[side], s = pole ? 0 : deep[side];
                 Vec3 local{.001 * loft.middle + section.width * c, section.along,
                            section.middle + section.half * s};
                 if (loft.tone == Tone::head) local.z += face(local);
