@@ -26,6 +26,8 @@ libclang-rt-dev -
 libsdl2-dev -
 libgles-dev -
 libegl-dev -
+libegl-mesa0 -
+libgl1-mesa-dri -
 chromium chromium
 "
 

@@ -10,13 +10,12 @@ namespace {
 
 using namespace body;
 
+constexpr int most = 40;          // corners of an outline
 constexpr int rings_at_once = 4;  // of the trunk, which is not convex
 
 double turn(Spot a, Spot b, Spot c) {
     return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 }
-
-double away(Spot a, Spot b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
 class Pen {
 public:
@@ -30,28 +29,33 @@ public:
     // The hull of what was added since the last one, wrapped like a present, without corners that
     // nobody would miss.
     void close(std::string& path) {
-        std::vector<Spot> hull{*std::min_element(spots_.begin(), spots_.end(),
-                                                 [](Spot a, Spot b) { return a.x < b.x; })};
-        while (hull.size() < 40) {
-            Spot next = spots_[0];
+        Spot hull[most + 1];
+        int last = 0;
+        hull[0] = *std::min_element(spots_.begin(), spots_.end(),
+                                    [](Spot a, Spot b) { return a.x < b.x; });
+        const auto same = [](Spot a, Spot b) {
+            return std::abs(a.x - b.x) < .04 && std::abs(a.y - b.y) < .04;
+        };
+        // Once round is enough: rounding may keep it from meeting its first corner again.
+        for (size_t step = 0; step < spots_.size() && last < most; ++step) {
+            const Spot from = hull[last];
+            Spot next = from;
             for (const Spot spot : spots_) {
-                const double by = turn(hull.back(), next, spot);
-                if (by < 0 || (by == 0 && away(hull.back(), spot) > away(hull.back(), next)))
-                    next = spot;
+                if (turn(from, next, spot) >= 0 && !same(from, next)) continue;
+                if (!same(from, spot)) next = spot;
             }
-            if (away(next, hull[0]) < .01) break;
+            if (same(from, next) || same(next, hull[0])) break;
             // The one before may be so little out of line that it can go.
-            if (hull.size() > 1 && std::abs(turn(hull[hull.size() - 2], hull.back(), next)) < .1)
-                hull.pop_back();
-            hull.push_back(next);
+            if (last > 0 && std::abs(turn(hull[last - 1], from, next)) < .15) --last;
+            hull[++last] = next;
         }
         spots_.clear();
         char sign = 'M';
-        for (const Spot spot : hull) {
+        for (int i = 0; i <= last; ++i) {
             path += sign;
-            number(path, spot.x);
+            number(path, hull[i].x);
             path += ' ';
-            number(path, spot.y);
+            number(path, hull[i].y);
             sign = 'L';
         }
         path += 'Z';
@@ -117,7 +121,7 @@ Drawing drawing_of(const Skeleton& skeleton, const Mesh& mannequin, const PosedB
             path = depth(middle) > trunk ? &drawing.near : &drawing.far;
         }
         const int step = piece.part == pelvis ? rings_at_once : piece.rings;
-        for (int ring = 0; ring < piece.rings; ring += step) {
+        for (int ring = 0; ring < piece.rings - 1; ring += step) {
             const int last = std::min(ring + step, piece.rings - 1);
             const int first = piece.first + 1 + ring * piece.sides;
             for (int i = first; i < first + (last - ring + 1) * piece.sides; ++i)

@@ -26,10 +26,13 @@ void add_outline(const Skeleton& skeleton, const Frames& frames,
     }
     for (const body::Prop& prop : props) {
         if (is_built(prop.type) || prop.type == PropType::bed) continue;
+        // A chair is authored as its seat, and stands on legs.
+        const double low = prop.type == PropType::chair ? 0 : prop.at.y;
         for (int corner = 0; corner < 8; ++corner) {
             const auto side = [&](int bit) { return (corner >> bit & 1) - .5; };
-            points.push_back(prop.at + Vec3{side(0) * prop.size.x, (side(1) + .5) * prop.size.y,
-                                            side(2) * prop.size.z});
+            points.push_back({prop.at.x + side(0) * prop.size.x,
+                              side(1) < 0 ? low : prop.at.y + prop.size.y,
+                              prop.at.z + side(2) * prop.size.z});
         }
     }
 }

@@ -40,12 +40,14 @@ Where where_is(int part) {
 double glow_at(Regions regions, Vec3 at, Where where) {
     double most = 0;
     for (const bool right : {false, true}) {
+        const uint16_t lit = right ? regions.right : regions.left;
         const Vec3 local = right ? mirrored(at) : at;
-        for (int i = 0; i < region_count; ++i) {
+        for (int i = 0; lit != 0 && i < region_count; ++i) {
             const Egg& egg = eggs[i];
-            if (!((right ? regions.right : regions.left) >> i & 1) || !(egg.where & where))
-                continue;
+            if (!(lit >> i & 1) || !(egg.where & where)) continue;
             const Vec3 from = 1000 * local - Vec3{double(egg.x), double(egg.y), double(egg.z)};
+            if (std::abs(from.x) > 1.05 * egg.half_x || std::abs(from.y) > 1.05 * egg.half_y)
+                continue;
             const double away =
                 length({from.x / egg.half_x, from.y / egg.half_y, from.z / egg.half_z});
             const double t = std::clamp((1.05 - away) / .6, 0.0, 1.0);

@@ -11,7 +11,8 @@ namespace {
 
 using namespace body;
 
-constexpr int between = 2;         // rings made from one to the next
+constexpr int between = 2;  // rings made from one to the next
+constexpr int most_sides = 44;
 constexpr int cap_rings = 4;       // at each end
 constexpr double cap_share = .65;  // how far an end bulges, of the ring's lesser half
 
@@ -95,7 +96,7 @@ double face(Vec3 at) {
     const auto bump = [](double x, double y) { return std::exp(-x * x - y * y); };
     const double nose = (at.y - .020) / (at.y > .020 ? .030 : .010);
     const double eye = (std::abs(at.x) - .030) / .017;
-    return .019 * bump(at.x / .011, nose) - .006 * bump(eye, (at.y - .050) / .013);
+    return .019 * bump(at.x / .011, nose) - .004 * bump(eye, (at.y - .050) / .013);
 }
 
 class Maker {
@@ -108,14 +109,18 @@ public:
         const int first = count(), sides = loft.sides;
         const int part = right ? int{other_side(loft.part)} : loft.part;
         const bool ball = loft.rings.size() == 1;
+        double across[most_sides], deep[most_sides];
+        for (int side = 0; side < sides; ++side) {
+            const double angle = 2 * std::numbers::pi * side / sides;
+            across[side] = std::cos(angle), deep[side] = std::sin(angle);
+            if (ball) continue;
+            across[side] = squared_off(across[side]), deep[side] = squared_off(deep[side]);
+        }
         for (int i = 0; i < sections.count; ++i) {
             const Section& section = sections.all[static_cast<size_t>(i)];
             const bool pole = i == 0 || i == sections.count - 1;
             for (int side = 0; side < (pole ? 1 : sides); ++side) {
-                const double angle = 2 * std::numbers::pi * side / sides;
-                double c = std::cos(angle), s = std::sin(angle);
-                if (!ball) c = squared_off(c), s = squared_off(s);
-                if (pole) c = s = 0;
+                const double c = pole ? 0 : across[side], s = pole ? 0 : deep[side];
                 Vec3 local{.001 * loft.middle + section.width * c, section.along,
                            section.middle + section.half * s};
                 if (loft.tone == Tone::head) local.z += face(local);
@@ -124,7 +129,7 @@ public:
                 add_vertex(part, loft.tone, local);
             }
         }
-        mesh.pieces.push_back({part, first, sections.count - 2, sides});
+        mesh.pieces[pieces_++] = {part, first, sections.count - 2, sides};
         const Vec3 along = place(count() - 1) - place(first);
         const bool turned = (loft.axis == Axis::ahead) != right;
         connect(mesh, first, sides, turned != (along.y + along.z < 0));
@@ -157,6 +162,7 @@ private:
 
     const Skeleton& skeleton_;
     Places places_;
+    size_t pieces_ = 0;
 };
 
 }  // namespace

@@ -35,7 +35,7 @@ struct Mesh {
     struct Piece {
         int part, first, rings, sides;  // first vertex; rings between the poles
     };
-    std::vector<Piece> pieces;
+    std::array<Piece, 30> pieces{};  // of a mannequin: all of them
 };
 
 // The artist's wooden mannequin of a skeleton: limbs with joint balls, one sleeve from pelvis to neck.

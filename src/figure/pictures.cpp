@@ -71,6 +71,7 @@ Pictures::Place Pictures::place(size_t slot) const {
 }
 
 std::optional<Pictures::Place> Pictures::find(int id, int context) {
+    if (context != context_) forget();
     Slot* slot = slot_of(id);
     if (!slot) {
         slot = &*std::min_element(slots_.begin(), slots_.end(),
@@ -78,7 +79,7 @@ std::optional<Pictures::Place> Pictures::find(int id, int context) {
         *slot = {id};
     }
     slot->asked = ++clock_;
-    if (!slot->drawn || context != context_) return std::nullopt;
+    if (!slot->drawn) return std::nullopt;
     return place(static_cast<size_t>(slot - slots_.data()));
 }
 

@@ -239,7 +239,7 @@ bool Stage::draw(const Picture& picture, const Pane& pane, int context, unsigned
     const Colours& of = picture.colours;
     const std::array<Rgb, 10> colours{
         rgb(picture.view.target + picture.view.distance * axes.near),
-        rgb(normalized(-.55 * axes.right + Vec3{0, .75, 0} + .5 * axes.near)),
+        rgb(normalized(-.55 * axes.right + Vec3{0, .75, 0} + .65 * axes.near)),
         of.paper,
         of.wood,
         of.joint,

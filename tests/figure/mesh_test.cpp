@@ -146,6 +146,92 @@ TEST(PosedMannequin, StaysAboveTheFloor) {
     });
 }
 
+TEST(PosedMannequin, CoversEveryJointFromBothSides) {
+    // A joint is a ball that belongs to the part beyond it; some skin of the part before it reaches into
+    // the ball, in every pose, so that nothing shows between them.
+    const auto& mesh = mannequin();
+    in_every_key([&](const auto&, const body::Frames& frames, const std::vector<Vec3>& places) {
+        for (const Mesh::Piece& ball : mesh.pieces) {
+            const bool is_ball = mesh.vertices[size_t(ball.first)].tone == Tone::joint;
+            if (!is_ball) continue;
+            const Vec3 middle = frames[size_t(ball.part)].place;
+            const double radius = length(places[size_t(ball.first)] - middle);
+            const int before = body::parent_of(ball.part);
+            bool covered = false;
+            for (size_t i = 0; i < places.size() && !covered; ++i) {
+                const auto& bones = mesh.vertices[i].bones;
+                const bool trunk = before < body::left_upper_arm || before == body::right_clavicle;
+                const bool mine = bones[0] == before || bones[1] == before ||
+                                  (trunk && bones[0] <= body::left_clavicle);
+                covered = mine && length(places[i] - middle) < radius;
+            }
+            ASSERT_TRUE(covered) << body::name_of_part(ball.part);
+        }
+    });
+}
+
+TEST(PosedMannequin, RestsOnPropsWhereTheBodyDoesAndStaysOutOfThem) {
+    in_every_key([&](const body::SolvedKey& solved, const body::Frames& frames,
+                     const std::vector<Vec3>& places) {
+        for (const body::Contact& contact : solved.goal.contacts) {
+            if (contact.on < 0 || contact.on_site >= 0) continue;
+            const body::Prop& prop = solved.goal.props[size_t(contact.on)];
+            if (body::is_soft(prop.type)) continue;
+            const body::Surface surface = body::surface_of(prop);
+            const Vec3 skin =
+                body::skin_point(skeleton(), frames, body::site(contact.site), surface.normal);
+            double lowest = 1;
+            for (const Vec3& place : places) {
+                const Vec3 away = place - skin;
+                const double above = dot(away, surface.normal);
+                if (length(away - above * surface.normal) < .05)
+                    lowest = std::min(lowest, dot(place - surface.point, surface.normal));
+            }
+            EXPECT_NEAR(lowest, 0, .010) << body::site(contact.site).name;
+        }
+        for (const body::Prop& prop : solved.goal.props) {
+            if (body::is_soft(prop.type)) continue;
+            double deepest = 0;
+            int part = -1;
+            for (size_t i = 0; i < places.size(); ++i) {
+                const double by = body::clearance(prop, places[i]).distance;
+                if (by < deepest) deepest = by, part = mannequin().vertices[i].bones[0];
+            }
+            EXPECT_GT(deepest, -.008) << body::name_of(prop.type) << ' ' << part;
+        }
+    });
+}
+
+TEST(Mannequin, OfAManIsWholeInEveryPose) {
+    static const body::FigureData& data = shipped_figures();
+    body::Figures figures(data, body::Build::male);
+    const Mesh mesh = make_mannequin(figures.skeleton());
+    for (int key = 0; key < key_count(); ++key) {
+        SCOPED_TRACE(key_name(key));
+        const body::SolvedKey& solved = figures.solved(key, Side::left);
+        const Palette palette =
+            palette_of(figures.skeleton(), body::pose_body(figures.skeleton(), solved.posture));
+        std::vector<Vec3> places;
+        double lowest = 1;
+        for (const Vertex& vertex : mesh.vertices) {
+            places.push_back(skinned(palette, vertex));
+            lowest = std::min(lowest, places.back().y);
+        }
+        EXPECT_GT(lowest, -.022);
+        for (size_t i = 0; i < mesh.indices.size(); i += 3) {
+            ASSERT_GT(length(face_of(places, &mesh.indices[i])), 1e-9);
+            for (size_t k = 0; k < 3; ++k) {
+                const size_t a = mesh.indices[i + k], b = mesh.indices[i + (k + 1) % 3];
+                const double before =
+                    length(standing(mesh.vertices[a]) - standing(mesh.vertices[b]));
+                if (before > .004) {
+                    ASSERT_LT(length(places[a] - places[b]), 2.2 * before);
+                }
+            }
+        }
+    }
+}
+
 TEST(Box, HasItsCornersWhereAPropHasThem) {
     const Mesh box = make_box();
     Vec3 low{9, 9, 9}, high{-9, -9, -9};

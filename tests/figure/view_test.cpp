@@ -36,6 +36,26 @@ TEST(View, HoldsTheWholeBodyOfEveryPoseInEveryPicture) {
     }
 }
 
+TEST(View, PutsJointsWhereTheEyeOfAPinholeSeesThem) {
+    for (int key = 0; key < key_count(); ++key) {
+        SCOPED_TRACE(key_name(key));
+        const body::SolvedKey& solved = solved_figures().solved(key, Side::left);
+        const body::Frames frames = body::pose_body(solved_figures().skeleton(), solved.posture);
+        View view;
+        view.target = frames[body::pelvis].place;
+        view.yaw = .7, view.pitch = .3;
+        const Matrix projection = projection_of(view, 1.5);
+        const Axes axes = axes_of(view);
+        for (const body::Frame& frame : frames) {
+            const Vec3 from = frame.place - (view.target + view.distance * axes.near);
+            const double away = -dot(from, axes.near) * .24;
+            const Spot spot = spot_of(projection, frame.place);
+            EXPECT_NEAR(spot.x, dot(from, axes.right) / away / 1.5, 1e-4);
+            EXPECT_NEAR(spot.y, dot(from, axes.up) / away, 1e-4);
+        }
+    }
+}
+
 TEST(View, ShowsWhatIsAheadOnTheRight) {
     View view;
     const Matrix projection = projection_of(view, 1);

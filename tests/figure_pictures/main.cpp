@@ -1,14 +1,15 @@
 // Pictures of the figure:
-//     catcow_figure_pictures FOLDER [NAME] [SIZE] [dark] [meaning] [spine] [right]
+//     catcow_figure_pictures FOLDER [NAME] [SIZE] [dark] [meaning] [spine] [right] [lines]
 // writes FOLDER/KEY.ppm for each key whose name begins with NAME (each one where it is "all"), SIZE
 // pixels wide and high (480): on dark paper, with what works and the movement of the spine, with the
-// spine's line, of the right side. Needs no display, but Mesa's software GL.
+// spine's line, of the right side, or FOLDER/KEY.svg in lines. Needs no display, but Mesa's software GL.
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <string>
 #include <vector>
 
+#include "figure/drawing.h"
 #include "figure/framing.h"
 #include "figure/stage.h"
 #include "support/assets.h"
@@ -29,11 +30,22 @@ void write_picture(const std::filesystem::path& path, int size, GlCanvas& canvas
         file.write(reinterpret_cast<const char*>(&pixels[i]), 3);
 }
 
+void write_lines(const std::filesystem::path& path, const figure::Drawing& drawing) {
+    std::ofstream file(path);
+    file << "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 100 100' stroke='#22302b' "
+            "stroke-width='1.4' stroke-linejoin='round' paint-order='stroke' fill='#e9d2b4'>\n";
+    file << "<path d='" << drawing.mat << "' stroke='none' fill='#b9cdc3'/>\n";
+    file << "<path d='" << drawing.props << "' fill='#c3c9d6'/>\n";
+    for (const std::string* limbs : {&drawing.far, &drawing.trunk, &drawing.near})
+        file << "<path d='" << *limbs << "'/>\n";
+    file << "</svg>\n";
+}
+
 struct Wanted {
     std::filesystem::path folder;
     std::string name;
     int size = 480;
-    bool dark = false, meaning = false, spine = false;
+    bool dark = false, meaning = false, spine = false, lines = false;
     Side side = Side::left;
 };
 
@@ -46,6 +58,7 @@ Wanted wanted_by(int argc, char** argv) {
         wanted.dark |= word == "dark";
         wanted.meaning |= word == "meaning";
         wanted.spine |= word == "spine";
+        wanted.lines |= word == "lines";
         if (word == "right") wanted.side = Side::right;
     }
     return wanted;
@@ -72,6 +85,7 @@ int run(const Wanted& wanted) {
     figure::Stage stage(figures.skeleton());
     const figure::Colours colours = figure::colours_on(
         wanted.dark ? figure::Rgb{.071F, .094F, .086F} : figure::Rgb{.980F, .965F, .941F});
+    const figure::Mesh mannequin = figure::make_mannequin(figures.skeleton());
     const auto& keys = data.value().keys();
     for (int key = 0; key < static_cast<int>(keys.size()); ++key) {
         const std::string& name = keys[static_cast<size_t>(key)].name;
@@ -88,6 +102,11 @@ int run(const Wanted& wanted) {
             *body,
             figure::fitted(figure::usual_view(pose, *body, wanted.side == Side::right), points, 1),
             colours};
+        if (wanted.lines) {
+            write_lines(wanted.folder / (name + ".svg"),
+                        figure::drawing_of(figures.skeleton(), mannequin, *body, picture.view));
+            continue;
+        }
         if (wanted.meaning)
             picture.meaning = meaning_of(catalogue.value().pose(pose), body->frames, wanted.side);
         picture.meaning.spine = wanted.spine;

@@ -1,0 +1,162 @@
+#include "figure/stage.h"
+
+#include "figure/gl_figures.h"
+
+namespace catcow::figure {
+namespace {
+
+using namespace testing;
+
+constexpr int size = 192;
+using Pixels = std::vector<unsigned char>;
+
+Pixels drawn(Stage& stage, const Picture& picture, int context = 1) {
+    GlCanvas canvas(size, size);
+    const Rgb& paper = picture.colours.paper;
+    canvas.clear(paper[0], paper[1], paper[2]);
+    EXPECT_TRUE(stage.draw(picture, {0, 0, size, size}, context, canvas.frame())) << stage.fault();
+    EXPECT_EQ(glGetError(), GLenum{GL_NO_ERROR});
+    return canvas.pixels();
+}
+
+// How many pixels have another colour.
+int different(const Pixels& one, const Pixels& other, int by = 6) {
+    int count = 0;
+    for (size_t i = 0; i < one.size(); i += 4) {
+        const auto apart = [&](size_t k) { return std::abs(one[i + k] - other[i + k]) > by; };
+        count += apart(0) || apart(1) || apart(2);
+    }
+    return count;
+}
+
+using StageTest = GlTest;
+
+TEST_F(StageTest, DrawsABodyOfWoodWhereEveryJointIs) {
+    Stage stage(solved_figures().skeleton());
+    for (const char* key :
+         {"cat-cow.standard.exhale", "gate.standard.hold", "mountain.standard.hold",
+          "warrior-3.standard.hold", "sphinx.standard.hold"}) {
+        SCOPED_TRACE(key);
+        const Picture picture = picture_of(key);
+        const Pixels pixels = drawn(stage, picture);
+        const Matrix projection = projection_of(picture.view, 1);
+        for (int part = 0; part < body::part_count; ++part) {
+            const Spot spot = spot_of(projection, picture.body.frames[size_t(part)].place);
+            const auto x = static_cast<size_t>(std::lround((spot.x + 1) * .5 * size - .5));
+            const auto y = static_cast<size_t>(std::lround((1 - spot.y) * .5 * size - .5));
+            const unsigned char* pixel = &pixels[4 * (y * size + x)];
+            EXPECT_GT(pixel[0], pixel[2] + 25) << body::name_of_part(part);
+        }
+    }
+}
+
+TEST_F(StageTest, NeedsFewCalls) {
+    Stage stage(solved_figures().skeleton());
+    drawn(stage, picture_of("cat-cow.standard.exhale"));
+    EXPECT_EQ(stage.calls(), 3);  // body and its shadow, floor
+    EXPECT_LE(stage.triangles(), 20000);
+    Picture chair = picture_of("cat-cow.seated.exhale");
+    chair.meaning = {{}, {}, Arrow::flexion, true};
+    drawn(stage, chair);
+    EXPECT_LE(stage.calls(), 24);
+}
+
+TEST_F(StageTest, ShowsMeaningAndForgetsIt) {
+    Stage stage(solved_figures().skeleton());
+    Picture picture = picture_of("cat-cow.standard.exhale");
+    const Pixels plain = drawn(stage, picture);
+    Meaning works, stretches, arrow, spine;
+    works.works.add(Region::arms);
+    stretches.stretches.add(Region::arms);
+    arrow.arrow = Arrow::flexion;
+    spine.spine = true;
+    for (const Meaning& meaning : {works, stretches, arrow, spine}) {
+        picture.meaning = meaning;
+        const int changed = different(plain, drawn(stage, picture));
+        EXPECT_GT(changed, 60);
+        EXPECT_LT(changed, size * size / 10);
+    }
+    picture.meaning = {};
+    EXPECT_EQ(drawn(stage, picture), plain);
+}
+
+TEST_F(StageTest, LeavesAnEmptyPaneAlone) {
+    Stage stage(solved_figures().skeleton());
+    const Picture picture = picture_of("mountain.standard.hold");
+    GlCanvas canvas(size, size);
+    canvas.clear(0, 0, 1);
+    const Pixels before = canvas.pixels();
+    for (const Pane pane : {Pane{}, Pane{0, 0, 0, size}, Pane{5, 5, size, 0}, Pane{0, 0, -3, -3}}) {
+        EXPECT_TRUE(stage.draw(picture, pane, 1, canvas.frame()));
+        EXPECT_EQ(canvas.pixels(), before);
+    }
+}
+
+TEST_F(StageTest, KeepsToItsPane) {
+    Stage stage(solved_figures().skeleton());
+    GlCanvas canvas(size, size);
+    canvas.clear(0, 0, 1);
+    const Pane pane{size / 2, size / 2, size / 2, size / 2};  // top right
+    EXPECT_TRUE(stage.draw(picture_of("mountain.standard.hold"), pane, 1, canvas.frame()));
+    const Pixels pixels = canvas.pixels();
+    for (size_t i = 0; i < size * size; ++i) {
+        const bool inside = i % size >= size / 2 && i / size < size / 2;
+        if (!inside) {
+            ASSERT_EQ(pixels[4 * i], 0) << i;
+            ASSERT_EQ(pixels[4 * i + 2], 255) << i;
+        }
+    }
+    for (const GLenum state : {GL_DEPTH_TEST, GL_CULL_FACE, GL_SCISSOR_TEST, GL_BLEND})
+        EXPECT_FALSE(glIsEnabled(state));
+}
+
+TEST_F(StageTest, SaysWhyItsShadersDoNotCompileAndDrawsNothing) {
+    const Picture picture = picture_of("mountain.standard.hold");
+    for (const Shaders& broken :
+         {Shaders{"nonsense", fragment_shader},
+          Shaders{vertex_shader, "#version 300 es\nvoid main(){undeclared();}"}}) {
+        Stage stage(solved_figures().skeleton(), broken);
+        GlCanvas canvas(size, size);
+        canvas.clear(0, 0, 1);
+        const Pixels before = canvas.pixels();
+        EXPECT_TRUE(stage.hopeful(1));
+        EXPECT_FALSE(stage.draw(picture, {0, 0, size, size}, 1, canvas.frame()));
+        EXPECT_EQ(canvas.pixels(), before);
+        EXPECT_GT(stage.fault().size(), 35U) << stage.fault();  // with what the compiler says
+        EXPECT_FALSE(stage.hopeful(1));
+        EXPECT_TRUE(stage.hopeful(2));
+    }
+}
+
+TEST_F(StageTest, SaysWhyItsShadersDoNotLink) {
+    const char* other =
+        "#version 300 es\nprecision highp float;in vec3 missing;out vec4 c;"
+        "void main(){c=vec4(missing,1);}";
+    Stage stage(solved_figures().skeleton(), {vertex_shader, other});
+    EXPECT_FALSE(stage.draw(picture_of("mountain.standard.hold"), {0, 0, size, size}, 1));
+    EXPECT_NE(stage.fault().find("link"), std::string::npos) << stage.fault();
+}
+
+TEST_F(StageTest, MakesAllAnewInANewContext) {
+    Stage stage(solved_figures().skeleton());
+    Picture picture = picture_of("gate.standard.hold");
+    picture.meaning.works.add(Region::obliques);
+    const Pixels first = drawn(stage, picture, 1);
+    const GlContext second;  // nothing of the first one is known there
+    ASSERT_TRUE(second.good());
+    EXPECT_EQ(different(drawn(stage, picture, 2), first, 1), 0);
+}
+
+TEST_F(StageTest, IsLightOnDarkPaperToo) {
+    Stage stage(solved_figures().skeleton());
+    Picture picture = picture_of("mountain.standard.hold");
+    picture.colours = colours_on({.071F, .094F, .086F});
+    const Pixels pixels = drawn(stage, picture);
+    int bright = 0;
+    for (size_t i = 0; i < pixels.size(); i += 4) bright += pixels[i] > 120;
+    EXPECT_GT(bright, 500);
+    EXPECT_LT(pixels[0], 40);  // a corner
+}
+
+}  // namespace
+}  // namespace catcow::figure
