@@ -3,7 +3,7 @@
 //     node scripts/site.mjs --fonts    only build/fonts/{regular,bold,icons}.ttf, for tests and the desk
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { injectManifest } from 'workbox-build';
 import { drawIcons } from './icons.mjs';
@@ -24,7 +24,7 @@ async function assemble(site, program) {
     const content = site.writeHashed('content.json', bundleContent(root, 'en'));
     const texts = Object.fromEntries([...bundleLanguages(root)]
         .map(([code, json]) => [code, site.writeHashed(`text/${code}.json`, json)]));
-    const fonts = (await makeFonts(root)).map((path) => site.writeHashed(basename(path), readFileSync(path)));
+    const fonts = site.writeHashed('fonts.bin', readFileSync(await makeFonts(root)));
     const style = site.writeHashed('catcow.css', await bundleStyle(root));
 
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -35,7 +35,7 @@ async function assemble(site, program) {
 
     const icons = drawIcons(site);
     site.write('manifest.webmanifest', makeManifest(icons.install));
-    writePage(site, { script, style, icons, early: [engine, content, ...fonts] });
+    writePage(site, { script, style, icons, early: [engine, content, fonts] });
     const { text, missing } = collectLicences(root);
     site.write('licences.txt', text);
     if (missing.length > 0) console.warn(`notice: no licence text found for ${missing.join(', ')}`);
@@ -66,7 +66,7 @@ async function writeWorker(site, texts) {
         swSrc: path,
         swDest: path,
         globDirectory: site.folder,
-        globPatterns: ['index.html', 'manifest.webmanifest', '*-*.{js,wasm,css,json,ttf,svg}'],
+        globPatterns: ['index.html', 'manifest.webmanifest', '*-*.{js,wasm,css,json,bin,svg}'],
         dontCacheBustURLsMatching: /-[0-9a-f]{10}\./,
         maximumFileSizeToCacheInBytes: 4_000_000,
     });
@@ -74,7 +74,7 @@ async function writeWorker(site, texts) {
 }
 
 if (process.argv.includes('--fonts')) {
-    for (const path of await makeFonts(root)) console.log(`${path}: ${readFileSync(path).length} bytes`);
+    console.log(`${dirname(await makeFonts(root))} is ready`);
 } else {
     const program = join(root, process.env.CATCOW_PROGRAM ?? 'build/web');
     if (!existsSync(join(program, 'catcow.wasm'))) fail(`${program} holds no program. Run scripts/build.`);

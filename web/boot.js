@@ -4,6 +4,7 @@
 import { keepAwake } from './awake.js';
 import { DownloadError, download, feedContent, feedFonts, loadEngine, withText } from './engine.js';
 import { collectErrors, describe, errorsSoFar, note } from './errors.js';
+import { unpackFonts } from './fonts.js';
 import { paintGlyph } from './glyphs.js';
 import { clearFragment, fragment, historyDepth, watchHistory } from './history.js';
 import { listenForKeys } from './keys.js';
@@ -109,12 +110,13 @@ async function start() {
     }, 6000);
     const first = asked || own;
     if (first) speak(first);
-    const [ready, alone, words, content, ...fonts] = await Promise.all([
+    const [ready, alone, words, content, fonts] = await Promise.all([
         loadEngine(ports, (what) => show(troubles.stopped(describe(what)))),
         isAlone(),
         texts(first),
         download(SITE.content).then((response) => response.json()),
-        ...SITE.fonts.map((name) => download(name).then((response) => response.arrayBuffer())),
+        download(SITE.fonts).then((response) => response.arrayBuffer())
+            .then((packed) => unpackFonts(new Uint8Array(packed))),
     ]);
     clearTimeout(slow);
     engine = ready;

@@ -62,11 +62,11 @@ export function feedContent(engine, content) {
     }
 }
 
-/** C++ keeps the bytes. @param {Engine} engine @param {ArrayBuffer[]} fonts */
+/** C++ keeps the bytes. @param {Engine} engine @param {Uint8Array[]} fonts */
 export function feedFonts(engine, fonts) {
     fonts.forEach((bytes, slot) => {
-        const pointer = engine._malloc(bytes.byteLength);
-        engine.HEAPU8.set(new Uint8Array(bytes), pointer);
-        engine._catcow_font(slot, pointer, bytes.byteLength);
+        const pointer = engine._malloc(bytes.length);
+        engine.HEAPU8.set(bytes, pointer);
+        engine._catcow_font(slot, pointer, bytes.length);
     });
 }

@@ -81,7 +81,7 @@ declare const SITE: {
     build: string;
     engine: string;
     content: string;
-    fonts: string[];
+    fonts: string;
     /** Of the languages besides English, by code. */
     texts: Record<string, string>;
 };

@@ -1,15 +1,17 @@
 // The three fonts, with just the characters that Catcow draws: no hinting and no layout features, for
-// Dear ImGui uses neither. TrueType, since its loader reads no WOFF2. Made once for each input. All other
-// characters are painted by the browser when they occur (web/glyphs.js).
+// Dear ImGui uses neither. The page fetches them as one file (outlines.mjs); tests and the desk read the
+// TrueType fonts that the page makes of it. Made once for each input. All other characters are painted by
+// the browser when they occur (web/glyphs.js).
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { fail, hashOf } from './files.mjs';
+import { packFonts } from './outlines.mjs';
 import { withTabularDigits } from './tabular.mjs';
 
 const text = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next';
-const recipe = 2;   // raise it when the options below change
+const recipe = 3;   // raise it when the options below or the packing change
 
 /** First and last code points: Western and Central European letters, punctuation, arrows, signs. */
 const letters = [
@@ -34,7 +36,7 @@ function iconCharacters(root) {
 
 /**
  * @param {string} root the repository
- * @returns {Promise<string[]>} paths of regular, bold and icons: the slots of catcow_font
+ * @returns {Promise<string>} path of the packed file; beside it lie regular.ttf, bold.ttf and icons.ttf
  */
 export async function makeFonts(root) {
     const letterCharacters = characters(letters);
@@ -42,24 +44,25 @@ export async function makeFonts(root) {
         { name: 'regular', from: `${text}/400Regular/AtkinsonHyperlegibleNext_400Regular.ttf`, keep: letterCharacters },
         { name: 'bold', from: `${text}/700Bold/AtkinsonHyperlegibleNext_700Bold.ttf`, keep: letterCharacters },
         { name: 'icons', from: 'node_modules/@phosphor-icons/web/src/bold/Phosphor-Bold.ttf', keep: iconCharacters(root) },
-    ];
-    return Promise.all(wanted.map(async ({ name, from, keep }) => {
-        const path = join(root, 'build/fonts', `${name}.ttf`);
-        const source = readFileSync(join(root, from));
-        const isText = keep === letterCharacters;
-        const stamp = hashOf(source, keep, String(recipe));
-        if (readOr(`${path}.stamp`) === stamp && readOr(path)) return path;
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, await subsetFont(isText ? withTabularDigits(source) : source, keep, {
+    ].map((font) => ({ ...font, source: readFileSync(join(root, font.from)) }));
+    const path = join(root, 'build/fonts/fonts.bin');
+    const stamp = hashOf(...wanted.flatMap(({ source, keep }) => [source, keep]), String(recipe));
+    if (readOr(`${path}.stamp`) === stamp && readOr(path)) return path;
+    const [regular, bold, icons] = await Promise.all(wanted.map(({ source, keep }) =>
+        subsetFont(keep === letterCharacters ? withTabularDigits(source) : source, keep, {
             targetFormat: 'sfnt',
             keepFeatures: [],
             noLayoutClosure: true,
             noHinting: true,
             dropTables: ['GSUB', 'GPOS', 'GDEF', 'gasp', 'STAT', 'DSIG', 'meta', 'prep', 'name', 'post'],
-        }));
-        writeFileSync(`${path}.stamp`, stamp);
-        return path;
-    }));
+        })));
+    if (!regular || !bold || !icons) return fail('a font is missing');
+    const { packed, fonts } = packFonts([[regular, bold], [icons]]);
+    mkdirSync(dirname(path), { recursive: true });
+    wanted.forEach(({ name }, slot) => writeFileSync(join(dirname(path), `${name}.ttf`), fonts[slot] ?? []));
+    writeFileSync(path, packed);
+    writeFileSync(`${path}.stamp`, stamp);
+    return path;
 }
 
 /** @param {string} path @returns {string} empty when it is not there */

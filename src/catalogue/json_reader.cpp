@@ -1,6 +1,7 @@
 #include "catalogue/json_reader.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <limits>
 
@@ -24,18 +25,89 @@ std::string range(double low, double high) {
     return "must be " + plain(low) + " to " + plain(high);
 }
 
+// json::parse with nothing but an answer: what it says of errors would be 4 kB of the download, and the
+// lexer does all that is hard.
+class Parser {
+public:
+    explicit Parser(std::string_view text)
+        : lexer_(nlohmann::detail::input_adapter(text.data(), text.data() + text.size())) {}
+
+    bool document(json& to) {
+        next();
+        return value(to, 0) && token_ == Token::end_of_input;
+    }
+
+private:
+    using Lexer = nlohmann::detail::lexer<json, decltype(nlohmann::detail::input_adapter(
+                                                    static_cast<const char*>(nullptr),
+                                                    static_cast<const char*>(nullptr)))>;
+    using Token = Lexer::token_type;
+    static constexpr int deepest = 100;
+
+    void next() { token_ = lexer_.scan(); }
+    bool take(Token wanted) {
+        if (token_ != wanted) return false;
+        next();
+        return true;
+    }
+
+    // The first token is already there; the one after the value as well at the end.
+    bool value(json& to, int depth) {
+        switch (token_) {
+            case Token::begin_object: return depth < deepest && object(to = json::object(), depth);
+            case Token::begin_array: return depth < deepest && array(to = json::array(), depth);
+            case Token::literal_null: to = nullptr; break;
+            case Token::literal_true: to = true; break;
+            case Token::literal_false: to = false; break;
+            case Token::value_integer: to = lexer_.get_number_integer(); break;
+            case Token::value_unsigned: to = lexer_.get_number_unsigned(); break;
+            case Token::value_float:
+                to = lexer_.get_number_float();
+                if (!std::isfinite(lexer_.get_number_float())) return false;
+                break;
+            case Token::value_string: to = std::move(lexer_.get_string()); break;
+            default: return false;
+        }
+        next();
+        return true;
+    }
+
+    bool object(json& to, int depth) {
+        next();
+        if (take(Token::end_object)) return true;
+        do {
+            if (token_ != Token::value_string) return false;
+            json& member = to[std::move(lexer_.get_string())];
+            next();
+            if (!take(Token::name_separator) || !value(member, depth + 1)) return false;
+        } while (take(Token::value_separator));
+        return take(Token::end_object);
+    }
+
+    bool array(json& to, int depth) {
+        next();
+        if (take(Token::end_array)) return true;
+        do {
+            if (!value(to.emplace_back(), depth + 1)) return false;
+        } while (take(Token::value_separator));
+        return take(Token::end_array);
+    }
+
+    Lexer lexer_;
+    Token token_ = Token::uninitialized;
+};
+
 }  // namespace
 
 JsonReader JsonReader::parse(std::string_view text, std::string file) {
     JsonReader reader;
-    reader.document_ = std::make_shared<const json>(json::parse(text, nullptr, false));
-    reader.value_ = reader.document_.get();
+    json document;
+    const bool valid = Parser(text).document(document);
+    reader.document_ = std::make_shared<const json>(std::move(document));
+    reader.value_ = valid ? reader.document_.get() : &null_value;
     reader.file_ = std::move(file);
     reader.fault_ = std::make_shared<std::string>();
-    if (reader.value_->is_discarded()) {
-        reader.value_ = &null_value;
-        reader.fail("is not valid JSON");
-    }
+    if (!valid) reader.fail("is not valid JSON");
     return reader;
 }
 

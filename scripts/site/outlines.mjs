@@ -1,0 +1,161 @@
+// Fonts as one file that downloads well. Compressors find little in TrueType's outlines, since it keeps
+// flags, x and y of each glyph together; here all numbers of a kind follow each other, characters and
+// points that two faces share are told once, and the second face is the difference from the first.
+//
+// A file is families, one after the other; web/fonts.js reads them. A family is numbers: how many faces,
+// glyphs and runs of characters; for each run how far it is from the end of the last one, its glyph
+// likewise, and its length; for each glyph its contours, or less than nought for the parts that it is put
+// together from; points of each contour; glyphs that are parts; 1 for each point on the curve, else 0.
+// Then for each face, less the same number of the face before it: units of the em, ascent, descent;
+// advances; x of all points and parts, then y; points count from the one before them.
+
+import { unpackFonts } from '../../web/fonts.js';
+import { fail } from './files.mjs';
+
+/** @typedef {{advance: number, contours: number[], on: number[], parts: number[], x: number[], y: number[]}} Glyph */
+/** @typedef {{sizes: number[], characters: number[][], glyphs: Glyph[]}} Face */
+
+/** @param {Uint8Array} file a TrueType font without hinting @returns {Face} */
+function read(file) {
+    const font = new DataView(file.buffer, file.byteOffset, file.length);
+    /** @type {Record<string, number>} */
+    const tables = {};
+    for (let entry = 12; entry < 12 + 16 * font.getUint16(4); entry += 16) {
+        tables[String.fromCharCode(...file.subarray(entry, entry + 4))] = font.getUint32(entry + 8);
+    }
+    const { head = 0, hhea = 0, hmtx = 0, loca = 0, glyf = 0, maxp = 0, cmap = 0 } = tables;
+    const advances = font.getUint16(hhea + 34);
+    const place = (/** @type {number} */ glyph) => glyf + (font.getInt16(head + 50)
+        ? font.getUint32(loca + 4 * glyph) : 2 * font.getUint16(loca + 2 * glyph));
+    const glyphs = Array.from({ length: font.getUint16(maxp + 4) }, (_, glyph) => ({
+        advance: font.getUint16(hmtx + 4 * Math.min(glyph, advances - 1)),
+        ...outline(new DataView(file.buffer, file.byteOffset + place(glyph), place(glyph + 1) - place(glyph))),
+    }));
+    return {
+        sizes: [font.getUint16(head + 18), font.getInt16(hhea + 4), font.getInt16(hhea + 6)],
+        characters: charactersOf(font, cmap),
+        glyphs,
+    };
+}
+
+/** @param {DataView} glyph @returns {Omit<Glyph, 'advance'>} */
+function outline(glyph) {
+    /** @type {Omit<Glyph, 'advance'>} */
+    const shape = { contours: [], on: [], parts: [], x: [], y: [] };
+    if (glyph.byteLength === 0) return shape;
+    let at = 10;
+    const byte = () => glyph.getUint8(at++);
+    const word = () => glyph.getInt16((at += 2) - 2);
+    const contours = glyph.getInt16(0);
+    for (let more = contours < 0; more;) {
+        const flags = word();
+        if (flags & 0xc8 || !(flags & 2)) fail('a glyph of the fonts is put together from parts that are scaled');
+        more = Boolean(flags & 0x20);
+        shape.parts.push(word());
+        for (const axis of [shape.x, shape.y]) axis.push(flags & 1 ? word() : byte() << 24 >> 24);
+    }
+    if (contours <= 0) return shape;
+    const ends = Array.from({ length: contours }, word);
+    shape.contours = ends.map((end, i) => end - (ends[i - 1] ?? -1));
+    at += 2 + glyph.getUint16(at);   // hinting
+    /** @type {number[]} */
+    const flags = [];
+    while (flags.length <= (ends.at(-1) ?? -1)) {
+        const flag = byte();
+        const times = flag & 8 ? byte() + 1 : 1;
+        for (let i = 0; i < times; i += 1) flags.push(flag);
+    }
+    shape.on = flags.map((flag) => flag & 1);
+    const axis = (/** @type {number} */ short, /** @type {number} */ same) => flags.map((flag) => {
+        if (flag & short) return flag & same ? byte() : -byte();
+        return flag & same ? 0 : word();
+    });
+    shape.x = axis(2, 16);
+    shape.y = axis(4, 32);
+    return shape;
+}
+
+/** First character, its glyph and how many. @param {DataView} font @param {number} table @returns {number[][]} */
+function charactersOf(font, table) {
+    const subtables = Array.from({ length: font.getUint16(table + 2) },
+        (_, i) => table + font.getUint32(table + 8 + 8 * i));
+    /** @type {Map<number, number>} */
+    const glyphs = new Map();
+    for (const map of subtables) {
+        if (font.getUint16(map) === 12) {
+            for (let group = map + 16; group < map + 16 + 12 * font.getUint32(map + 12); group += 12) {
+                const first = font.getUint32(group);
+                for (let point = first; point <= font.getUint32(group + 4); point += 1) {
+                    glyphs.set(point, font.getUint32(group + 8) + point - first);
+                }
+            }
+        } else if (font.getUint16(map) === 4) {
+            const twice = font.getUint16(map + 6);
+            for (let i = 0; i < twice; i += 2) {
+                const first = font.getUint16(map + 16 + twice + i);
+                const delta = font.getUint16(map + 16 + 2 * twice + i);
+                const at = map + 16 + 3 * twice + i;
+                const offset = font.getUint16(at);
+                for (let point = first; point <= font.getUint16(map + 14 + i) && point < 0xffff; point += 1) {
+                    const listed = offset === 0 ? point : font.getUint16(at + offset + 2 * (point - first));
+                    if (offset === 0 || listed !== 0) glyphs.set(point, (listed + delta) & 0xffff);
+                }
+            }
+        }
+    }
+    /** @type {number[][]} */
+    const runs = [];
+    for (const [point, glyph] of [...glyphs].sort(([a], [b]) => a - b)) {
+        const [first = 0, shown = 0, length = 0] = runs.at(-1) ?? [];
+        const goesOn = length > 0 && point === first + length && glyph === shown + length;
+        if (goesOn) runs[runs.length - 1] = [first, shown, length + 1];
+        else runs.push([point, glyph, 1]);
+    }
+    return runs;
+}
+
+/** @param {Face[]} faces @returns {number[]} */
+function family(faces) {
+    const shared = (/** @type {Face} */ { characters, glyphs }) =>
+        JSON.stringify([characters, glyphs.map(({ contours, on, parts }) => [contours, on, parts])]);
+    const [first] = faces;
+    if (!first) return fail('a family of fonts has no face');
+    if (faces.some((face) => shared(face) !== shared(first))) fail('the faces of the text differ in points or characters');
+    const { characters, glyphs } = first;
+    const numbers = [faces.length, glyphs.length, characters.length];
+    let ends = [0, 0];
+    for (const [point = 0, glyph = 0, length = 0] of characters) {
+        numbers.push(point - (ends[0] ?? 0), glyph - (ends[1] ?? 0), length);
+        ends = [point + length, glyph + length];
+    }
+    numbers.push(...glyphs.map(({ contours, parts }) => contours.length || -parts.length),
+        ...glyphs.flatMap(({ contours }) => contours), ...glyphs.flatMap(({ parts }) => parts),
+        ...glyphs.flatMap(({ on }) => on));
+    const values = (/** @type {Face} */ face) => [...face.sizes, ...face.glyphs.map(({ advance }) => advance),
+        ...face.glyphs.flatMap(({ x }) => x), ...face.glyphs.flatMap(({ y }) => y)];
+    faces.forEach((face, i) => {
+        const before = faces[i - 1];
+        const less = before ? values(before) : [];
+        numbers.push(...values(face).map((value, k) => value - (less[k] ?? 0)));
+    });
+    return numbers;
+}
+
+/** @param {number} number @returns {number[]} bytes */
+function written(number) {
+    const value = number < 0 ? -2 * number - 1 : 2 * number;
+    if (value < 0xf0) return [value];
+    return value < 0xf00 ? [0xf0 | value >> 8, value & 255] : [255, value >> 16, value >> 8 & 255, value & 255];
+}
+
+/**
+ * @param {Uint8Array[][]} families of TrueType fonts
+ * @returns {{packed: Uint8Array, fonts: Uint8Array[]}} and the fonts as the page makes them from it
+ */
+export function packFonts(families) {
+    const faces = families.map((files) => files.map(read));
+    const packed = Uint8Array.from(faces.flatMap(family).flatMap(written));
+    const fonts = unpackFonts(packed);
+    if (JSON.stringify(fonts.map(read)) !== JSON.stringify(faces.flat())) fail('the fonts do not survive being packed');
+    return { packed, fonts };
+}
