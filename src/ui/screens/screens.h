@@ -15,6 +15,7 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents);
 void needs_screen(Ui& ui, const NeedsModel& model, Intents& intents);
 void poses_screen(Ui& ui, const PosesModel& model, Intents& intents);
 void pose_screen(Ui& ui, const PoseModel& model, Intents& intents);
+void posture_screen(Ui& ui, const PostureModel& model, Intents& intents);
 void about_screen(Ui& ui, const AboutModel& model, Intents& intents);
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
 // Every widget in every state, to look at. Not reached but by the debug key.
@@ -31,6 +32,9 @@ Rect page_area(const Ui& ui, bool with_nav);
 // Opens the scrolling column of a page inside `area`, with margins and a readable width.
 void open_page(Ui& ui, const char* key, Rect area);
 void close_page(Ui& ui);
+// A card with a list under its title; nothing for an empty list.
+void step_card(Ui& ui, const char* title, const std::vector<Line>& all);
+void point_card(Ui& ui, const char* title, const std::vector<std::string>& all);
 // The body on a page, with a button that lets it move or rest.
 void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents);
 
