@@ -27,6 +27,7 @@ enum class Screen {
     poses,
     pose,
     about,
+    posture,
     gallery
 };
 
@@ -73,6 +74,7 @@ enum class IntentKind {
     open_pose,       // `number` of the pose
     choose_variant,  // `number`
     start_pose,      // the chosen variant alone
+    choose_check,    // `number`: of posture
     see_from,        // `number`: 0 as usual, 1 front, 2 side, 3 above
     move_figure,     // `number`: 1 it breathes for a while, 0 it rests
     update,
@@ -128,7 +130,7 @@ struct PlayerModel {
     std::string word;                 // the word of the phase
     std::string sentence;             // one instruction
     std::string last_seconds;         // said once, at the end of a long move
-    std::vector<std::string> advice;  // while paused: what to mind, what makes it easier
+    std::vector<std::string> advice;  // what to take care of; paused, how to do it well, too
     std::string next;                 // "Next: Sphinx", empty at the last
     std::string breaths;              // "3 breaths left", empty outside breaths
     std::string left;                 // "12 minutes left"
@@ -231,6 +233,13 @@ struct PoseModel {
     std::string not_for_you;  // why it is left out; empty where it suits
     FigureModel figure;
     int from = 0;  // where it is seen from
+};
+
+struct PostureModel {
+    std::vector<std::string> checks;  // sitting, standing
+    int chosen = 0;
+    std::vector<Line> steps;  // when, what
+    std::vector<std::string> tips;
 };
 
 struct AboutModel {

@@ -15,6 +15,7 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents);
 void needs_screen(Ui& ui, const NeedsModel& model, Intents& intents);
 void poses_screen(Ui& ui, const PosesModel& model, Intents& intents);
 void pose_screen(Ui& ui, const PoseModel& model, Intents& intents);
+void posture_screen(Ui& ui, const PostureModel& model, Intents& intents);
 void about_screen(Ui& ui, const AboutModel& model, Intents& intents);
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
 // Every widget in every state, to look at. Not reached but by the debug key.
@@ -33,6 +34,9 @@ void open_page(Ui& ui, const char* key, Rect area);
 void close_page(Ui& ui);
 // The body with the letters at its hands and feet.
 void figure_alone(Ui& ui, Rect box, const FigureModel& figure);
+// A card with a list under its title; nothing for an empty list.
+void step_card(Ui& ui, const char* title, const std::vector<Line>& all);
+void point_card(Ui& ui, const char* title, const std::vector<std::string>& all);
 // The body on a page, with a button that lets it move or rest.
 void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents);
 
