@@ -51,10 +51,15 @@ Demonstration::Act Demonstration::move_act(const Move& move) const {
 }
 
 Demonstration::Act Demonstration::pose_act(const Timeline& timeline, const Phase& phase, int index,
-                                           const Pose& pose, const Variant& variant) const {
+                                           const Pose& pose, const Variant& variant) {
     const Side side = mirror_ && figure::faces(pose.id) ? other(phase.side) : phase.side;
     const auto keys = figures_.breath_keys(pose.id, variant.id);
     if (!keys) return {};
+    if (is_bad({keys->exhale, side}) || is_bad({keys->inhale, side})) {
+        // Never a broken body: the nearest easier variant is shown instead, as it is held.
+        const auto easier = figures_.shown_keys(catalogue_, {&pose, &variant}, side);
+        return easier ? breath({easier->exhale, side}, {easier->inhale, side}, pose.id) : Act{};
+    }
     const Step empty{keys->exhale, side}, full{keys->inhale, side};
     const int first = find(pose, variant, "ready");
     const Step ready{first >= 0 ? first : keys->exhale, side};
@@ -63,6 +68,8 @@ Demonstration::Act Demonstration::pose_act(const Timeline& timeline, const Phase
         index > 0 && timeline.phases[static_cast<size_t>(index) - 1].action == Action::lower;
     const auto way = [&](std::vector<Step> steps) {
         steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
+        std::erase_if(steps, [&](Step step) { return is_bad(step); });
+        if (steps.empty()) return breath(empty, full, pose.id);
         return steps.size() > 1 ? Act{std::move(steps), false, pose.id}
                                 : breath(steps[0], steps[0], pose.id);
     };
@@ -76,6 +83,10 @@ Demonstration::Act Demonstration::pose_act(const Timeline& timeline, const Phase
         case PhaseKind::enter: return way(way_in(pose, variant, side));
         case PhaseKind::leave: return way(way_out(side));
         case PhaseKind::change_sides: {
+            // What begins alike on both sides needs no way out and in.
+            if (first >= 0 && figures_.is_solved(first, side) && figures_.same_on_both_sides(first))
+                return down ? breath(ready, ready, pose.id)
+                            : way({{empty.key, other(side)}, ready});
             std::vector<Step> steps = way_out(other(side));
             for (const Step step : way_in(pose, variant, side)) steps.push_back(step);
             return way(steps);
@@ -92,7 +103,7 @@ Demonstration::Act Demonstration::pose_act(const Timeline& timeline, const Phase
 }
 
 Demonstration::Act Demonstration::act_of(const Timeline& timeline, const Routine& routine,
-                                         int index) const {
+                                         int index) {
     if (index < 0 || index >= static_cast<int>(timeline.phases.size())) return {};
     const Phase& phase = timeline.phases[static_cast<size_t>(index)];
     if (phase.kind == PhaseKind::get_ready) {  // there where it will begin

@@ -45,7 +45,7 @@ public:
     bool solving() const { return solving_; }  // the last portrait: ask again
 
     // Whether there is a figure for a phase.
-    bool knows(const Timeline& timeline, const Routine& routine, int phase) const {
+    bool knows(const Timeline& timeline, const Routine& routine, int phase) {
         return !act_of(timeline, routine, phase).steps.empty();
     }
 
@@ -83,12 +83,16 @@ private:
         bool done = false;
     };
 
-    Act act_of(const Timeline& timeline, const Routine& routine, int phase) const;
+    Act act_of(const Timeline& timeline, const Routine& routine, int phase);
     Act breath(Step empty, Step full, const std::string& pose = {}) const;
     std::vector<Step> way_in(const Pose& pose, const Variant& variant, Side side) const;
     Act move_act(const Move& move) const;
     Act pose_act(const Timeline& timeline, const Phase& phase, int index, const Pose& pose,
-                 const Variant& variant) const;
+                 const Variant& variant);
+    // It could not be solved, as far as that was tried.
+    bool is_bad(Step step) {
+        return figures_.is_solved(step.key, step.side) && !figures_.is_good(step.key, step.side);
+    }
     int find(const Pose& pose, const Variant& variant, const char* key) const;
 
     Prepared& prepared(const Act& act);
