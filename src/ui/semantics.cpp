@@ -1,6 +1,6 @@
 #include "ui/semantics.h"
 
-#include <unordered_map>
+#include <map>
 
 #include "base/json_text.h"
 
@@ -34,8 +34,7 @@ std::string_view name_of(Role role) {
 
 SemanticsPatch difference(const SemanticsTree& before, const SemanticsTree& after) {
     SemanticsPatch patch;
-    std::unordered_map<std::uint32_t, const Node*> old;
-    old.reserve(before.nodes.size());
+    std::map<std::uint32_t, const Node*> old;
     for (const Node& node : before.nodes) old.emplace(node.id, &node);
 
     bool same_order = before.nodes.size() == after.nodes.size();
@@ -57,12 +56,11 @@ SemanticsPatch difference(const SemanticsTree& before, const SemanticsTree& afte
 }
 
 SemanticsTree in_old_places(const SemanticsTree& before, SemanticsTree after) {
-    std::unordered_map<std::uint32_t, Rect> old;
-    old.reserve(before.nodes.size());
-    for (const Node& node : before.nodes) old.emplace(node.id, node.rect);
+    std::map<std::uint32_t, const Node*> old;
+    for (const Node& node : before.nodes) old.emplace(node.id, &node);
     for (Node& node : after.nodes) {
         const auto found = old.find(node.id);
-        if (found != old.end()) node.rect = found->second;
+        if (found != old.end()) node.rect = found->second->rect;
     }
     return after;
 }
