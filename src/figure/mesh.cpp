@@ -168,7 +168,8 @@ private:
 }  // namespace
 
 void connect(Mesh& mesh, int first, int sides, bool turned) {
-    const int last = static_cast<int>(mesh.vertices.size()) - 1, rings = (last - first - 1) / sides;
+    const int last = static_cast<int>(mesh.vertices.size()) - 1,
+              rings = (last - first - 1) / std::max(sides, 3);
     const auto index = [&](int ring, int side) {
         if (ring < 0) return first;
         return ring == rings ? last : first + 1 + ring * sides + side % sides;
