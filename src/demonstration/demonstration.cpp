@@ -100,7 +100,7 @@ void Demonstration::work_ahead(const Asked& asked, Prepared& present) {
 body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, double lungs,
                                         double t) const {
     if (!shown.act.breathes) {
-        return shown.move->at(asked.still ? shown.move->next_key(t) : t);
+        return asked.still ? shown.move->next_key(t) : shown.move->at(t);
     }
     const double at = lungs * (breath_samples - 1);
     const int below = std::min(static_cast<int>(at), breath_samples - 2);

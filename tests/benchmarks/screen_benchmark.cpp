@@ -25,7 +25,7 @@ void frame(benchmark::State& state, const char* name) {
         ui.begin(window.now, {}, ThemeName::light, 100);
         screen.draw(ui, intents);
         nodes = ui.end().nodes.size();
-        window.end(0);
+        window.end(0, {});
     }
     state.counters["nodes"] = static_cast<double>(nodes);
 }

@@ -65,7 +65,10 @@ public:
     void page_theme(ThemeName) override {}
 
     Surface now{390, 844, {}, false};
+    bool draws() const override { return !words_only; }
+
     bool is_dark = false;
+    bool words_only = false;
     Pan pan;
     int stopped = 0;
     int drawn = 0;

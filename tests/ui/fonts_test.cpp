@@ -71,7 +71,7 @@ TEST_F(ShippedFonts, HaveDigitsOfOneWidth) {
             EXPECT_EQ(baked->GetCharAdvance(digit), baked->GetCharAdvance('0'));
         }
     }
-    window.end(0);
+    window.end(0, {});
 }
 
 unsigned number(std::string_view bytes, std::size_t at, std::size_t length) {

@@ -23,7 +23,7 @@ protected:
         ui.draw_line(text, 0, 0, ui.size(type), weight, 0x000000);
         ui.close_area();
         ui.end();
-        window.end(0);
+        window.end(0, {});
         return width;
     }
     const ImFontGlyph& glyph(ImWchar point, Type type = Type::body) {
@@ -83,7 +83,7 @@ TEST_F(PaintedGlyphs, TheyStandOnTheBaseLine) {
     EXPECT_NEAR(glyph(U'ш').Y1, baked.Ascent, 1);
     EXPECT_NEAR(glyph(U'ш').Y0, baked.Ascent - baked.Size / face_height, 0.01F);
     EXPECT_TRUE(glyph(U'ш').Visible);
-    window.end(0);
+    window.end(0, {});
 }
 
 TEST_F(PaintedGlyphs, InkTakesTheColourOfTheTextAndAnEmojiKeepsItsOwn) {
@@ -106,7 +106,7 @@ TEST_F(PaintedGlyphs, InkTakesTheColourOfTheTextAndAnEmojiKeepsItsOwn) {
     };
     EXPECT_EQ(pixel(glyph(U'☃')), (std::vector<int>{240, 180, 20, 255}));
     EXPECT_EQ(pixel(glyph(U'ж')), (std::vector<int>{255, 255, 255, 255}));
-    window.end(0);
+    window.end(0, {});
 }
 
 TEST_F(PaintedGlyphs, WhatBelongsTogetherIsPaintedAsOne) {

@@ -70,7 +70,7 @@ protected:
         Intents intents;
         screen->draw(ui, intents);
         tree = ui.end();
-        window.end(0);
+        window.end(0, {});
     }
     // As the keyboard does: what has the focus is scrolled into view.
     void focus(std::uint32_t id) {

@@ -22,7 +22,7 @@ protected:
             ui.begin(window.now, {}, ThemeName::light, 100);
             screen(ui, intents);
             tree = ui.end();
-            window.end(0);
+            window.end(0, {});
         }
         std::vector<std::string> found;
         for (const DrawnItem& item : drawn.items()) {

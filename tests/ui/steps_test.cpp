@@ -25,7 +25,7 @@ protected:
             Intents intents;
             player_screen(ui, model, intents);
             tree = ui.end();
-            window.end(0);
+            window.end(0, {});
         }
         float words_end = 0;
         float controls_begin = 640;

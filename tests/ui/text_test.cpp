@@ -17,7 +17,7 @@ protected:
     ~OwnText() override {
         ui.close_area();
         ui.end();
-        window.end(0);
+        window.end(0, {});
     }
     void begin() {
         window.begin();

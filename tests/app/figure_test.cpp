@@ -1,0 +1,180 @@
+// The body on the screens.
+#include <algorithm>
+
+#include "support/app_test.h"
+
+namespace catcow::testing {
+namespace {
+
+class Figure : public AppTest {
+protected:
+    // What the figure is said to do.
+    std::string seen() const {
+        for (const Node& node : nodes()) {
+            if (node.role == Role::image) return node.name;
+        }
+        return {};
+    }
+    const body::Posture& posture() const { return window.figure->picture.body.posture; }
+    double spine(int axis) const {
+        return posture().angle[static_cast<size_t>(body::dof::lumbar + axis)] +
+               posture().angle[static_cast<size_t>(body::dof::thoracic + axis)];
+    }
+    void open_pose(std::string_view name) {
+        press("Poses");
+        press(name);
+        ASSERT_TRUE(window.figure) << screen();
+    }
+    // Time passes, with all frames that are asked for.
+    void wait(Duration time) {
+        const Duration until = device.now + time;
+        while (device.now < until) {
+            device.advance(seconds(1.0 / 60));
+            settle();
+        }
+    }
+};
+
+TEST_F(Figure, BreathesOnTodayForAWhileAndThenRests) {
+    open();
+    ASSERT_TRUE(window.figure) << screen();
+    EXPECT_TRUE(sees(Role::button, "Let the figure rest"));
+    wait(seconds(40));
+    EXPECT_TRUE(sees(Role::button, "Let the figure breathe"));
+    const int drawn = window.drawn;
+    wait(seconds(5));
+    EXPECT_EQ(window.drawn, drawn) << "nothing moves, nothing is drawn";
+    press("Let the figure breathe");
+    wait(seconds(2));
+    EXPECT_GT(window.drawn, drawn + 30);
+}
+
+TEST_F(Figure, RestsWhenItIsToldTo) {
+    open();
+    wait(seconds(1));
+    press("Let the figure rest");
+    wait(seconds(2));
+    const int drawn = window.drawn;
+    wait(seconds(5));
+    EXPECT_EQ(window.drawn, drawn);
+}
+
+TEST_F(Figure, MovesByItselfForNobodyWhoDoesNotWantIt) {
+    window.now.reduced_motion = true;
+    open();
+    wait(seconds(2));
+    const int drawn = window.drawn;
+    const body::Posture before = posture();
+    wait(seconds(10));
+    EXPECT_EQ(window.drawn, drawn);
+    EXPECT_EQ(posture(), before);
+}
+
+TEST_F(Figure, ArchesWithCowAndRoundsWithCat) {
+    open();
+    open_pose("Cat and Cow");
+    double most = -9, least = 9;
+    std::string rounded, arched;
+    for (int i = 0; i < 200; ++i) {
+        wait(seconds(.1));
+        if (spine(0) > most) most = spine(0), rounded = seen();
+        if (spine(0) < least) least = spine(0), arched = seen();
+    }
+    EXPECT_GT(degrees(most), 30);
+    EXPECT_LT(degrees(least), -15);
+    EXPECT_EQ(rounded, "On all fours, back rounded");
+    EXPECT_EQ(arched, "On all fours, back arched");
+}
+
+// A teacher who faces you bends to her right when you bend to your left.
+TEST_F(Figure, MirrorsYouWhenItFacesYou) {
+    open();
+    open_pose("Gate");
+    wait(seconds(40));
+    EXPECT_LT(degrees(spine(1)), -20) << "the figure's own right";
+    EXPECT_NE(seen().find("bent to the left"), std::string::npos) << seen();
+    press("Settings");
+    press("The figure mirrors you when it faces you");
+    open_pose("Gate");
+    wait(seconds(40));
+    EXPECT_GT(degrees(spine(1)), 20);
+    EXPECT_NE(seen().find("bent to the left"), std::string::npos) << seen();
+}
+
+TEST_F(Figure, IsSeenFromWhereOneWants) {
+    open();
+    open_pose("Sphinx");
+    wait(seconds(1));
+    const figure::View usual = window.figure->picture.view;
+    press("Above");
+    wait(seconds(3));
+    EXPECT_GT(window.figure->picture.view.pitch, 1.2);
+    press("As usual");
+    wait(seconds(3));
+    EXPECT_NEAR(window.figure->picture.view.pitch, usual.pitch, .05);
+    key("ArrowLeft");
+    wait(seconds(1));
+    EXPECT_NEAR(window.figure->picture.view.yaw, usual.yaw + radians(15), .05);
+}
+
+TEST_F(Figure, ShowsWhatAPoseWorks) {
+    open();
+    open_pose("Bridge");
+    wait(seconds(1));
+    const figure::Meaning& meaning = window.figure->picture.meaning;
+    figure::Regions buttocks;
+    buttocks.add(figure::Region::buttocks);
+    EXPECT_TRUE(meaning.works.left & buttocks.left);
+    EXPECT_TRUE(meaning.works.right & buttocks.right);
+    figure::Regions chest;
+    chest.add(figure::Region::chest);
+    EXPECT_TRUE(meaning.stretches.left & chest.left);
+}
+
+TEST_F(Figure, NamesItsMusclesAsTheCatalogueDoes) {
+    const std::array<std::pair<Muscle, figure::Region>, figure::region_count> same{{
+        {Muscle::abdominals, figure::Region::abdominals},
+        {Muscle::obliques, figure::Region::obliques},
+        {Muscle::back_extensors, figure::Region::back_extensors},
+        {Muscle::buttocks, figure::Region::buttocks},
+        {Muscle::hamstrings, figure::Region::hamstrings},
+        {Muscle::quadriceps, figure::Region::quadriceps},
+        {Muscle::hip_flexors, figure::Region::hip_flexors},
+        {Muscle::shoulders, figure::Region::shoulders},
+        {Muscle::shoulder_blades, figure::Region::shoulder_blades},
+        {Muscle::arms, figure::Region::arms},
+        {Muscle::chest, figure::Region::chest},
+        {Muscle::waist, figure::Region::waist},
+    }};
+    for (const auto& [muscle, region] : same)
+        EXPECT_EQ(static_cast<int>(muscle), static_cast<int>(region));
+}
+
+TEST_F(Figure, IsALineDrawingWhereThereAreOnlyWords) {
+    window.words_only = true;
+    open();
+    open_pose("Cat and Cow");
+    const auto image = std::find_if(nodes().begin(), nodes().end(),
+                                    [](const Node& node) { return node.role == Role::image; });
+    ASSERT_NE(image, nodes().end());
+    EXPECT_EQ(std::count(image->drawing.begin(), image->drawing.end(), '|'), 5);
+    EXPECT_GT(image->drawing.size(), 300u);
+}
+
+TEST_F(Figure, FollowsTheSessionAndStandsStillWithIt) {
+    open();
+    press("Start session");
+    run_sound(seconds(3));
+    ASSERT_TRUE(window.figure) << screen();
+    press("Pause");
+    wait(seconds(3));
+    const body::Posture before = posture();
+    wait(seconds(5));
+    EXPECT_EQ(posture(), before);
+    press("Resume");
+    run_sound(seconds(25));
+    EXPECT_NE(posture(), before);
+}
+
+}  // namespace
+}  // namespace catcow::testing
