@@ -127,6 +127,13 @@ PlayerModel player_model(const Practice& practice, const Content& content, bool 
     if (pose && sided) model.side = side_name(content, *pose, coming.side);
     model.word = texts(model.paused ? "app.word.paused" : word_key(phase.kind));
     model.sentence = sentence(coming, told, player, content, pose);
+    // What to take care of is told on the way in, once: the second side is not entered anew.
+    if (pose && (model.paused || phase.kind == PhaseKind::enter)) {
+        const int variant = player.routine().items[static_cast<std::size_t>(coming.item)].variant;
+        for (const Caution& caution :
+             cautions_for({pose, pose->variant(variant)}, player.settings().person))
+            model.advice.emplace_back(texts(caution.text));
+    }
     if (model.paused && pose) {
         for (const char* key : {"mind", "easier"}) {
             const std::string text = "pose." + pose->id + "." + key;

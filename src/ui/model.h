@@ -120,7 +120,7 @@ struct PlayerModel {
     std::string word;                 // the word of the phase
     std::string sentence;             // one instruction
     std::string last_seconds;         // said once, at the end of a long move
-    std::vector<std::string> advice;  // while paused: what to mind, what makes it easier
+    std::vector<std::string> advice;  // what to take care of; paused, how to do it well, too
     std::string next;                 // "Next: Sphinx", empty at the last
     std::string breaths;              // "3 breaths left", empty outside breaths
     std::string left;                 // "12 minutes left"

@@ -92,6 +92,21 @@ inline Settings all_needs() {
     return settings;
 }
 
+// Of one variant, for someone with every need.
+inline std::vector<std::string> most_cautions() {
+    const Person person = person_of(all_needs(), shipped_catalogue().rules());
+    std::vector<std::string> most;
+    for (const Pose& pose : shipped_catalogue().poses()) {
+        for (const Variant& variant : pose.variants) {
+            std::vector<std::string> all;
+            for (const Caution& caution : cautions_for({&pose, &variant}, person))
+                all.emplace_back(shipped_texts()(caution.text));
+            if (all.size() > most.size()) most = std::move(all);
+        }
+    }
+    return most;
+}
+
 // The pose whose page has the most words, with a person's objections or without.
 inline PoseModel pose_to_show(bool suits) {
     const Person person = person_of(suits ? Settings{} : all_needs(), shipped_catalogue().rules());
@@ -141,6 +156,7 @@ inline PlayerModel player_to_show(PhaseKind kind, bool paused) {
     model.left = texts.count("app.player.minutes_left", 18);
     model.can_hurry = kind != PhaseKind::inhale && kind != PhaseKind::exhale;
     if (paused) model.trouble = texts("app.player.stalled");
+    if (paused || kind == PhaseKind::enter) model.advice = most_cautions();
     model.count = 20;
     return model;
 }
@@ -223,6 +239,7 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"today with everything", today(true)},
         {"player", player(PhaseKind::inhale, false)},
         {"player between poses", player(PhaseKind::change_sides, false)},
+        {"player on the way into a pose", player(PhaseKind::enter, false)},
         {"player paused", player(PhaseKind::get_ready, true)},
         {"player at speed",
          [model = player_to_show(PhaseKind::move, false)](Ui& ui, Intents& intents) {

@@ -90,8 +90,16 @@ void draw_words(Ui& ui, const PlayerModel& model, const Words& words) {
         ui.live("instruction", model.sentence, spoken, Type::lead, Align::centre);
     }
     ui.whisper("last seconds", model.last_seconds);
-    for (const std::string& advice : model.advice)
-        ui.quiet_paragraph(advice, Type::body, Align::centre);
+    // On the way in it is heard; whoever pauses has time to read.
+    std::string care;
+    for (const std::string& advice : model.advice) {
+        if (model.paused) {
+            ui.quiet_paragraph(advice, Type::body, Align::centre);
+        } else {
+            care += (care.empty() ? "" : "\n") + advice;
+        }
+    }
+    ui.live("care", care, care, Type::body, Align::centre);
     ui.gap(unit / 2);
     ui.quiet_paragraph(words.facts, Type::body, Align::centre);
     if (!model.next.empty()) ui.quiet_paragraph(model.next, Type::body, Align::centre);
