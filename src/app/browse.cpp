@@ -130,6 +130,26 @@ std::vector<PoseModel::Form> forms(const Pose& pose, const Content& content, con
     return all;
 }
 
+// A missing prop is no reason: it may be found.
+bool avoided(const Rung& rung, const Content& content, const Person& person) {
+    const Catalogue& catalogue = content.catalogue;
+    return provoked(catalogue.rules(), catalogue.asks_of(*rung.variant), person).has_value();
+}
+
+// What its text "harder" tells may be the standard form done longer or deeper, too.
+std::string harder(const Pose& pose, const Content& content, const Person& person) {
+    const Rung standard{&pose, &pose.variants.front()};
+    for (const Variant& variant : pose.variants) {
+        const Rung rung{&pose, &variant};
+        const std::vector<Rung> below = easier_than(content.catalogue, rung);
+        const bool meant =
+            rung == standard || std::find(below.begin(), below.end(), standard) != below.end();
+        const bool limited = longest_hold(content.catalogue, rung, person) < variant.caps.hold;
+        if (meant && (limited || avoided(rung, content, person))) return {};
+    }
+    return own(content, pose, "harder");
+}
+
 std::string why_not(const Rung& rung, const Content& content, const Person& person) {
     const auto why = objection(content.catalogue, *rung.variant, person);
     if (!why) return {};
@@ -231,14 +251,21 @@ PoseModel pose_model(const Browse& browse, const Content& content, const Person&
     }
     model.feel = own(content, pose, "feel");
     model.not_feel = own(content, pose, "not_feel");
-    model.easier = own(content, pose, "easier");
-    model.harder = own(content, pose, "harder");
+    model.easier = easier(pose, content, person);
+    model.harder = harder(pose, content, person);
     for (const std::string_view fault : texts.list("pose." + pose.id + ".faults"))
         model.faults.emplace_back(fault);
     for (const Caution& caution : cautions_for({&pose, &variant}, person))
         model.cautions.emplace_back(texts(caution.text));
     model.not_for_you = why_not({&pose, &variant}, content, person);
     return model;
+}
+
+std::string easier(const Pose& pose, const Content& content, const Person& person) {
+    for (const Rung& rung : easier_than(content.catalogue, {&pose, &pose.variants.front()})) {
+        if (rung.pose == &pose && avoided(rung, content, person)) return {};
+    }
+    return own(content, pose, "easier");
 }
 
 AboutModel about_model(const Content& content) {

@@ -28,6 +28,8 @@ std::string needs_line(const Settings& settings,
                        const Content& content);  // "Kneeling hurts, Glaucoma"
 PosesModel poses_model(const Browse& browse, const Content& content, const Person& person);
 PoseModel pose_model(const Browse& browse, const Content& content, const Person& person);
+// What makes the pose easier; empty where a form of it that this may name is not for this person.
+std::string easier(const Pose& pose, const Content& content, const Person& person);
 AboutModel about_model(const Content& content);
 
 // The variant that a person is shown first: the standard one, or what takes its place in this pose.

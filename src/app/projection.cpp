@@ -135,11 +135,9 @@ PlayerModel player_model(const Practice& practice, const Content& content, bool 
             model.advice.emplace_back(texts(caution.text));
     }
     if (model.paused && pose) {
-        for (const char* key : {"mind", "easier"}) {
-            const std::string text = "pose." + pose->id + "." + key;
-            if (content.texts.has(text))
-                model.advice.push_back(with_side(content, text, coming.side));
-        }
+        model.advice.push_back(with_side(content, "pose." + pose->id + ".mind", coming.side));
+        const std::string lighter = easier(*pose, content, player.settings().person);
+        if (!lighter.empty()) model.advice.push_back(lighter);
     }
     const Pose* next = pose_at(player.routine(), model.moment.next_item, content);
     if (next)

@@ -111,6 +111,50 @@ TEST_F(Needs, APoseThatDoesNotSuitCannotBePractisedAndSaysWhy) {
     EXPECT_EQ(app->screen(), Screen::pose);
 }
 
+// "To go further" named Cobra to someone with sore wrists, and clasped hands to someone with glaucoma.
+TEST_F(Needs, APoseTellsWhatGoesFurtherOrIsEasierOnlyWhereItSuits) {
+    struct Told {
+        const char* pose;
+        const char* need;
+        bool harder, easier;
+    };
+    const Content& content = shipped_content();
+    for (const Told& told :
+         {Told{"sphinx", "", true, true}, Told{"sphinx", "wrists", false, true},
+          Told{"bridge", "", true, true}, Told{"bridge", "glaucoma", false, true},
+          Told{"spinal-twist", "osteoporosis", false, true},
+          Told{"warrior-3", "blood-pressure", false, true},
+          Told{"gate", "osteoporosis", false, false},
+          Told{"dolphin-plank", "kneeling", true, false},
+          Told{"dolphin-plank", "blood-pressure", false, true},
+          Told{"locust", "wrists", true, false}, Told{"side-reach", "kneeling", false, true}}) {
+        SCOPED_TRACE(std::string(told.pose) + " " + told.need);
+        const Pose& pose = *content.catalogue.pose(told.pose);
+        Settings settings;
+        settings.needs = {told.need};
+        settings.without = {"block"};
+        const PoseModel model = pose_model({0, "", pose.number, 0}, content,
+                                           person_of(settings, content.catalogue.rules()));
+        EXPECT_EQ(!model.harder.empty(), told.harder);
+        EXPECT_EQ(!model.easier.empty(), told.easier);
+    }
+}
+
+TEST_F(Needs, APauseDoesNotOfferWhatAPersonShouldNotDo) {
+    Settings settings;
+    settings.notice_seen = settings.needs_asked = true;
+    settings.needs = {"kneeling"};
+    storage.single.push_back({"settings", to_row(settings)});
+    open();
+    press("Poses");
+    press("Dolphin plank");
+    press("Practise just this");
+    breathe(1);
+    press("Pause");
+    EXPECT_TRUE(reads(text("pose.dolphin-plank.mind"))) << screen();
+    EXPECT_FALSE(reads("Put your knees down")) << screen();
+}
+
 TEST_F(Needs, APoseIsFoundByItsNameAndPractisedAlone) {
     open();
     press("Poses");
