@@ -179,6 +179,7 @@ void App::draw_browsing(Intents& intents) {
             poses_screen(ui_, poses_model(browse_, content_, person()), intents);
             break;
         case Screen::pose: draw_pose(intents); break;
+        case Screen::posture: posture_screen(ui_, posture_model(browse_, content_), intents); break;
         case Screen::about: about_screen(ui_, about_model(content_), intents); break;
         case Screen::gallery: gallery_screen(ui_, gallery_, intents); break;
         default: break;

@@ -268,6 +268,22 @@ std::string easier(const Pose& pose, const Content& content, const Person& perso
     return own(content, pose, "easier");
 }
 
+PostureModel posture_model(const Browse& browse, const Content& content) {
+    const Texts& texts = content.texts;
+    PostureModel model;
+    model.chosen = browse.check;
+    for (const PostureCheck& check : content.posture.checks)
+        model.checks.emplace_back(texts("posture." + check.id + ".name"));
+    for (const PostureCheck::Step& step :
+         content.posture.checks[static_cast<std::size_t>(browse.check)].steps) {
+        model.steps.push_back(
+            {std::string(texts("app.pose.at." + std::string(name_of(step.breath)))),
+             std::string(texts(step.text))});
+    }
+    for (const std::string& tip : content.posture.tips) model.tips.emplace_back(texts(tip));
+    return model;
+}
+
 AboutModel about_model(const Content& content) {
     AboutModel model;
     for (const Source& source : content.sources)

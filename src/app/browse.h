@@ -18,6 +18,7 @@ struct Browse {
     int from = 0;         // where the figure is seen from, see Mannequin::Glance
     bool again = true;    // the figure breathes anew
     bool halted = false;  // it was told to rest
+    int check = 0;        // of posture
 };
 
 // The needs that were told, and all props but those that are not at hand.
@@ -30,6 +31,7 @@ PosesModel poses_model(const Browse& browse, const Content& content, const Perso
 PoseModel pose_model(const Browse& browse, const Content& content, const Person& person);
 // What makes the pose easier; empty where a form of it that this may name is not for this person.
 std::string easier(const Pose& pose, const Content& content, const Person& person);
+PostureModel posture_model(const Browse& browse, const Content& content);
 AboutModel about_model(const Content& content);
 
 // The variant that a person is shown first: the standard one, or what takes its place in this pose.

@@ -42,6 +42,7 @@ void App::browse(const Intent& intent) {
             browse_.again = true;
             go(Screen::pose);
             break;
+        case IntentKind::choose_check: browse_.check = intent.number; break;
         case IntentKind::choose_variant:
             browse_.variant = intent.number;
             browse_.again = true;

@@ -22,6 +22,7 @@ const char* name_of(Screen screen) {
         case Screen::poses: return "poses";
         case Screen::pose: return "pose";
         case Screen::about: return "about";
+        case Screen::posture: return "posture";
         case Screen::safety: return "safety";
     }
     return "";

@@ -32,6 +32,7 @@ void App::carry_out(const Intent& intent) {
         case IntentKind::search:
         case IntentKind::open_pose:
         case IntentKind::choose_variant:
+        case IntentKind::choose_check:
         case IntentKind::see_from:
         case IntentKind::move_figure:
         case IntentKind::start_pose: browse(intent); break;

@@ -27,6 +27,7 @@ enum class Screen {
     poses,
     pose,
     about,
+    posture,
     gallery
 };
 
@@ -72,6 +73,7 @@ enum class IntentKind {
     open_pose,       // `number` of the pose
     choose_variant,  // `number`
     start_pose,      // the chosen variant alone
+    choose_check,    // `number`: of posture
     see_from,        // `number`: 0 as usual, 1 front, 2 side, 3 above
     move_figure,     // `number`: 1 it breathes for a while, 0 it rests
     update,
@@ -222,6 +224,13 @@ struct PoseModel {
     std::string not_for_you;  // why it is left out; empty where it suits
     FigureModel figure;
     int from = 0;  // where it is seen from
+};
+
+struct PostureModel {
+    std::vector<std::string> checks;  // sitting, standing
+    int chosen = 0;
+    std::vector<Line> steps;  // when, what
+    std::vector<std::string> tips;
 };
 
 struct AboutModel {

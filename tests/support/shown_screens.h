@@ -274,6 +274,10 @@ inline std::vector<ShownScreen> all_shown_screens() {
          [model = pose_to_show(false)](Ui& ui, Intents& intents) {
              pose_screen(ui, model, intents);
          }},
+        {"posture",
+         [](Ui& ui, Intents& intents) {
+             posture_screen(ui, posture_model({}, shipped_content()), intents);
+         }},
         {"about",
          [](Ui& ui, Intents& intents) {
              about_screen(ui, about_model(shipped_content()), intents);

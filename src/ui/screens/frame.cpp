@@ -100,4 +100,28 @@ void close_page(Ui& ui) {
     ui.close_area();
 }
 
+void step_card(Ui& ui, const char* title, const std::vector<Line>& all) {
+    if (all.empty()) return;
+    ui.open_card();
+    ui.heading(ui.words(title), 2);
+    ui.gap(unit / 2);
+    ui.open_group(Role::list, title, ui.words(title));
+    for (const Line& line : all) ui.step(line.title, line.detail);
+    ui.close_group();
+    ui.close_card();
+    ui.gap(2 * unit);
+}
+
+void point_card(Ui& ui, const char* title, const std::vector<std::string>& all) {
+    if (all.empty()) return;
+    ui.open_card();
+    ui.heading(ui.words(title), 2);
+    ui.gap(unit);
+    ui.open_group(Role::list, title, ui.words(title));
+    for (const std::string& point : all) ui.bullet(point);
+    ui.close_group();
+    ui.close_card();
+    ui.gap(2 * unit);
+}
+
 }  // namespace catcow

@@ -44,30 +44,6 @@ void forms(Ui& ui, const PoseModel& model, Intents& intents) {
     ui.gap(2 * unit);
 }
 
-void lines(Ui& ui, const char* title, const std::vector<Line>& all) {
-    if (all.empty()) return;
-    ui.open_card();
-    ui.heading(ui.words(title), 2);
-    ui.gap(unit / 2);
-    ui.open_group(Role::list, title, ui.words(title));
-    for (const Line& line : all) ui.step(line.title, line.detail);
-    ui.close_group();
-    ui.close_card();
-    ui.gap(2 * unit);
-}
-
-void points(Ui& ui, const char* title, const std::vector<std::string>& all) {
-    if (all.empty()) return;
-    ui.open_card();
-    ui.heading(ui.words(title), 2);
-    ui.gap(unit);
-    ui.open_group(Role::list, title, ui.words(title));
-    for (const std::string& point : all) ui.bullet(point);
-    ui.close_group();
-    ui.close_card();
-    ui.gap(2 * unit);
-}
-
 void said(Ui& ui, const char* title, const std::string& text) {
     if (text.empty()) return;
     ui.heading(ui.words(title), 2);
@@ -106,13 +82,13 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
         if (!text->empty()) ui.quiet_paragraph(*text, Type::body);
     }
     ui.gap(unit);
-    lines(ui, "app.pose.steps", model.steps);
-    points(ui, "app.pose.cautions", model.cautions);
+    step_card(ui, "app.pose.steps", model.steps);
+    point_card(ui, "app.pose.cautions", model.cautions);
     said(ui, "app.pose.feel", model.feel);
     said(ui, "app.pose.not_feel", model.not_feel);
     said(ui, "app.pose.easier", model.easier);
     said(ui, "app.pose.harder", model.harder);
-    points(ui, "app.pose.faults", model.faults);
+    point_card(ui, "app.pose.faults", model.faults);
     close_page(ui);
     open_page(ui, "pose foot", {room.x, room.y + room.height - foot, room.width, foot});
     ui.move_to(room.y + room.height - foot + 2 * unit);

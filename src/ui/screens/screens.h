@@ -15,6 +15,7 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents);
 void needs_screen(Ui& ui, const NeedsModel& model, Intents& intents);
 void poses_screen(Ui& ui, const PosesModel& model, Intents& intents);
 void pose_screen(Ui& ui, const PoseModel& model, Intents& intents);
+void posture_screen(Ui& ui, const PostureModel& model, Intents& intents);
 void about_screen(Ui& ui, const AboutModel& model, Intents& intents);
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
 // Every widget in every state, to look at. Not reached but by the debug key.
@@ -28,6 +29,9 @@ void dialog(Ui& ui, DialogKind kind, const std::string& detail, Intents& intents
 void nav_bar(Ui& ui, Screen current, Intents& intents);
 // Where the content of such a page goes: beside or above the bar.
 Rect page_area(const Ui& ui, bool with_nav);
+// A card with a list under its title; nothing for an empty list.
+void step_card(Ui& ui, const char* title, const std::vector<Line>& all);
+void point_card(Ui& ui, const char* title, const std::vector<std::string>& all);
 // Opens the scrolling column of a page inside `area`, with margins and a readable width.
 void open_page(Ui& ui, const char* key, Rect area);
 void close_page(Ui& ui);

@@ -98,6 +98,9 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.gap(unit);
     if (ui.button("share", ui.words("app.button.share"), Look::quiet, Icon::share))
         intents.push_back({IntentKind::share});
+    ui.gap(unit);
+    if (ui.button("posture", ui.words("posture.title"), Look::quiet, Icon::done))
+        intents.push_back({IntentKind::go, Screen::posture});
     close_page(ui);
 
     // The one thing to do stays under the thumb, however long the page.
