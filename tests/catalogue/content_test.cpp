@@ -219,6 +219,9 @@ TEST_F(Content, SoreKneesAndBacksAreLedRound) {
         << "nobody is sent to a chair that is not there";
     EXPECT_EQ(passes("prone", "all-fours", {}), "prone all-fours");
     EXPECT_EQ(passes("prone", "all-fours", {{"arching"}, {}}), "prone side-lying all-fours");
+    EXPECT_EQ(passes("all-fours", "prone", {}), "all-fours prone");
+    EXPECT_EQ(passes("all-fours", "prone", {{"arching"}, {}}), "all-fours side-lying prone")
+        << "the chest sinks before the belly lies down";
     EXPECT_EQ(passes("all-fours", "tall-kneel", {{"kneeling"}, {}}), "all-fours tall-kneel")
         << "where there is no way round, the way stays";
 }
