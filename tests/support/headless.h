@@ -49,7 +49,7 @@ public:
         io.DeltaTime = 1.0F / 60;
         ImGui::NewFrame();
     }
-    void end(Colour, const std::optional<FigureSlot>& body) override {
+    void end(Colour, const std::optional<FigureSlot>& body = {}) override {
         figure = body;
         ImGui::Render();
         for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {

@@ -16,12 +16,13 @@ protected:
     Steps() { shown_language() = GetParam(); }
     ~Steps() override { shown_language() = "en"; }
 
-    // How far the sentence reaches under what lies below the words, in CSS pixels.
-    float hidden(const PlayerModel& model) {
+    // How far the sentence reaches under what lies below the words, in CSS pixels; or this text.
+    float hidden(const PlayerModel& model, int text_percent = 200, std::string_view text = {}) {
+        if (text.empty()) text = model.sentence;
         SemanticsTree tree;
         for (int i = 0; i < 2; ++i) {
             window.begin();
-            ui.begin(window.now, {}, ThemeName::light, 200);
+            ui.begin(window.now, {}, ThemeName::light, text_percent);
             Intents intents;
             player_screen(ui, model, intents);
             tree = ui.end();
@@ -30,12 +31,12 @@ protected:
         float words_end = 0;
         float controls_begin = 640;
         for (const Node& node : tree.nodes) {
-            if (node.role == Role::live && node.rect.height > 1)
+            if (node.role == Role::live && node.name.find(text) != std::string::npos)
                 words_end = std::max(words_end, node.rect.y + node.rect.height);
             if (node.role == Role::button && node.rect.y > 320)
                 controls_begin = std::min(controls_begin, node.rect.y);
         }
-        EXPECT_GT(words_end, 0) << model.sentence;
+        EXPECT_GT(words_end, 0) << text;
         return words_end - controls_begin;
     }
 
@@ -64,6 +65,41 @@ TEST_P(Steps, AreWhollySeenAtTwoHundredPercentOnASmallPhone) {
                                     {"other", texts("app.side." + std::string(other))}});
                     EXPECT_LE(hidden(model), 0) << pose.id << " " << model.sentence;
                     if (!pose.two_sided) break;
+                }
+            }
+        }
+    }
+}
+
+// For everyone, and for someone with one need. At the largest size the cautions may have to be
+// scrolled to, but the step above them may not.
+TEST_P(Steps, StayWhollySeenAboveTheCautionsWhichAreSeenAtTheUsualSize) {
+    window.now = {360, 640, {}, false};
+    const Texts& texts = shipped_texts();
+    const Catalogue& catalogue = shipped_content().catalogue;
+    std::vector<Person> people{{}};
+    for (const Need& need : catalogue.rules().needs) people.push_back({{need.id}, {}});
+    for (const Pose& pose : catalogue.poses()) {
+        PlayerModel model = player_to_show(PhaseKind::enter, false);
+        model.pose = texts("pose." + pose.id + ".name");
+        model.side.clear();
+        if (pose.two_sided) {
+            model.side =
+                texts.format("pose." + pose.id + ".side", {{"side", texts("app.side.right")}});
+        }
+        for (const Variant& variant : pose.variants) {
+            for (const Person& person : people) {
+                model.advice.clear();
+                for (const Caution& caution : cautions_for({&pose, &variant}, person))
+                    model.advice.emplace_back(texts(caution.text));
+                if (model.advice.empty()) continue;
+                for (const Step& step : variant.steps) {
+                    if (step.at != StepAt::enter) continue;
+                    model.sentence = texts.format(step.text, {{"side", texts("app.side.right")},
+                                                              {"other", texts("app.side.left")}});
+                    EXPECT_LE(hidden(model), 0) << pose.id << " " << model.sentence;
+                    EXPECT_LE(hidden(model, 100, model.advice.back()), 0)
+                        << pose.id << " " << model.sentence;
                 }
             }
         }

@@ -29,6 +29,9 @@ void dialog(Ui& ui, DialogKind kind, const std::string& detail, Intents& intents
 void nav_bar(Ui& ui, Screen current, Intents& intents);
 // Where the content of such a page goes: beside or above the bar.
 Rect page_area(const Ui& ui, bool with_nav);
+// A card with a list under its title; nothing for an empty list.
+void step_card(Ui& ui, const char* title, const std::vector<Line>& all);
+void point_card(Ui& ui, const char* title, const std::vector<std::string>& all);
 // Opens the scrolling column of a page inside `area`, with margins and a readable width.
 void open_page(Ui& ui, const char* key, Rect area);
 void close_page(Ui& ui);
