@@ -51,10 +51,10 @@ catcow_tests(body shipped_figures)
 # The figure is drawn without a display by Mesa's software GL.
 find_library(GLES_LIBRARY GLESv2 REQUIRED)
 find_library(EGL_LIBRARY EGL REQUIRED)
-catcow_tests(figure ${EGL_LIBRARY} ${GLES_LIBRARY})
+catcow_tests(figure shipped_figures ${EGL_LIBRARY} ${GLES_LIBRARY})
 catcow_tests(routine)
 catcow_tests(session)
-catcow_tests(demonstration)
+catcow_tests(demonstration shipped_figures)
 catcow_tests(journal)
 catcow_tests(sound)
 catcow_tests(ui app)
@@ -70,7 +70,7 @@ target_compile_definitions(catcow_pose_report PRIVATE CATCOW_SOURCE_DIR="${CMAKE
 
 # scripts/figure-pictures: the figure in every key of every variant, as pictures.
 add_executable(catcow_figure_pictures ${CMAKE_SOURCE_DIR}/tests/figure_pictures/main.cpp)
-target_link_libraries(catcow_figure_pictures PRIVATE figure catcow_options ${EGL_LIBRARY} ${GLES_LIBRARY})
+target_link_libraries(catcow_figure_pictures PRIVATE demonstration catcow_options ${EGL_LIBRARY} ${GLES_LIBRARY})
 target_include_directories(catcow_figure_pictures PRIVATE ${CMAKE_SOURCE_DIR}/tests)
 target_compile_definitions(catcow_figure_pictures PRIVATE CATCOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "body/figure_pack.h"
+#include "demonstration/meaning.h"
 #include "figure/drawing.h"
 #include "figure/marks.h"
 
@@ -27,17 +28,6 @@ std::string position_of(const Phase& phase, const Routine& routine, const Catalo
     const Pose* pose = catalogue.pose(item.pose);
     const Variant* variant = pose ? pose->variant(item.variant) : nullptr;
     return variant ? variant->position : std::string();
-}
-
-// Both enums name the same muscles in the same order (a test holds them together).
-figure::Region region_of(Muscle muscle) { return static_cast<figure::Region>(muscle); }
-
-// Of a bend or a turn the one to the left; the one to the right comes next.
-int arrow_of(Movement movement) {
-    constexpr std::array<figure::Arrow, 4> arrows{figure::Arrow::flexion, figure::Arrow::extension,
-                                                  figure::Arrow::bend_left,
-                                                  figure::Arrow::turn_left};
-    return static_cast<int>(arrows[static_cast<size_t>(movement)]);
 }
 
 bool stays_up(const Phase& phase) {
@@ -67,6 +57,7 @@ bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Mom
         position_of(timeline.phases[static_cast<size_t>(moment.phase)], routine, catalogue_);
     if (!position.empty()) position_ = position;
     const Phase& phase = timeline.phases[static_cast<size_t>(moment.phase)];
+    side_ = demonstration_.mirrored() ? other(phase.side) : phase.side;
     const bool in_pose =
         phase.item >= 0 && phase.kind != PhaseKind::move && phase.kind != PhaseKind::get_ready;
     pose_ =
@@ -118,19 +109,8 @@ figure::Picture Mannequin::picture(const Palette& palette) const {
                             figure::colours_on(channels(palette.paper))};
     picture.colours.accent = channels(palette.accent);
     if (!pose_) return picture;
-    for (const Muscle muscle : pose_->works) picture.meaning.works.add(region_of(muscle));
-    for (const Muscle muscle : pose_->stretches) picture.meaning.stretches.add(region_of(muscle));
-    if (!rests_) return picture;
-    // At rest there is time to see which way the spine goes.
-    std::vector<figure::Arrow> claimed;
-    for (const Movement movement : pose_->moves) {
-        if (movement == Movement::support) continue;
-        const int first = arrow_of(movement);
-        claimed.push_back(static_cast<figure::Arrow>(first));
-        if (movement >= Movement::side_bend)
-            claimed.push_back(static_cast<figure::Arrow>(first + 1));
-    }
-    picture.meaning.arrow = figure::most_shown(picture.body, claimed);
+    picture.meaning = meaning_of(*pose_, picture.body, side_);
+    if (!rests_) picture.meaning.arrow = figure::Arrow::none;  // at rest there is time to see it
     return picture;
 }
 

@@ -71,6 +71,7 @@ private:
     Duration drawn_at_{};
     std::string position_;        // id
     const Pose* pose_ = nullptr;  // what is shown of; null between poses
+    Side side_ = Side::none;      // the body's own
     bool rests_ = false;          // on a page
     bool moving_ = false;
 };

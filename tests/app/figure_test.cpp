@@ -131,25 +131,6 @@ TEST_F(Figure, ShowsWhatAPoseWorks) {
     EXPECT_TRUE(meaning.stretches.left & chest.left);
 }
 
-TEST_F(Figure, NamesItsMusclesAsTheCatalogueDoes) {
-    const std::array<std::pair<Muscle, figure::Region>, figure::region_count> same{{
-        {Muscle::abdominals, figure::Region::abdominals},
-        {Muscle::obliques, figure::Region::obliques},
-        {Muscle::back_extensors, figure::Region::back_extensors},
-        {Muscle::buttocks, figure::Region::buttocks},
-        {Muscle::hamstrings, figure::Region::hamstrings},
-        {Muscle::quadriceps, figure::Region::quadriceps},
-        {Muscle::hip_flexors, figure::Region::hip_flexors},
-        {Muscle::shoulders, figure::Region::shoulders},
-        {Muscle::shoulder_blades, figure::Region::shoulder_blades},
-        {Muscle::arms, figure::Region::arms},
-        {Muscle::chest, figure::Region::chest},
-        {Muscle::waist, figure::Region::waist},
-    }};
-    for (const auto& [muscle, region] : same)
-        EXPECT_EQ(static_cast<int>(muscle), static_cast<int>(region));
-}
-
 TEST_F(Figure, IsALineDrawingWhereThereAreOnlyWords) {
     window.words_only = true;
     open();

@@ -27,6 +27,9 @@ inline const std::string& key_name(int key) {
     return shipped_figures().keys()[static_cast<size_t>(key)].name;
 }
 
+// "gate" of "gate.standard.hold"; a position's own id.
+inline std::string_view pose_of(std::string_view key) { return key.substr(0, key.find('.')); }
+
 // The poses that the figure is for.
 inline const Catalogue& shipped_catalogue() {
     static const Catalogue catalogue = Catalogue::load(all_assets()).value();

@@ -8,7 +8,6 @@
 #include "figure/glow.h"
 #include "figure/guides.h"
 #include "figure/marks.h"
-#include "support/figure_meaning.h"
 
 namespace catcow::figure {
 namespace {
@@ -122,8 +121,7 @@ TEST(Arrows, AreTheMovementThatIsMeasured) {
     const auto shown = [](const char* name, std::initializer_list<Arrow> claimed) {
         const int key = shipped_figures().find(name);
         EXPECT_GE(key, 0) << name;
-        const body::SolvedKey& solved = solved_figures().solved(key, Side::left);
-        return most_shown(body::pose_body(skeleton(), solved.posture), claimed);
+        return most_shown(*solved_figures().at_phase(key, Side::left, 0), claimed);
     };
     const auto flex = {Arrow::flexion, Arrow::extension};
     EXPECT_EQ(shown("cat-cow.standard.exhale", flex), Arrow::flexion);

@@ -9,11 +9,11 @@
 #include <string>
 #include <vector>
 
+#include "demonstration/meaning.h"
 #include "figure/drawing.h"
 #include "figure/framing.h"
 #include "figure/stage.h"
 #include "support/assets.h"
-#include "support/figure_meaning.h"
 #include "support/gl_canvas.h"
 #include "support/gl_context.h"
 
@@ -107,8 +107,8 @@ int run(const Wanted& wanted) {
                         figure::drawing_of(figures.skeleton(), mannequin, *body, picture.view));
             continue;
         }
-        if (wanted.meaning)
-            picture.meaning = meaning_of(catalogue.value().pose(pose), body->frames, wanted.side);
+        if (const Pose* known = catalogue.value().pose(pose); wanted.meaning && known)
+            picture.meaning = meaning_of(*known, *body, wanted.side);
         picture.meaning.spine = wanted.spine;
         canvas.clear(colours.paper[0], colours.paper[1], colours.paper[2]);
         if (!stage.draw(picture, {0, 0, size, size}, 1, canvas.frame())) {
