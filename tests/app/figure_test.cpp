@@ -29,8 +29,7 @@ protected:
     void wait(Duration time) {
         const Duration until = device.now + time;
         while (device.now < until) {
-            device.advance(seconds(1.0 / 60));
-            settle();
+            if (device.advance(seconds(1.0 / 60))) app->frame();
         }
     }
 };

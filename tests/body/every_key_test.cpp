@@ -88,7 +88,8 @@ TEST(EveryKey, AsksForBalanceUnlessSomethingHolds) {
     }
 }
 
-// The right side is drawn as the mirror image of the left one: solved by itself it would be the same.
+// The right side is drawn as the mirror image of the left one: solved by itself it would be the same,
+// within the tolerance of contacts.
 TEST(EveryKey, IsSolvedToItsMirrorImageOnTheOtherSide) {
     Figures& figures = testing::solved_figures();
     Solver solver(figures.skeleton());
@@ -103,7 +104,7 @@ TEST(EveryKey, IsSolvedToItsMirrorImageOnTheOtherSide) {
             const double turned =
                 degrees(length(to_vector(inverse(alone[part].turn) * mirror[part].turn)));
             EXPECT_LT(turned, .5) << testing::key_name(key) << " " << name_of_part(part);
-            EXPECT_LT(length(alone[part].place - mirror[part].place), .003)
+            EXPECT_LT(length(alone[part].place - mirror[part].place), .005)
                 << testing::key_name(key) << " " << name_of_part(part);
         }
         EXPECT_TRUE(measure(figures.skeleton(), drawn.goal, drawn.posture).good(drawn.goal))
