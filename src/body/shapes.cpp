@@ -25,7 +25,11 @@ struct PackedCapsule {
     Packed from, to;
     int16_t radius_from, radius_to;
     constexpr PackedCapsule(Part p, Vec3 a, Vec3 b, double first, double second)
-        : part(p), from(a), to(b), radius_from(tenths(first)), radius_to(tenths(second)) {}
+        : part(static_cast<int8_t>(p)),
+          from(a),
+          to(b),
+          radius_from(tenths(first)),
+          radius_to(tenths(second)) {}
     Capsule whole() const {
         return {part, from.vector(), to.vector(), metres(radius_from), metres(radius_to)};
     }
@@ -40,7 +44,7 @@ struct PackedSite {
     constexpr PackedSite(const char* called, Part p, Vec3 place, double round, Vec3 outward,
                          Vec3 lengthwise, Vec3 across)
         : name(called),
-          part(p),
+          part(static_cast<int8_t>(p)),
           at(place),
           radius(tenths(round)),
           normal(outward),
