@@ -96,6 +96,8 @@ test('AStillScreenDrawsNothing', inWorld(async (world) => {
     const { page } = await world.profile(phone);
     await open(page, world.address);
     await acceptNotice(page);
+    await button(page, 'Let the figure rest').click();
+    await button(page, 'Let the figure breathe').waitFor();
     const frames = (/** @type {number} */ count) => page.evaluate((n) => new Promise((done) => {
         const step = () => (n-- > 0 ? requestAnimationFrame(step) : done(null));
         step();
