@@ -124,9 +124,8 @@ std::optional<figure::Picture> Mannequin::portrait(const Pose& pose, const Varia
 
 std::string Mannequin::words(const Texts& texts) const {
     const body::Posture& posture = demonstration_.body().posture;
-    const auto spine = [&](int axis) {
-        return posture.angle[static_cast<size_t>(body::dof::lumbar + axis)] +
-               posture.angle[static_cast<size_t>(body::dof::thoracic + axis)];
+    const auto spine = [&](size_t axis) {
+        return posture.angle[body::dof::lumbar + axis] + posture.angle[body::dof::thoracic + axis];
     };
     std::string all(texts("position." + position_));
     const auto add = [&](double angle, double least, const char* above, const char* below) {

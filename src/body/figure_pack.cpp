@@ -94,7 +94,7 @@ void name(Pack& pack, std::string& value, const std::string& before) {
         value.resize(shared + more);
     }
     for (int i = shared; i < shared + more; ++i) {
-        int letter = value[i];
+        int letter = static_cast<unsigned char>(value[i]);
         pack.whole(letter);
         value[i] = static_cast<char>(letter);
     }
