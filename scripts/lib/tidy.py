@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """clang-tidy over src/, several files at a time: tidy.py BUILD_FOLDER JOBS MEMORY
 
-BUILD_FOLDER is a built Ninja folder with compile_commands.json. A file that passed is not looked at
-again until it, a header of ours that it includes, its command, the rules or the tool change; MEMORY
-is the file that remembers what passed, by hash, and may serve several clones.
+BUILD_FOLDER is a built Ninja folder with compile_commands.json; what CMake has put together to be
+compiled at once is looked at at once. What passed is not looked at again until one of its files, a header
+of ours that they include, the command, the rules or the tool change; MEMORY is the file that remembers
+what passed, by hash, and may serve several clones.
 """
 import concurrent.futures
 import hashlib
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -39,26 +41,33 @@ def headers_by_object():
     return found
 
 
+def sources(path):
+    """The sources that are compiled with this file: itself, or those that CMake has put together."""
+    if path.parent.name != "Unity":
+        return [path]
+    return [pathlib.Path(name) for name in re.findall(r'#include "(.*)"', path.read_text())]
+
+
 def states():
-    """Our sources, each with a hash of everything its result depends on."""
+    """What is compiled at once of our sources, each with a hash of everything its result depends on."""
     common = printed("clang-tidy", "--version").encode() + (ROOT / ".clang-tidy").read_bytes()
     headers = headers_by_object()
     every = sorted((ROOT / "src").rglob("*.h"))
     found = {}
     for entry in json.loads((BUILD / "compile_commands.json").read_text()):
         path = (pathlib.Path(entry["directory"]) / entry["file"]).resolve()
-        if path.is_relative_to(ROOT / "src") and path.exists():
+        if path.exists() and all(source.is_relative_to(ROOT / "src") for source in sources(path)):
             command = entry["command"].replace(str(ROOT), "")
             built = entry["command"].partition(" -o ")[2].partition(" ")[0]
             used = headers.get(built, every)
-            files = sorted({path, *used})
+            files = sorted({*sources(path), *used})
             found[path] = digest(common, command.encode(), *(file.read_bytes() for file in files))
     return found
 
 
 def check(path):
     run = subprocess.run(
-        ["clang-tidy", "--quiet", "-p", BUILD, "--extra-arg=-Wno-unknown-warning-option", path],
+        ["clang-tidy", "--quiet", "-p", BUILD, path],
         capture_output=True, text=True, check=False)
     return run.returncode, run.stdout.strip() or (run.stderr.strip() if run.returncode else "")
 
@@ -75,8 +84,10 @@ def main():
                 MEMORY.write_text("\n".join(passed[-REMEMBERED:]) + "\n")
             else:
                 failures += 1
-            print(f"[{done}/{len(todo)}] {path.relative_to(ROOT)}", *filter(None, [report]), sep="\n", flush=True)
-    print(f"clang-tidy: {len(now)} files, {len(now) - len(todo)} unchanged since they passed, "
+            files = " ".join(str(source.relative_to(ROOT)) for source in sources(path))
+            print(f"[{done}/{len(todo)}] {files}", *filter(None, [report]), sep="\n", flush=True)
+    count = sum(len(sources(path)) for path in now)
+    print(f"clang-tidy: {count} files in {len(now)} runs, {len(now) - len(todo)} unchanged since they passed, "
           f"{failures} with findings")
     return 1 if failures else 0
 

@@ -5,14 +5,11 @@
 #include <cctype>
 
 #include "app/projection.h"
+#include "base/contains.h"
 #include "catalogue/reason.h"
 
 namespace catcow {
 namespace {
-
-bool has(const std::vector<std::string>& all, std::string_view one) {
-    return std::find(all.begin(), all.end(), one) != all.end();
-}
 
 std::string joined(const std::vector<std::string>& parts) {
     std::string text;
@@ -170,7 +167,7 @@ std::string why_not(const Rung& rung, const Content& content, const Person& pers
 Person person_of(const Settings& settings, const NeedRules& rules) {
     Person person{settings.needs, {}};
     for (const std::string& prop : rules.props) {
-        if (!has(settings.without, prop)) person.props.push_back(prop);
+        if (!contains(settings.without, prop)) person.props.push_back(prop);
     }
     return person;
 }
@@ -187,17 +184,17 @@ NeedsModel needs_model(const Settings& settings, const Content& content, bool fi
     for (std::size_t i = 0; i < rules.needs.size(); ++i) {
         const Need& need = rules.needs[i];
         add(need.condition ? model.conditions : model.answers, "need." + need.id + ".name",
-            has(settings.needs, need.id), i);
+            contains(settings.needs, need.id), i);
     }
     for (std::size_t i = 0; i < rules.props.size(); ++i)
-        add(model.props, "prop." + rules.props[i], !has(settings.without, rules.props[i]), i);
+        add(model.props, "prop." + rules.props[i], !contains(settings.without, rules.props[i]), i);
     return model;
 }
 
 std::string needs_line(const Settings& settings, const Content& content) {
     std::vector<std::string> names;
     for (const Need& need : content.catalogue.rules().needs) {
-        if (has(settings.needs, need.id))
+        if (contains(settings.needs, need.id))
             names.emplace_back(content.texts("need." + need.id + ".name"));
     }
     return names.empty() ? std::string(content.texts("app.needs.none")) : joined(names);

@@ -24,7 +24,7 @@ FigureModel App::present(const Item& item) {
     at.from = screen_ == Screen::pose ? browse_.from : 0;
     at.still = at.still || browse_.halted;
     const bool again = std::exchange(browse_.again, false);
-    figure_ = mannequin_.present(item, store_.settings().pace, again, at);
+    figure_ = mannequin_.present(item, store_.settings().pace, again, launch_.speed, at);
     return figure_model();
 }
 

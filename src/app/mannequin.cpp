@@ -73,7 +73,8 @@ bool Mannequin::follow(const Practice& practice, const Glance& glance) {
                 glance);
 }
 
-bool Mannequin::present(const Item& item, const Pace& pace, bool again, const Glance& glance) {
+bool Mannequin::present(const Item& item, const Pace& pace, bool again, int speed,
+                        const Glance& glance) {
     const bool same = !page_.routine.items.empty() && page_.routine.items.front() == item;
     if (!same) {
         page_.routine.items.assign(1, item);
@@ -95,10 +96,10 @@ bool Mannequin::present(const Item& item, const Pace& pace, bool again, const Gl
     if (!same || again) page_.begun = glance.now;
     // The last moment belongs to the phase that follows.
     const Duration most = page_.until - page_.from - seconds(.001);
-    const Duration since = glance.still ? most : std::min(glance.now - page_.begun, most);
+    const Duration since = glance.still ? most : std::min(speed * (glance.now - page_.begun), most);
     const bool seen =
         show(page_.timeline, page_.routine,
-             at(page_.timeline, page_.routine, catalogue_, page_.from + since), 1, glance);
+             at(page_.timeline, page_.routine, catalogue_, page_.from + since), speed, glance);
     moving_ = moving_ || since < most;
     rests_ = !moving_;
     return seen;

@@ -34,7 +34,7 @@ public:
     // False where there is no figure to see: the breath shape stands alone then.
     bool follow(const Practice& practice, const Glance& glance);
     // One item alone. It begins anew when it is another one than before, or `again`.
-    bool present(const Item& item, const Pace& pace, bool again, const Glance& glance);
+    bool present(const Item& item, const Pace& pace, bool again, int speed, const Glance& glance);
 
     // For a list: absent until it is solved, a slice at each call.
     std::optional<figure::Picture> portrait(const Pose& pose, const Variant& variant,

@@ -5,8 +5,8 @@ namespace catcow::body {
 namespace {
 
 constexpr Vec3 down{0, -1, 0};
-constexpr Vec3 middle{.643, 0, .766};  // 40 degrees outward of straight ahead
-constexpr double furthest = -.6157;    // cosine of 128 degrees
+constexpr Vec3 ahead{.643, 0, .766};  // 40 degrees outward of straight ahead
+constexpr double furthest = -.6157;   // cosine of 128 degrees
 constexpr Vec3 back_and_up{0, .51, -1};
 constexpr double behind_most = .61;
 constexpr double most_in = radians(115), most_out = radians(95);
@@ -24,11 +24,11 @@ Vec3 mirrored_turn(Vec3 v) { return {v.x, -v.y, -v.z}; }
 ShoulderSlack shoulder_slack(Quat shoulder, bool right) {
     const Quat q = right ? catcow::mirrored(shoulder) : shoulder;
     const Vec3 arm = rotate(q, down);
-    const Quat rest = inverse(least_turn(middle, arm) * least_turn(down, middle)) * q;
+    const Quat rest = inverse(least_turn(ahead, arm) * least_turn(down, ahead)) * q;
     double twist = 2 * std::atan2(rest.y, rest.w);
     if (twist > std::numbers::pi) twist -= 2 * std::numbers::pi;
     if (twist < -std::numbers::pi) twist += 2 * std::numbers::pi;
-    return {dot(middle, arm) - furthest, behind_most - dot(back_and_up, arm), twist + most_in,
+    return {dot(ahead, arm) - furthest, behind_most - dot(back_and_up, arm), twist + most_in,
             most_out - twist};
 }
 
@@ -36,15 +36,14 @@ ShoulderGradient shoulder_gradient(Quat shoulder, bool right) {
     const Quat q = right ? catcow::mirrored(shoulder) : shoulder;
     const Vec3 arm = rotate(q, down);
     // A turn w (thorax frame) moves the arm by w x arm, so n . arm changes by w . (arm x n). The twist
-    // about the bone changes by w . (middle + arm) / (1 + middle . arm).
-    const Vec3 twist = (-1 / (1 + dot(middle, arm))) * (middle + arm);
+    // about the bone changes by w . (ahead + arm) / (1 + ahead . arm).
+    const Vec3 twist = (-1 / (1 + dot(ahead, arm))) * (ahead + arm);
     const Quat home = inverse(q);
     const auto local = [&](Vec3 v) {
         const Vec3 own = rotate(home, v);
         return right ? mirrored_turn(own) : own;
     };
-    return {local(cross(arm, middle)), local(-cross(arm, back_and_up)), local(twist),
-            local(-twist)};
+    return {local(cross(arm, ahead)), local(-cross(arm, back_and_up)), local(twist), local(-twist)};
 }
 
 double hamstring_slack(const Posture& posture, int side) {

@@ -7,11 +7,11 @@
 
 namespace catcow {
 
-using nlohmann::json;
+using Json = nlohmann::json;
 
 namespace {
 
-const json null_value;
+const Json null_value;
 
 // A number as text without a tail of zeros: ranges in messages read "0 to 60".
 std::string plain(double value) {
@@ -32,13 +32,13 @@ public:
     explicit Parser(std::string_view text)
         : lexer_(nlohmann::detail::input_adapter(text.data(), text.data() + text.size())) {}
 
-    bool document(json& to) {
+    bool document(Json& to) {
         next();
         return value(to, 0) && token_ == Token::end_of_input;
     }
 
 private:
-    using Lexer = nlohmann::detail::lexer<json, decltype(nlohmann::detail::input_adapter(
+    using Lexer = nlohmann::detail::lexer<Json, decltype(nlohmann::detail::input_adapter(
                                                     static_cast<const char*>(nullptr),
                                                     static_cast<const char*>(nullptr)))>;
     using Token = Lexer::token_type;
@@ -52,10 +52,10 @@ private:
     }
 
     // The first token is already there; the one after the value as well at the end.
-    bool value(json& to, int depth) {
+    bool value(Json& to, int depth) {
         switch (token_) {
-            case Token::begin_object: return depth < deepest && object(to = json::object(), depth);
-            case Token::begin_array: return depth < deepest && array(to = json::array(), depth);
+            case Token::begin_object: return depth < deepest && object(to = Json::object(), depth);
+            case Token::begin_array: return depth < deepest && array(to = Json::array(), depth);
             case Token::literal_null: to = nullptr; break;
             case Token::literal_true: to = true; break;
             case Token::literal_false: to = false; break;
@@ -72,19 +72,19 @@ private:
         return true;
     }
 
-    bool object(json& to, int depth) {
+    bool object(Json& to, int depth) {
         next();
         if (take(Token::end_object)) return true;
         do {
             if (token_ != Token::value_string) return false;
-            json& member = to[std::move(lexer_.get_string())];
+            Json& member = to[std::move(lexer_.get_string())];
             next();
             if (!take(Token::name_separator) || !value(member, depth + 1)) return false;
         } while (take(Token::value_separator));
         return take(Token::end_object);
     }
 
-    bool array(json& to, int depth) {
+    bool array(Json& to, int depth) {
         next();
         if (take(Token::end_array)) return true;
         do {
@@ -101,9 +101,9 @@ private:
 
 JsonReader JsonReader::parse(std::string_view text, std::string file) {
     JsonReader reader;
-    json document;
+    Json document;
     const bool valid = Parser(text).document(document);
-    reader.document_ = std::make_shared<const json>(std::move(document));
+    reader.document_ = std::make_shared<const Json>(std::move(document));
     reader.value_ = valid ? reader.document_.get() : &null_value;
     reader.file_ = std::move(file);
     reader.fault_ = std::make_shared<std::string>();
@@ -118,7 +118,7 @@ void JsonReader::fail(std::string_view reason) const {
     *fault_ += reason;
 }
 
-JsonReader JsonReader::child(const json* value, std::string place) const {
+JsonReader JsonReader::child(const Json* value, std::string place) const {
     JsonReader reader = *this;
     reader.value_ = value;
     reader.place_ = std::move(place);
@@ -231,7 +231,7 @@ void JsonReader::for_each(std::string_view field,
         return;
     }
     int place = 0;
-    for (const json& element : *list.value_) {
+    for (const Json& element : *list.value_) {
         visit(child(&element, list.place_ + "[" + std::to_string(++place) + "]"));
     }
 }
@@ -254,6 +254,6 @@ void JsonReader::only(std::initializer_list<std::string_view> known) const {
     }
 }
 
-const json& JsonReader::value() const { return *value_; }
+const Json& JsonReader::value() const { return *value_; }
 
 }  // namespace catcow

@@ -2,15 +2,13 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
+
 namespace catcow {
 
 namespace {
 
 constexpr double longest_limit = 60;
-
-bool contains(const std::vector<std::string>& names, std::string_view name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 std::string in_quotes(std::string_view name) { return "\"" + std::string(name) + "\""; }
 

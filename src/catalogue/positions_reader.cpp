@@ -2,16 +2,13 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "catalogue/needs_reader.h"
 #include "catalogue/way.h"
 
 namespace catcow {
 
 namespace {
-
-bool contains(const std::vector<std::string>& names, const std::string& name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 std::string between(const std::string& from, const std::string& to) {
     return " from \"" + from + "\" to \"" + to + "\"";

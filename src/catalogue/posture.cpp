@@ -8,7 +8,7 @@ namespace catcow {
 
 namespace {
 
-constexpr std::string_view file_name = "posture.json";
+constexpr std::string_view posture_file = "posture.json";
 constexpr std::size_t steps_of_a_check = 6;
 
 PostureCheck read_check(const JsonReader& json) {
@@ -31,8 +31,8 @@ PostureCheck read_check(const JsonReader& json) {
 
 Result<Posture> Posture::load(const std::vector<SourceFile>& files) {
     const auto file = std::find_if(files.begin(), files.end(),
-                                   [](const SourceFile& one) { return one.name == file_name; });
-    if (file == files.end()) return Error{std::string(file_name) + ": is missing"};
+                                   [](const SourceFile& one) { return one.name == posture_file; });
+    if (file == files.end()) return Error{std::string(posture_file) + ": is missing"};
     const JsonReader json = JsonReader::parse(file->text, file->name);
     json.only({"checks", "tips"});
     Posture posture;

@@ -8,7 +8,7 @@ namespace catcow {
 
 namespace {
 
-constexpr std::string_view file_name = "sources.json";
+constexpr std::string_view sources_file = "sources.json";
 
 Source read_source(const JsonReader& json) {
     json.only({"id", "name", "texts"});
@@ -22,8 +22,8 @@ Source read_source(const JsonReader& json) {
 
 Result<std::vector<Source>> load_sources(const std::vector<SourceFile>& files) {
     const auto file = std::find_if(files.begin(), files.end(),
-                                   [](const SourceFile& one) { return one.name == file_name; });
-    if (file == files.end()) return Error{std::string(file_name) + ": is missing"};
+                                   [](const SourceFile& one) { return one.name == sources_file; });
+    if (file == files.end()) return Error{std::string(sources_file) + ": is missing"};
     const JsonReader json = JsonReader::parse(file->text, file->name);
     json.only({"sources"});
     std::vector<Source> sources;

@@ -2,13 +2,11 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
+
 namespace catcow {
 
 namespace {
-
-bool contains(const std::vector<std::string>& names, const std::string& name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
 
 const Prop* missing_prop(const Variant& variant, const Person& person) {
     for (const Prop& prop : variant.props) {

@@ -6,10 +6,8 @@ namespace catcow {
 
 namespace {
 
-using Map = std::map<std::string, std::string, std::less<>>;
-
 void flatten(const JsonReader& json, const nlohmann::json& value, const std::string& key,
-             Map& texts) {
+             std::map<std::string, std::string, std::less<>>& texts) {
     const std::string before = key.empty() ? key : key + ".";
     if (const auto* text = value.get_ptr<const std::string*>()) {
         if (text->empty()) json.fail(key + ": is empty");

@@ -6,9 +6,9 @@
 namespace catcow::figure {
 namespace {
 
-constexpr int steps = 3;                 // of a quarter turn
-constexpr int around = 4 * (steps + 1);  // vertices of a ring
-constexpr int rings = 2 * (steps + 1);
+constexpr int quarter_steps = 3;                  // of a quarter turn
+constexpr int in_ring = 4 * (quarter_steps + 1);  // vertices of a ring
+constexpr int rings = 2 * (quarter_steps + 1);
 
 void add(Mesh& mesh, Vec3 corner, Vec3 normal) {
     mesh.vertices.push_back(vertex_at(corner, normal, 0, Tone::wood));
@@ -21,11 +21,13 @@ Mesh make_box() {
     constexpr double quarter = std::numbers::pi / 2;
     add(mesh, {0, -1, 0}, {0, -1, 0});
     for (int ring = 0; ring < rings; ++ring) {
-        const bool above = ring > steps;
-        const double height = quarter * (above ? ring - steps - 1 : ring - steps) / steps;
-        for (int i = 0; i < around; ++i) {
-            const int quadrant = i / (steps + 1);
-            const double angle = quarter * (quadrant + double(i % (steps + 1)) / steps);
+        const bool above = ring > quarter_steps;
+        const double height =
+            quarter * (above ? ring - quarter_steps - 1 : ring - quarter_steps) / quarter_steps;
+        for (int i = 0; i < in_ring; ++i) {
+            const int quadrant = i / (quarter_steps + 1);
+            const double angle =
+                quarter * (quadrant + double(i % (quarter_steps + 1)) / quarter_steps);
             add(mesh,
                 {quadrant == 0 || quadrant == 3 ? 1.0 : -1.0, above ? 1.0 : -1.0,
                  quadrant < 2 ? 1.0 : -1.0},
@@ -34,7 +36,7 @@ Mesh make_box() {
         }
     }
     add(mesh, {0, 1, 0}, {0, 1, 0});
-    connect(mesh, 0, around, false);
+    connect(mesh, 0, in_ring, false);
 
     const auto floor = static_cast<uint16_t>(mesh.vertices.size());
     for (const double z : {-1.0, 1.0}) {

@@ -10,7 +10,7 @@ namespace {
 
 using namespace body;
 
-constexpr int most = 40;          // corners of an outline
+constexpr int most_corners = 40;  // corners of an outline
 constexpr int rings_at_once = 4;  // of the trunk, which is not convex
 
 double turn(Spot a, Spot b, Spot c) {
@@ -29,7 +29,7 @@ public:
     // The hull of what was added since the last one, wrapped like a present, without corners that
     // nobody would miss.
     void close(std::string& path) {
-        Spot hull[most + 1];
+        Spot hull[most_corners + 1];
         int last = 0;
         hull[0] = *std::min_element(spots_.begin(), spots_.end(),
                                     [](Spot a, Spot b) { return a.x < b.x; });
@@ -37,7 +37,7 @@ public:
             return std::abs(a.x - b.x) < .04 && std::abs(a.y - b.y) < .04;
         };
         // Once round is enough: rounding may keep it from meeting its first corner again.
-        for (size_t step = 0; step < spots_.size() && last < most; ++step) {
+        for (size_t step = 0; step < spots_.size() && last < most_corners; ++step) {
             const Spot from = hull[last];
             Spot next = from;
             for (const Spot spot : spots_) {

@@ -8,7 +8,13 @@ namespace {
 
 using namespace body;
 
-enum Where : uint8_t { trunk = 1, arm = 2, leg = 4, hip = trunk | leg, girdle = trunk | arm };
+enum Where : uint8_t {
+    on_trunk = 1,
+    on_arm = 2,
+    on_leg = 4,
+    on_hip = on_trunk | on_leg,
+    on_girdle = on_trunk | on_arm
+};
 
 // On the left of a standing body: the skin inside an egg, which glows most in its middle. Millimetres
 // from between the hips, at 1.70 m.
@@ -18,23 +24,23 @@ struct Egg {
     Where where;
 };
 constexpr Egg eggs[region_count] = {
-    {30, 170, 70, 125, 190, 105, trunk},   // abdominals
-    {120, 170, 25, 85, 150, 110, trunk},   // obliques
-    {50, 240, -90, 105, 250, 95, trunk},   // back_extensors
-    {90, -10, -75, 110, 125, 95, hip},     // buttocks
-    {85, -235, -65, 95, 215, 95, leg},     // hamstrings
-    {85, -215, 65, 95, 225, 95, leg},      // quadriceps
-    {95, 0, 75, 85, 135, 85, hip},         // hip_flexors
-    {190, 475, 0, 105, 125, 105, girdle},  // shoulders
-    {95, 425, -90, 100, 130, 85, trunk},   // shoulder_blades
-    {187, 320, 0, 90, 190, 90, arm},       // arms
-    {80, 415, 75, 115, 110, 85, trunk},    // chest
-    {135, 215, -5, 85, 210, 130, trunk},   // waist
+    {30, 170, 70, 125, 190, 105, on_trunk},   // abdominals
+    {120, 170, 25, 85, 150, 110, on_trunk},   // obliques
+    {50, 240, -90, 105, 250, 95, on_trunk},   // back_extensors
+    {90, -10, -75, 110, 125, 95, on_hip},     // buttocks
+    {85, -235, -65, 95, 215, 95, on_leg},     // hamstrings
+    {85, -215, 65, 95, 225, 95, on_leg},      // quadriceps
+    {95, 0, 75, 85, 135, 85, on_hip},         // hip_flexors
+    {190, 475, 0, 105, 125, 105, on_girdle},  // shoulders
+    {95, 425, -90, 100, 130, 85, on_trunk},   // shoulder_blades
+    {187, 320, 0, 90, 190, 90, on_arm},       // arms
+    {80, 415, 75, 115, 110, 85, on_trunk},    // chest
+    {135, 215, -5, 85, 210, 130, on_trunk},   // waist
 };
 
 Where where_is(int part) {
     const int left = part < left_clavicle ? part : is_right(part) ? int{other_side(part)} : part;
-    return left < left_upper_arm ? trunk : left < left_thigh ? arm : leg;
+    return left < left_upper_arm ? on_trunk : left < left_thigh ? on_arm : on_leg;
 }
 
 double glow_at(Regions regions, Vec3 at, Where where) {

@@ -1,7 +1,6 @@
 #include "journal/json_parts.h"
 
 #include <algorithm>
-#include <limits>
 #include <span>
 
 #include "catalogue/dose_reader.h"
@@ -11,7 +10,6 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int most_number = std::numeric_limits<int>::max();
 // The years 1 to 9999.
 constexpr long long first_second = -62'135'596'800;
 constexpr long long last_second = 253'402'300'799;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,8 @@
 #include "journal/record.h"
 
 namespace catcow {
+
+constexpr int most_number = std::numeric_limits<int>::max();  // that a row can have
 
 // Parts that several rows share, both ways. What has its usual value (the standard variant, both
 // sides, breaths ...) is left out of a row: ten years of rows are read at every start.

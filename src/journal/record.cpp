@@ -1,14 +1,10 @@
 #include "journal/record.h"
 
 #include <algorithm>
-#include <limits>
-
 #include "journal/json_parts.h"
 
 namespace catcow {
 namespace {
-
-constexpr int most_number = std::numeric_limits<int>::max();
 
 std::optional<int> pain_in(const JsonReader& row, std::string_view field) {
     if (!row.has(field)) return std::nullopt;

@@ -1,12 +1,8 @@
-#include <limits>
-
 #include "journal/json_parts.h"
 #include "journal/record.h"
 
 namespace catcow {
 namespace {
-
-constexpr int most_number = std::numeric_limits<int>::max();
 
 nlohmann::json json_of(const Start& start) {
     nlohmann::json object = {

@@ -9,7 +9,7 @@ public:
     SmoothGain(double value, int rate)
         : pull_(1.0 / (1.0 + 0.020 * rate)), target_(value), middle_(value), value_(value) {}
 
-    void set_target(double target) { target_ = target; }
+    void set_target(double value) { target_ = value; }
 
     double next() {
         middle_ += pull_ * (target_ - middle_);

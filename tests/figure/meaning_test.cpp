@@ -4,21 +4,15 @@
 
 #include <algorithm>
 
-#include "body/figures.h"
 #include "figure/glow.h"
 #include "figure/guides.h"
+#include "figure/mannequin.h"
 #include "figure/marks.h"
 
 namespace catcow::figure {
 namespace {
 
 using namespace testing;
-
-const body::Skeleton& skeleton() { return solved_figures().skeleton(); }
-const Mesh& mannequin() {
-    static const Mesh mesh = make_mannequin(skeleton());
-    return mesh;
-}
 
 // Of the vertices that glow in the first channel: where they are, on average, and how many.
 struct Lit {

@@ -7,18 +7,12 @@
 #include <map>
 #include <string>
 
-#include "body/figures.h"
+#include "figure/mannequin.h"
 
 namespace catcow::figure {
 namespace {
 
 using namespace testing;
-
-const body::Skeleton& skeleton() { return solved_figures().skeleton(); }
-const Mesh& mannequin() {
-    static const Mesh mesh = make_mannequin(skeleton());
-    return mesh;
-}
 
 Vec3 standing(const Vertex& vertex) { return vertex.standing(); }
 

@@ -7,14 +7,15 @@ namespace {
 
 using namespace testing;
 
-constexpr int size = 192;
+constexpr int picture_size = 192;
 using Pixels = std::vector<unsigned char>;
 
 Pixels drawn(Stage& stage, const Picture& picture, int context = 1) {
-    GlCanvas canvas(size, size);
+    GlCanvas canvas(picture_size, picture_size);
     const Rgb& paper = picture.colours.paper;
     canvas.clear(paper[0], paper[1], paper[2]);
-    EXPECT_TRUE(stage.draw(picture, {0, 0, size, size}, context, canvas.frame())) << stage.fault();
+    EXPECT_TRUE(stage.draw(picture, {0, 0, picture_size, picture_size}, context, canvas.frame()))
+        << stage.fault();
     EXPECT_EQ(glGetError(), GLenum{GL_NO_ERROR});
     return canvas.pixels();
 }
@@ -42,9 +43,9 @@ TEST_F(StageTest, DrawsABodyOfWoodWhereEveryJointIs) {
         const Matrix projection = projection_of(picture.view, 1);
         for (int part = 0; part < body::part_count; ++part) {
             const Spot spot = spot_of(projection, picture.body.frames[size_t(part)].place);
-            const auto x = static_cast<size_t>(std::lround((spot.x + 1) * .5 * size - .5));
-            const auto y = static_cast<size_t>(std::lround((1 - spot.y) * .5 * size - .5));
-            const unsigned char* pixel = &pixels[4 * (y * size + x)];
+            const auto x = static_cast<size_t>(std::lround((spot.x + 1) * .5 * picture_size - .5));
+            const auto y = static_cast<size_t>(std::lround((1 - spot.y) * .5 * picture_size - .5));
+            const unsigned char* pixel = &pixels[4 * (y * picture_size + x)];
             EXPECT_GT(pixel[0], pixel[2] + 25) << body::name_of_part(part);
         }
     }
@@ -74,7 +75,7 @@ TEST_F(StageTest, ShowsMeaningAndForgetsIt) {
         picture.meaning = meaning;
         const int changed = different(plain, drawn(stage, picture));
         EXPECT_GT(changed, 60);
-        EXPECT_LT(changed, size * size / 10);
+        EXPECT_LT(changed, picture_size * picture_size / 10);
     }
     picture.meaning = {};
     EXPECT_EQ(drawn(stage, picture), plain);
@@ -83,10 +84,11 @@ TEST_F(StageTest, ShowsMeaningAndForgetsIt) {
 TEST_F(StageTest, LeavesAnEmptyPaneAlone) {
     Stage stage(solved_figures().skeleton());
     const Picture picture = picture_of("mountain.standard.hold");
-    GlCanvas canvas(size, size);
+    GlCanvas canvas(picture_size, picture_size);
     canvas.clear(0, 0, 1);
     const Pixels before = canvas.pixels();
-    for (const Pane pane : {Pane{}, Pane{0, 0, 0, size}, Pane{5, 5, size, 0}, Pane{0, 0, -3, -3}}) {
+    for (const Pane pane :
+         {Pane{}, Pane{0, 0, 0, picture_size}, Pane{5, 5, picture_size, 0}, Pane{0, 0, -3, -3}}) {
         EXPECT_TRUE(stage.draw(picture, pane, 1, canvas.frame()));
         EXPECT_EQ(canvas.pixels(), before);
     }
@@ -94,13 +96,15 @@ TEST_F(StageTest, LeavesAnEmptyPaneAlone) {
 
 TEST_F(StageTest, KeepsToItsPane) {
     Stage stage(solved_figures().skeleton());
-    GlCanvas canvas(size, size);
+    GlCanvas canvas(picture_size, picture_size);
     canvas.clear(0, 0, 1);
-    const Pane pane{size / 2, size / 2, size / 2, size / 2};  // top right
+    const Pane pane{picture_size / 2, picture_size / 2, picture_size / 2,
+                    picture_size / 2};  // top right
     EXPECT_TRUE(stage.draw(picture_of("mountain.standard.hold"), pane, 1, canvas.frame()));
     const Pixels pixels = canvas.pixels();
-    for (size_t i = 0; i < size * size; ++i) {
-        const bool inside = i % size >= size / 2 && i / size < size / 2;
+    for (size_t i = 0; i < picture_size * picture_size; ++i) {
+        const bool inside =
+            i % picture_size >= picture_size / 2 && i / picture_size < picture_size / 2;
         if (!inside) {
             ASSERT_EQ(pixels[4 * i], 0) << i;
             ASSERT_EQ(pixels[4 * i + 2], 255) << i;
@@ -116,11 +120,11 @@ TEST_F(StageTest, SaysWhyItsShadersDoNotCompileAndDrawsNothing) {
          {Shaders{"nonsense", fragment_shader},
           Shaders{vertex_shader, "#version 300 es\nvoid main(){undeclared();}"}}) {
         Stage stage(solved_figures().skeleton(), broken);
-        GlCanvas canvas(size, size);
+        GlCanvas canvas(picture_size, picture_size);
         canvas.clear(0, 0, 1);
         const Pixels before = canvas.pixels();
         EXPECT_TRUE(stage.hopeful(1));
-        EXPECT_FALSE(stage.draw(picture, {0, 0, size, size}, 1, canvas.frame()));
+        EXPECT_FALSE(stage.draw(picture, {0, 0, picture_size, picture_size}, 1, canvas.frame()));
         EXPECT_EQ(canvas.pixels(), before);
         EXPECT_GT(stage.fault().size(), 35U) << stage.fault();  // with what the compiler says
         EXPECT_FALSE(stage.hopeful(1));
@@ -133,7 +137,8 @@ TEST_F(StageTest, SaysWhyItsShadersDoNotLink) {
         "#version 300 es\nprecision highp float;in vec3 missing;out vec4 c;"
         "void main(){c=vec4(missing,1);}";
     Stage stage(solved_figures().skeleton(), {vertex_shader, other});
-    EXPECT_FALSE(stage.draw(picture_of("mountain.standard.hold"), {0, 0, size, size}, 1));
+    EXPECT_FALSE(
+        stage.draw(picture_of("mountain.standard.hold"), {0, 0, picture_size, picture_size}, 1));
     EXPECT_NE(stage.fault().find("link"), std::string::npos) << stage.fault();
 }
 

@@ -7,13 +7,11 @@
 namespace catcow::testing {
 namespace {
 
-constexpr int rate = 48000;
-
 // A click is a corner that the sounds themselves do not have. What they have is the bend of their
 // noise and of the block, measured where nobody touches anything.
 double bend_of_the_sounds() {
     static const double bend =
-        sharpest_bend(play_plan(cue_plan(short_practice()), seconds(52), rate));
+        sharpest_bend(play_plan(cue_plan(short_practice()), seconds(52), usual_rate));
     return bend;
 }
 
@@ -34,41 +32,44 @@ TEST(Continuity, NothingThatAPersonDoesClicks) {
         {"pause", [](Synthesiser&) {}, false},
     };
     for (const Deed& deed : deeds) {
-        for (const long long moment : {2LL * rate, 2LL * rate + 37, 2LL * rate + 91}) {
-            Synthesiser synthesiser(rate);
+        for (const long long moment :
+             {2LL * usual_rate, 2LL * usual_rate + 37, 2LL * usual_rate + 91}) {
+            Synthesiser synthesiser(usual_rate);
             synthesiser.set_plan({{CueKind::begin, {}, bowl_ring}});
             Samples samples = play(synthesiser, moment);
-            const double untouched = sharpest_bend(std::span(samples).last(rate));
+            const double untouched = sharpest_bend(std::span(samples).last(usual_rate));
             deed.act(synthesiser);
-            const Samples after = play(synthesiser, rate, moment, deed.playing);
+            const Samples after = play(synthesiser, usual_rate, moment, deed.playing);
             samples.insert(samples.end(), after.begin(), after.end());
             const double bed = std::string(deed.name) == "bed on" ? 0.002 : 0;
-            EXPECT_LT(sharpest_bend(std::span(samples).last(rate + 2)), 1.05 * untouched + bed)
+            EXPECT_LT(sharpest_bend(std::span(samples).last(usual_rate + 2)),
+                      1.05 * untouched + bed)
                 << deed.name;
         }
     }
 }
 
 TEST(Continuity, MuteTakesAtLeastFifteenMillisecondsAndIsOverSoon) {
-    Synthesiser synthesiser(rate);
+    Synthesiser synthesiser(usual_rate);
     synthesiser.set_plan({{CueKind::begin, {}, bowl_ring}});
-    const Samples before = play(synthesiser, rate);
+    const Samples before = play(synthesiser, usual_rate);
     synthesiser.set_muted(true);
-    const Samples after = play(synthesiser, rate, rate);
-    const double loud = rms(std::span(before).last(rate / 100));
-    EXPECT_GT(rms(std::span(after).subspan(rate * 10 / 1000, rate / 100)), 0.6 * loud);
-    EXPECT_LT(rms(std::span(after).subspan(rate * 200 / 1000, rate / 100)), 0.01 * loud);
-    EXPECT_EQ(rms(std::span(after).last(rate / 2)), 0.0);
+    const Samples after = play(synthesiser, usual_rate, usual_rate);
+    const double loud = rms(std::span(before).last(usual_rate / 100));
+    EXPECT_GT(rms(std::span(after).subspan(usual_rate * 10 / 1000, usual_rate / 100)), 0.6 * loud);
+    EXPECT_LT(rms(std::span(after).subspan(usual_rate * 200 / 1000, usual_rate / 100)),
+              0.01 * loud);
+    EXPECT_EQ(rms(std::span(after).last(usual_rate / 2)), 0.0);
 }
 
 TEST(Continuity, EverySoundTakesAtLeastFifteenMillisecondsToArrive) {
     for (const CueKind kind :
          {CueKind::begin, CueKind::inhale, CueKind::exhale, CueKind::change_sides, CueKind::tick}) {
-        const Samples samples = play_plan({{kind, {}, seconds(0.4)}}, seconds(0.5), rate);
+        const Samples samples = play_plan({{kind, {}, seconds(0.4)}}, seconds(0.5), usual_rate);
         const auto peak = [&](double from, double to) {
             float most = 0;
-            for (auto i = static_cast<std::size_t>(from * rate);
-                 i < static_cast<std::size_t>(to * rate); ++i) {
+            for (auto i = static_cast<std::size_t>(from * usual_rate);
+                 i < static_cast<std::size_t>(to * usual_rate); ++i) {
                 most = std::max(most, std::abs(samples[i]));
             }
             return static_cast<double>(most);
@@ -81,7 +82,7 @@ TEST(Continuity, HoldsForRandomHands) {
     std::mt19937 random(20);
     const auto below = [&](unsigned many) { return static_cast<int>(random() % many); };
     const Timeline timeline = short_practice();
-    Synthesiser synthesiser(rate);
+    Synthesiser synthesiser(usual_rate);
     long long session_frame = 0;
     bool playing = true;
     double a = 0, b = 0;
@@ -94,17 +95,17 @@ TEST(Continuity, HoldsForRandomHands) {
             case 3: synthesiser.set_profile(static_cast<SoundProfile>(below(3))); break;
             case 4: synthesiser.set_bed(below(2) == 0); break;
             case 5:
-                synthesiser.set_plan(cue_plan(timeline, time_of_frame(session_frame, rate)));
+                synthesiser.set_plan(cue_plan(timeline, time_of_frame(session_frame, usual_rate)));
                 break;
             case 6: {
                 Timeline cut = timeline;
                 Phase& phase = cut.phases[static_cast<std::size_t>(
                     below(static_cast<unsigned>(cut.phases.size())))];
                 phase.length = phase.length / (1 + below(3));
-                synthesiser.set_plan(cue_plan(cut, time_of_frame(session_frame, rate)));
+                synthesiser.set_plan(cue_plan(cut, time_of_frame(session_frame, usual_rate)));
                 break;
             }
-            case 7: session_frame = below(48 * rate); break;
+            case 7: session_frame = below(48 * usual_rate); break;
             default: break;
         }
         Samples block(static_cast<std::size_t>(1 + below(16384)));

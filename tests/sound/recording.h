@@ -15,6 +15,8 @@
 // Sound on paper: what the tests render and look at.
 namespace catcow::testing {
 
+constexpr int usual_rate = 48000;  // samples a second
+
 using Samples = std::vector<float>;
 
 struct Part {

@@ -9,10 +9,8 @@
 namespace catcow::testing {
 namespace {
 
-constexpr int rate = 48000;
-
 std::span<const float> between(const Samples& samples, double from, double to,
-                               int frames_a_second = rate) {
+                               int frames_a_second = usual_rate) {
     const auto first = static_cast<std::size_t>(frames_at(seconds(from), frames_a_second));
     return std::span(samples).subspan(
         first, static_cast<std::size_t>(frames_at(seconds(to), frames_a_second)) - first);
@@ -22,7 +20,7 @@ bool silent(std::span<const float> samples) {
     return std::all_of(samples.begin(), samples.end(), [](float sample) { return sample == 0; });
 }
 
-// The sound of short_practice() at `rate`, each block as long as `next_size` says.
+// The sound of short_practice() at `usual_rate`, each block as long as `next_size` says.
 Samples in_blocks(int frames_a_second, const std::function<std::size_t()>& next_size) {
     Synthesiser synthesiser(frames_a_second);
     synthesiser.set_bed(true);
@@ -50,7 +48,7 @@ TEST(Synthesiser, TheSizeOfABlockNeverShows) {
 
 TEST(Synthesiser, ABreathEndsInExactSilence) {
     const Samples samples =
-        play_plan({{CueKind::inhale, seconds(1), seconds(4)}}, seconds(6), rate);
+        play_plan({{CueKind::inhale, seconds(1), seconds(4)}}, seconds(6), usual_rate);
     EXPECT_TRUE(silent(between(samples, 0, 1)));
     EXPECT_TRUE(silent(between(samples, 5, 6)));
     EXPECT_GT(rms(between(samples, 2, 4)), 0.1);
@@ -62,13 +60,13 @@ double pitch(std::span<const float> samples) {
     int crossings = 0;
     for (std::size_t i = 1; i < samples.size(); ++i)
         crossings += samples[i - 1] < 0 && samples[i] >= 0 ? 1 : 0;
-    return crossings * static_cast<double>(rate) / static_cast<double>(samples.size());
+    return crossings * static_cast<double>(usual_rate) / static_cast<double>(samples.size());
 }
 
 TEST(Synthesiser, AnInhaleRisesAndAnExhaleFalls) {
     const Samples samples = play_plan(
         {{CueKind::inhale, seconds(0), seconds(4)}, {CueKind::exhale, seconds(4), seconds(4)}},
-        seconds(8), rate);
+        seconds(8), usual_rate);
     EXPECT_GT(pitch(between(samples, 2.5, 3.5)), 1.15 * pitch(between(samples, 0.5, 1.5)));
     EXPECT_LT(pitch(between(samples, 6.5, 7.5)), pitch(between(samples, 4.5, 5.5)) / 1.15);
 }
@@ -76,21 +74,21 @@ TEST(Synthesiser, AnInhaleRisesAndAnExhaleFalls) {
 TEST(Synthesiser, ABowlRingsOverTheBreathsThatFollow) {
     const Samples samples =
         play_plan({{CueKind::begin, {}, bowl_ring}, {CueKind::inhale, seconds(1), seconds(1)}},
-                  seconds(11), rate);
+                  seconds(11), usual_rate);
     EXPECT_GT(rms(between(samples, 3, 4)), 0.05);
     EXPECT_FALSE(silent(between(samples, 9, 9.5)));
     EXPECT_TRUE(silent(between(samples, 10, 11)));
 }
 
 TEST(Synthesiser, APauseSilencesWithinSixtyMillisecondsAndAResumeDoesNotGoBack) {
-    Synthesiser synthesiser(rate);
+    Synthesiser synthesiser(usual_rate);
     synthesiser.set_plan(
         {{CueKind::inhale, {}, seconds(4)}, {CueKind::exhale, seconds(4), seconds(4)}});
-    play(synthesiser, 2 * rate);
-    const Samples paused = play(synthesiser, rate, 2 * rate, false);
+    play(synthesiser, 2 * usual_rate);
+    const Samples paused = play(synthesiser, usual_rate, 2 * usual_rate, false);
     EXPECT_FALSE(silent(between(paused, 0, 0.05)));
     EXPECT_TRUE(silent(between(paused, 0.061, 1)));
-    const Samples resumed = play(synthesiser, 3 * rate, 2 * rate);
+    const Samples resumed = play(synthesiser, 3 * usual_rate, 2 * usual_rate);
     EXPECT_TRUE(silent(between(resumed, 0, 2)));
     EXPECT_FALSE(silent(between(resumed, 2, 3)));
 }
@@ -98,25 +96,25 @@ TEST(Synthesiser, APauseSilencesWithinSixtyMillisecondsAndAResumeDoesNotGoBack) 
 TEST(Synthesiser, ANewPlanDoesNotDisturbWhatSoundsAsBefore) {
     const std::vector<Cue> plan{{CueKind::begin, {}, bowl_ring},
                                 {CueKind::inhale, seconds(1), seconds(4)}};
-    Synthesiser synthesiser(rate);
+    Synthesiser synthesiser(usual_rate);
     synthesiser.set_plan(plan);
-    Samples samples = play(synthesiser, 2 * rate);
+    Samples samples = play(synthesiser, 2 * usual_rate);
     std::vector<Cue> longer = plan;
     longer.push_back({CueKind::tick, seconds(8), tick_ring});
     synthesiser.set_plan(longer);
-    const Samples rest = play(synthesiser, 4 * rate, 2 * rate);
+    const Samples rest = play(synthesiser, 4 * usual_rate, 2 * usual_rate);
     samples.insert(samples.end(), rest.begin(), rest.end());
-    EXPECT_EQ(samples, play_plan(plan, seconds(6), rate));
+    EXPECT_EQ(samples, play_plan(plan, seconds(6), usual_rate));
 }
 
 TEST(Synthesiser, ABreathThatWasCutFadesWithinSixtyMilliseconds) {
     for (const std::vector<Cue>& plan :
          {std::vector<Cue>{}, std::vector<Cue>{{CueKind::inhale, {}, seconds(2)}}}) {
-        Synthesiser synthesiser(rate);
+        Synthesiser synthesiser(usual_rate);
         synthesiser.set_plan({{CueKind::inhale, {}, seconds(4)}});
-        play(synthesiser, 2 * rate);
+        play(synthesiser, 2 * usual_rate);
         synthesiser.set_plan(plan);
-        const Samples rest = play(synthesiser, rate, 2 * rate);
+        const Samples rest = play(synthesiser, usual_rate, 2 * usual_rate);
         EXPECT_GT(rms(between(rest, 0, 0.02)), 0.05);
         EXPECT_TRUE(silent(between(rest, 0.061, 1)));
     }
@@ -124,8 +122,8 @@ TEST(Synthesiser, ABreathThatWasCutFadesWithinSixtyMilliseconds) {
 
 // Session time comes in whole microseconds: a block may begin a frame later than the last one ended.
 TEST(Synthesiser, ACueInTheGapThatRoundingLeavesIsNotLost) {
-    Synthesiser synthesiser(rate);
-    synthesiser.set_plan({{CueKind::inhale, time_of_frame(2048, rate), seconds(2)}});
+    Synthesiser synthesiser(usual_rate);
+    synthesiser.set_plan({{CueKind::inhale, time_of_frame(2048, usual_rate), seconds(2)}});
     play(synthesiser, 2048);
     Samples next(2048);
     synthesiser.render(next, 2049, true);
@@ -136,21 +134,21 @@ TEST(Synthesiser, ACueInTheGapThatRoundingLeavesIsNotLost) {
 }
 
 TEST(Synthesiser, AnotherSessionOnTheSameStreamBeginsAnew) {
-    Synthesiser synthesiser(rate);
+    Synthesiser synthesiser(usual_rate);
     synthesiser.set_plan({{CueKind::begin, {}, bowl_ring}});
-    play(synthesiser, rate);
-    play(synthesiser, rate, rate, false);
-    EXPECT_FALSE(silent(play(synthesiser, rate)));
-    EXPECT_EQ(synthesiser.frames(), 3 * rate);
+    play(synthesiser, usual_rate);
+    play(synthesiser, usual_rate, usual_rate, false);
+    EXPECT_FALSE(silent(play(synthesiser, usual_rate)));
+    EXPECT_EQ(synthesiser.frames(), 3 * usual_rate);
 }
 
 TEST(Synthesiser, MutedAndSilentLeaveOnlyTheBed) {
     for (const bool muted : {true, false}) {
-        Synthesiser synthesiser(rate);
+        Synthesiser synthesiser(usual_rate);
         synthesiser.set_muted(muted);
         synthesiser.set_profile(muted ? SoundProfile::tones : SoundProfile::silent);
         synthesiser.set_plan({{CueKind::begin, seconds(1), bowl_ring}});
-        EXPECT_TRUE(silent(play(synthesiser, 5 * rate)));
+        EXPECT_TRUE(silent(play(synthesiser, 5 * usual_rate)));
     }
 }
 

@@ -107,6 +107,13 @@ inline std::vector<std::string> most_cautions() {
     return most;
 }
 
+inline FigureModel figure_to_show() {
+    FigureModel model{true, true, {}, {}, {}};
+    model.words = shipped_texts()("position.all-fours");
+    model.marks = {{.2F, .8F, "L"}, {.8F, .8F, "R"}};
+    return model;
+}
+
 // The pose whose page has the most words, with a person's objections or without.
 inline PoseModel pose_to_show(bool suits) {
     const Person person = person_of(suits ? Settings{} : all_needs(), shipped_catalogue().rules());
@@ -121,6 +128,7 @@ inline PoseModel pose_to_show(bool suits) {
             if (weight(model) > weight(longest)) longest = std::move(model);
         }
     }
+    longest.figure = figure_to_show();
     return longest;
 }
 
@@ -131,6 +139,7 @@ inline TodayModel today_to_show(bool full) {
         model.routines.push_back({std::string(shipped_texts()(key + ".title")),
                                   std::string(shipped_texts()(key + ".about")), 18});
     }
+    if (!full) model.figure = figure_to_show();
     if (!full) return model;
     model.cut_off = std::string(most_title_bytes, 'W');
     model.cut_off_minutes = 17;
@@ -155,6 +164,7 @@ inline PlayerModel player_to_show(PhaseKind kind, bool paused) {
     model.breaths = texts.count("app.player.breaths_left", 12);
     model.left = texts.count("app.player.minutes_left", 18);
     model.can_hurry = kind != PhaseKind::inhale && kind != PhaseKind::exhale;
+    if (!paused) model.figure = figure_to_show();
     if (paused) model.trouble = texts("app.player.stalled");
     if (paused || kind == PhaseKind::enter) model.advice = most_cautions();
     model.count = 20;

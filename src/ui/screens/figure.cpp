@@ -16,8 +16,8 @@ void figure_alone(Ui& ui, Rect box, const FigureModel& figure) {
 }
 
 void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
-    figure_alone(ui, box, figure);
-    // What moves for longer than a moment can be stopped (WCAG 2.2.2).
+    // What moves for longer than a moment can be stopped (WCAG 2.2.2). It stands in the slot, and of two
+    // targets in one place the first takes the press.
     constexpr float mark = target;
     const std::string_view label =
         ui.words(figure.moves ? "app.figure.rest" : "app.figure.breathe");
@@ -25,6 +25,7 @@ void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
                           "move figure", label, figure.moves ? Icon::pause : Icon::play, false)) {
         intents.push_back({IntentKind::move_figure, Screen::pose, figure.moves ? 0 : 1});
     }
+    figure_alone(ui, box, figure);
 }
 
 }  // namespace catcow

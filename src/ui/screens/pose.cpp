@@ -4,12 +4,19 @@
 namespace catcow {
 namespace {
 
-// The figure stays in sight while the words scroll: above them, or to their left where it is wide.
+// The figure stays in sight while the words scroll: above them, or to their left where it is wide. It
+// makes room for large words on a small phone.
 Rect beside_figure(Ui& ui, Rect room, const PoseModel& model, Intents& intents) {
-    if (!model.figure.shown) return room;
+    constexpr float least_words = 176, least_figure = 100;  // with letters of 16
     const bool beside = room.width > 1.15F * room.height;
     Rect box = room;
-    (beside ? box.width : box.height) *= beside ? 0.46F : 0.38F;
+    const float over = room.height - least_words * ui.size(Type::body) / 16;
+    if (beside) {
+        box.width *= 0.46F;
+    } else {
+        box.height = std::min(0.38F * room.height, over);
+    }
+    if (!model.figure.shown || box.height < least_figure) return room;
     ui.open_area("figure", box, false);
     figure_at(ui, {box.x + unit, box.y + unit, box.width - 2 * unit, box.height - 2 * unit},
               model.figure, intents);

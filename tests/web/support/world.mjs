@@ -14,7 +14,7 @@ const flags = [
     '--enable-unsafe-swiftshader',
 ];
 
-export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true };
+export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, hasTouch: true, isMobile: true };
 export const desk = { viewport: { width: 1280, height: 800 } };
 
 /** @typedef {import('playwright-core').Page} Page */
