@@ -251,7 +251,7 @@ void App::plan_next_frame() {
         practice_->player().state() == PlayState::playing) {
         ports_.device.request_frame_after(session_frame);
     }
-    if (ui_.moving() || (figure_ && mannequin_.moving()))
+    if (ui_.moving() || (figure_ && mannequin_.moving()) || fade_.fading())
         ports_.device.request_frame_after(motion_frame);
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/browse.h"
 #include "app/content.h"
+#include "app/cross_fade.h"
 #include "app/mannequin.h"
 #include "app/practice.h"
 #include "app/store.h"
@@ -120,6 +121,7 @@ private:
     Launch launch_;
     Store store_;
     Mannequin mannequin_;
+    CrossFade fade_;
     Screen screen_ = Screen::notice;
     DialogKind dialog_ = DialogKind::none;
     std::string message_;

@@ -79,15 +79,24 @@ Mannequin::Glance App::glance() const {
 
 // Turning by a hand's breadth is a quarter turn.
 std::optional<FigureSlot> App::figure_slot() {
-    if (!figure_ || !ui_.slot()) return std::nullopt;
+    if (!figure_ || !ui_.slot()) {
+        fade_.forget();
+        return std::nullopt;
+    }
     const Ui::Slot& slot = *ui_.slot();
-    if (slot_ != slot.rect) ports_.device.request_frame();
+    if (slot_ != slot.rect) {
+        ports_.device.request_frame();
+        fade_.forget();
+    }
     slot_ = slot.rect;
     constexpr double per_pixel = 0.008;
     orbit_.yaw -= per_pixel * slot.turned.across;
     orbit_.pitch += per_pixel * slot.turned.along;
     orbit_.zoom = std::clamp(orbit_.zoom * slot.turned.zoom, 0.5, 3.0);
-    return FigureSlot{slot.rect, mannequin_.picture(ui_.colours())};
+    FigureSlot figure{slot.rect, mannequin_.picture(ui_.colours())};
+    const bool still = surface().reduced_motion || (screen_ == Screen::pose && browse_.halted);
+    figure.before = fade_.follow(figure.picture, happened_.now, still);
+    return figure;
 }
 
 }  // namespace catcow

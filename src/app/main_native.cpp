@@ -67,10 +67,11 @@ private:
         const float ratio = machine_.canvas.ratio();
         const auto pixels = [ratio](float points) { return static_cast<int>(points * ratio); };
         const Rect& rect = figure.rect;
-        stage_->draw(figure.picture,
-                     {pixels(rect.x), pixels(machine_.canvas.height() - rect.y - rect.height),
-                      pixels(rect.width), pixels(rect.height)},
-                     0);
+        const figure::Pane pane{pixels(rect.x),
+                                pixels(machine_.canvas.height() - rect.y - rect.height),
+                                pixels(rect.width), pixels(rect.height)};
+        stage_->draw(figure.picture, pane, 0);
+        if (figure.before) stage_->draw_over(figure.before->picture, pane, figure.before->opacity);
     }
 
     DeskMachine& machine_;

@@ -65,10 +65,10 @@ private:
             return static_cast<int>(std::lround(css * ratio));
         };
         const Rect& rect = figure.rect;
-        stage().draw(figure.picture,
-                     {pixels(rect.x), canvas.height() - pixels(rect.y + rect.height),
-                      pixels(rect.width), pixels(rect.height)},
-                     canvas.contexts());
+        const figure::Pane pane{pixels(rect.x), canvas.height() - pixels(rect.y + rect.height),
+                                pixels(rect.width), pixels(rect.height)};
+        stage().draw(figure.picture, pane, canvas.contexts());
+        if (figure.before) stage().draw_over(figure.before->picture, pane, figure.before->opacity);
         watch_pace();
     }
     // Ten pictures in a row that came after more than 60 ms each: this machine has too much to do.

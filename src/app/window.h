@@ -12,6 +12,12 @@ namespace catcow {
 struct FigureSlot {
     Rect rect;
     figure::Picture picture;
+    // What was there before, over it: opacity from 1, fading out.
+    struct Fade {
+        figure::Picture picture;
+        float opacity;
+    };
+    std::optional<Fade> before{};
 };
 
 // What the app draws into: the canvas of the page, a desk window, or nothing at all in tests.

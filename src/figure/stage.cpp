@@ -23,6 +23,11 @@ constexpr float ribs_out = .011F, belly_out = .016F;  // three times life size
 constexpr Matrix from_below{2 / map_width, 0, 0, 0, 0, 0,    1, 0, 0,
                             2 / map_width, 0, 0, 0, 0, -.9F, 1};
 
+// Floor that lies beside the mat, all over the picture and as far away as can be.
+constexpr float beside_the_mat = 100;  // metres
+constexpr Matrix behind_all{.25F, 0, 0, 0, 0, 0, 0, 0, 0, .25F, 0, 0, -.25F * beside_the_mat,
+                            0,    1, 1};
+
 const void* offset(size_t bytes) { return reinterpret_cast<const void*>(bytes); }
 
 }  // namespace
@@ -211,13 +216,8 @@ void Stage::draw_shadow(const Picture& picture) {
     glGenerateMipmap(GL_TEXTURE_2D);
 }
 
-bool Stage::draw(const Picture& picture, const Pane& pane, int context, unsigned target) {
-    if (context != context_) {
-        context_ = context;
-        made_ = make();
-    }
-    if (!made_ || pane.width <= 0 || pane.height <= 0) return made_;
-    calls_ = 0;
+// Sets up all that drawing a picture needs.
+void Stage::see(const Picture& picture, const Pane& pane, unsigned target) {
     glUseProgram(program_);
     glActiveTexture(GL_TEXTURE0);
     glDisable(GL_BLEND);
@@ -253,19 +253,61 @@ bool Stage::draw(const Picture& picture, const Pane& pane, int context, unsigned
     glUniform4f(at_.pane, static_cast<float>(pane.x), static_cast<float>(pane.y),
                 static_cast<float>(pane.width), static_cast<float>(pane.height));
     glUniform1f(at_.dark, of.shadow);
-    draw_things(picture, false);
-    // The floor ends where the picture does; it has the colour of the paper.
-    constexpr float level[12] = {1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0};
+}
+
+// It ends where the picture does, and has the colour of the paper.
+void Stage::draw_floor(float aside) {
+    const float level[12] = {1, 0, 0, aside, 0, 1, 0, 0, 0, 0, 1, 0};
     glUniform4fv(at_.palette, 3, level);
     glUniform4f(at_.box, 4, 0, 4, 0);
     glUniform1i(at_.kind, floor_kind);
     draw_model(box_, box_.count - floor_indices, floor_indices);
-    draw_guides(picture);
+}
+
+void Stage::rest() {
     glBindVertexArray(0);
     glDisable(GL_DEPTH_TEST);
     glDisable(GL_CULL_FACE);
     glDisable(GL_SCISSOR_TEST);
+}
+
+bool Stage::draw(const Picture& picture, const Pane& pane, int context, unsigned target) {
+    if (context != context_) {
+        context_ = context;
+        made_ = make();
+    }
+    if (!made_ || pane.width <= 0 || pane.height <= 0) return made_;
+    calls_ = 0;
+    see(picture, pane, target);
+    draw_things(picture, false);
+    draw_floor();
+    draw_guides(picture);
+    rest();
     return true;
+}
+
+// Depth first and colours after it, so that what is nearest mixes with what was there, and nothing else.
+void Stage::draw_over(const Picture& before, const Pane& pane, float opacity, unsigned target) {
+    if (!made_ || pane.width <= 0 || pane.height <= 0) return;
+    see(before, pane, target);
+    glClear(GL_DEPTH_BUFFER_BIT);
+    glColorMask(GL_FALSE, GL_FALSE, GL_FALSE, GL_FALSE);
+    draw_things(before, false);
+    draw_floor();
+    glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
+    glDepthFunc(GL_LEQUAL);
+    glEnable(GL_BLEND);
+    glBlendColor(0, 0, 0, opacity);
+    glBlendFuncSeparate(GL_CONSTANT_ALPHA, GL_ONE_MINUS_CONSTANT_ALPHA, GL_ZERO, GL_ONE);
+    draw_things(before, false);
+    draw_floor();
+    // Paper, far behind all: where there was nothing, nothing comes back.
+    glDisable(GL_CULL_FACE);
+    glUniformMatrix4fv(at_.projection, 1, GL_FALSE, behind_all.data());
+    draw_floor(beside_the_mat);
+    glDisable(GL_BLEND);
+    glDepthFunc(GL_LESS);
+    rest();
 }
 
 }  // namespace catcow::figure

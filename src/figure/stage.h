@@ -49,6 +49,9 @@ public:
     // False where it cannot be drawn: then fault() says why. `target` is the framebuffer; it is bound
     // afterwards.
     bool draw(const Picture& picture, const Pane& pane, int context, unsigned target = 0);
+    // The same pane as of the picture that was drawn last, over it: each pixel mixes the two. For a
+    // fade, where bodies that pass through each other would be wrong.
+    void draw_over(const Picture& before, const Pane& pane, float opacity, unsigned target = 0);
     const std::string& fault() const { return fault_; }
     // Whether it is worth trying with this context: a fault may have come with the one before.
     bool hopeful(int context) const { return fault_.empty() || context != context_; }
@@ -68,6 +71,9 @@ private:
     void draw_shadow(const Picture& picture);
     void draw_things(const Picture& picture, bool shadow);
     void draw_box(const PropBox& box);
+    void draw_floor(float aside = 0);
+    void see(const Picture& picture, const Pane& pane, unsigned target);
+    void rest();
     void draw_guides(const Picture& picture);
     void draw_model(const Model& model, int first, int count);
 

@@ -205,8 +205,10 @@ public:
         Rect rect;
         Turned turned;  // since the frame before
     };
-    // `seen` says in words what it shows.
+    // `seen` says in words what it shows. Controls that stand in it come next, and after them turn_slot():
+    // of two targets in one place the first takes the press.
     void leave_slot(Rect rect, std::string_view key, std::string_view seen);
+    void turn_slot(std::string_view key);
     const std::optional<Slot>& slot() const { return slot_; }  // of this frame, one at most
 
     // --- Surfaces
@@ -228,6 +230,7 @@ private:
         bool pressed, hovered, held;
     };
     Press press_region(Rect rect, std::string_view key);
+    Turned turned_by_hand(Rect rect, std::string_view key);
     // Emits the node of something that can be pressed, and the ring around it.
     Node& emit_control(Role role, const Press& press, std::string_view name, Rect rect,
                        float radius);

@@ -69,6 +69,42 @@ TEST_F(Figure, MovesByItselfForNobodyWhoDoesNotWantIt) {
     EXPECT_EQ(posture(), before);
 }
 
+TEST_F(Figure, FadesFromOnePostureToTheNextForThoseWhoWantNoMotion) {
+    window.now.reduced_motion = true;
+    open();
+    open_pose("Cat and Cow");
+    press("Practise just this");
+    int fades = 0;
+    float opacity = 0;
+    body::Posture shown = posture();
+    for (int i = 0; i < 60 * 60; ++i) {
+        wait(seconds(1.0 / 60));
+        ASSERT_TRUE(window.figure) << screen();
+        const auto& before = window.figure->before;
+        if (posture() != shown && i > 0) {
+            ASSERT_TRUE(before) << "it does not change at once";
+            EXPECT_EQ(before->picture.body.posture, shown);
+            EXPECT_GT(before->opacity, .8F);
+            ++fades;
+        } else if (before && opacity > 0) {
+            EXPECT_LE(before->opacity, opacity);
+        }
+        opacity = before ? before->opacity : 0;
+        shown = posture();
+    }
+    EXPECT_GE(fades, 6) << "cat and cow";
+    EXPECT_FALSE(window.figure->before) << "each came to its end";
+}
+
+TEST_F(Figure, NeverFadesWhileItMoves) {
+    open();
+    open_pose("Cat and Cow");
+    for (int i = 0; i < 100; ++i) {
+        wait(seconds(.1));
+        EXPECT_FALSE(window.figure->before);
+    }
+}
+
 TEST_F(Figure, ArchesWithCowAndRoundsWithCat) {
     open();
     open_pose("Cat and Cow");

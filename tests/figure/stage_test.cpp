@@ -81,6 +81,32 @@ TEST_F(StageTest, ShowsMeaningAndForgetsIt) {
     EXPECT_EQ(drawn(stage, picture), plain);
 }
 
+// A fade begins with the picture before and ends with the one that is there now; on its way each pixel
+// is the mean of the two, also where limbs lie before each other.
+TEST_F(StageTest, FadesOnePictureOverAnother) {
+    Stage stage(solved_figures().skeleton());
+    const Picture now = picture_of("cat-cow.standard.inhale");
+    const Picture before = picture_of("cat-cow.standard.exhale");
+    const Pixels last = drawn(stage, now), first = drawn(stage, before);
+    ASSERT_GT(different(first, last), 500);
+    GlCanvas canvas(picture_size, picture_size);
+    const Pane pane{0, 0, picture_size, picture_size};
+    const auto fade = [&](float opacity) {
+        const Rgb& paper = now.colours.paper;
+        canvas.clear(paper[0], paper[1], paper[2]);
+        stage.draw(now, pane, 1, canvas.frame());
+        stage.draw_over(before, pane, opacity, canvas.frame());
+        EXPECT_EQ(glGetError(), GLenum{GL_NO_ERROR});
+        return canvas.pixels();
+    };
+    EXPECT_EQ(different(fade(1), first, 12), 0);
+    EXPECT_EQ(different(fade(0), last, 12), 0);
+    Pixels mean = first;
+    for (size_t i = 0; i < mean.size(); ++i)
+        mean[i] = static_cast<unsigned char>((first[i] + last[i]) / 2);
+    EXPECT_EQ(different(fade(.5F), mean, 12), 0);
+}
+
 TEST_F(StageTest, LeavesAnEmptyPaneAlone) {
     Stage stage(solved_figures().skeleton());
     const Picture picture = picture_of("mountain.standard.hold");

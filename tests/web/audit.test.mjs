@@ -11,7 +11,8 @@ import { button, desk, inWorld, open, phone } from './support/world.mjs';
 
 /** @param {Page} page @param {string} where */
 async function audit(page, where) {
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode()
+        .options({ resultTypes: ['violations'] }).analyze();
     const told = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${where}: ${id}: ${node.html}`));
     assert.deepEqual(told, []);
 }

@@ -62,7 +62,7 @@ async function readAndTouch(browser, address, t) {
     await screen(browser, 'settings');
     const roles = await browser.until('the roles of Settings', () => {
         const counted = (/** @type {string} */ selector) => document.querySelectorAll(`#mirror ${selector}`).length;
-        return counted('[role=radio]') && {
+        return counted('input[type=range]') && {
             heading: counted('h1'), main: counted('main'), nav: counted('nav [aria-current]'), slider: counted('input[type=range]'),
             switches: counted('[role=switch]'), group: counted('[role=radiogroup]'), radio: counted('[role=radio]'),
         };

@@ -33,7 +33,7 @@ async function box(element) {
 
 const image = (/** @type {import('playwright-core').Page} */ page) => page.getByRole('img');
 const rest = async (/** @type {import('playwright-core').Page} */ page) => {
-    await button(page, 'Let the figure rest').click();
+    await button(page, 'Let the figure rest').tap();
     await button(page, 'Let the figure breathe').waitFor();
 };
 

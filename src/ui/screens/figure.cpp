@@ -2,9 +2,12 @@
 #include "ui/screens/screens.h"
 
 namespace catcow {
+namespace {
 
-void figure_alone(Ui& ui, Rect box, const FigureModel& figure) {
-    ui.leave_slot(box, "figure", figure.words);
+constexpr std::string_view key = "figure";
+
+void leave_slot(Ui& ui, Rect box, const FigureModel& figure) {
+    ui.leave_slot(box, key, figure.words);
     ui.last_node().drawing = figure.drawing;
     const float pixels = ui.size(Type::caption);
     for (const FigureModel::Mark& mark : figure.marks) {
@@ -15,9 +18,16 @@ void figure_alone(Ui& ui, Rect box, const FigureModel& figure) {
     }
 }
 
+}  // namespace
+
+void figure_alone(Ui& ui, Rect box, const FigureModel& figure) {
+    leave_slot(ui, box, figure);
+    ui.turn_slot(key);
+}
+
 void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
-    // What moves for longer than a moment can be stopped (WCAG 2.2.2). It stands in the slot, and of two
-    // targets in one place the first takes the press.
+    leave_slot(ui, box, figure);
+    // What moves for longer than a moment can be stopped (WCAG 2.2.2).
     constexpr float mark = target;
     const std::string_view label =
         ui.words(figure.moves ? "app.figure.rest" : "app.figure.breathe");
@@ -25,7 +35,7 @@ void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
                           "move figure", label, figure.moves ? Icon::pause : Icon::play, false)) {
         intents.push_back({IntentKind::move_figure, Screen::pose, figure.moves ? 0 : 1});
     }
-    figure_alone(ui, box, figure);
+    ui.turn_slot(key);
 }
 
 }  // namespace catcow

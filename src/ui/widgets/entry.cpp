@@ -34,8 +34,14 @@ bool Ui::text_field(std::string_view key, std::string_view label, std::string& t
     return changed;
 }
 
-// The wheel and two fingers zoom, a pointer that is drawn along turns.
 Ui::Turned Ui::view(Rect rect, std::string_view key, std::string_view name) {
+    const Turned turned = turned_by_hand(rect, key);
+    emit(Role::image, id(key), name, rect);
+    return turned;
+}
+
+// The wheel and two fingers zoom, a pointer that is drawn along turns.
+Ui::Turned Ui::turned_by_hand(Rect rect, std::string_view key) {
     const Press press = press_region(rect, key);
     Turned turned;
     const ImGuiIO& io = ImGui::GetIO();
@@ -51,12 +57,14 @@ Ui::Turned Ui::view(Rect rect, std::string_view key, std::string_view name) {
         turned.along += pan.along;
         turned.zoom = pan.zoom;
     }
-    emit(Role::image, press.id, name, rect);
     return turned;
 }
 
 void Ui::leave_slot(Rect rect, std::string_view key, std::string_view seen) {
-    slot_ = {rect, view(rect, key, seen)};
+    slot_ = {rect, {}};
+    emit(Role::image, id(key), seen, rect);
 }
+
+void Ui::turn_slot(std::string_view key) { slot_->turned = turned_by_hand(slot_->rect, key); }
 
 }  // namespace catcow
