@@ -23,7 +23,7 @@ async function assemble(site, program) {
     const engine = site.writeHashed('catcow.wasm', readFileSync(join(program, 'catcow.wasm')));
     const content = site.writeHashed('content.json', bundleContent(root, 'en'));
     const texts = Object.fromEntries([...bundleLanguages(root)]
-        .map(([code, json]) => [code, site.writeHashed(`text/${code}.json`, json)]));
+        .map(([code, lines]) => [code, site.writeHashed(`text/${code}.txt`, lines)]));
     const fonts = site.writeHashed('fonts.bin', readFileSync(await makeFonts(root)));
     const style = site.writeHashed('catcow.css', await bundleStyle(root));
 

@@ -121,7 +121,7 @@ async function start() {
     clearTimeout(slow);
     engine = ready;
     feedContent(engine, content);
-    if (words) withText(engine, [`text/${first}.json`, words], engine._catcow_file);
+    if (words) withText(engine, [`text/${first}.txt`, words], engine._catcow_file);
     feedFonts(engine, fonts);
     listen();
     let sound = 0;

@@ -10,8 +10,8 @@ import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const BUDGET = 300_000;
-const LANGUAGE_BUDGET = 15_000;
-const LANGUAGE = /(^|\/)text\/([a-z]{2,3})-\w+\.json$/;
+const LANGUAGE_BUDGET = 12_000;
+const LANGUAGE = /(^|\/)text\/([a-z]{2,3})-\w+\.txt$/;
 
 const LATER = [
     /^icons\//,

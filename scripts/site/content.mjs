@@ -22,17 +22,19 @@ function flatten(value, key) {
     return Object.values(value).flatMap((inner, at) => flatten(inner, key ? `${key}.${names[at]}` : names[at]));
 }
 
-/** The languages besides English: the texts of each in the order of their keys, without them, which is
- * a quarter less to fetch. @param {string} root @returns {Map<string, string>} JSON by code */
+/** The languages besides English: a line for each text in the order of their keys, empty where it is as in
+ * English, which is a quarter less to fetch. @param {string} root @returns {Map<string, string>} by code */
 export function bundleLanguages(root) {
     const files = readdirSync(join(root, 'assets/text')).filter((name) => name.endsWith('.json')).sort();
     const texts = (/** @type {string} */ name) => flatten(read(root, `text/${name}`))
         .sort(([one], [other]) => (one < other ? -1 : 1));
-    const keys = texts('en.json').map(([key]) => key).join();
+    const english = texts('en.json');
+    const keys = english.map(([key]) => key).join();
     return new Map(files.filter((name) => name !== 'en.json').map((name) => {
         const all = texts(name);
         if (all.map(([key]) => key).join() !== keys) fail(`assets/text/${name}: has other keys than en.json. Run scripts/check-content.`);
-        return [name.replace('.json', ''), JSON.stringify(all.map(([, text]) => text))];
+        if (all.some(([, text]) => text.includes('\n'))) fail(`assets/text/${name}: a text has two lines`);
+        return [name.replace('.json', ''), all.map(([, text], at) => `${text === english[at]?.[1] ? '' : text}\n`).join('')];
     }));
 }
 

@@ -43,20 +43,26 @@ Result<Texts> Texts::load(const SourceFile& file) {
     return texts;
 }
 
+// The last line ends like all others: a file that was cut is told.
+bool Texts::take_lines(const Texts& first, std::string_view lines) {
+    for (const auto& [key, text] : first.texts_) {
+        const std::size_t end = lines.find('\n');
+        if (end == std::string_view::npos) return false;
+        texts_.emplace_hint(texts_.end(), key, end == 0 ? text : std::string(lines.substr(0, end)));
+        lines.remove_prefix(end + 1);
+    }
+    return lines.empty();
+}
+
 Result<Texts> Texts::load_like(const Texts& first, const SourceFile& file) {
-    const JsonReader json = JsonReader::parse(file.text, file.name);
-    if (!json.ok()) return json.error();
     Texts texts;
     texts.language_ = language_in(file.name);
-    if (json.value().is_array()) {
-        if (json.value().size() != first.texts_.size()) json.fail("has not as many texts");
-        auto key = first.texts_.begin();
-        for (const nlohmann::json& text : json.value()) {
-            if (json.ok()) flatten(json, text, (key++)->first, texts.texts_);
-        }
-    } else {
-        flatten(json, json.value(), "", texts.texts_);
+    if (!file.text.starts_with('{')) {
+        if (texts.take_lines(first, file.text)) return texts;
+        return Error{file.name + ": has not as many texts"};
     }
+    const JsonReader json = JsonReader::parse(file.text, file.name);
+    if (json.ok()) flatten(json, json.value(), "", texts.texts_);
     for (const auto& [key, text] : first.texts_) {
         if (json.ok() && !texts.has(key)) json.fail(key + ": is missing");
     }

@@ -19,7 +19,7 @@ class Texts {
 public:
     static Result<Texts> load(const SourceFile& file);
     // Another language of the same texts: each of their keys and no other. The file is an object as
-    // above, or the bare list of its texts in the order of keys(), which is how it is sent.
+    // above; or, as it is sent, a line for each of keys() in their order, empty where the text is the same.
     static Result<Texts> load_like(const Texts& first, const SourceFile& file);
 
     const std::string& language() const { return language_; }  // "de" for text/de.json
@@ -39,6 +39,7 @@ public:
     std::vector<std::string> keys() const;
 
 private:
+    bool take_lines(const Texts& first, std::string_view lines);  // false: not as many
     std::string language_;
     std::map<std::string, std::string, std::less<>> texts_;
 };

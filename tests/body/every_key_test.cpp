@@ -49,6 +49,26 @@ TEST(EveryKey, MeetsItsContactsWithin5MillimetresAnd5Degrees) {
     });
 }
 
+TEST(EveryKey, TouchesThingsWhereTheyAre) {
+    // The planes that the solver knows have no end: things do. 3 cm for a palm's width.
+    for_every_key([](const SolvedKey& key) {
+        const Frames frames = pose_body(testing::solved_figures().skeleton(), key.posture);
+        for (const Contact& contact : key.goal.contacts) {
+            if (contact.on < 0 || contact.on_site >= 0) continue;
+            const Prop& prop = key.goal.props[static_cast<size_t>(contact.on)];
+            const Vec3 at = skin_point(testing::solved_figures().skeleton(), frames,
+                                       site(contact.site), surface_of(prop).normal);
+            const Vec3 from = at - prop.at - Vec3{0, .5 * prop.size.y, 0};
+            EXPECT_LT(std::abs(from.x), .5 * prop.size.x + .03)
+                << site(contact.site).name << " beside the " << name_of(prop.type);
+            EXPECT_LT(std::abs(from.y), .5 * prop.size.y + .03)
+                << site(contact.site).name << " above the " << name_of(prop.type);
+            EXPECT_LT(std::abs(from.z), .5 * prop.size.z + .03)
+                << site(contact.site).name << " before the " << name_of(prop.type);
+        }
+    });
+}
+
 TEST(EveryKey, BreaksNoLimit) {
     for_every_key([](const SolvedKey& key) { EXPECT_LT(worst_breach(key.posture), .5); });
 }

@@ -131,8 +131,8 @@ test('ANewVersionBringsTheLanguagesThatWereThere', inWorld(async (world) => {
     await acceptNotice(page);
     await kept(page, ['de', 'es']);
     const old = (await readdir(`${folder}/text`)).find((name) => name.startsWith('de-')) ?? '';
-    await copyFile(`${folder}/text/${old}`, `${folder}/text/de-0123456789.json`);
-    await writeFile(`${folder}/sw.js`, (await readFile(`${folder}/sw.js`, 'utf8')).replaceAll(old, 'de-0123456789.json'));
+    await copyFile(`${folder}/text/${old}`, `${folder}/text/de-0123456789.txt`);
+    await writeFile(`${folder}/sw.js`, (await readFile(`${folder}/sw.js`, 'utf8')).replaceAll(old, 'de-0123456789.txt'));
     await page.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration();
         await registration?.update();
