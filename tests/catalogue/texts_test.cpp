@@ -58,8 +58,8 @@ TEST(Texts, KnowTheirLanguage) {
 TEST(Texts, OfAnotherLanguageComeWithKeysOrInTheirOrder) {
     const Texts english = texts(R"({"b": ["One", "Two"], "a": {"other": "x"}, "a-b": "y"})");
     ASSERT_EQ(english.keys(), (std::vector<std::string>{"a-b", "a.other", "b.1", "b.2"}));
-    for (const char* json : {R"({"a": {"other": "X"}, "a-b": "Y", "b": ["Eins", "Zwei"]})",
-                             "Y\nX\nEins\nZwei\n"}) {
+    for (const char* json :
+         {R"({"a": {"other": "X"}, "a-b": "Y", "b": ["Eins", "Zwei"]})", "Y\nX\nEins\nZwei\n"}) {
         const auto german = Texts::load_like(english, {"text/de.json", json});
         ASSERT_TRUE(german.ok()) << json;
         EXPECT_EQ(german.value().keys(), english.keys());
