@@ -97,7 +97,7 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     said(ui, "app.pose.harder", model.harder);
     point_card(ui, "app.pose.faults", model.faults);
     close_page(ui);
-    open_page(ui, "pose foot", {room.x, room.y + room.height - foot, room.width, foot});
+    open_page(ui, "pose foot", {words.x, room.y + room.height - foot, words.width, foot});
     ui.move_to(room.y + room.height - foot + 2 * unit);
     ui.set_enabled(model.not_for_you.empty());
     if (ui.button("practise", ui.words("app.pose.practise"), Look::primary, Icon::play))
