@@ -1,21 +1,15 @@
 #include "app/cross_fade.h"
 
-#include <algorithm>
-#include <cmath>
-
 #include "base/ease.h"
-#include "body/move.h"
+#include "demonstration/demonstration.h"
 
 namespace catcow {
 namespace {
 
-constexpr double fade = .4;    // seconds
-constexpr double seen = .015;  // radians: the eye would see a jump
+constexpr double fade = .4;  // seconds
 
 bool differ(const figure::Picture& one, const figure::Picture& other) {
-    const auto by = body::difference(one.body.posture, other.body.posture);
-    return one.body.props != other.body.props ||
-           std::any_of(by.begin(), by.end(), [](double turn) { return std::abs(turn) > seen; });
+    return one.body.props != other.body.props || apart(one.body.posture, other.body.posture);
 }
 
 }  // namespace

@@ -22,15 +22,14 @@ double breath_phase(double lungs, bool out) {
     return out ? 1 - rising : rising;
 }
 
-// Whether the eye would see a jump.
+}  // namespace
+
 bool apart(const body::Posture& a, const body::Posture& b) {
     for (const double by : body::difference(a, b)) {
         if (std::abs(by) > .015) return true;
     }
     return false;
 }
-
-}  // namespace
 
 Demonstration::Demonstration(const body::FigureData& data, const Catalogue& catalogue)
     : data_(data), catalogue_(catalogue), figures_(data) {}

@@ -14,6 +14,9 @@
 
 namespace catcow {
 
+// Whether the eye would see a jump from one to the other: a joint that turns by more than a degree.
+bool apart(const body::Posture& a, const body::Posture& b);
+
 // What the body on the screen does at a moment of a session: the timeline, as postures. They are solved
 // ahead of need, one slice a frame.
 class Demonstration {
