@@ -1,9 +1,10 @@
 // When the machine gives less than it should, the session goes on and says what is missing.
 
 import assert from 'node:assert/strict';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { twoBreaths } from './support/links.mjs';
-import { acceptNotice, button, desk, diagnostics, inWorld, open, understand, until } from './support/world.mjs';
+import { acceptNotice, button, desk, diagnostics, inWorld, open, phone, understand, until } from './support/world.mjs';
 
 test('WithoutWebGLTheWordsAreTheInterface', inWorld(async (world) => {
     const { page } = await world.profile(desk);
@@ -57,6 +58,21 @@ test('ALostContextTurnsToWordsAndComesBack', inWorld(async (world) => {
         const status = document.querySelector('[role=status]');
         return status && getComputedStyle(status).color === before;
     }, hidden);
+}));
+
+test('DamagedContentIsAPlainPageAndNeverHalfARoutine', inWorld(async (world) => {
+    const { folder, address } = await world.serveCopy('app');
+    const name = (await readdir(folder)).find((each) => /^content-.*\.json$/.test(each)) ?? '';
+    const whole = JSON.parse(await readFile(`${folder}/${name}`, 'utf8'));
+    delete whole['poses/bridge.json'].variants;
+    for (const damaged of ['{"half', JSON.stringify(whole)]) {
+        await writeFile(`${folder}/${name}`, damaged);
+        const { page } = await world.profile({ ...phone, serviceWorkers: 'block' });
+        world.expected.push(/content|bridge|JSON/i);
+        await page.goto(address);
+        await page.getByText('Catcow arrived damaged').first().waitFor();
+        assert.equal(await button(page, /Start session|I understand/).count(), 0);
+    }
 }));
 
 test('WithoutWebAssemblyAPlainPageSaysSo', inWorld(async (world) => {
