@@ -1,10 +1,38 @@
 // The sound itself, captured from the audio graph of the page and compared with the plan.
 
 import assert from 'node:assert/strict';
+import { copyFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { acceptNotice, button, desk, diagnostics, inWorld, open, until } from './support/world.mjs';
 
-const ear = new URL('./support/capture.js', import.meta.url).pathname;
+const support = (/** @type {string} */ name) => new URL(`./support/${name}`, import.meta.url).pathname;
+
+/** A page whose sound is captured. @param {import('./support/world.mjs').World} world */
+async function overheard(world) {
+    const { folder, address } = await world.serveCopy('app');
+    await copyFile(support('ear.js'), `${folder}/ear.js`);
+    const { page } = await world.profile(desk);
+    await page.addInitScript({ path: support('capture.js') });
+    await open(page, address);
+    await acceptNotice(page);
+    return page;
+}
+
+/** Whether the browser played all that it was given, in order. On a machine that stood still for longer
+ * than a block it leaves silence, or plays an old block again; the bed under the cues does neither.
+ * @param {number[]} samples @param {number} block frames that the browser asks for at once */
+function unbroken(samples, block) {
+    const quantum = 128;
+    let begun = false;
+    for (let at = 0; at + quantum <= samples.length; at += quantum) {
+        const silent = samples.slice(at, at + quantum).every((sample) => sample === 0);
+        if (begun && silent) return false;
+        begun ||= !silent;
+        const before = at - 2 * block;
+        if (!silent && before >= 0 && samples.slice(at, at + quantum).every((sample, i) => sample === samples[before + i])) return false;
+    }
+    return begun;
+}
 
 /** Where the sound first rises over `level` after being under it for `quiet` samples.
  * @param {number[]} samples @param {number} level @param {number} quiet */
@@ -35,11 +63,10 @@ function distance(samples, one, expected) {
     return best.lag;
 }
 
-test('TheFirstCueComesWithinThreeSecondsAndEveryOnsetIsWhereThePlanHasIt', inWorld(async (world) => {
-    const { page } = await world.profile(desk);
-    await page.addInitScript({ path: ear });
-    await open(page, world.address);
-    await acceptNotice(page);
+/** The first four cues of a session, as they were planned and as they sounded.
+ * @param {import('./support/world.mjs').World} world */
+async function firstCues(world) {
+    const page = await overheard(world);
     await button(page, 'Start session').click();
     // Three ticks, then the bowl.
     await page.waitForFunction(() => /** @type {any} */ (window).catcow.diagnostics().cues.length >= 4);
@@ -50,8 +77,17 @@ test('TheFirstCueComesWithinThreeSecondsAndEveryOnsetIsWhereThePlanHasIt', inWor
     const said = await diagnostics(page);
     const sound = await page.evaluate(() => {
         const tap = /** @type {any} */ (window).capturedSound;
-        return { rate: tap.rate, samples: [...tap.samples()] };
+        return { rate: tap.rate, block: tap.block, samples: [...tap.samples()] };
     });
+    await page.context().close();
+    return { said, sound };
+}
+
+test('TheFirstCueComesWithinThreeSecondsAndEveryOnsetIsWhereThePlanHasIt', inWorld(async (world) => {
+    // What is compared is the program's sound, not the machine's: a broken recording is made again.
+    let { said, sound } = await firstCues(world);
+    for (let more = 4; more > 0 && !unbroken(sound.samples, sound.block); more -= 1) ({ said, sound } = await firstCues(world));
+    assert(unbroken(sound.samples, sound.block), 'this machine plays 5 s without a break');
     assert.equal(sound.rate, said.audio.rate);
     // In frames of the device, which the tap on Start opens: a busy machine does not change them.
     assert(said.cues[0].frame < 3 * said.audio.rate, `first cue on frame ${said.cues[0].frame}`);
@@ -71,10 +107,7 @@ test('TheFirstCueComesWithinThreeSecondsAndEveryOnsetIsWhereThePlanHasIt', inWor
 }));
 
 test('MuteSilencesTheCuesAndKeepsTheBed', inWorld(async (world) => {
-    const { page } = await world.profile(desk);
-    await page.addInitScript({ path: ear });
-    await open(page, world.address);
-    await acceptNotice(page);
+    const page = await overheard(world);
     await button(page, 'Start session').click();
     await button(page, 'Mute').click();
     await button(page, 'Unmute').waitFor();
@@ -95,10 +128,7 @@ test('MuteSilencesTheCuesAndKeepsTheBed', inWorld(async (world) => {
 }));
 
 test('ASuspendedDevicePausesTheSessionVisiblyAndResumeBringsItBack', inWorld(async (world) => {
-    const { page } = await world.profile(desk);
-    await page.addInitScript({ path: ear });
-    await open(page, world.address);
-    await acceptNotice(page);
+    const page = await overheard(world);
     await button(page, 'Start session').click();
     await until(page, 'audio.state === running');
     await page.waitForFunction(() => /** @type {any} */ (window).catcow.diagnostics().audio.frames > 48000);

@@ -7,7 +7,7 @@
 namespace catcow {
 
 // Sound through SDL2, which is a ScriptProcessorNode in the browser: `fill` is called on the main
-// thread, 2048 frames at a time, at the rate of the AudioContext.
+// thread, 4096 frames at a time, at the rate of the AudioContext.
 //
 // Browsers start sound only within a gesture, iOS interrupts it for calls, and a device can die while
 // its state says "running". So a watch looks twice a second whether time moves: it asks the context

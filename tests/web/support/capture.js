@@ -1,11 +1,13 @@
 // Runs in the page before anything else: taps the audio graph. Whatever a ScriptProcessorNode sends
-// to the speakers is also sent to a recorder node, whose samples are kept in window.capturedSound.
+// to the speakers is also sent to an ear (ear.js, which the test serves beside the page), and what
+// that hears is kept in window.capturedSound.
 (() => {
     /** @type {Float32Array[]} */
     const taken = [];
-    /** @type {{rate: number, context: BaseAudioContext | null, samples: () => Float32Array}} */
+    /** @type {{rate: number, block: number, context: BaseAudioContext | null, samples: () => Float32Array}} */
     const captured = {
         rate: 0,
+        block: 0,
         context: null,
         samples() {
             const all = new Float32Array(taken.reduce((sum, block) => sum + block.length, 0));
@@ -23,15 +25,17 @@
     const tapped = new WeakSet();
 
     /** @param {ScriptProcessorNode} node */
-    function tap(node) {
+    async function tap(node) {
         tapped.add(node);
-        const recorder = node.context.createScriptProcessor(2048, 1, 1);
-        tapped.add(recorder);
         captured.rate = node.context.sampleRate;
+        captured.block = node.bufferSize;
         captured.context = node.context;
-        recorder.onaudioprocess = (event) => taken.push(event.inputBuffer.getChannelData(0).slice());
-        connect.call(node, recorder);
-        connect.call(recorder, node.context.destination);
+        await node.context.audioWorklet.addModule('ear.js');
+        const ear = new AudioWorkletNode(node.context, 'ear');
+        tapped.add(ear);
+        ear.port.onmessage = (event) => taken.push(event.data);
+        connect.call(node, ear);
+        connect.call(ear, node.context.destination);
     }
 
     prototype.connect = function (/** @type {any[]} */ ...to) {
