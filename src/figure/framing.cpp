@@ -48,7 +48,7 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
         {"", 22, 13},           {"gate", 72, 10},          {"spinal-twist", 50, 26},
         {"side-reach", 68, 10}, {"knee-rocks", 60, 24},    {"mountain", 60, 8},
         {"warrior-3", -28, 12}, {"bridge", 12, 7},         {"small-bridge", 12, 7},
-        {"sphinx", 42, 16},     {"rest-on-belly", 46, 22}, {"locust", 34, 13},
+        {"sphinx", 36, 16},     {"rest-on-belly", 46, 22}, {"locust", 34, 13},
     };
     const Known* found = std::find_if(std::begin(known), std::end(known),
                                       [&](const Known& one) { return one.pose == pose; });
