@@ -1,10 +1,5 @@
 # Desk build: tests, benchmarks and, where SDL2 and GLES3 are there, a window.
 enable_testing()
-# Files are compiled eight at a time: their common headers are read once, which takes a third of the time.
-# The build for the browser takes them one by one, so that none can lean on the includes of another.
-set(CMAKE_UNITY_BUILD ON)
-set_target_properties(base catalogue body figure routine session demonstration journal sound ui
-    PROPERTIES UNITY_BUILD ON)
 # Fixtures in an anonymous namespace are meant.
 target_compile_options(catcow_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 find_package(GTest REQUIRED)

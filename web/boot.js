@@ -110,9 +110,12 @@ async function start() {
     }, 6000);
     const first = asked || own;
     if (first) speak(first);
+    /** @type {() => void} */
+    let freed = () => {};
+    const free = new Promise((resolve) => { freed = () => resolve(null); });
     const [ready, alone, words, content, fonts] = await Promise.all([
         loadEngine(ports, (what) => show(troubles.stopped(describe(what)))),
-        isAlone(),
+        isAlone(freed),
         texts(first),
         download(SITE.content).then((response) => response.json()),
         download(SITE.fonts).then((response) => response.arrayBuffer())
@@ -129,6 +132,7 @@ async function start() {
         sound = engine._catcow_start(build, link, speed(), Number(alone), ...languages);
     });
     if (!sound) return show(troubles.damaged(engine.UTF8ToString(engine._catcow_start_error())));
+    void free.then(() => engine._catcow_became_alone());
     await readPersisted(tellPersisted);
 }
 

@@ -24,6 +24,7 @@ interface Engine {
     _catcow_back(): void;
     _catcow_fragment(text: number): void;
     _catcow_update_ready(): void;
+    _catcow_became_alone(): void;
     _catcow_dark(dark: number, contrast: number, reducedMotion: number): void;
     _catcow_loaded(state: number, json: number): void;
     _catcow_stored(ticket: number, result: number): void;

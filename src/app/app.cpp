@@ -54,6 +54,8 @@ void App::frame() {
     } else if (practice_) {
         practice_->close();  // not in finish(): that may run inside the device's own callback
     }
+    if (!in_session && std::exchange(became_alone_, false))
+        store_.become_alone([this] { ports_.device.request_frame(); });
     ++frames_.drawn;
     ++(in_session           ? frames_.session
        : input_since_frame_ ? frames_.input
@@ -64,6 +66,7 @@ void App::frame() {
     Intents intents;
     const Duration begun = ports_.device.monotonic();
     draw(intents);
+    if (ui_.guessed()) draw(intents);
     frames_.time += ports_.device.monotonic() - begun;
     for (const Intent& intent : intents) carry_out(intent);
     follow_history();
@@ -308,6 +311,12 @@ void App::key(std::string_view code) {
 
 void App::hidden(bool hidden) {
     if (hidden && practice_) save_resume_point();
+    ports_.device.request_frame();
+}
+
+// A session of this tab is no business of the other's: that waits until it is over.
+void App::became_alone() {
+    became_alone_ = true;
     ports_.device.request_frame();
 }
 

@@ -48,6 +48,7 @@ public:
     void back() override;
     void fragment(std::string_view text) override;
     void update_ready() override;
+    void became_alone() override;
     void input() override;
     std::string diagnostics() override;
 
@@ -134,6 +135,7 @@ private:
     bool started_ = false;  // the first real screen is up
     Duration born_{};
     bool update_waits_ = false;
+    bool became_alone_ = false;
     struct {
         Storage::State state = Storage::State::ready;
         int unreadable = 0;

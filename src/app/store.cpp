@@ -40,7 +40,20 @@ void Store::load(std::function<void()> ready) {
     });
 }
 
+void Store::become_alone(std::function<void()> ready) {
+    if (std::exchange(alone_, true) || !loaded_ || !readable_) return;
+    storage_.load([this, ready = std::move(ready)](const Storage::Contents& contents) {
+        if (contents.state != Storage::State::ready) return;
+        const Settings own = settings_;
+        read(contents);
+        settings_ = own;
+        ready();
+    });
+}
+
 void Store::read(const Storage::Contents& contents) {
+    records_.clear();
+    unreadable_ = 0;
     for (const Storage::Row& row : contents.sessions) {
         RecordRow read = record_from_row(row.text);
         if (read.fault == RowFault::none) {

@@ -19,6 +19,8 @@ public:
     Store(Storage& storage, bool alone) : storage_(storage), alone_(alone) {}
 
     void load(std::function<void()> ready);
+    // The other tab was closed: what it left is read, and from now on resume points are kept.
+    void become_alone(std::function<void()> ready);
     bool loaded() const { return loaded_; }
     Storage::State state() const { return storage_.state(); }
 

@@ -47,22 +47,22 @@ constexpr Ring foot[] = {{-48, 23, -18, -66}, {-22, 29, 8, -66},  {12, 34, 20, -
 constexpr Ring toes[] = {{2, 40, 14, -20}, {24, 39, 7, -20}, {46, 32, 2, -19}};
 
 constexpr Loft middle[] = {
-    {pelvis, Axis::upright, Tone::wood, 0, 40, trunk},
-    {head, Axis::upright, Tone::head, 0, 44, skull},
+    {pelvis, Axis::upright, Tone::wood, 0, 36, trunk},
+    {head, Axis::upright, Tone::head, 0, 32, skull},
 };
 constexpr Loft left[] = {
-    {left_upper_arm, Axis::upright, Tone::joint, 0, 20, shoulder},
-    {left_upper_arm, Axis::upright, Tone::wood, 0, 20, upper_arm},
-    {left_forearm, Axis::upright, Tone::joint, 0, 18, elbow},
-    {left_forearm, Axis::upright, Tone::wood, 0, 18, forearm},
+    {left_upper_arm, Axis::upright, Tone::joint, 0, 18, shoulder},
+    {left_upper_arm, Axis::upright, Tone::wood, 0, 18, upper_arm},
+    {left_forearm, Axis::upright, Tone::joint, 0, 16, elbow},
+    {left_forearm, Axis::upright, Tone::wood, 0, 16, forearm},
     {left_hand, Axis::upright, Tone::joint, 0, 14, wrist},
     {left_hand, Axis::upright, Tone::wood, -6, 18, hand},
     {left_hand, Axis::upright, Tone::wood, -10, 10, thumb},
-    {left_thigh, Axis::upright, Tone::joint, 0, 22, hip},
-    {left_thigh, Axis::upright, Tone::wood, 0, 22, thigh},
-    {left_shank, Axis::upright, Tone::joint, 0, 20, knee},
-    {left_shank, Axis::upright, Tone::wood, 0, 20, shank},
-    {left_foot, Axis::upright, Tone::joint, 0, 18, ankle},
+    {left_thigh, Axis::upright, Tone::joint, 0, 20, hip},
+    {left_thigh, Axis::upright, Tone::wood, 0, 20, thigh},
+    {left_shank, Axis::upright, Tone::joint, 0, 18, knee},
+    {left_shank, Axis::upright, Tone::wood, 0, 18, shank},
+    {left_foot, Axis::upright, Tone::joint, 0, 16, ankle},
     {left_foot, Axis::ahead, Tone::wood, -7, 20, foot},
     {left_toes, Axis::ahead, Tone::wood, -8, 18, toes},
 };

@@ -12,8 +12,8 @@ namespace {
 using namespace body;
 
 constexpr int between = 2;  // rings made from one to the next
-constexpr int most_sides = 44;
-constexpr int cap_rings = 4;       // at each end
+constexpr int most_sides = 36;
+constexpr int cap_rings = 3;       // at each end
 constexpr double cap_share = .65;  // how far an end bulges, of the ring's lesser half
 
 double smooth(double from, double to, double x) {

@@ -108,6 +108,7 @@ public:
     virtual void back() = 0;                           // browser or Android back
     virtual void fragment(std::string_view text) = 0;  // the address's fragment changed
     virtual void update_ready() = 0;                   // a new version waits
+    virtual void became_alone() = 0;                   // the other tab of Catcow was closed
     virtual void input() = 0;                          // pointer or wheel moved: draw soon
     virtual std::string diagnostics() = 0;             // JSON object, see README
 };

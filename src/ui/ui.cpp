@@ -46,7 +46,7 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     parents_.clear();
     inside_dialog_ = false;
     dialog_before_ = std::exchange(dialog_now_, false);
-    unsettled_ = false;
+    unsettled_ = guessed_ = false;
 
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({surface.width, surface.height});

@@ -80,6 +80,8 @@ public:
     const SemanticsTree& end();
     // Something was laid out by the measure of the frame before: one more frame puts it right.
     bool unsettled() const { return unsettled_; }
+    // Places of this frame rest on a guess, which is known now: draw again before anybody can press.
+    bool guessed() const { return guessed_; }
     // Points of the smallest label that a button of this frame has; 0 without buttons.
     float smallest_label() const { return smallest_label_; }
     // Something moves by itself: it wants frames until it has come to rest.
@@ -275,6 +277,7 @@ private:
     bool enabled_ = true;
     bool inside_dialog_ = false;
     bool unsettled_ = false;
+    bool guessed_ = false;
     bool moving_ = false;
     bool at_end_ = false;
     bool at_top_ = false;

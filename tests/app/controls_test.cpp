@@ -151,6 +151,20 @@ TEST_F(Controls, BackInASessionPausesAndAsks) {
     EXPECT_EQ(device.history, 1);
 }
 
+// Who presses at once, on a slow machine, presses what was there.
+TEST_F(Controls, ADialogStandsWhereItIsFirstSeen) {
+    open();
+    press("Settings");
+    app->pressed(find(Role::button, "Erase data")->id);
+    app->frame();  // hears the press
+    app->frame();  // shows what it leads to
+    const Node* erase = find(Role::button, "Erase");
+    ASSERT_NE(erase, nullptr) << screen();
+    const Rect first = erase->rect;
+    run_clock(seconds(2));
+    EXPECT_EQ(find(Role::button, "Erase")->rect, first);
+}
+
 TEST_F(Controls, BackLeadsToTodayFromEveryOtherScreen) {
     open();
     for (const char* name : {"Progress", "Settings"}) {

@@ -176,6 +176,37 @@ TEST_F(CutOff, IsNeitherOfferedNorWrittenWhileAnotherTabIsOpen) {
     EXPECT_EQ(*storage.find("single", "resume"), before);
 }
 
+TEST_F(CutOff, IsOfferedOnceTheOtherTabIsClosed) {
+    start();
+    breathe(1);
+    hide(true);
+    launch.alone = false;
+    reopen();
+    ASSERT_FALSE(offered()) << screen();
+    app->became_alone();
+    settle();
+    EXPECT_TRUE(offered()) << screen();
+}
+
+TEST_F(CutOff, OfAnotherTabWaitsUntilTheSessionOfThisOneIsOver) {
+    start();
+    breathe(1);
+    hide(true);
+    const std::string before = *storage.find("single", "resume");
+    launch.alone = false;
+    reopen();
+    press("Short reset");
+    press("Start session");
+    run_sound(seconds(5));
+    app->became_alone();
+    run_to_the_end();
+    EXPECT_EQ(records().size(), 1U);
+    ASSERT_NE(storage.find("single", "resume"), nullptr);
+    EXPECT_EQ(*storage.find("single", "resume"), before);
+    press("Done");
+    EXPECT_TRUE(offered()) << screen();
+}
+
 // The browser died after the record was written and before the resume point went.
 TEST_F(CutOff, ThatHasItsRecordIsNotOfferedAgain) {
     start();

@@ -70,7 +70,7 @@ protected:
     bool first_visit = false;  // else the notice was read before
 
     AppTest() { set_rate(12000); }
-    // Blocks of 2,048 frames at 48 kHz, as a browser takes them, or as long ones at another rate: a
+    // Blocks of 2,048 frames at 48 kHz (a browser's are twice as long), or as long ones at another rate: a
     // quarter of the rate is a quarter of the work.
     void set_rate(int rate) {
         audio.device_rate = rate;

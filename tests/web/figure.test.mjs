@@ -38,7 +38,7 @@ const rest = async (/** @type {import('playwright-core').Page} */ page) => {
 };
 
 test('TheBodyIsDrawnOnTodayOnAPoseAndInASession', inWorld(async (world) => {
-    const { page } = await world.profile(phone);
+    const { page } = await world.profile(phone, { allFrames: true });
     await open(page, `${world.address}?speed=10`);
     await acceptNotice(page);
     await rest(page);
@@ -57,7 +57,7 @@ test('TheBodyIsDrawnOnTodayOnAPoseAndInASession', inWorld(async (world) => {
 }));
 
 test('AFingerTurnsTheBody', inWorld(async (world) => {
-    const { page } = await world.profile(phone);
+    const { page } = await world.profile(phone, { allFrames: true });
     await open(page, world.address);
     await acceptNotice(page);
     await button(page, 'Poses').tap();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { acceptNotice, button, inWorld, open, phone } from './support/world.mjs';
+import { acceptNotice, button, inWorld, open, phone, workerIsActive } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -88,6 +88,7 @@ test('AFirstVisitGoesWithoutTheOthersAndOfflineHasThemAll', inWorld(async (world
     assert(!before.some((url) => url.includes('/text/')), String(before));
     await acceptNotice(page);
     await kept(page, ['de', 'es']);
+    await workerIsActive(page);
     await context.setOffline(true);
     world.expected.push(/ERR_INTERNET_DISCONNECTED/);
     await page.reload();

@@ -4,14 +4,7 @@ import assert from 'node:assert/strict';
 import { appendFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { twoBreaths } from './support/links.mjs';
-import { acceptNotice, button, diagnostics, inWorld, open, phone, understand } from './support/world.mjs';
-
-/** @param {import('playwright-core').Page} page */
-const workerIsActive = (page) => page.evaluate(() => navigator.serviceWorker.ready.then((registration) => new Promise((done) => {
-    const worker = registration.active;
-    if (worker?.state === 'activated') done(null);
-    else worker?.addEventListener('statechange', () => worker.state === 'activated' && done(null));
-})));
+import { acceptNotice, button, diagnostics, inWorld, open, phone, understand, workerIsActive } from './support/world.mjs';
 
 test('ThePageOpensWithTheNetworkGone', inWorld(async (world) => {
     const { context, page, folder } = await world.profile(phone);

@@ -11,7 +11,7 @@ const sided = ['Gate', 'Spinal twist', 'Locust', 'Warrior III'];
 const doneLines = (page) => page.getByRole('list', { name: 'What you did' }).getByRole('listitem').allTextContents();
 
 test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
-    const { page } = await world.profile(phone);
+    const { page } = await world.profile(phone, { allFrames: true });
     await open(page, `${world.address}?speed=20`);
     // A finger on the glass where the element is, not an event on the element.
     const tap = async (/** @type {string} */ name) => {
@@ -93,7 +93,7 @@ test('PauseHoldsTheMomentAndEndKeepsWhatWasDone', inWorld(async (world) => {
 }));
 
 test('AStillScreenDrawsNothing', inWorld(async (world) => {
-    const { page } = await world.profile(phone);
+    const { page } = await world.profile(phone, { allFrames: true });
     await open(page, world.address);
     await acceptNotice(page);
     await button(page, 'Let the figure rest').click();

@@ -11,7 +11,7 @@ const support = (/** @type {string} */ name) => new URL(`./support/${name}`, imp
 async function overheard(world) {
     const { folder, address } = await world.serveCopy('app');
     await copyFile(support('ear.js'), `${folder}/ear.js`);
-    const { page } = await world.profile(desk);
+    const { page } = await world.profile(desk, { allFrames: true });
     await page.addInitScript({ path: support('capture.js') });
     await open(page, address);
     await acceptNotice(page);

@@ -7,7 +7,7 @@ import { acceptNotice, button, diagnostics, inWorld, open, phone } from './suppo
 
 /** @param {import('./support/world.mjs').World} world */
 async function settings(world) {
-    const { page } = await world.profile(phone);
+    const { page } = await world.profile(phone, { allFrames: true });
     await open(page, world.address);
     await acceptNotice(page);
     await button(page, 'Settings').tap();

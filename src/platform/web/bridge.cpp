@@ -160,6 +160,9 @@ void catcow_fragment(const char* text) {
 void catcow_update_ready() {
     program().tell([](catcow::Listener& app) { app.update_ready(); });
 }
+void catcow_became_alone() {
+    program().tell([](catcow::Listener& app) { app.became_alone(); });
+}
 
 void catcow_loaded(int state, const char* json) {
     program().storage.loaded(state, json ? json : "");

@@ -24,6 +24,7 @@ EMSCRIPTEN_KEEPALIVE void catcow_hidden(int hidden);
 EMSCRIPTEN_KEEPALIVE void catcow_back();
 EMSCRIPTEN_KEEPALIVE void catcow_fragment(const char* text);
 EMSCRIPTEN_KEEPALIVE void catcow_update_ready();
+EMSCRIPTEN_KEEPALIVE void catcow_became_alone();
 EMSCRIPTEN_KEEPALIVE void catcow_loaded(int state, const char* json);
 EMSCRIPTEN_KEEPALIVE void catcow_stored(int ticket, int result);
 EMSCRIPTEN_KEEPALIVE void catcow_persisted(int persisted);

@@ -33,7 +33,7 @@ void Ui::close_card() {
     card_layers_.Merge(&draw());
 }
 
-// Its height is that of the frame before (one frame at most is drawn with a guess).
+// Its height is that of the frame before, or a guess.
 void Ui::open_dialog(std::string_view key, std::string_view title) {
     const Rect all = room();
     ImGuiStorage& kept = *ImGui::GetStateStorage();
@@ -80,7 +80,7 @@ void Ui::close_dialog() {
     close_area();
     inside_dialog_ = false;
     float* const known = ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("dialog height"), 0);
-    unsettled_ = unsettled_ || *known != height;
+    guessed_ = guessed_ || *known != height;
     *known = height;
     close_group();
 }

@@ -56,7 +56,8 @@ export class World {
 
     /** A browser profile of its own. The same folder again is the same person.
      * @param {import('playwright-core').BrowserContextOptions} [size]
-     * @param {{folder?: string, extra?: string[]}} [options] */
+     * @param {{folder?: string, extra?: string[], allFrames?: boolean}} [options] `allFrames`: as many as
+     * the machine can draw, not five a second */
     async profile(size = phone, options = {}) {
         const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'catcow-')));
         if (!options.folder) this.folders.push(folder);
@@ -66,6 +67,7 @@ export class World {
             permissions: ['clipboard-read', 'clipboard-write'],
             ...size,
         });
+        if (!options.allFrames) await context.addInitScript({ path: new URL('./calm_screen.js', import.meta.url).pathname });
         context.on('page', (page) => this.watch(page));
         for (const page of context.pages()) this.watch(page);
         this.contexts.push(context);
@@ -150,3 +152,10 @@ export async function until(page, condition, timeout = 30000) {
         { timeout, polling: 50 },
     );
 }
+
+/** Waits until the page would open without a network. @param {Page} page */
+export const workerIsActive = (page) => page.evaluate(() => navigator.serviceWorker.ready.then((registration) => new Promise((done) => {
+    const worker = registration.active;
+    if (worker?.state === 'activated') done(null);
+    else worker?.addEventListener('statechange', () => worker.state === 'activated' && done(null));
+})));
