@@ -45,15 +45,15 @@ make_emscripten_prefix() {
 # unpack_emscripten DEBS TREE. Left out: variants of the system libraries for threads, shared modules
 # and workers (800 MB), and Emscripten's own tests.
 unpack_emscripten() {
-    local deb
-    for deb in "$1"/*.deb; do
-        dpkg-deb --fsys-tarfile "$deb" | tar -x -C "$2" --no-same-owner \
-            --exclude='*/wasm32-emscripten/pic' --exclude='*/wasm32-emscripten/lto-pic' \
-            --exclude='*/wasm32-emscripten/*-mt*' --exclude='*/wasm32-emscripten/*-ww*' \
-            --exclude='*/share/emscripten/test' --exclude='*/share/doc' ||
-            fail "$(basename "$deb") cannot be unpacked" \
-                "Is the disk full? Make room in $catcow_cache and run scripts/setup again."
-    done
+    # The largest first, two at a time.
+    # shellcheck disable=SC2016  # for the inner shell
+    ls -S "$1"/*.deb | xargs -P 2 -I {} bash -c 'set -o pipefail
+        dpkg-deb --fsys-tarfile "$1" | tar -x -C "$2" --no-same-owner \
+            --exclude="*/wasm32-emscripten/pic" --exclude="*/wasm32-emscripten/lto-pic" \
+            --exclude="*/wasm32-emscripten/*-mt*" --exclude="*/wasm32-emscripten/*-ww*" \
+            --exclude="*/share/emscripten/test" --exclude="*/share/doc"' bash {} "$2" ||
+        fail "a package of Emscripten cannot be unpacked" \
+            "Is the disk full? Make room in $catcow_cache and run scripts/setup again."
 }
 
 write_emscripten_config() {

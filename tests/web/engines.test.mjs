@@ -27,10 +27,13 @@ async function startSessionAndReload(browser, address, t) {
     await screen(browser, 'player');
     await browser.until('words in the status', () => document.querySelector('#mirror [role=status]')?.textContent?.trim());
     const begun = (await diagnostics(browser)).session.t;
-    await browser.until('time that goes on',
-        (from) => /** @type {any} */ (window).catcow.diagnostics().session.t > from + 1, begun);
-    await browser.until('an Inhale',
-        () => document.querySelector('#mirror [role=status]')?.textContent?.trim() === 'Inhale');
+    // A machine that stands still for a second pauses the session, which then waits for a press.
+    await browser.until('an Inhale some time later', (from) => {
+        /** @type {HTMLElement[]} */ ([...document.querySelectorAll('#mirror button')])
+            .find((each) => each.textContent === 'Resume')?.click();
+        return /** @type {any} */ (window).catcow.diagnostics().session.t > from + 1
+            && document.querySelector('#mirror [role=status]')?.textContent?.trim() === 'Inhale';
+    }, begun);
     const during = await diagnostics(browser);
     assert.match(during.clock.source, /^(audio|monotonic)$/);
     assert.deepEqual(during.errors, []);

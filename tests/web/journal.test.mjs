@@ -4,14 +4,14 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import { twoBreaths } from './support/links.mjs';
-import { acceptNotice, button, diagnostics, inWorld, open, phone, understand, until } from './support/world.mjs';
+import { acceptNotice, button, diagnostics, inWorld, open, phone, practise, pressUntil, understand, until } from './support/world.mjs';
 
 test('AShortPracticeIsInTheHistoryAlsoAfterAReload', inWorld(async (world) => {
     const { page } = await world.profile();
     await open(page, world.address + twoBreaths);
     await understand(page);
     await button(page, 'Start session').click();
-    await button(page, 'Done').waitFor({ timeout: 90000 });
+    await practise(page);
     await page.getByText('It is in your progress.').waitFor();
     await button(page, 'Done').click();
     await button(page, 'Start session').waitFor();
@@ -33,10 +33,7 @@ test('ASessionThatWasCutOffByAKilledBrowserIsTakenUpAtItsPhase', inWorld(async (
     await button(first.page, 'Start session').click();
     await first.page.getByRole('status').waitFor();
     // Hurry through the moves into the first breaths, then let ten seconds be saved.
-    while ((await diagnostics(first.page)).session.phase !== 'inhale') {
-        const there = button(first.page, 'I am there');
-        if (await there.count()) await there.click({ timeout: 2000 }).catch(() => {});
-    }
+    await pressUntil(first.page, ['I am there', 'Resume'], 'session.phase === inhale');
     await until(first.page, 'session.breath === 3', 60000);
     const before = (await diagnostics(first.page)).session;
     execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${first.folder}`]);
@@ -49,10 +46,7 @@ test('ASessionThatWasCutOffByAKilledBrowserIsTakenUpAtItsPhase', inWorld(async (
     const after = (await diagnostics(again.page)).session;
     assert.equal(after.item, before.item);
     assert.equal(after.routine, before.routine);
-    while ((await diagnostics(again.page)).session.phase !== 'inhale') {
-        const there = button(again.page, 'I am there');
-        if (await there.count()) await there.click({ timeout: 2000 }).catch(() => {});
-    }
+    await pressUntil(again.page, ['I am there', 'Resume'], 'session.phase === inhale');
     const resumed = (await diagnostics(again.page)).session;
     assert.equal(resumed.item, before.item);
     assert(resumed.breath >= 2 && resumed.breath <= before.breath, `breath ${resumed.breath} after ${before.breath}`);
@@ -78,7 +72,7 @@ test('ErasingAsksFirstAndThenLeavesNothing', inWorld(async (world) => {
     await open(page, world.address + twoBreaths);
     await understand(page);
     await button(page, 'Start session').click();
-    await button(page, 'Done').waitFor({ timeout: 90000 });
+    await practise(page);
     await button(page, 'Done').click();
     await button(page, 'Settings').click();
     await button(page, 'Erase data').focus();

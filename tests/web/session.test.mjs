@@ -1,14 +1,11 @@
-// The whole routine, at twenty times its speed, by finger on a phone and by assistive technology on a desk.
+// The whole routine, at twenty times its speed, by finger on a phone.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acceptNotice, button, desk, diagnostics, inWorld, open, phone } from './support/world.mjs';
+import { button, diagnostics, doneLines, inWorld, open, phone } from './support/world.mjs';
 
 const poses = ['Cat and Cow', 'Gate', 'Spinal twist', 'Sphinx', 'Bridge', 'Locust', 'Warrior III', 'Dolphin plank'];
 const sided = ['Gate', 'Spinal twist', 'Locust', 'Warrior III'];
-
-/** @param {import('playwright-core').Page} page */
-const doneLines = (page) => page.getByRole('list', { name: 'What you did' }).getByRole('listitem').allTextContents();
 
 test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
     const { page } = await world.profile(phone, { allFrames: true });
@@ -45,65 +42,4 @@ test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
     // A browser without a screen refuses to keep one awake.
     assert.deepEqual(said.errors.filter((/** @type {any} */ error) => !error.what.startsWith('wake lock')), []);
     assert.equal(said.storage.rows, 0, 'a session at another speed is not recorded');
-}));
-
-test('TheWholeSessionCanBeLedByAssistiveTechnologyAlone', inWorld(async (world) => {
-    const { page } = await world.profile(desk);
-    await open(page, `${world.address}?speed=60`);
-    const press = (/** @type {string} */ name) => button(page, name).evaluate((element) => /** @type {HTMLElement} */ (element).click());
-    await press('I understand');
-    await button(page, 'Continue').waitFor();
-    await press('Continue');
-    await press('Start session');
-    await page.getByRole('status').waitFor();
-    await press('Pause');
-    await button(page, 'Resume').waitFor();
-    assert.equal(await page.getByRole('status').textContent(), 'Paused');
-    await press('Resume');
-    await button(page, 'Done').waitFor({ timeout: 120000 });
-    assert((await doneLines(page)).length >= 12);
-    await press('Done');
-    await button(page, 'Start session').waitFor();
-}));
-
-test('PauseHoldsTheMomentAndEndKeepsWhatWasDone', inWorld(async (world) => {
-    const { page } = await world.profile(desk);
-    await open(page, world.address);
-    await acceptNotice(page);
-    await button(page, 'Start session').click();
-    await page.getByRole('status').waitFor();
-    await button(page, 'Pause').click();
-    await button(page, 'Resume').waitFor();
-    const before = (await diagnostics(page)).session;
-    assert.equal(before.state, 'paused');
-    await page.evaluate(() => new Promise((done) => {
-        let frames = 40;
-        const step = () => (frames-- > 0 ? requestAnimationFrame(step) : done(null));
-        step();
-    }));
-    const after = (await diagnostics(page)).session;
-    assert.equal(after.t, before.t, 'time stands still');
-    await button(page, 'End session').click();
-    await page.getByRole('dialog').waitFor();
-    await button(page, 'Keep going').click();
-    await button(page, 'Resume').waitFor();
-    await button(page, 'End session').click();
-    await page.getByRole('dialog').getByRole('button', { name: 'End session' }).click();
-    await button(page, 'Done').waitFor();
-}));
-
-test('AStillScreenDrawsNothing', inWorld(async (world) => {
-    const { page } = await world.profile(phone, { allFrames: true });
-    await open(page, world.address);
-    await acceptNotice(page);
-    await button(page, 'Let the figure rest').click();
-    await button(page, 'Let the figure breathe').waitFor();
-    const frames = (/** @type {number} */ count) => page.evaluate((n) => new Promise((done) => {
-        const step = () => (n-- > 0 ? requestAnimationFrame(step) : done(null));
-        step();
-    }), count);
-    await frames(60);
-    const before = (await diagnostics(page)).frames.drawn;
-    await frames(90);
-    assert.equal((await diagnostics(page)).frames.drawn, before);
 }));

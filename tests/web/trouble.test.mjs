@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { twoBreaths } from './support/links.mjs';
-import { acceptNotice, button, desk, diagnostics, inWorld, open, phone, understand, until } from './support/world.mjs';
+import { acceptNotice, button, desk, diagnostics, inWorld, open, phone, practise, pressUntil, understand, until } from './support/world.mjs';
 
 test('WithoutWebGLTheWordsAreTheInterface', inWorld(async (world) => {
     const { page } = await world.profile(desk);
@@ -47,12 +47,7 @@ test('ALostContextTurnsToWordsAndComesBack', inWorld(async (world) => {
     }, hidden);
     const t = (await diagnostics(page)).session.t;
     // On a busy machine software GL may take more than a second over it: then the session waits for a press.
-    await page.waitForFunction((before) => {
-        if (/** @type {any} */ (window).catcow.diagnostics().session.t > before + 0.5) return true;
-        /** @type {HTMLElement[]} */ ([...document.querySelectorAll('#mirror button')])
-            .find((each) => each.textContent === 'Resume')?.click();
-        return false;
-    }, t, { polling: 250 });
+    await pressUntil(page, ['Resume'], `session.t > ${t + 0.5}`);
     await page.evaluate(() => /** @type {any} */ (window).lose.restoreContext());
     await page.waitForFunction((before) => {
         const status = document.querySelector('[role=status]');
@@ -95,7 +90,7 @@ test('WithoutASoundDeviceTheSessionRunsOnTheClockAndSaysSo', inWorld(async (worl
     await page.getByRole('alert').getByText('There is no sound here').waitFor();
     const said = await diagnostics(page);
     assert.equal(said.clock.source, 'monotonic');
-    await page.waitForFunction((before) => /** @type {any} */ (window).catcow.diagnostics().session.t > before + 1, said.session.t);
+    await pressUntil(page, ['Resume'], `session.t > ${said.session.t + 1}`);
 }));
 
 test('DeniedStorageIsToldAndTheSessionRuns', inWorld(async (world) => {
@@ -106,7 +101,7 @@ test('DeniedStorageIsToldAndTheSessionRuns', inWorld(async (world) => {
     await open(page, world.address + twoBreaths);
     await understand(page);
     await button(page, 'Start session').click();
-    await button(page, 'Done').waitFor({ timeout: 90000 });
+    await practise(page);
     await page.getByText('It could not be saved.').waitFor();
     await button(page, 'Done').click();
     await page.getByRole('alert').getByText('does not let Catcow save').waitFor();
@@ -121,7 +116,7 @@ test('AFullDiskIsToldAndNothingElseIsLost', inWorld(async (world) => {
         IDBObjectStore.prototype.add = IDBObjectStore.prototype.put;
     });
     await button(page, 'Start session').click();
-    await button(page, 'Done').waitFor({ timeout: 90000 });
+    await practise(page);
     await page.getByText('It could not be saved.').waitFor();
 }));
 

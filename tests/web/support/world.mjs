@@ -135,23 +135,37 @@ export async function acceptNotice(page) {
 /** @param {Page} page @param {string | RegExp} name */
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
 
+/** What was done, as the screen after a session lists it. @param {Page} page */
+export const doneLines = (page) => page.getByRole('list', { name: 'What you did' }).getByRole('listitem').allTextContents();
+
 /** What the program says of itself. @param {Page} page @returns {Promise<any>} */
 export const diagnostics = (page) => page.evaluate(() => /** @type {any} */ (window).catcow.diagnostics());
 
-/** Waits until a fact of the diagnostics holds. @param {Page} page @param {string} condition in terms of `d`
+/** Waits until a fact of the diagnostics holds.
+ * @param {Page} page @param {string} condition in terms of `d`: `session.phase === inhale`, `session.t > 3`
  * @param {number} [timeout] milliseconds */
-export async function until(page, condition, timeout = 30000) {
+export const until = (page, condition, timeout = 30000) => pressUntil(page, [], condition, timeout);
+
+/** The same, and presses these buttons whenever they are there, as assistive technology does it.
+ * @param {Page} page @param {string[]} buttons names @param {string} condition @param {number} [timeout] */
+export async function pressUntil(page, buttons, condition, timeout = 30000) {
     await page.waitForFunction(
-        ([text]) => {
+        ([path, is, wanted, names]) => {
             const d = /** @type {any} */ (window).catcow.diagnostics();
-            const names = text.split('===');
-            const value = names[0].trim().split('.').reduce((/** @type {any} */ at, key) => at?.[key], d);
-            return String(value) === names[1].trim();
+            const value = String(path).split('.').reduce((/** @type {any} */ at, key) => at?.[key], d);
+            if (is === '>' ? value > Number(wanted) : String(value) === wanted) return true;
+            /** @type {HTMLElement[]} */ ([...document.querySelectorAll('#mirror button')])
+                .find((each) => names.includes(each.textContent ?? ''))?.click();
+            return false;
         },
-        [condition],
-        { timeout, polling: 50 },
+        /** @type {[string, string, string, string[]]} */ ([...condition.split(' '), buttons]),
+        { timeout, polling: buttons.length > 0 ? 250 : 50 },
     );
 }
+
+/** A session to its end at its own pace, but for the moves: those are over as soon as one says so.
+ * @param {Page} page */
+export const practise = (page) => pressUntil(page, ['I am there', 'Resume'], 'screen === after', 90000);
 
 /** Waits until the page would open without a network. @param {Page} page */
 export const workerIsActive = (page) => page.evaluate(() => navigator.serviceWorker.ready.then((registration) => new Promise((done) => {
