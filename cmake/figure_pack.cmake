@@ -15,3 +15,12 @@ add_custom_command(OUTPUT ${figure_pack}
     COMMENT "Packing assets/figure")
 add_library(shipped_figures STATIC ${figure_pack})
 target_link_libraries(shipped_figures PUBLIC body PRIVATE catcow_options)
+
+# scripts/body-times: what solving costs.
+add_executable(catcow_body_times EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/body_times/main.cpp)
+target_link_libraries(catcow_body_times PRIVATE shipped_figures catcow_options)
+if(EMSCRIPTEN)
+    set_target_properties(catcow_body_times PROPERTIES SUFFIX .cjs)
+    target_link_options(catcow_body_times PRIVATE
+        -sENVIRONMENT=node -sALLOW_MEMORY_GROWTH -sEXIT_RUNTIME=1 -sSTACK_SIZE=1048576)
+endif()

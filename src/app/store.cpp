@@ -24,6 +24,7 @@ Settings merged(Settings stored, const Settings& changed) {
     take(&Settings::without);
     take(&Settings::needs_asked);
     take(&Settings::routine);
+    take(&Settings::language);
     return stored;
 }
 

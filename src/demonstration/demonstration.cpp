@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "base/ease.h"
 #include "figure/framing.h"
@@ -15,6 +16,8 @@ constexpr int ahead = 4;  // phases that are prepared
 constexpr std::size_t most_kept = 24;
 constexpr double correction = .8, camera = .55;  // seconds
 constexpr double rest_way = 3;                   // seconds to come down before a rest
+// Too slow to be seen as a movement; what is seen from more than one side is understood better.
+constexpr double sway = radians(3), sway_period = 40;  // seconds
 
 // Phase of the breath at which it is so full: 0 empty, 0.5 full, 1 empty again.
 double breath_phase(double lungs, bool out) {
@@ -124,10 +127,16 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
         if (asked.from) static_cast<figure::Angle&>(view) = *asked.from;
         shown.view = figure::fitted(view, shown.outline, asked.aspect);
     }
+    figure::View wanted = shown.view;
+    if (!asked.still && !asked.from) {
+        const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
+        const double at = in_seconds(phase.start) + asked.moment.progress * in_seconds(phase.length);
+        wanted.yaw += sway * std::sin(2 * std::numbers::pi * at / (asked.speed * sway_period));
+    }
     const bool jump = !begun_ || asked.still || aspect_ != asked.aspect;
     aspect_ = asked.aspect;
-    view_ = jump ? shown.view
-                 : figure::blend(view_, shown.view, 1 - std::exp(-elapsed * asked.speed / camera));
+    view_ = jump ? wanted
+                 : figure::blend(view_, wanted, 1 - std::exp(-elapsed * asked.speed / camera));
     moving_ = moving_ || length(view_.target - shown.view.target) > .004;
 }
 

@@ -120,8 +120,11 @@ TEST_F(StorageTrouble, WhatThePersonChangedBeforeTheRowsCameWinsAndNothingElseIs
     press("Continue");
     press("Settings");
     slide("Breathe in", 6);
+    press("Deutsch");
     storage.answer();
     settle();
+    EXPECT_EQ(settings_row().language, "de");
+    press("Close");  // no German is served here
     EXPECT_EQ(settings_row().volume, 0.25);
     EXPECT_EQ(settings_row().pace.inhale, seconds(6));
     EXPECT_EQ(slider("Volume"), 0.25);

@@ -2,24 +2,34 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "routine/routine.h"
 #include "support/assets.h"
 
 namespace catcow {
 namespace {
 
-// Through a whole routine, ten times a second: the body is there where there is data for it, and no key fails.
-TEST(Demonstration, ShowsTheBodyThroughTheShortResetWithoutAFault) {
-    std::vector<SourceFile> files = testing::all_assets();
-    for (const std::string& name : testing::json_assets_in("figure"))
-        files.push_back(testing::asset(name));
+class DemonstrationTest : public ::testing::Test {
+protected:
+    static std::vector<SourceFile> assets() {
+        std::vector<SourceFile> files = testing::all_assets();
+        for (const std::string& name : testing::json_assets_in("figure"))
+            files.push_back(testing::asset(name));
+        return files;
+    }
+    const std::vector<SourceFile> files = assets();
     const Catalogue catalogue = std::move(Catalogue::load(files)).value();
+    const body::FigureData data = std::move(body::FigureData::load(files)).value();
+    Demonstration demonstration{data, catalogue};
+};
+
+// Through a whole routine, ten times a second: the body is there where there is data for it, and no key fails.
+TEST_F(DemonstrationTest, ShowsTheBodyThroughTheShortResetWithoutAFault) {
     const std::vector<Routine> routines = std::move(load_routines(files, catalogue)).value();
-    const auto data = body::FigureData::load(files);
-    ASSERT_TRUE(data) << data.error().message;
     const Routine& routine = routines[1];
     const Timeline timeline = compile(routine, catalogue, {});
-    Demonstration demonstration(data.value(), catalogue);
     int seen = 0;
     int known = 0;
     const Duration step = seconds(1.0 / 10);
@@ -31,6 +41,35 @@ TEST(Demonstration, ShowsTheBodyThroughTheShortResetWithoutAFault) {
     EXPECT_GT(known, 0);
     EXPECT_GE(seen, known * 9 / 10) << "of the moments that have data";
     EXPECT_EQ(demonstration.faults(), std::vector<std::string>{});
+}
+
+// How far the camera turns about a body in a long hold, and by how much at most in a tenth of a second.
+TEST_F(DemonstrationTest, TheViewSwaysTooSlowlyToBeSeenAndNotAtAllWithoutMotion) {
+    const Pose& mountain = *catalogue.pose("mountain");
+    Routine routine;
+    routine.items.push_back({.pose = mountain.number, .dose = mountain.variants.front().dose});
+    routine.items.front().dose.amount = 10;
+    const Timeline timeline = compile(routine, catalogue, {});
+    for (const bool still : {false, true}) {
+        double least = 9;
+        double most = -9;
+        double fastest = 0;
+        double before = 0;
+        for (Duration t{}; t < timeline.length(); t += seconds(.1)) {
+            const Moment moment = at(timeline, routine, catalogue, t);
+            const Phase& phase = timeline.phases[static_cast<size_t>(moment.phase)];
+            if (!demonstration.show({timeline, routine, moment, 1, t, still, 1.0})) continue;
+            const double yaw = demonstration.view().yaw;
+            if (phase.breath > 1) {
+                least = std::min(least, yaw);
+                most = std::max(most, yaw);
+                fastest = std::max(fastest, std::abs(yaw - before));
+            }
+            before = yaw;
+        }
+        EXPECT_NEAR(most - least, still ? 0 : radians(6), radians(.2));
+        EXPECT_LE(fastest, still ? 0 : radians(.06));
+    }
 }
 
 }  // namespace

@@ -53,6 +53,46 @@ test('ALostContextTurnsToWordsAndComesBack', inWorld(async (world) => {
         const status = document.querySelector('[role=status]');
         return status && getComputedStyle(status).color === before;
     }, hidden);
+    const said = await diagnostics(page);
+    assert.deepEqual(said.figure, { shown: true, faults: [], drawing: '' }, 'the body is drawn again');
+}));
+
+test('ABodyThatCannotBeDrawnLeavesTheBreathShapeAndSaysWhy', inWorld(async (world) => {
+    const { page } = await world.profile(phone);
+    await page.addInitScript(() => {
+        const own = WebGL2RenderingContext.prototype.shaderSource;
+        WebGL2RenderingContext.prototype.shaderSource = function (shader, text) {
+            own.call(this, shader, text.includes('uniform vec4 palette') ? 'nonsense' : text);
+        };
+    });
+    await open(page, `${world.address}?speed=20`);
+    await acceptNotice(page);
+    await button(page, 'Start session').click();
+    await pressUntil(page, ['Resume'], 'session.phase === exhale');
+    const said = await diagnostics(page);
+    assert.notEqual(said.figure.drawing, '', 'why there is no body');
+    assert.equal(await page.getByRole('img').count(), 0, 'nothing is told of a body that nobody sees');
+}));
+
+test('AnyScreenWillDo', inWorld(async (world) => {
+    const { page } = await world.profile({ ...phone, deviceScaleFactor: 4 });
+    await open(page, `${world.address}?speed=10`);
+    await acceptNotice(page);
+    await button(page, 'Start session').click();
+    await pressUntil(page, ['Resume'], 'session.phase === move');
+    const pixels = () => page.evaluate(() => /** @type {HTMLCanvasElement} */ (document.getElementById('canvas')).width);
+    const width = await pixels();
+    assert(width >= phone.viewport.width && width <= 2 * phone.viewport.width, `${width} pixels of a screen with four a point`);
+    const show = (/** @type {string} */ display) => page.evaluate((how) => {
+        /** @type {HTMLElement} */ (document.getElementById('stage')).style.display = how;
+    }, display);
+    await show('none');
+    const { t } = (await diagnostics(page)).session;
+    await pressUntil(page, ['Resume'], `session.t > ${t + 5}`);
+    await show('');
+    await page.waitForFunction((before) => /** @type {HTMLCanvasElement} */ (document.getElementById('canvas')).width === before, width);
+    const said = await diagnostics(page);
+    assert.deepEqual(said.figure, { shown: true, faults: [], drawing: '' });
 }));
 
 test('DamagedContentIsAPlainPageAndNeverHalfARoutine', inWorld(async (world) => {

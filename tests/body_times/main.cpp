@@ -1,0 +1,79 @@
+// What the body costs, natively and in WebAssembly (scripts/body-times): milliseconds to solve each key
+// from its authored angles and a breath's next posture from the last, and bytes that all of it takes.
+#include <malloc.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <memory>
+
+#include "body/figure_pack.h"
+#include "body/solver.h"
+
+using namespace catcow;
+
+namespace {
+
+constexpr int tries = 5;  // the quickest counts: the machine has other things to do
+
+template <typename Work>
+double milliseconds(Work work) {
+    double best = 1e9;
+    for (int i = 0; i < tries; ++i) {
+        const auto begun = std::chrono::steady_clock::now();
+        work();
+        const std::chrono::duration<double, std::milli> took =
+            std::chrono::steady_clock::now() - begun;
+        best = std::min(best, took.count());
+    }
+    return best;
+}
+
+struct Spread {
+    double sum = 0, most = 0;
+    int count = 0;
+    std::string slowest;
+    void add(double value, const std::string& name) {
+        sum += value;
+        ++count;
+        if (value <= most) return;
+        most = value;
+        slowest = name;
+    }
+    void print(const char* what) const {
+        std::printf("%-12s %4d, mean %6.2f ms, most %6.2f ms (%s)\n", what, count, sum / count,
+                    most, slowest.c_str());
+    }
+};
+
+double kilobytes() { return double(mallinfo().uordblks) / 1024; }
+
+}  // namespace
+
+int main() {
+    const double before = kilobytes();
+    const auto data =
+        std::make_unique<body::FigureData>(body::unpack(body::shipped_figure_pack()));
+    const auto figures = std::make_unique<body::Figures>(*data);
+    const int count = static_cast<int>(data->keys().size());
+    for (int key = 0; key < count; ++key) figures->solved(key, Side::left);
+    const double loaded = kilobytes() - before;
+    const auto solver = std::make_unique<body::Solver>(figures->skeleton());
+    std::printf("memory       %.0f kB for %d solved keys, %.0f kB for a solver\n", loaded, count,
+                kilobytes() - before - loaded);
+    Spread cold, warm;
+    for (int key = 0; key < count; ++key) {
+        const std::string& name = data->keys()[static_cast<size_t>(key)].name;
+        const body::Goal goal = figures->goal_of(key, Side::left);
+        cold.add(milliseconds([&] {
+                     solver->begin(goal, goal.prior);
+                     solver->run();
+                 }),
+                 name);
+        double phase = 0;
+        warm.add(milliseconds([&] { figures->at_phase(key, Side::left, phase += .02); }), name);
+    }
+    cold.print("cold solve");
+    warm.print("next posture");
+    return 0;
+}
