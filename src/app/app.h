@@ -69,6 +69,7 @@ private:
     void draw_today(Intents& intents);
     void draw_pose(Intents& intents);
     FigureModel present(const Item& item);
+    bool can_be_drawn() const;
     FigureModel figure_model();
     void draw_a_picture();
     Mannequin::Glance glance() const;

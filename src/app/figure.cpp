@@ -11,7 +11,7 @@ namespace catcow {
 void App::draw_player(Intents& intents) {
     PlayerModel model =
         player_model(*practice_, content_, store_.settings().muted, surface().reduced_motion);
-    figure_ = mannequin_.follow(*practice_, glance());
+    figure_ = mannequin_.follow(*practice_, glance()) && can_be_drawn();
     model.figure = figure_model();
     if (figure_ && !model.side.empty())
         model.figure.marks = mannequin_.marks(content_.texts, glance().aspect);
@@ -24,7 +24,8 @@ FigureModel App::present(const Item& item) {
     at.from = screen_ == Screen::pose ? browse_.from : 0;
     at.still = at.still || browse_.halted;
     const bool again = std::exchange(browse_.again, false);
-    figure_ = mannequin_.present(item, store_.settings().pace, again, launch_.speed, at);
+    figure_ = mannequin_.present(item, store_.settings().pace, again, launch_.speed, at) &&
+              can_be_drawn();
     return figure_model();
 }
 
@@ -60,6 +61,11 @@ void App::draw_a_picture() {
     const auto picture = mannequin_.portrait(*pose, *variant, ui_.colours());
     if (picture) ports_.window.keep_picture(*id, *picture);
     if (picture || mannequin_.solving()) ports_.device.request_frame();
+}
+
+// Where the machine's GL fails at it, the breath shape stands alone.
+bool App::can_be_drawn() const {
+    return !ports_.window.draws() || ports_.window.figure_fault().empty();
 }
 
 FigureModel App::figure_model() {

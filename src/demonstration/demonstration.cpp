@@ -130,13 +130,14 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
     figure::View wanted = shown.view;
     if (!asked.still && !asked.from) {
         const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
-        const double at = in_seconds(phase.start) + asked.moment.progress * in_seconds(phase.length);
+        const double at =
+            in_seconds(phase.start) + asked.moment.progress * in_seconds(phase.length);
         wanted.yaw += sway * std::sin(2 * std::numbers::pi * at / (asked.speed * sway_period));
     }
     const bool jump = !begun_ || asked.still || aspect_ != asked.aspect;
     aspect_ = asked.aspect;
-    view_ = jump ? wanted
-                 : figure::blend(view_, wanted, 1 - std::exp(-elapsed * asked.speed / camera));
+    view_ =
+        jump ? wanted : figure::blend(view_, wanted, 1 - std::exp(-elapsed * asked.speed / camera));
     moving_ = moving_ || length(view_.target - shown.view.target) > .004;
 }
 

@@ -52,8 +52,7 @@ double kilobytes() { return double(mallinfo().uordblks) / 1024; }
 
 int main() {
     const double before = kilobytes();
-    const auto data =
-        std::make_unique<body::FigureData>(body::unpack(body::shipped_figure_pack()));
+    const auto data = std::make_unique<body::FigureData>(body::unpack(body::shipped_figure_pack()));
     const auto figures = std::make_unique<body::Figures>(*data);
     const int count = static_cast<int>(data->keys().size());
     for (int key = 0; key < count; ++key) figures->solved(key, Side::left);
