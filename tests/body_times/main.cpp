@@ -6,7 +6,9 @@
 #include <chrono>
 #include <cstdio>
 #include <memory>
+#include <string>
 
+#include "body/figure.h"
 #include "body/figure_pack.h"
 #include "body/solver.h"
 
@@ -46,7 +48,11 @@ struct Spread {
     }
 };
 
+#ifdef __EMSCRIPTEN__
 double kilobytes() { return double(mallinfo().uordblks) / 1024; }
+#else
+double kilobytes() { return double(mallinfo2().uordblks) / 1024; }
+#endif
 
 }  // namespace
 
