@@ -77,7 +77,7 @@ test('AFingerTurnsTheBody', inWorld(async (world) => {
 }));
 
 test('AListShowsEachPoseInASmallPicture', inWorld(async (world) => {
-    const { page } = await world.profile(phone);
+    const { page } = await world.profile(phone, { allFrames: true });
     await open(page, world.address);
     await acceptNotice(page);
     await button(page, 'Poses').tap();
@@ -93,7 +93,7 @@ test('AListShowsEachPoseInASmallPicture', inWorld(async (world) => {
 }));
 
 test('WithoutWebGLTheBodyIsDrawnInLines', inWorld(async (world) => {
-    const { page } = await world.profile(phone);
+    const { page } = await world.profile(phone, { allFrames: true });
     await page.addInitScript(() => {
         const own = HTMLCanvasElement.prototype.getContext;
         HTMLCanvasElement.prototype.getContext = /** @type {any} */ (function (/** @type {any} */ kind, /** @type {any[]} */ ...rest) {

@@ -64,7 +64,7 @@ const difference = (page, pictures) => page.evaluate(async (both) => {
 }, pictures);
 
 test('ATitleInAnotherScriptIsPaintedByTheBrowser', inWorld(async (world) => {
-    const { page } = await world.profile(phone);
+    const { page } = await world.profile(phone, { allFrames: true });
     await watchPens(page);
     await preview(page, otherScripts, world.address);
     const { texts, pens } = await watched(page);
@@ -72,7 +72,7 @@ test('ATitleInAnotherScriptIsPaintedByTheBrowser', inWorld(async (world) => {
     assert.equal(pens, 1, 'one canvas for all');
     assert.equal(new Set(texts).size, texts.length, 'each only once for a size and weight');
 
-    const without = await world.profile(phone);
+    const without = await world.profile(phone, { allFrames: true });
     await without.page.addInitScript(() => {
         const make = /** @type {any} */ (HTMLCanvasElement.prototype).getContext;
         HTMLCanvasElement.prototype.getContext = function (/** @type {any[]} */ ...wanted) {
@@ -85,14 +85,14 @@ test('ATitleInAnotherScriptIsPaintedByTheBrowser', inWorld(async (world) => {
 }));
 
 test('NoCanvasIsMadeForLettersThatTheFontsHave', inWorld(async (world) => {
-    const { page } = await world.profile(phone);
+    const { page } = await world.profile(phone, { allFrames: true });
     await watchPens(page);
     await preview(page, latinLetters, world.address);
     assert.deepEqual(await watched(page), { texts: [], pens: 0 });
 }));
 
 test('PaintedLettersAreThereAgainAfterALostContext', inWorld(async (world) => {
-    const { page } = await world.profile(phone);
+    const { page } = await world.profile(phone, { allFrames: true });
     world.expected.push(/WebGL|CONTEXT_LOST/i);
     await preview(page, otherScripts, world.address);
     const before = await pictureOf(page, otherScripts.title);
@@ -104,6 +104,8 @@ test('PaintedLettersAreThereAgainAfterALostContext', inWorld(async (world) => {
     await page.locator('.words').waitFor();
     await page.evaluate(() => /** @type {any} */ (window).lose.restoreContext());
     await page.locator('.words').waitFor({ state: 'detached' });
-    const after = await pictureOf(page, otherScripts.title);
-    assert(await difference(page, [before, after]) < 0.001);
+    // Each is painted again when it is drawn: a few frames.
+    let apart = 1;
+    for (let more = 20; more > 0 && apart >= 0.001; more -= 1) apart = await difference(page, [before, await pictureOf(page, otherScripts.title)]);
+    assert(apart < 0.001, `${apart} of the picture is another`);
 }));

@@ -121,7 +121,7 @@ test('TheBrowsersOwnKeysAndZoomAreLeftToIt', inWorld(async (world) => {
 }));
 
 test('TurnedInMidSessionThePictureStaysSharpAndTheSessionGoesOn', inWorld(async (world) => {
-    const { page } = await world.profile(phone);
+    const { page } = await world.profile(phone, { allFrames: true });
     await open(page, world.address);
     await acceptNotice(page);
     await button(page, 'Start session').tap();
