@@ -11,6 +11,19 @@ protected:
         press("Start session");
     }
     bool offered() const { return reads(text("app.today.cut_off.title")); }
+    // A second tab, while the first is in a session. Gives the first one's resume point.
+    std::string open_beside() {
+        start();
+        breathe(1);
+        hide(true);
+        launch.alone = false;
+        reopen();
+        return *storage.find("single", "resume");
+    }
+    void expect_kept(const std::string& resume_point) {
+        ASSERT_NE(storage.find("single", "resume"), nullptr);
+        EXPECT_EQ(*storage.find("single", "resume"), resume_point);
+    }
 };
 
 TEST_F(CutOff, TheResumePointIsStoredDurablyAtTheStart) {
@@ -161,27 +174,17 @@ TEST_F(CutOff, GivesWayToAnotherSessionWithoutBeingLost) {
 
 // Two tabs overwrote each other's resume points.
 TEST_F(CutOff, IsNeitherOfferedNorWrittenWhileAnotherTabIsOpen) {
-    start();
-    breathe(1);
-    hide(true);
-    const std::string before = *storage.find("single", "resume");
-    launch.alone = false;
-    reopen();
+    const std::string before = open_beside();
     EXPECT_FALSE(offered()) << screen();
     press("Short reset");
     press("Start session");
     run_to_the_end();
     EXPECT_EQ(records().size(), 1U);
-    ASSERT_NE(storage.find("single", "resume"), nullptr);
-    EXPECT_EQ(*storage.find("single", "resume"), before);
+    expect_kept(before);
 }
 
 TEST_F(CutOff, IsOfferedOnceTheOtherTabIsClosed) {
-    start();
-    breathe(1);
-    hide(true);
-    launch.alone = false;
-    reopen();
+    open_beside();
     ASSERT_FALSE(offered()) << screen();
     app->became_alone();
     settle();
@@ -189,20 +192,14 @@ TEST_F(CutOff, IsOfferedOnceTheOtherTabIsClosed) {
 }
 
 TEST_F(CutOff, OfAnotherTabWaitsUntilTheSessionOfThisOneIsOver) {
-    start();
-    breathe(1);
-    hide(true);
-    const std::string before = *storage.find("single", "resume");
-    launch.alone = false;
-    reopen();
+    const std::string before = open_beside();
     press("Short reset");
     press("Start session");
     run_sound(seconds(5));
     app->became_alone();
     run_to_the_end();
     EXPECT_EQ(records().size(), 1U);
-    ASSERT_NE(storage.find("single", "resume"), nullptr);
-    EXPECT_EQ(*storage.find("single", "resume"), before);
+    expect_kept(before);
     press("Done");
     EXPECT_TRUE(offered()) << screen();
 }
