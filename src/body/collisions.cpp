@@ -1,6 +1,7 @@
 #include "body/collisions.h"
 
 #include <algorithm>
+#include <array>
 
 namespace catcow::body {
 
@@ -35,15 +36,13 @@ void nearest(const Segment& a, const Segment& b, Vec3& on_a, Vec3& on_b) {
     on_b = mix(b.from, b.to, t);
 }
 
-Touch limbs_touch(const Skeleton& skeleton, const Frames& frames, const Pair& pair, double within) {
-    const Segment a = segment(skeleton, frames, capsule(pair.first));
-    const Segment b = segment(skeleton, frames, capsule(pair.second));
-    const double needed = a.radius + b.radius - skeleton.scale * pair.give / 1000;
-    // Far apart by their middles: no need to look closer.
-    const Vec3 middles = 0.5 * (a.from + a.to) - 0.5 * (b.from + b.to);
-    const double far =
-        length(middles) - 0.5 * (length(a.to - a.from) + length(b.to - b.from)) - needed;
-    if (far > within) return {pair.first, pair.second, {}, {}, {}, far};
+// Segments are further apart than this.
+double least_distance(const Segment& a, const Segment& b) {
+    return length(0.5 * (a.from + a.to) - 0.5 * (b.from + b.to)) -
+           0.5 * (length(a.to - a.from) + length(b.to - b.from));
+}
+
+Touch limbs_touch(const Pair& pair, const Segment& a, const Segment& b, double needed) {
     Touch touch{pair.first, pair.second, {}, {}, {0, 1, 0}, 0};
     nearest(a, b, touch.on_first, touch.on_second);
     const Vec3 apart = touch.on_first - touch.on_second;
@@ -72,10 +71,12 @@ Touch floor_touch(const Skeleton& skeleton, const Frames& frames, int index, int
 
 }  // namespace
 
-void list_touches(const Skeleton& skeleton, const Goal& goal, const Frames& frames, double within,
+void list_touches(const Skeleton& skeleton, const Goal& goal, const Frames& frames,
                   TouchSink& sink) {
+    int number = 0;
     const auto tell = [&](TouchKind kind, const Touch& touch) {
-        if (touch.distance < within) sink.add(kind, touch);
+        if (sink.wants(number, touch.distance)) sink.add(kind, touch, number);
+        ++number;
     };
     for (int index = 0; index < 2 * capsule_count; ++index)
         tell(TouchKind::floor, floor_touch(skeleton, frames, index / 2, index % 2));
@@ -88,9 +89,22 @@ void list_touches(const Skeleton& skeleton, const Goal& goal, const Frames& fram
         }
     }
     if (!goal.limbs) return;
+    std::array<Segment, capsule_count> segments;
+    for (int i = 0; i < capsule_count; ++i)
+        segments[static_cast<size_t>(i)] = segment(skeleton, frames, capsule(i));
     const Pairs& pairs = limb_pairs();
-    for (int i = 0; i < pairs.count; ++i)
-        tell(TouchKind::limbs, limbs_touch(skeleton, frames, pairs.items[i], within));
+    for (int i = 0; i < pairs.count; ++i) {
+        const Pair& pair = pairs.items[static_cast<size_t>(i)];
+        const Segment& a = segments[static_cast<size_t>(pair.first)];
+        const Segment& b = segments[static_cast<size_t>(pair.second)];
+        const double needed = a.radius + b.radius - skeleton.scale * pair.give / 1000;
+        // Most are far apart by their middles: no need to look closer.
+        if (sink.wants(number, least_distance(a, b) - needed)) {
+            tell(TouchKind::limbs, limbs_touch(pair, a, b, needed));
+        } else {
+            ++number;
+        }
+    }
 }
 
 }  // namespace catcow::body

@@ -15,14 +15,15 @@ struct Touch {
 
 enum class TouchKind { floor, prop, limbs };
 
-// What is told of each.
+// Who wants to know of touches. All that could touch has a number, the same at every posture of a goal.
 class TouchSink {
 public:
     virtual ~TouchSink() = default;
-    virtual void add(TouchKind kind, const Touch& touch) = 0;
+    // Whether to be told of that one, which is this far apart or further.
+    virtual bool wants(int number, double distance) const = 0;
+    virtual void add(TouchKind kind, const Touch& touch, int number) = 0;
 };
-// Everything nearer than `within` metres.
-void list_touches(const Skeleton& skeleton, const Goal& goal, const Frames& frames, double within,
+void list_touches(const Skeleton& skeleton, const Goal& goal, const Frames& frames,
                   TouchSink& sink);
 
 }  // namespace catcow::body

@@ -1,5 +1,6 @@
 #include "body/equations.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 #include "body/balance.h"
@@ -14,6 +15,7 @@ constexpr Vec3 axes[3] = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
 constexpr double collision_margin = 0.0005;  // metres kept free, so that rounding never touches
 constexpr double limit_margin = radians(1);  // likewise
 constexpr double balance_margin = 0.003;
+constexpr int limits_in_all = 10;  // four of each shoulder, one of each hamstring
 
 // Writes the rows of one goal; see list_rows.
 class Lister : private TouchSink {
@@ -33,7 +35,7 @@ public:
             aim(one.part, one.axis, one.along, direction_weight * one.weight);
         for (int side = 0; side < 2; ++side) limits(side);
         if (goal_.balance > 0) balance();
-        list_touches(skeleton_, goal_, body_.frames, collision_margin, *this);
+        list_touches(skeleton_, goal_, body_.frames, *this);
         prior();
     }
 
@@ -107,8 +109,15 @@ private:
              {{Of::direction, mine.part, own}, {Of::direction, its.part, out}});
     }
 
+    // Whether the next inequality, with so much left, comes as a row.
+    bool counts(double left) {
+        const auto number = static_cast<size_t>(limit_++);
+        if (left < 0) sink_.broken.set(number);
+        return left < 0 || sink_.held[number];
+    }
+
     void at_least(double slack, int first, Vec3 gradient) {
-        if (slack >= limit_margin) return;
+        if (!counts(slack - limit_margin)) return;
         Step& row = sink_.blank();
         const double parts[3] = {gradient.x, gradient.y, gradient.z};
         for (int i = 0; i < 3; ++i) row[first + i] = limit_weight * parts[i];
@@ -124,7 +133,7 @@ private:
         at_least(slack.twist_in, first, gradient.twist_in);
         at_least(slack.twist_out, first, gradient.twist_out);
         const double hamstring = hamstring_slack(posture_, side);
-        if (hamstring >= limit_margin) return;
+        if (!counts(hamstring - limit_margin)) return;
         Step& row = sink_.blank();
         row[dof::side(side) + dof::hip] = -limit_weight;
         row[dof::side(side) + dof::knee] = limit_weight * hamstring_by_knee;
@@ -163,10 +172,31 @@ private:
         }
     }
 
-    void add(TouchKind kind, const Touch& touch) override {
+    static size_t inequality(int touch) { return static_cast<size_t>(limits_in_all + touch); }
+    bool wants(int number, double distance) const override {
+        return distance < collision_margin + goal_.clear || sink_.held[inequality(number)];
+    }
+    // What rests on something is as near to it as that.
+    bool rests(int part) const {
+        return std::any_of(goal_.contacts.begin(), goal_.contacts.end(),
+                           [part](const Contact& one) {
+                               return site(one.site).part == part ||
+                                      (one.on_site >= 0 && site(one.on_site).part == part);
+                           });
+    }
+    double margin(TouchKind kind, const Touch& touch) const {
+        const bool near = goal_.clear == 0 || kind == TouchKind::floor ||
+                          rests(capsule(touch.first).part) ||
+                          (kind == TouchKind::limbs && rests(capsule(touch.second).part));
+        return near ? collision_margin : collision_margin + goal_.clear;
+    }
+    void add(TouchKind kind, const Touch& touch, int number) override {
+        const double left = touch.distance - margin(kind, touch);
+        if (left < 0) sink_.broken.set(inequality(number));
+        if (left >= 0 && !sink_.held[inequality(number)]) return;
         const bool both = kind == TouchKind::limbs;
         const int second = both ? touch.second : touch.first;
-        row(touch.apart, touch.distance - collision_margin, place_weight,
+        row(touch.apart, left, place_weight,
             {{Of::point, capsule(touch.first).part, touch.on_first},
              {Of::point, capsule(second).part, touch.on_second, both ? -1. : 0.}});
     }
@@ -216,6 +246,7 @@ private:
     const Kinematics& body_;
     RowSink& sink_;
     bool jacobian_;
+    int limit_ = 0;
 };
 
 }  // namespace

@@ -52,6 +52,7 @@ struct Goal {
     Step firmness{};     // how much each unknown wants to be as in the prior
     double balance = 0;  // the centre of mass is this far inside the support, metres; 0: not asked
     bool limbs = true;   // own limbs do not pass through each other
+    double clear = 0;    // and keep so far apart, and off props, where they do not rest; metres
     Middle middle;
 };
 

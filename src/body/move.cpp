@@ -12,7 +12,10 @@ constexpr double same_place = .008;  // metres: a contact that moves less stays 
 constexpr double arc_height = .05;   // metres, of a contact that travels a hand's length or more
 constexpr double arc_weight = .25;
 constexpr int most_iterations = 12;  // for one in-between, each time
-constexpr double relaxing = .2;      // towards the blend, with every in-between
+// Between two in-betweens, limbs may come nearer to each other and to props than at either: kept apart by
+// this in the middle of the way, metres.
+constexpr double most_clear = .008;
+constexpr double relaxing = .2;  // towards the blend, with every in-between
 constexpr int smoothing_rounds =
     14;  // of neighbours' means, before the in-betweens are solved again
 constexpr double smoothed_firmness = 4;  // times the usual one
@@ -134,6 +137,7 @@ void Leg::prepare(int sample) {
     goal_.contacts = planted_;
     add_travelling(t);
     goal_.firmness = usual_firmness();
+    goal_.clear = most_clear * 4 * t * (1 - t);
     if (round_ == 0) {
         const int neighbour = sample <= last / 2 ? sample - 1 : sample + 1;
         const Posture before = blended(static_cast<double>(neighbour) / last), now = blended(t);

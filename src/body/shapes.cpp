@@ -87,10 +87,11 @@ constexpr PackedCapsule left_limbs[] = {
     {left_thigh, {0, -.160, 0}, {0, -.4165, 0}, .074, .053},
     {left_shank, {0, 0, 0}, {0, -.160, -.008}, .052, .054},
     {left_shank, {0, -.160, -.008}, {0, -.418, 0}, .054, .037},
-    {left_foot, {-.006, -.041, -.040}, {-.010, -.046, .118}, .025, .020},
-    {left_toes, {-.012, -.004, 0}, {-.012, -.007, .052}, .016, .013},
+    {left_foot, {-.010, -.041, -.040}, {-.030, -.046, .118}, .025, .020},
+    {left_foot, {-.002, -.041, -.040}, {.014, -.046, .110}, .025, .020},
+    {left_toes, {-.034, -.006, .034}, {.010, -.006, .034}, .014, .014},
 };
-constexpr int limb_capsules = 13;
+constexpr int limb_capsules = 14;
 static_assert(middle_count + 2 * limb_capsules == capsule_count);
 
 // Indices of capsules, right ones with is_right.
@@ -109,6 +110,7 @@ enum Limb {
     calf_near,
     calf_far,
     foot,
+    outer_foot,
     toe
 };
 

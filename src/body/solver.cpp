@@ -9,6 +9,10 @@ namespace catcow::body {
 namespace {
 
 constexpr double longest_turn = 0.5, longest_shift = 0.25;  // of a single step, radians and metres
+// It is done when a step gains less than this share of the cost and is shorter than this.
+constexpr double enough_gain = 1e-4, enough_step = 3e-3;
+// Dampings that are tried before it gives up, and those with things held.
+constexpr int attempts = 12, attempts_held = 2;
 
 class CostSum : public RowSink {
 public:
@@ -45,8 +49,8 @@ private:
 class Deepest : public TouchSink {
 public:
     explicit Deepest(Report& report) : report_(report) {}
-    void add(TouchKind kind, const Touch& touch) override {
-        if (-touch.distance <= report_.depth) return;
+    bool wants(int, double distance) const override { return -distance > report_.depth; }
+    void add(TouchKind kind, const Touch& touch, int) override {
         report_.depth = -touch.distance;
         report_.deep_first = touch.first;
         report_.deep_second = kind == TouchKind::floor  ? -1
@@ -81,47 +85,57 @@ void Solver::begin(const Goal& goal, const Posture& start) {
     done_ = false;
 }
 
-double Solver::cost_of(const Posture& posture) {
+double Solver::cost_of(const Posture& posture, RowSink::Inequalities& broken) {
     Kinematics& body = body_;
     pose_body(*skeleton_, posture, body);
     CostSum sum;
     list_rows(*skeleton_, *goal_, posture, body, sum);
+    broken = sum.broken;
     return sum.cost;
 }
 
-void Solver::linearise() {
+void Solver::linearise(const RowSink::Inequalities& held) {
     pose_body(*skeleton_, posture_, body_);
     for (Step& row : normal_) row = {};
     gradient_ = {};
     NormalSum sum(normal_, gradient_);
+    sum.held = held;
     list_rows(*skeleton_, *goal_, posture_, body_, sum);
-    cost_ = sum.cost;
+    if (held.none()) cost_ = sum.cost;
 }
 
+// Limbs first and the root last: a limb hardly ever has to do with another, and what is zero stays so.
 bool Solver::factor(const std::array<bool, dof::count>& fixed, double damping) {
     for (int i = 0; i < dof::count; ++i) {
-        Step& row = lower_[i];
-        if (fixed[i]) {
-            row = {};
-            row[i] = 1;
-            continue;
-        }
-        for (int j = 0; j <= i; ++j) {
-            if (fixed[j]) {
-                row[j] = 0;
-                continue;
-            }
-            double sum = normal_[i][j] + (i == j ? damping * normal_[i][i] + 1e-6 : 0);
-            for (int k = 0; k < j; ++k) sum -= row[k] * lower_[j][k];
-            if (i == j) {
-                if (sum <= 0) return false;
-                row[i] = std::sqrt(sum);
-            } else {
-                row[j] = sum / lower_[j][j];
-            }
+        for (int j = 0; j <= i; ++j) factor_[i][j] = fixed[i] || fixed[j] ? 0 : normal_[i][j];
+        factor_[i][i] = fixed[i] ? 1 : (1 + damping) * normal_[i][i] + 1e-6;
+    }
+    for (int j = dof::count - 1; j >= 0; --j) {
+        Step& row = factor_[j];
+        if (row[j] <= 0) return false;
+        const double scale = 1 / std::sqrt(row[j]);
+        for (int k = 0; k <= j; ++k) row[k] *= scale;
+        for (int i = 0; i < j; ++i) {
+            if (row[i] == 0) continue;
+            const double by = row[i];
+            Step& other = factor_[i];
+            for (int k = 0; k <= i; ++k) other[k] -= by * row[k];
         }
     }
     return true;
+}
+
+void Solver::divide(Step& right) const {
+    for (int j = dof::count - 1; j >= 0; --j) {
+        const Step& row = factor_[j];
+        right[j] /= row[j];
+        for (int k = 0; k < j; ++k) right[k] -= row[k] * right[j];
+    }
+    for (int j = 0; j < dof::count; ++j) {
+        const Step& row = factor_[j];
+        for (int k = 0; k < j; ++k) right[j] -= row[k] * right[k];
+        right[j] /= row[j];
+    }
 }
 
 // The damped step, with hinges that would leave their range held at its end.
@@ -139,16 +153,7 @@ bool Solver::solve(double damping, Step& step) {
                     right[i] -= normal_[std::max(i, j)][std::min(i, j)] * step[j];
             }
         }
-        for (int i = 0; i < dof::count; ++i) {
-            if (fixed[i]) continue;
-            for (int k = 0; k < i; ++k) right[i] -= lower_[i][k] * right[k];
-            right[i] /= lower_[i][i];
-        }
-        for (int i = dof::count - 1; i >= 0; --i) {
-            if (fixed[i]) continue;
-            for (int k = i + 1; k < dof::count; ++k) right[i] -= lower_[k][i] * right[k];
-            right[i] /= lower_[i][i];
-        }
+        divide(right);
         bool all_inside = true;
         for (int i = 0; i < dof::count; ++i) {
             if (fixed[i]) {
@@ -173,29 +178,40 @@ bool Solver::solve(double damping, Step& step) {
     return true;
 }
 
+// The step that would be taken goes through things that the equations did not know of where they were
+// drawn up, as those were not touched yet. So they are held at a touch, and the step is made anew.
 bool Solver::iterate(int most) {
     if (done_) return true;
-    linearise();
-    for (int attempt = 0; attempt < 8; ++attempt) {
+    const RowSink::Inequalities none;
+    linearise(none);
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        RowSink::Inequalities held, broken;
         Step step;
-        if (solve(damping_, step)) {
+        while (solve(damping_, step)) {
             const Posture next = moved(posture_, step);
-            const double cost = cost_of(next);
+            const double cost = cost_of(next, broken);
             if (cost < cost_) {
-                double size = 0;
-                for (double part : step) size = std::max(size, std::abs(part));
-                done_ = cost_ - cost < 1e-6 * cost_ && size < 1e-3;
-                posture_ = next;
-                cost_ = cost;
-                damping_ = std::max(damping_ * .25, 1e-7);
+                accept(next, cost, step);
                 done_ = ++iterations_ >= most || done_;
                 return done_;
             }
+            if (attempt >= attempts_held || held.any() || broken.none()) break;
+            linearise(held = broken);
         }
-        damping_ = std::max(damping_ * 6, 1e-5);
+        if (held.any()) linearise(none);
+        damping_ = std::max(damping_ * 10, 1e-5);
     }
     done_ = true;
     return true;
+}
+
+void Solver::accept(const Posture& next, double cost, const Step& step) {
+    double size = 0;
+    for (double part : step) size = std::max(size, std::abs(part));
+    done_ = cost_ - cost < enough_gain * cost_ && size < enough_step;
+    posture_ = next;
+    cost_ = cost;
+    damping_ = std::max(damping_ * .25, 1e-7);
 }
 
 Report Solver::report() const {
@@ -244,7 +260,7 @@ Report measure(const Skeleton& skeleton, const Goal& goal, const Posture& postur
         }
     }
     Deepest deepest(report);
-    list_touches(skeleton, goal, frames, 0, deepest);
+    list_touches(skeleton, goal, frames, deepest);
     report.limit = worst_breach(posture);
     if (goal.balance > 0) {
         report.balance =

@@ -46,10 +46,12 @@ public:
     Report report() const;
 
 private:
-    double cost_of(const Posture& posture);
-    void linearise();
+    double cost_of(const Posture& posture, RowSink::Inequalities& broken);
+    void linearise(const RowSink::Inequalities& held);
+    void accept(const Posture& next, double cost, const Step& step);
     bool solve(double damping, Step& step);
     bool factor(const std::array<bool, dof::count>& fixed, double damping);
+    void divide(Step& right) const;
 
     const Skeleton* skeleton_;
     const Goal* goal_ = nullptr;
@@ -60,7 +62,7 @@ private:
     int iterations_ = 0;
     bool done_ = false;
     std::array<Step, dof::count> normal_;  // J'J, lower half
-    std::array<Step, dof::count> lower_;   // its Cholesky factor
+    std::array<Step, dof::count> factor_;  // L with L'L = J'J, damped; lower half
     Step gradient_;                        // J'r
 };
 

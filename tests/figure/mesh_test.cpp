@@ -133,10 +133,7 @@ TEST(PosedMannequin, StaysAboveTheFloor) {
             lowest = places[i].y;
             part = mannequin().vertices[i].bones[0];
         }
-        // Toes are a line of balls to the solver: where a foot lies on its side, their edge sinks into
-        // the mat.
-        EXPECT_GT(lowest, part == body::right_toes || part == body::left_toes ? -.020 : -.012)
-            << body::name_of_part(part);
+        EXPECT_GT(lowest, -.008) << body::name_of_part(part);
     });
 }
 
@@ -181,7 +178,7 @@ TEST(PosedMannequin, RestsOnPropsWhereTheBodyDoesAndStaysOutOfThem) {
                 if (length(away - above * surface.normal) < .05)
                     lowest = std::min(lowest, dot(place - surface.point, surface.normal));
             }
-            EXPECT_NEAR(lowest, 0, .010) << body::site(contact.site).name;
+            EXPECT_NEAR(lowest, 0, .008) << body::site(contact.site).name;
         }
         for (const body::Prop& prop : solved.goal.props) {
             if (body::is_soft(prop.type)) continue;
@@ -211,7 +208,7 @@ TEST(Mannequin, OfAManIsWholeInEveryPose) {
             places.push_back(skinned(palette, vertex));
             lowest = std::min(lowest, places.back().y);
         }
-        EXPECT_GT(lowest, -.022);
+        EXPECT_GT(lowest, -.008);
         for (size_t i = 0; i < mesh.indices.size(); i += 3) {
             ASSERT_GT(length(face_of(places, &mesh.indices[i])), 1e-9);
             for (size_t k = 0; k < 3; ++k) {
