@@ -7,6 +7,7 @@ namespace catcow::body {
 namespace {
 
 constexpr double same_posture = .02;  // radians and metres
+constexpr int breath_steps = 4;       // of the solver, for a posture between two that are solved
 
 // Lifts and shifts a posture so that its contacts are where they should be on average.
 void settle(const Skeleton& skeleton, Goal& goal, bool placed) {
@@ -158,7 +159,7 @@ std::optional<PosedBody> Figures::at_phase(BreathKeys keys, Side side, double ph
     pending_.reset();  // the solver is needed here
     goal.prior = breathed(blend(empty.posture, full.posture, share), body.breathing);
     solver_.begin(goal, goal.prior);
-    solver_.run(8);
+    solver_.run(breath_steps);
     body.posture = solver_.posture();
     body.frames = pose_body(skeleton_, body.posture);
     return body;

@@ -32,19 +32,22 @@ double milliseconds(Work work) {
 }
 
 struct Spread {
+    const double aim;  // milliseconds
     double sum = 0, most = 0;
-    int count = 0;
+    int count = 0, over = 0;
     std::string slowest;
+    explicit Spread(double wanted) : aim(wanted) {}
     void add(double value, const std::string& name) {
         sum += value;
         ++count;
+        over += value > aim;
         if (value <= most) return;
         most = value;
         slowest = name;
     }
     void print(const char* what) const {
-        std::printf("%-12s %4d, mean %6.2f ms, most %6.2f ms (%s)\n", what, count, sum / count,
-                    most, slowest.c_str());
+        std::printf("%-12s %4d, mean %6.2f ms, most %6.2f ms (%s), %d over %.0f ms\n", what, count,
+                    sum / count, most, slowest.c_str(), over, aim);
     }
 };
 
@@ -66,7 +69,7 @@ int main() {
     const auto solver = std::make_unique<body::Solver>(figures->skeleton());
     std::printf("memory       %.0f kB for %d solved keys, %.0f kB for a solver\n", loaded, count,
                 kilobytes() - before - loaded);
-    Spread cold, warm;
+    Spread cold(10), warm(1);
     for (int key = 0; key < count; ++key) {
         const std::string& name = data->keys()[static_cast<size_t>(key)].name;
         const body::Goal goal = figures->goal_of(key, Side::left);
