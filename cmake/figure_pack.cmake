@@ -16,9 +16,9 @@ add_custom_command(OUTPUT ${figure_pack}
 add_library(shipped_figures STATIC ${figure_pack})
 target_link_libraries(shipped_figures PUBLIC body PRIVATE catcow_options)
 
-# scripts/body-times: what solving costs.
+# scripts/body-times: what solving costs, and the mesh.
 add_executable(catcow_body_times EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/body_times/main.cpp)
-target_link_libraries(catcow_body_times PRIVATE shipped_figures catcow_options)
+target_link_libraries(catcow_body_times PRIVATE figure shipped_figures catcow_options)
 if(EMSCRIPTEN)
     set_target_properties(catcow_body_times PROPERTIES SUFFIX .cjs)
     target_link_options(catcow_body_times PRIVATE

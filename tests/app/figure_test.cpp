@@ -58,6 +58,29 @@ TEST_F(Figure, RestsWhenItIsToldTo) {
     EXPECT_EQ(window.drawn, drawn);
 }
 
+// A held body moves with the breath alone: half the frames do, and half the battery.
+TEST_F(Figure, IsDrawnThirtyTimesASecondInAPoseThatIsHeldAndSixtyOnItsWay) {
+    audio.unavailable = true;
+    open();
+    press("Start session");
+    const auto drawn_in_a_second = [&] {
+        const int before = window.drawn;
+        wait(seconds(1));
+        return window.drawn - before;
+    };
+    int held = 0, moved = 0;
+    for (int i = 0; i < 60 && (held == 0 || moved == 0); ++i) {
+        wait(seconds(1));
+        const Phase& now = phase();
+        const Duration left = now.end() - player().now();
+        if (left < seconds(1.5) || player().now() - now.start < seconds(2)) continue;
+        if (now.kind == PhaseKind::enter) moved = drawn_in_a_second();
+        if (now.kind == PhaseKind::exhale) held = drawn_in_a_second();
+    }
+    EXPECT_NEAR(held, 30, 1);
+    EXPECT_NEAR(moved, 60, 2);
+}
+
 TEST_F(Figure, MovesByItselfForNobodyWhoDoesNotWantIt) {
     window.now.reduced_motion = true;
     open();

@@ -1,5 +1,6 @@
 // What the body costs, natively and in WebAssembly (scripts/body-times): milliseconds to solve each key
-// from its authored angles and a breath's next posture from the last, and bytes that all of it takes.
+// from its authored angles and a breath's next posture from the last, bytes that all of it takes, and
+// milliseconds to make its mesh at the start and its bones for a frame.
 #include <malloc.h>
 
 #include <algorithm>
@@ -11,6 +12,8 @@
 #include "body/figure.h"
 #include "body/figure_pack.h"
 #include "body/solver.h"
+#include "figure/guides.h"
+#include "figure/mesh.h"
 
 using namespace catcow;
 
@@ -83,5 +86,22 @@ int main() {
     }
     cold.print("cold solve");
     warm.print("next posture");
+    const body::Frames frames =
+        body::pose_body(figures->skeleton(), figures->solved(0, Side::left).posture);
+    float kept = 0;  // so that nothing is left out
+    const double unpacking = milliseconds([&] {
+        kept += static_cast<float>(body::unpack(body::shipped_figure_pack()).keys().size());
+    });
+    const double mesh = milliseconds([&] {
+        kept += static_cast<float>(figure::make_mannequin(figures->skeleton()).indices.size() +
+                                   figure::make_guides(figures->skeleton()).mesh.indices.size());
+    });
+    const double bones = milliseconds([&] {
+        for (int i = 0; i < 1000; ++i) kept += figure::palette_of(figures->skeleton(), frames)[5];
+    });
+    std::printf("start        %.2f ms to unpack the keys, %.2f ms for mesh and guides\n", unpacking,
+                mesh);
+    std::printf("bones        %.4f ms a frame\n", bones / 1000);
+    if (kept == 0) std::printf("nothing was made\n");
     return 0;
 }
