@@ -7,8 +7,9 @@ namespace catcow::body {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> names{
-    "block", "blanket", "pillow", "cushion", "chair", "chair-back", "wall", "counter", "bed"};
+constexpr std::array<std::string_view, 10> names{"block", "blanket",    "pillow", "cushion",
+                                                 "chair", "chair-back", "wall",   "counter",
+                                                 "bed",   "roll"};
 
 double sign(double value) { return value < 0 ? -1 : 1; }
 
@@ -23,7 +24,8 @@ std::optional<PropType> prop_type_named(std::string_view name) {
 std::string_view name_of(PropType type) { return names[static_cast<size_t>(type)]; }
 
 bool is_soft(PropType type) {
-    return type == PropType::blanket || type == PropType::pillow || type == PropType::cushion;
+    return type == PropType::blanket || type == PropType::pillow || type == PropType::cushion ||
+           type == PropType::roll;
 }
 
 Surface surface_of(const Prop& prop) {

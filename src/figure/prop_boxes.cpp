@@ -49,6 +49,9 @@ constexpr Row rows[] = {
     {PropType::block, false, 12, {low(), high(), low(), high(), low(), high()}},
     {PropType::pillow, false, 60, {low(), high(), low(), high(), low(), high()}},
     {PropType::cushion, false, 60, {low(), high(), low(), high(), low(), high()}},
+    // A rolled blanket, as thick as it is high, and its loose edge on the floor.
+    {PropType::roll, false, 200, {low(), high(), low(), high(), low(), high()}},
+    {PropType::roll, false, 9, {low(20), high(-20), low(), low(18), high(-60), high(25)}},
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "figure/mannequin.h"
+#include "figure/prop_boxes.h"
 
 namespace catcow::figure {
 namespace {
@@ -221,6 +222,18 @@ TEST(Mannequin, OfAManIsWholeInEveryPose) {
             }
         }
     }
+}
+
+TEST(Box, IsRoundForARolledBlanketAndFlatForAFoldedOne) {
+    const Vec3 extent{.4, .1, .1};
+    std::vector<PropBox> boxes;
+    add_boxes({body::PropType::roll, {}, extent}, false, boxes);
+    ASSERT_FALSE(boxes.empty());
+    EXPECT_EQ(boxes[0].middle, (Vec3{0, .05, 0}));
+    EXPECT_GE(boxes[0].rounding, boxes[0].half.y);
+    boxes.clear();
+    add_boxes({body::PropType::blanket, {}, extent}, false, boxes);
+    for (const PropBox& fold : boxes) EXPECT_LT(fold.rounding, fold.half.y);
 }
 
 TEST(Box, HasItsCornersWhereAPropHasThem) {
