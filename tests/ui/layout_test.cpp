@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 #include <imgui_internal.h>
 
+#include <map>
+
 #include "support/headless.h"
 #include "support/shown_screens.h"
 
@@ -266,6 +268,21 @@ TEST_P(Layout, TheWordOfThePhaseIsWhollyThereAndUnderNoTarget) {
             }
         }
     });
+}
+
+// When a move ends, a tap that was meant for "I am there" finds nothing, and never "It hurts".
+TEST_P(Layout, ItHurtsStaysWhereItIsInASession) {
+    std::map<std::string, Rect> places;
+    on_every_screen([&] {
+        for (const Node& each : pressables()) {
+            if (each.name != ui.words("hurts.title")) continue;
+            const auto [known, first] = places.emplace(name_of(canvas), each.rect);
+            if (!first) {
+                EXPECT_EQ(known->second, each.rect);
+            }
+        }
+    });
+    EXPECT_EQ(places.size(), all_canvases().size());
 }
 
 INSTANTIATE_TEST_SUITE_P(In, Layout, ::testing::Values("en", "de", "es"),

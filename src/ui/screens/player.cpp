@@ -131,10 +131,10 @@ void controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     }
 }
 
-// What a body may have to say: that it is there already, or that it hurts. Side by side, in one row.
+// What a body may have to say: that it hurts, or that it is there already. Side by side, in one row.
+// The first keeps its place when the second goes: a late tap must not become another answer.
 void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const float height = ui.button_height(Look::quiet);
-    const bool both = model.can_hurry && !model.paused;
     const std::string_view there = ui.words("app.player.there");
     const std::string_view hurts = ui.words("hurts.title");
     const auto wanted = [&](std::string_view label) {
@@ -142,12 +142,11 @@ void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     };
     // Each as wide as its words ask for, in proportion.
     const float all = std::min(box.width - unit, 400 * ui.size(Type::body) / 16);
-    const float share = wanted(hurts) / (wanted(hurts) + wanted(there));
-    const float width = both ? all * share : all / 2;
-    const float x = box.x + (box.width - (both ? all + unit : width)) / 2;
+    const float width = all * wanted(hurts) / (wanted(hurts) + wanted(there));
+    const float x = box.x + (box.width - all - unit) / 2;
     if (ui.button_at({x, box.y, width, height}, "hurts", hurts, Look::quiet))
         intents.push_back({IntentKind::ask_hurts});
-    if (both &&
+    if (model.can_hurry && !model.paused &&
         ui.button_at({x + width + unit, box.y, all - width, height}, "hurry", there, Look::quiet)) {
         intents.push_back({IntentKind::hurry});
     }
