@@ -11,10 +11,15 @@ namespace catcow {
 void App::draw_player(Intents& intents) {
     PlayerModel model =
         player_model(*practice_, content_, store_.settings().muted, surface().reduced_motion);
-    figure_ = mannequin_.follow(*practice_, glance()) && can_be_drawn();
+    Mannequin::Glance at = glance();
+    if (slot_.height > 0 && ports_.window.draws()) {
+        const Rect breath = breath_beside(slot_);
+        at.corner = {breath.width / slot_.width, breath.height / slot_.height};
+    }
+    figure_ = mannequin_.follow(*practice_, at) && can_be_drawn();
     model.figure = figure_model();
     if (figure_ && !model.side.empty())
-        model.figure.marks = mannequin_.marks(content_.texts, glance().aspect);
+        model.figure.marks = mannequin_.marks(content_.texts, at.aspect);
     player_screen(ui_, model, intents);
 }
 

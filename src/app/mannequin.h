@@ -29,7 +29,8 @@ public:
         bool still;
         Orbit orbit;
         bool mirror = true;
-        int from = 0;  // 0 as the pose is understood best, 1 front, 2 side, 3 above
+        figure::Corner corner{};  // of the picture, to be left free
+        int from = 0;             // 0 as the pose is understood best, 1 front, 2 side, 3 above
     };
     // False where there is no figure to see: the breath shape stands alone then.
     bool follow(const Practice& practice, const Glance& glance);

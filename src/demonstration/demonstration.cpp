@@ -115,8 +115,10 @@ body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, dou
 }
 
 void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
-    if (shown.aspect != asked.aspect || shown.from != asked.from) {
+    if (shown.aspect != asked.aspect || shown.from != asked.from ||
+        !(shown.corner == asked.corner)) {
         shown.aspect = asked.aspect;
+        shown.corner = asked.corner;
         shown.from = asked.from;
         const Step last = shown.act.steps.back();
         const body::SolvedKey& key = figures_.solved(last.key, last.side);
@@ -125,7 +127,8 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
         body.props = key.goal.props;
         figure::View view = figure::usual_view(shown.act.pose, body, last.side == Side::right);
         if (asked.from) static_cast<figure::Angle&>(view) = *asked.from;
-        shown.view = figure::fitted(view, shown.outline, asked.aspect);
+        shown.view = figure::beside(figure::fitted(view, shown.outline, asked.aspect),
+                                    shown.outline, asked.aspect, asked.corner);
     }
     figure::View wanted = shown.view;
     if (!asked.still && !asked.from) {

@@ -33,7 +33,8 @@ public:
         bool still;                           // reduced motion: key postures alone
         double aspect;                        // of the picture, width by height
         std::optional<figure::Angle> from{};  // otherwise as each pose is understood best
-        bool mirror = true;  // a body that faces one is one's mirror image, as a teacher is
+        bool mirror = true;       // a body that faces one is one's mirror image, as a teacher is
+        figure::Corner corner{};  // of the picture, to be left free
     };
     // Moves on to this moment. False where there is nothing to see: no data for the very first pose.
     bool show(const Asked& asked);
@@ -81,6 +82,7 @@ private:
         std::vector<Vec3> outline;
         figure::View view;
         double aspect = 0;  // that the view was made for
+        figure::Corner corner;
         std::optional<figure::Angle> from;
         bool broken = false;
         bool done = false;

@@ -61,6 +61,35 @@ View fitted(View view, const std::vector<Vec3>& points, double aspect) {
     return view;
 }
 
+View beside(View view, const std::vector<Vec3>& points, double aspect, const Corner& corner) {
+    if (corner.across <= 0 || corner.up <= 0) return view;
+    const double middle_x = 1 - corner.across, middle_y = 1 - corner.up;
+    constexpr int rounds = 8;
+    for (int round = 0; round < rounds; ++round) {
+        const Matrix projection = projection_of(view, aspect);
+        double behind = 0, left = 1, foot = 1;
+        for (const Vec3 point : points) {
+            const Spot spot = spot_of(projection, point);
+            left = std::min(left, spot.x), foot = std::min(foot, spot.y);
+            const double below = std::max(0.0, middle_y - spot.y) / corner.up;
+            if (below >= 1) continue;
+            const double edge = middle_x - corner.across * std::sqrt(1 - below * below);
+            behind = std::max(behind, spot.x - edge);
+        }
+        if (behind < 1e-3) break;
+        const double room = std::max(0.0, left + 1 / margin);
+        const Axes axes = axes_of(view);
+        const double half = half_height * view.distance;
+        view.target += std::min(behind, room) * half * aspect * axes.right;
+        if (behind < room) continue;
+        const double backed = 1 + (behind - room) / 2;
+        view.distance *= backed;
+        // The feet stay where they are in the picture.
+        view.target += (1 - backed) * foot * half * axes.up;
+    }
+    return view;
+}
+
 Matrix projection_of(const View& view, double aspect) {
     const Axes axes = axes_of(view);
     const Vec3 eye = view.target + view.distance * axes.near;

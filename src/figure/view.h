@@ -32,6 +32,14 @@ Axes axes_of(const View& view);
 // by height.
 View fitted(View view, const std::vector<Vec3>& points, double aspect);
 
+// A round thing in the picture's upper right corner, as shares of its width and height.
+struct Corner {
+    double across = 0, up = 0;  // 0: there is none
+    bool operator==(const Corner&) const = default;
+};
+// Moves a fitted view aside until no point lies behind that, and backs it where there is no room.
+View beside(View view, const std::vector<Vec3>& points, double aspect, const Corner& corner);
+
 // Column by column, as GL wants it.
 using Matrix = std::array<float, 16>;
 Matrix projection_of(const View& view, double aspect);

@@ -36,6 +36,34 @@ TEST(View, HoldsTheWholeBodyOfEveryPoseInEveryPicture) {
     }
 }
 
+TEST(View, LeavesACornerFree) {
+    for (int key = 0; key < key_count(); ++key) {
+        SCOPED_TRACE(key_name(key));
+        const body::SolvedKey& solved = solved_figures().solved(key, Side::left);
+        body::PosedBody body;
+        body.frames = body::pose_body(solved_figures().skeleton(), solved.posture);
+        body.props = solved.goal.props;
+        std::vector<Vec3> points;
+        add_outline(solved_figures().skeleton(), body.frames, body.props, points);
+        const std::string pose = key_name(key).substr(0, key_name(key).find('.'));
+        for (const double aspect : {.8, 1.2, 2.0}) {
+            const View fit = fitted(usual_view(pose, body, false), points, aspect);
+            EXPECT_EQ(beside(fit, points, aspect, {}), fit);
+            const Corner corner{.36 / std::max(1.0, aspect), .36 * std::min(1.0, aspect)};
+            const View view = beside(fit, points, aspect, corner);
+            EXPECT_LT(view.distance, 1.3 * fit.distance) << "it stays large";
+            const Matrix projection = projection_of(view, aspect);
+            for (const Vec3& point : points) {
+                const Spot spot = spot_of(projection, point);
+                EXPECT_LT(std::max(std::abs(spot.x), std::abs(spot.y)), 1.01);
+                const double x = (spot.x - 1 + corner.across) / corner.across;
+                const double y = (spot.y - 1 + corner.up) / corner.up;
+                EXPECT_FALSE(std::hypot(x, y) < .97 || (x > 0 && y > 0)) << aspect;
+            }
+        }
+    }
+}
+
 TEST(View, PutsJointsWhereTheEyeOfAPinholeSeesThem) {
     for (int key = 0; key < key_count(); ++key) {
         SCOPED_TRACE(key_name(key));

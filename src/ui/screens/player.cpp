@@ -33,15 +33,11 @@ float top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& intents) {
     return y + mark + unit / 2;
 }
 
-// The body, with the breath beside its head: in a corner that lying and standing bodies leave free.
-Rect beside_figure(Ui& ui, Rect box, const PlayerModel& model) {
-    figure_alone(ui, box, model.figure);
-    const float side = std::clamp(0.36F * std::min(box.width, box.height), 76.0F, 220.0F);
-    return {box.x + box.width - side, box.y, side, side};
-}
-
 void shape(Ui& ui, Rect box, const PlayerModel& model) {
-    if (model.figure.shown) box = beside_figure(ui, box, model);
+    if (model.figure.shown) {
+        figure_alone(ui, box, model.figure);
+        box = breath_beside(box);
+    }
     draw_breath_shape(
         ui, box, {model.kind, model.moment.progress, model.moment.lungs, model.reduced_motion});
     const std::string count = std::to_string(model.count);
@@ -142,12 +138,16 @@ void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     };
     // Each as wide as its words ask for, in proportion.
     const float all = std::min(box.width - unit, 400 * ui.size(Type::body) / 16);
-    const float width = all * wanted(hurts) / (wanted(hurts) + wanted(there));
-    const float x = box.x + (box.width - all - unit) / 2;
+    // Over the middle, where the other finds room beside it; otherwise they share the row.
+    const bool roomy = (all - wanted(hurts)) / 2 - unit >= wanted(there);
+    const float width =
+        roomy ? wanted(hurts) : all * wanted(hurts) / (wanted(hurts) + wanted(there));
+    const float x = box.x + (box.width - (roomy ? width : all + unit)) / 2;
+    const float beside = roomy ? wanted(there) : all - width;
     if (ui.button_at({x, box.y, width, height}, "hurts", hurts, Look::quiet))
         intents.push_back({IntentKind::ask_hurts});
     if (model.can_hurry && !model.paused &&
-        ui.button_at({x + width + unit, box.y, all - width, height}, "hurry", there, Look::quiet)) {
+        ui.button_at({x + width + unit, box.y, beside, height}, "hurry", there, Look::quiet)) {
         intents.push_back({IntentKind::hurry});
     }
 }
@@ -168,6 +168,11 @@ void badge(Ui& ui, Rect room, int speed) {
 }
 
 }  // namespace
+
+Rect breath_beside(Rect figure) {
+    const float side = std::clamp(0.36F * std::min(figure.width, figure.height), 76.0F, 220.0F);
+    return {figure.x + figure.width - side, figure.y, side, side};
+}
 
 void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const Rect room = ui.room();
@@ -191,8 +196,10 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     // Under each other, the shape gives way to the words.
     const float kept = foot + answer_row;
     const float spare = height - kept - words.height - 2 * unit;
+    // The taller the screen, the more of it is left when all is said.
+    const float most = std::clamp(0.45F + (height - 800) / 1600, 0.45F, 0.58F);
     const float form =
-        beside ? height - 2 * unit : std::clamp(spare, 0.16F * height, 0.45F * height);
+        beside ? height - 2 * unit : std::clamp(spare, 0.16F * height, most * height);
     shape(ui, {room.x + 2 * unit, top, (beside ? room.width / 2 : room.width) - 4 * unit, form},
           model);
     ui.close_area();

@@ -37,6 +37,8 @@ void open_page(Ui& ui, const char* key, Rect area);
 void close_page(Ui& ui);
 // The body with the letters at its hands and feet.
 void figure_alone(Ui& ui, Rect box, const FigureModel& figure);
+// Where the breath shape stands in a session's figure: in its upper right corner.
+Rect breath_beside(Rect figure);
 // A card with a list under its title; nothing for an empty list.
 void step_card(Ui& ui, const char* title, const std::vector<Line>& all);
 void point_card(Ui& ui, const char* title, const std::vector<std::string>& all);
