@@ -11,8 +11,10 @@ namespace catcow {
 namespace {
 
 constexpr int breath_samples = 7;
-constexpr int slice = 8;  // iterations of the solver in a frame: under 4 ms
-constexpr int ahead = 4;  // phases that are prepared
+constexpr int slice = 8;                  // iterations of the solver at a time: under 4 ms
+constexpr double usual_frame = 1.0 / 30;  // seconds
+constexpr int most_slices = 6;            // in a frame
+constexpr int ahead = 4;                  // phases that are prepared
 constexpr std::size_t most_kept = 24;
 constexpr double correction = .8, camera = .55;  // seconds
 constexpr double rest_way = 3;                   // seconds to come down before a rest
@@ -170,7 +172,10 @@ bool Demonstration::show(const Asked& asked) {
     Act act = act_of(asked.timeline, asked.routine, asked.moment.phase);
     if (act.steps.empty()) return begun_;
     Prepared& shown = prepared(act);
-    work_ahead(asked, shown);
+    // Where frames are rare, each has more to do, and there is more time for it.
+    const int slices =
+        std::clamp(static_cast<int>(std::lround(elapsed / usual_frame)), 1, most_slices);
+    for (int i = 0; i < slices; ++i) work_ahead(asked, shown);
     while (!begun_ && !is_there(shown) && !shown.broken) work(shown);
     if (shown.broken) return begun_;
     if (!is_there(shown)) {

@@ -43,6 +43,25 @@ TEST_F(DemonstrationTest, ShowsTheBodyThroughTheShortResetWithoutAFault) {
     EXPECT_EQ(demonstration.faults(), std::vector<std::string>{});
 }
 
+// A machine that draws five times a second has as much time to solve as one that draws thirty times.
+TEST_F(DemonstrationTest, IsNotBehindWhereFramesAreRare) {
+    Demonstration rare{data, catalogue};
+    const std::vector<Routine> routines = std::move(load_routines(files, catalogue)).value();
+    const Routine& routine = routines[0];
+    const Timeline timeline = compile(routine, catalogue, {});
+    int looks = 0, behind = 0;
+    for (int frame = 0; frame < 30 * 90; ++frame) {
+        const Duration t = frame * seconds(1.0 / 30);
+        const Moment moment = at(timeline, routine, catalogue, t);
+        demonstration.show({timeline, routine, moment, 1, t, false, 1.0});
+        if (frame % 6 != 0) continue;
+        rare.show({timeline, routine, moment, 1, t, false, 1.0});
+        ++looks;
+        behind += apart(rare.body().posture, demonstration.body().posture);
+    }
+    EXPECT_LT(behind, looks / 10);
+}
+
 // How far the camera turns about a body in a long hold, and by how much at most in a tenth of a second.
 TEST_F(DemonstrationTest, TheViewSwaysTooSlowlyToBeSeenAndNotAtAllWithoutMotion) {
     const Pose& mountain = *catalogue.pose("mountain");
