@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace catcow::body {
 
@@ -95,8 +96,8 @@ void list_touches(const Skeleton& skeleton, const Goal& goal, const Frames& fram
     const Pairs& pairs = limb_pairs();
     for (int i = 0; i < pairs.count; ++i) {
         const Pair& pair = pairs.items[static_cast<size_t>(i)];
-        const Segment& a = segments[static_cast<size_t>(pair.first)];
-        const Segment& b = segments[static_cast<size_t>(pair.second)];
+        const Segment& a = segments[static_cast<uint8_t>(pair.first)];
+        const Segment& b = segments[static_cast<uint8_t>(pair.second)];
         const double needed = a.radius + b.radius - skeleton.scale * pair.give / 1000;
         // Most are far apart by their middles: no need to look closer.
         if (sink.wants(number, least_distance(a, b) - needed)) {

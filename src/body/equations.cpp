@@ -172,7 +172,7 @@ private:
         }
     }
 
-    static size_t inequality(int touch) { return static_cast<size_t>(limits_in_all + touch); }
+    static size_t inequality(int touch) { return limits_in_all + static_cast<size_t>(touch); }
     bool wants(int number, double distance) const override {
         return distance < collision_margin + goal_.clear || sink_.held[inequality(number)];
     }
