@@ -7,7 +7,18 @@
 
 namespace catcow::body {
 
-enum class PropType { block, blanket, pillow, cushion, chair, chair_back, wall, counter, bed, roll };
+enum class PropType {
+    block,
+    blanket,
+    pillow,
+    cushion,
+    chair,
+    chair_back,
+    wall,
+    counter,
+    bed,
+    roll
+};
 std::optional<PropType> prop_type_named(std::string_view name);
 std::string_view name_of(PropType type);
 
