@@ -16,16 +16,16 @@ function watch() {
     let begun = 0;
     let start = 0;
     let calls = 0;
-    const { useProgram, disable, createShader, getUniformLocation, drawElements, checkFramebufferStatus } = gl;
+    const { useProgram, disable, createShader, getUniformLocation, drawElements, checkFramebufferStatus, linkProgram } = gl;
     gl.createShader = function (kind) {
         if (!start) start = performance.now();
         return createShader.call(this, kind);
     };
-    gl.linkProgram = ((link) => function (/** @type {WebGLProgram} */ program) {
-        link.call(this, program);
-        if (!getUniformLocation.call(this, program, 'palette')) start = 0;
-        else figure = program;
-    })(gl.linkProgram);
+    gl.linkProgram = function (program) {
+        linkProgram.call(this, program);
+        if (getUniformLocation.call(this, program, 'palette')) figure = program;
+        else start = 0;
+    };
     gl.checkFramebufferStatus = function (target) {  // the last that is made
         const status = checkFramebufferStatus.call(this, target);
         if (figure && !seen.start) seen.start = performance.now() - start;
@@ -82,7 +82,8 @@ const { pictures, calls, start } = await seen();
 const mean = pictures.reduce((/** @type {number} */ sum, /** @type {number} */ one) => sum + one, 0) / pictures.length;
 const sorted = pictures.sort((/** @type {number} */ a, /** @type {number} */ b) => a - b);
 console.log(`start        ${start.toFixed(2)} ms for shaders, buffers and the shadow's map`);
-console.log(`a picture    ${mean.toFixed(3)} ms mean, ${sorted[sorted.length >> 1].toFixed(3)} median of ${pictures.length}, ${calls} draw calls`);
+const median = sorted[sorted.length >> 1];
+console.log(`a picture    ${mean.toFixed(3)} ms mean, ${median.toFixed(3)} median of ${pictures.length}, ${calls} draw calls`);
 console.log(`held breath  ${rate.toFixed(1)} frames a second`);
 await press('Pause');
 await page.waitForTimeout(3000);
