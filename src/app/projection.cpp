@@ -125,7 +125,10 @@ PlayerModel player_model(const Practice& practice, const Content& content, bool 
     model.pose = pose ? pose_text(content, *pose, "name") : title_of(player.routine(), content);
     const bool sided = coming.kind != PhaseKind::move && coming.kind != PhaseKind::get_ready;
     if (pose && sided) model.side = side_name(content, *pose, coming.side);
-    model.word = texts(model.paused ? "app.word.paused" : word_key(phase.kind));
+    // Whoever leaves a pose that hurts is not told to get ready for it.
+    const bool leaves = again && coming.kind == PhaseKind::leave;
+    model.word =
+        texts(model.paused ? "app.word.paused" : word_key(leaves ? coming.kind : phase.kind));
     model.sentence = sentence(coming, told, player, content, pose);
     // What to take care of is told on the way in, once: the second side is not entered anew.
     if (pose && (model.paused || phase.kind == PhaseKind::enter)) {

@@ -69,6 +69,8 @@ Leg::Leg(const Skeleton& skeleton, const SolvedKey& from, const SolvedKey& to)
     seconds_ = unhurried();
     add_furniture(from_.goal);
     add_furniture(to_.goal);
+    props_from_ = with_furniture(from_.goal.props);
+    props_to_ = with_furniture(to_.goal.props);
     goal_.contacts.reserve(from_.goal.contacts.size() + to_.goal.contacts.size());
     find_planted();
 }
@@ -79,6 +81,13 @@ void Leg::add_furniture(const Goal& of) {
         if (is_furniture(prop.type) && std::find(known.begin(), known.end(), prop) == known.end())
             goal_.props.push_back(prop);
     }
+}
+
+std::vector<Prop> Leg::with_furniture(std::vector<Prop> props) const {
+    for (const Prop& prop : goal_.props) {
+        if (std::find(props.begin(), props.end(), prop) == props.end()) props.push_back(prop);
+    }
+    return props;
 }
 
 void Leg::find_planted() {

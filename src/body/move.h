@@ -25,9 +25,9 @@ public:
     const std::vector<Contact>& planted() const { return planted_; }
     // What no body may pass through on the way: the furniture of both ends.
     const std::vector<Prop>& furniture() const { return goal_.props; }
-    // What stands there at a time: the props of the nearer key.
+    // What stands there at a time: the props of the nearer key, and the furniture of both.
     const std::vector<Prop>& props_at(double t) const {
-        return ((t < .5) != reversed_ ? from_ : to_).goal.props;
+        return (t < .5) != reversed_ ? props_from_ : props_to_;
     }
     Report report_at(double t) const;
     // What an unhurried person takes: no joint turns faster than 150 degrees a second, none goes faster
@@ -41,6 +41,7 @@ private:
     void find_planted();
     double unhurried() const;
     void add_furniture(const Goal& of);
+    std::vector<Prop> with_furniture(std::vector<Prop> props) const;
     Posture along(double t) const;
     void prepare(int sample);
     void smooth();
@@ -52,7 +53,8 @@ private:
     bool reversed_;  // the way back is the way there, backwards: what is proved once holds for both
     SolvedKey from_, to_;  // as solved
     std::vector<Contact> planted_;
-    Goal goal_;  // of the sample that is being solved
+    Goal goal_;                                // of the sample that is being solved
+    std::vector<Prop> props_from_, props_to_;  // that are shown
     std::vector<Posture> samples_;
     int next_ = 1, round_ = 0;
     bool begun_ = false;

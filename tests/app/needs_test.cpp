@@ -179,6 +179,8 @@ TEST_F(Needs, ItHurtsPausesSaysWhatToDoAndLeavesThePose) {
     EXPECT_EQ(app->practice()->player().state(), PlayState::paused);
     press("Leave this pose");
     EXPECT_EQ(app->practice()->player().state(), PlayState::playing);
+    EXPECT_TRUE(sees(Role::status, text("app.word.leave"))) << "not: get ready for it\n"
+                                                            << screen();
     run_sound(seconds(30));
     const Phase& now = app->practice()->player().timeline().phases[static_cast<std::size_t>(
         app->practice()->heard().phase)];
@@ -186,6 +188,38 @@ TEST_F(Needs, ItHurtsPausesSaysWhatToDoAndLeavesThePose) {
     press("It hurts");
     press("End session");
     EXPECT_EQ(app->screen(), Screen::after);
+}
+
+TEST_F(Needs, ItHurtsIsReadFromItsBeginningEachTime) {
+    window.now = {360, 640, {}, false};
+    open();
+    press("Start session");
+    breathe(1);
+    press("It hurts");
+    const Rect title = find(Role::heading, text("hurts.title"))->rect;
+    const Node last = *std::find_if(nodes().rbegin(), nodes().rend(),
+                                    [](const Node& node) { return node.role == Role::button; });
+    app->focused(last.id);
+    settle();
+    for (int i = 0; i < 6; ++i) {
+        key("PageDown");
+        settle();
+    }
+    EXPECT_LT(find(Role::heading, text("hurts.title"))->rect.y, title.y - 20) << "it was scrolled";
+    press("It has settled: go on");
+    press("It hurts");
+    EXPECT_EQ(find(Role::heading, text("hurts.title"))->rect, title);
+}
+
+TEST_F(Needs, WhatWasEndedBeforeItBeganIsNotPraised) {
+    open();
+    press("Start session");
+    run_sound(seconds(2));
+    press("End session");
+    press("End session");  // yes
+    ASSERT_EQ(app->screen(), Screen::after) << screen();
+    EXPECT_TRUE(sees(Role::heading, text("app.after.name"))) << screen();
+    EXPECT_FALSE(reads(text("app.after.ended")));
 }
 
 }  // namespace

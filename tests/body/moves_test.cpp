@@ -35,6 +35,23 @@ TEST(Moves, AlongTheGraphHaveAFigureEachWithTimeForAnUnhurriedPerson) {
     }
 }
 
+// Nobody sits down on a chair that is not there yet.
+TEST(Moves, ShowTheFurnitureOfBothEndsAllTheWay) {
+    Figures& figures = testing::solved_figures();
+    for (const MoveData& data : testing::shipped_figures().moves()) {
+        const Move move = move_along(figures, data);
+        for (const Leg& leg : move.legs()) {
+            for (const double t : {0.0, .25, .75, 1.0}) {
+                const auto& shown = leg.props_at(t);
+                for (const Prop& prop : leg.furniture()) {
+                    EXPECT_EQ(std::count(shown.begin(), shown.end(), prop), 1)
+                        << data.from << " to " << data.to << " " << name_of(prop.type);
+                }
+            }
+        }
+    }
+}
+
 TEST(Moves, OfTheFigureAreAllInTheGraph) {
     const auto& known = testing::shipped_catalogue().moves();
     for (const MoveData& data : testing::shipped_figures().moves()) {

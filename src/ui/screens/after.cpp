@@ -45,7 +45,10 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
     ui.open_group(Role::main, "main", ui.words("app.after.name"));
     open_page(ui, "after", {room.x, room.y, room.width, room.height - foot});
     ring(ui, model);
-    ui.heading(ui.words(model.finished ? "app.after.finished" : "app.after.ended"), 1);
+    const char* const said = model.finished       ? "app.after.finished"
+                             : model.done.empty() ? "app.after.name"
+                                                  : "app.after.ended";
+    ui.heading(ui.words(said), 1);
     ui.gap(unit);
     const std::string time = model.minutes > 0 ? ui.words.count("app.time.minutes", model.minutes)
                                                : ui.words.count("app.time.seconds", model.seconds);

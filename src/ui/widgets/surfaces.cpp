@@ -52,6 +52,7 @@ void Ui::open_dialog(std::string_view key, std::string_view title) {
 
     inside_dialog_ = dialog_now_ = true;
     open_group(Role::dialog, key, title);
+    if (!dialog_before_) ImGui::SetNextWindowScroll({-1, 0});  // read from its beginning
     open_area("dialog",
               {box.x - edge, box.y - edge, box.width + 2 * edge, box.height + edge - below}, true);
     // The shade belongs to this area: areas lie over the window that they are in.
@@ -65,6 +66,8 @@ void Ui::open_dialog(std::string_view key, std::string_view title) {
     if (palette_->strong_borders)
         draw().AddRect(from, to, paint(palette_->ink), corner + 6, corners, 2);
     draw().PopClipRect();
+    // What is scrolled ends with the sheet, not with the area around it.
+    ImGui::PushClipRect(from, {box.x + box.width, box.y + box.height}, true);
     const float inside = std::min(box.width, narrow ? all.width : box.width) - 6 * unit;
     column_.width = std::min(inside, widest_column);
     column_.x = box.x + (box.width - column_.width) / 2;
@@ -74,6 +77,7 @@ void Ui::open_dialog(std::string_view key, std::string_view title) {
 }
 
 void Ui::close_dialog() {
+    ImGui::PopClipRect();
     column_.y += 3 * unit;
     const float height = column_.y - (area_.y - ImGui::GetScrollY()) - edge;
     if (rise_ < 1) shift(draw(), {0, (1 - rise_) * motion::sheet_way}, rise_);
