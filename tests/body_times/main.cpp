@@ -11,6 +11,7 @@
 
 #include "body/figure.h"
 #include "body/figure_pack.h"
+#include "body/move.h"
 #include "body/solver.h"
 #include "figure/guides.h"
 #include "figure/mesh.h"
@@ -86,6 +87,14 @@ int main() {
     }
     cold.print("cold solve");
     warm.print("next posture");
+    std::printf("all keys     %.0f ms\n", cold.sum);
+    const body::MoveData& move = data->moves().front();
+    std::printf("one move     %.0f ms, %s to %s\n", milliseconds([&] {
+                    body::Move way = body::move_along(*figures, move);
+                    while (!way.work()) {
+                    }
+                }),
+                move.from.c_str(), move.to.c_str());
     const body::Frames frames =
         body::pose_body(figures->skeleton(), figures->solved(0, Side::left).posture);
     float kept = 0;  // so that nothing is left out
