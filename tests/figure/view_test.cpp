@@ -10,22 +10,33 @@ namespace {
 
 using namespace testing;
 
+// A key as it is framed.
+struct Seen {
+    std::string pose;
+    body::PosedBody body;
+    std::vector<Vec3> points;
+};
+Seen seen_in(int key) {
+    const body::SolvedKey& solved = solved_figures().solved(key, Side::left);
+    Seen seen;
+    seen.pose = key_name(key).substr(0, key_name(key).find('.'));
+    seen.body.frames = body::pose_body(solved_figures().skeleton(), solved.posture);
+    seen.body.props = solved.goal.props;
+    add_outline(solved_figures().skeleton(), seen.body.frames, seen.body.props, seen.points);
+    return seen;
+}
+
 TEST(View, HoldsTheWholeBodyOfEveryPoseInEveryPicture) {
     for (int key = 0; key < key_count(); ++key) {
         SCOPED_TRACE(key_name(key));
-        const body::SolvedKey& solved = solved_figures().solved(key, Side::left);
-        body::PosedBody body;
-        body.frames = body::pose_body(solved_figures().skeleton(), solved.posture);
-        body.props = solved.goal.props;
-        std::vector<Vec3> points;
-        add_outline(solved_figures().skeleton(), body.frames, body.props, points);
-        const std::string pose = key_name(key).substr(0, key_name(key).find('.'));
+        const Seen seen = seen_in(key);
         for (const bool right : {false, true}) {
             for (const double aspect : {.6, 1.0, 1.9}) {
-                const View view = fitted(usual_view(pose, body, right), points, aspect);
+                const View view =
+                    fitted(usual_view(seen.pose, seen.body, right), seen.points, aspect);
                 const Matrix projection = projection_of(view, aspect);
                 double widest = 0;
-                for (const Vec3& point : points) {
+                for (const Vec3& point : seen.points) {
                     const Spot spot = spot_of(projection, point);
                     widest = std::max({widest, std::abs(spot.x), std::abs(spot.y)});
                 }
@@ -39,21 +50,15 @@ TEST(View, HoldsTheWholeBodyOfEveryPoseInEveryPicture) {
 TEST(View, LeavesACornerFree) {
     for (int key = 0; key < key_count(); ++key) {
         SCOPED_TRACE(key_name(key));
-        const body::SolvedKey& solved = solved_figures().solved(key, Side::left);
-        body::PosedBody body;
-        body.frames = body::pose_body(solved_figures().skeleton(), solved.posture);
-        body.props = solved.goal.props;
-        std::vector<Vec3> points;
-        add_outline(solved_figures().skeleton(), body.frames, body.props, points);
-        const std::string pose = key_name(key).substr(0, key_name(key).find('.'));
+        const Seen seen = seen_in(key);
         for (const double aspect : {.8, 1.2, 2.0}) {
-            const View fit = fitted(usual_view(pose, body, false), points, aspect);
-            EXPECT_EQ(beside(fit, points, aspect, {}), fit);
+            const View fit = fitted(usual_view(seen.pose, seen.body, false), seen.points, aspect);
+            EXPECT_EQ(beside(fit, seen.points, aspect, {}), fit);
             const Corner corner{.36 / std::max(1.0, aspect), .36 * std::min(1.0, aspect)};
-            const View view = beside(fit, points, aspect, corner);
+            const View view = beside(fit, seen.points, aspect, corner);
             EXPECT_LT(view.distance, 1.3 * fit.distance) << "it stays large";
             const Matrix projection = projection_of(view, aspect);
-            for (const Vec3& point : points) {
+            for (const Vec3& point : seen.points) {
                 const Spot spot = spot_of(projection, point);
                 EXPECT_LT(std::max(std::abs(spot.x), std::abs(spot.y)), 1.01);
                 const double x = (spot.x - 1 + corner.across) / corner.across;
