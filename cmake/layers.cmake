@@ -2,8 +2,7 @@
 # only becomes an interface library.
 function(catcow_layer name)
     cmake_parse_arguments(LAYER "" "" "USES" ${ARGN})
-    file(GLOB sources CONFIGURE_DEPENDS
-        ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp ${CMAKE_SOURCE_DIR}/src/${name}/*/*.cpp)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)
     if(sources)
         add_library(${name} STATIC ${sources})
         target_link_libraries(${name} PUBLIC ${LAYER_USES} PRIVATE catcow_options)

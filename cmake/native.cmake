@@ -46,7 +46,7 @@ endfunction()
 find_library(GLES_LIBRARY GLESv2 REQUIRED)
 target_link_libraries(figure PUBLIC ${GLES_LIBRARY})
 
-file(GLOB app_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.cpp)
+file(GLOB_RECURSE app_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.cpp)
 list(FILTER app_sources EXCLUDE REGEX "main_")
 add_library(app STATIC ${app_sources})
 target_link_libraries(app PUBLIC ui demonstration shipped_figures PRIVATE catcow_options)

@@ -1,328 +1,172 @@
 #include "app/app.h"
 
-#include <algorithm>
 #include <utility>
 
-#include "app/projection.h"
-#include "app/ways.h"
-#include "ui/screens/screens.h"
+#include "base/overloaded.h"
 
 namespace catcow {
 namespace {
 
 constexpr Duration storage_patience = seconds(2);  // then the page opens without the rows
-constexpr Duration session_frame = seconds(1.0 / 30);
-constexpr double turn_by_key = radians(15);  // of the figure on a page
-constexpr Duration motion_frame = seconds(1.0 / 60);
 
 }  // namespace
 
 App::App(Ports ports, Content content, Fonts fonts, Launch launch)
     : ports_(ports),
       content_(std::move(content)),
-      ui_(content_.texts, fonts),
       launch_(std::move(launch)),
+      ui_(content_.texts, fonts),
       store_(ports.storage, launch_.alone),
-      mannequin_(content_.catalogue),
+      figure_(content_, store_, ports_, ui_),
+      shell_(ports_, ui_),
+      world_{ports_, content_, store_, ui_, figure_, shell_, launch_},
+      safety_(world_),
+      routines_(world_),
+      session_(world_, [this] { follow_hidden_session(); }),
+      poses_(world_),
+      progress_(world_),
+      settings_(world_),
       born_(ports.device.monotonic()) {
     store_.load([this] {
-        const bool first = screen_ == Screen::notice || screen_ == Screen::first_needs;
-        if (started_ && first) screen_ = first_screen();  // rows came late
-        if (practice_) practice_->set_sound(store_.settings().volume, store_.settings().muted);
+        const bool first = at<place::FirstNotice>() || at<place::FirstNeeds>();
+        if (started_ && first) place_ = first_place();  // the rows came late
+        if (auto* const player = at<place::Player>()) session_.set_sound(*player);
         ports_.device.request_frame();
     });
     ui_.set_pictures(&ports_.window);
-    speak(content_, wanted_language());  // what is wrong with a link is said at once
-    if (launch_.fragment.size() > 1) open_link(launch_.fragment);
+    settings_.language.begin();  // what is wrong with a link is said in it
+    if (launch_.fragment.size() > 1) routines_.open_link(launch_.fragment);
     ports_.device.request_frame_after(storage_patience);
 }
 
 void App::frame() {
-    if (!started_) {
-        const bool patient = ports_.device.monotonic() - born_ < storage_patience;
-        if (!store_.loaded() && patient) return;
-        follow_language();
-        if (language_comes() && patient) return;
-        started_ = true;
-        screen_ = first_screen();
-    }
-    follow_language();
-    const bool in_session = practice_ && screen_ == Screen::player;
-    if (in_session) {
-        practice_->tick();
-        follow_practice();
-    } else if (practice_) {
-        practice_->close();  // not in finish(): that may run inside the device's own callback
-    }
+    if (!started_ && !start()) return;
+    open_message();
+    settings_.language.follow(at<place::Player>(), !in_dialog());
+    const bool in_session = at<place::Player>();
+    if (!in_session) session_.rest();
     if (!in_session && std::exchange(became_alone_, false))
         store_.become_alone([this] { ports_.device.request_frame(); });
-    ++frames_.drawn;
-    ++(in_session           ? frames_.session
-       : input_since_frame_ ? frames_.input
-       : ui_.moving()       ? frames_.motion
-                            : frames_.other);
-    input_since_frame_ = false;
+    context_ = look();
+    follow_session();
+    count_frame(in_session);
 
-    Intents intents;
+    Intents intents, answers;
     const Duration begun = ports_.device.monotonic();
-    draw(intents);
-    if (ui_.guessed()) draw(intents);
-    frames_.time += ports_.device.monotonic() - begun;
+    draw(intents, answers);
+    if (ui_.guessed()) draw(intents, answers);
+    shell_.frames.time += ports_.device.monotonic() - begun;
     for (const Intent& intent : intents) carry_out(intent);
-    follow_history();
-    draw_a_picture();
-    if (!intents.empty() || ui_.unsettled()) ports_.device.request_frame();
-    plan_next_frame();
+    for (const Intent& intent : answers) answer(intent);
+    open_message();
+    shell_.history.follow(depth_of(place_) + (in_dialog() ? 1 : 0));
+    figure_.draw_a_picture();
+    if (!intents.empty() || !answers.empty() || ui_.unsettled()) ports_.device.request_frame();
+    const auto* const player = at<place::Player>();
+    const bool plays = player && player->practice->player().state() == PlayState::playing;
+    shell_.plan_next_frame(plays, figure_.moving());
 }
 
-void App::draw(Intents& intents) {
-    happened_.now = ports_.device.monotonic();
-    happened_.pan = ports_.window.take_pan();
-    happened_.page = std::exchange(key_scroll_, 0.0F);
-    const ThemeName name = theme();
-    if (page_theme_ != name) {
-        page_theme_ = name;
-        ports_.window.page_theme(name);
-    }
-    ports_.window.begin();
-    if (drawn_screen_ != screen_) ui_.arrive(arrival());
-    if (drawn_screen_ != screen_) {
-        orbit_ = {};
-        browse_.again = true;
-        browse_.halted = false;
-    }
-    drawn_screen_ = screen_;
-    figure_ = false;
-    ui_.begin(surface(), happened_, name, store_.settings().text_percent);
-    happened_.pressed = happened_.slid = happened_.edited = 0;
-    ui_.set_inert(dialog_ != DialogKind::none);
-    draw_screen(intents);
-    ui_.set_inert(false);
-    if (dialog_ != DialogKind::none) dialog(ui_, dialog_, message_, intents);
-    draw_toast();
-    SemanticsTree tree = ui_.end();
-    ports_.window.end(palette(name).paper, figure_slot());
-    if (ui_.at_end() && !happened_.pan.held) ports_.window.stop_pan();
-    tell_page(std::move(tree));
+// Waits for the stored rows and for the texts of the language, but not for long.
+bool App::start() {
+    const bool patient = ports_.device.monotonic() - born_ < storage_patience;
+    if (!store_.loaded() && patient) return false;
+    settings_.language.follow(false, false);
+    if (settings_.language.comes() && patient) return false;
+    started_ = true;
+    place_ = first_place();
+    return true;
 }
 
-void App::tell_page(SemanticsTree tree) {
-    // One more frame follows when the finger is gone: it tells the places.
-    if (happened_.pan.by != 0) {
-        tree = in_old_places(tree_, std::move(tree));
-        ports_.device.request_frame_after(motion_frame);
-    }
-    const SemanticsPatch patch = difference(tree_, tree);
-    if (!patch.empty()) ports_.device.mirror(patch);
-    tree_ = std::move(tree);
+FrameContext App::look() {
+    FrameContext context;
+    context.now = ports_.device.monotonic();
+    context.surface = ports_.window.surface();
+    context.surface.reduced_motion = context.surface.reduced_motion || store_.settings().calm;
+    context.person = world_.person();
+    if (auto* const player = at<place::Player>())
+        context.heard = SessionRoom::hear(*player, context.now);
+    return context;
 }
 
-Surface App::surface() const {
-    Surface surface = ports_.window.surface();
-    surface.reduced_motion = surface.reduced_motion || store_.settings().calm;
-    return surface;
+void App::follow_session() {
+    auto* const player = at<place::Player>();
+    if (!player) return;
+    auto after = session_.follow(*player);
+    if (!after) return;
+    context_.heard.reset();
+    enter(*std::move(after));
 }
 
-Arrival App::arrival() const {
-    if (!drawn_screen_) return Arrival::none;
-    const int before = depth_of(*drawn_screen_);
-    const int now = depth_of(screen_);
-    return before < now ? Arrival::from_right : before > now ? Arrival::from_left : Arrival::fade;
+void App::follow_hidden_session() {
+    follow_session();
+    if (const auto* const player = at<place::Player>())
+        context_.heard = player->practice->heard(ports_.device.monotonic());
 }
 
-// Seen long enough to be read slowly, gone without a press.
-void App::draw_toast() {
-    const Duration left = toast_until_ - happened_.now;
-    if (left <= Duration{}) toast_.clear();
-    constexpr Duration fading = seconds(0.3);
-    const bool still = surface().reduced_motion;
-    const float opacity =
-        still ? 1 : std::min(1.0F, static_cast<float>(in_seconds(left) / in_seconds(fading)));
-    ui_.toast(toast_, opacity);
-    if (toast_.empty()) return;
-    ports_.device.request_frame_after(
-        !still && left < fading ? motion_frame : left - (still ? Duration{} : fading));
+void App::count_frame(bool in_session) {
+    using Reason = FrameLog::Reason;
+    const bool input = shell_.incoming.take_input();
+    shell_.frames.count(in_session     ? Reason::session
+                        : input        ? Reason::input
+                        : ui_.moving() ? Reason::motion
+                                       : Reason::other);
 }
 
-void App::draw_screen(Intents& intents) {
-    switch (screen_) {
-        case Screen::notice: notice_screen(ui_, true, intents); break;
-        case Screen::safety: notice_screen(ui_, false, intents); break;
-        case Screen::today: draw_today(intents); break;
-        case Screen::player: draw_player(intents); break;
-        case Screen::after:
-            after_screen(ui_, after_model(*last_record_, last_kept_, kept_, content_), intents);
-            break;
-        case Screen::progress:
-            progress_screen(ui_, progress_model(store_, content_), intents);
-            break;
-        case Screen::settings:
-            settings_screen(
-                ui_,
-                {store_.settings(), launch_.build, store_.state() != Storage::State::unavailable,
-                 needs_line(store_.settings(), content_), language_comes()},
-                intents);
-            break;
-        case Screen::preview: {
-            PreviewModel model = preview_model(*preview_, adapted(preview_->routine), content_);
-            model.own = own_preview_;
-            preview_screen(ui_, model, intents);
-            break;
-        }
-        default: draw_browsing(intents); break;
-    }
+void App::draw(Intents& intents, Intents& answers) {
+    figure_.begin();
+    Scene scene;
+    scene.theme = settings_.theme();
+    scene.text_percent = store_.settings().text_percent;
+    scene.arrival = arrival();
+    if (scene.arrival) figure_.arrive();
+    scene.place = [&] { draw_place(intents); };
+    if (in_dialog()) scene.dialog = [&] { draw_dialog(answers); };
+    scene.figure = [&] { return figure_.slot(context_); };
+    shell_.draw(context_, scene);
 }
 
-void App::draw_browsing(Intents& intents) {
-    const Settings& settings = store_.settings();
-    switch (screen_) {
-        case Screen::first_needs:
-        case Screen::needs:
-            needs_screen(ui_, needs_model(settings, content_, screen_ == Screen::first_needs),
-                         intents);
-            break;
-        case Screen::poses:
-            poses_screen(ui_, poses_model(browse_, content_, person()), intents);
-            break;
-        case Screen::pose: draw_pose(intents); break;
-        case Screen::posture: posture_screen(ui_, posture_model(browse_, content_), intents); break;
-        case Screen::about: about_screen(ui_, about_model(content_), intents); break;
-        case Screen::gallery: gallery_screen(ui_, gallery_, intents); break;
-        default: break;
-    }
+// What was drawn before another screen, and how deep it lay, says from where the new one comes.
+std::optional<Arrival> App::arrival() {
+    const auto before = std::exchange(drawn_, {place_.index(), depth_of(place_)});
+    if (before.place == drawn_.place) return std::nullopt;
+    if (before.place == std::variant_npos) return Arrival::none;
+    return before.depth < drawn_.depth   ? Arrival::from_right
+           : before.depth > drawn_.depth ? Arrival::from_left
+                                         : Arrival::fade;
 }
 
-Person App::person() const { return person_of(store_.settings(), content_.catalogue.rules()); }
-
-Adapted App::adapted(const Routine& routine) const {
-    return adapt(routine, content_.catalogue, person());
+void App::draw_place(Intents& intents) {
+    std::visit(Overloaded{[&](place::FirstNotice& at) { safety_.draw(at, intents); },
+                          [&](place::FirstNeeds& at) { safety_.draw(at, intents); },
+                          [&](place::SafetyNotice& at) { safety_.draw(at, intents); },
+                          [&](place::Needs& at) { safety_.draw(at, intents); },
+                          [&](place::Today& at) { routines_.draw(at, context_, intents); },
+                          [&](place::Preview& at) { routines_.draw(at, context_, intents); },
+                          [&](place::Player& at) { session_.draw(at, context_, intents); },
+                          [&](place::After& at) { session_.draw(at, intents); },
+                          [&](place::PoseList& at) { poses_.draw(at, context_, intents); },
+                          [&](place::PosePage& at) { poses_.draw(at, context_, intents); },
+                          [&](place::PosturePage& at) { poses_.draw(at, intents); },
+                          [&](place::Progress& at) { progress_.draw(at, intents); },
+                          [&](place::Settings& at) { settings_.draw(at, intents); },
+                          [&](place::About& at) { settings_.draw(at, intents); },
+                          [&](place::Gallery& at) { gallery_screen(ui_, at.model, intents); }},
+               place_);
 }
 
-TodayModel App::today_model() const {
-    TodayModel model;
-    for (const Routine& built_in : content_.routines) {
-        Routine routine = built_in;
-        routine.pace = store_.settings().pace;
-        const Adapted mine = adapted(routine);
-        RoutineLine line = line_of(mine.routine, content_);
-        line.changed = static_cast<int>(mine.changes.size());
-        line.playable = !mine.routine.items.empty();
-        model.routines.push_back(std::move(line));
-    }
-    model.chosen = chosen();
-    if (const auto& cut = store_.cut_off()) {
-        const Playable left = playable(cut->routine, content_.catalogue);
-        const bool suits = adapted(left.routine).changes.empty();
-        if (!left.routine.items.empty() && left.left_out.empty() && suits) {
-            model.cut_off = title_of(cut->routine, content_);
-            const Timeline rest = compile(left.routine, content_.catalogue, {}, cut->start);
-            model.cut_off_minutes = minutes_of(rest.length());
-        }
-    }
-    const Texts& texts = content_.texts;
-    const Storage::State state = store_.state();
-    if (state != told_.state && state == Storage::State::full)
-        model.notices.emplace_back(texts("app.storage.full"));
-    if (state != told_.state && state == Storage::State::unavailable)
-        model.notices.emplace_back(texts("app.storage.unavailable"));
-    if (store_.unreadable() > told_.unreadable)
-        model.notices.push_back(texts.count("app.storage.unreadable", store_.unreadable()));
-    model.update_waits = update_waits_;
-    return model;
+void App::draw_dialog(Intents& answers) {
+    std::visit(Overloaded{[](dialog::None&) {},
+                          [&](dialog::Message& at) { message_dialog(ui_, at.text, answers); },
+                          [&](dialog::EndSession& at) { session_.draw(at, answers); },
+                          [&](dialog::Hurts& at) { session_.draw(at, answers); },
+                          [&](dialog::Erase& at) { settings_.draw(at, answers); }},
+               dialog_);
 }
 
-Screen App::first_screen() const {
-    if (!store_.settings().notice_seen) return Screen::notice;
-    if (!store_.settings().needs_asked) return Screen::first_needs;
-    return preview_ ? Screen::preview : Screen::today;
-}
-
-ThemeName App::theme() const {
-    switch (store_.settings().theme) {
-        case Settings::Theme::light: return ThemeName::light;
-        case Settings::Theme::dark: return ThemeName::dark;
-        case Settings::Theme::contrast: return ThemeName::contrast;
-        case Settings::Theme::system: break;
-    }
-    if (ports_.window.contrast()) return ThemeName::contrast;
-    return ports_.window.dark() ? ThemeName::dark : ThemeName::light;
-}
-
-// Only a session that moves needs frames by itself.
-void App::plan_next_frame() {
-    if (screen_ == Screen::player && practice_ &&
-        practice_->player().state() == PlayState::playing) {
-        ports_.device.request_frame_after(session_frame);
-    }
-    if (ui_.moving() || (figure_ && mannequin_.moving()) || fade_.fading())
-        ports_.device.request_frame_after(motion_frame);
-}
-
-void App::pressed(std::uint32_t node) {
-    happened_.pressed = node;
-    input();
-}
-
-void App::slid(std::uint32_t node, double value) {
-    happened_.slid = node;
-    happened_.slide = value;
-    input();
-}
-
-void App::edited(std::uint32_t node, std::string_view text) {
-    happened_.edited = node;
-    happened_.text = text;
-    input();
-}
-
-void App::focused(std::uint32_t node) {
-    happened_.focused = node;
-    input();
-}
-
-void App::input() {
-    input_since_frame_ = true;
-    ports_.device.request_frame();
-}
-
-void App::key(std::string_view code) {
-    const bool in_session = screen_ == Screen::player && practice_ && dialog_ == DialogKind::none;
-    if (code == "Escape" && dialog_ != DialogKind::none) {
-        carry_out({IntentKind::close_dialog});
-    } else if (in_session && code == "Space") {
-        const bool paused = practice_->player().state() == PlayState::paused;
-        carry_out({paused ? IntentKind::resume : IntentKind::pause});
-    } else if (in_session && code == "ArrowRight") {
-        carry_out({IntentKind::next});
-    } else if (in_session && code == "ArrowLeft") {
-        carry_out({IntentKind::previous});
-    } else if (in_session && code == "Escape") {
-        carry_out({IntentKind::ask_end});
-    } else if (screen_ == Screen::pose && (code == "ArrowLeft" || code == "ArrowRight")) {
-        orbit_.yaw += code == "ArrowLeft" ? turn_by_key : -turn_by_key;
-    } else if (code == "F2" && screen_ != Screen::player && dialog_ == DialogKind::none) {
-        go(screen_ == Screen::gallery ? Screen::today : Screen::gallery);
-    } else if (code.ends_with("Up") || code.ends_with("Down")) {
-        const float step = code.starts_with("Page") ? ports_.window.surface().height * 0.7F : 60;
-        key_scroll_ += code.ends_with("Up") ? -step : step;
-    }
-    input();
-}
-
-void App::hidden(bool hidden) {
-    if (hidden && practice_) save_resume_point();
-    ports_.device.request_frame();
-}
-
-// A session of this tab is no business of the other's: that waits until it is over.
-void App::became_alone() {
-    became_alone_ = true;
-    ports_.device.request_frame();
-}
-
-void App::update_ready() {
-    update_waits_ = true;
-    ports_.device.request_frame();
+const Practice* App::practice() const {
+    const auto* const player = std::get_if<place::Player>(&place_);
+    return player ? player->practice.get() : session_.last();
 }
 
 }  // namespace catcow

@@ -1,3 +1,4 @@
+// What the page and About can copy: see README, "What the page says of itself".
 #include <nlohmann/json.hpp>
 
 #include "app/app.h"
@@ -6,27 +7,6 @@ namespace catcow {
 namespace {
 
 using nlohmann::json;
-
-const char* name_of(Screen screen) {
-    switch (screen) {
-        case Screen::notice: return "notice";
-        case Screen::today: return "today";
-        case Screen::player: return "player";
-        case Screen::after: return "after";
-        case Screen::progress: return "progress";
-        case Screen::settings: return "settings";
-        case Screen::preview: return "preview";
-        case Screen::gallery: return "gallery";
-        case Screen::first_needs:
-        case Screen::needs: return "needs";
-        case Screen::poses: return "poses";
-        case Screen::pose: return "pose";
-        case Screen::about: return "about";
-        case Screen::posture: return "posture";
-        case Screen::safety: return "safety";
-    }
-    return "";
-}
 
 const char* name_of(AudioOut::State state) {
     switch (state) {
@@ -49,16 +29,16 @@ const char* name_of(Storage::State state) {
     return "";
 }
 
-json session_of(const Practice& practice) {
+// `heard`: as the last frame showed it.
+json session_of(const Practice& practice, const Heard& heard) {
     const Player& player = practice.player();
-    const Moment moment = practice.heard();
-    const Phase& phase = player.timeline().phases[static_cast<std::size_t>(moment.phase)];
+    const Phase& phase = player.timeline().phases[static_cast<std::size_t>(heard.moment.phase)];
     return {{"routine", player.routine().title},
             {"item", phase.item},
             {"side", std::string(catcow::name_of(phase.side))},
             {"phase", std::string(catcow::name_of(phase.kind))},
             {"breath", phase.breath},
-            {"state", std::string(catcow::name_of(player.state()))},
+            {"state", std::string(catcow::name_of(heard.state))},
             {"t", in_seconds(player.now())},
             {"length", in_seconds(player.timeline().length())}};
 }
@@ -78,36 +58,37 @@ json cues_of(const Practice& practice) {
 std::string App::diagnostics() {
     json all;
     all["build"] = launch_.build;
-    all["screen"] = name_of(screen_);
-    const bool running = practice_ && screen_ == Screen::player;
-    all["session"] = running ? session_of(*practice_) : json();
-    const bool audio_clock =
-        practice_ && practice_->clock().source() == SessionClock::Source::audio;
+    all["screen"] = std::string(screen());
+    const Practice* const played = practice();
+    const bool running = at<place::Player>() && context_.heard;
+    all["session"] = running ? session_of(*played, *context_.heard) : json();
+    const bool audio_clock = played && played->clock().source() == SessionClock::Source::audio;
     all["clock"] = {{"source", audio_clock ? "audio" : "monotonic"},
                     {"t", in_seconds(ports_.device.monotonic())},
-                    {"stalls", practice_ ? practice_->clock().stalls() : 0}};
+                    {"stalls", played ? played->clock().stalls() : 0}};
     AudioOut& audio = ports_.audio;
     all["audio"] = {{"state", name_of(audio.state())},
                     {"rate", audio.rate()},
-                    {"frames", practice_ ? practice_->frames() : 0},
+                    {"frames", played ? played->frames() : 0},
                     {"latency", in_seconds(audio.latency())},
                     {"reopened", audio.reopened()}};
-    all["cues"] = practice_ ? cues_of(*practice_) : json::array();
-    all["figure"] = {{"shown", figure_},
-                     {"faults", mannequin_.faults()},
+    all["cues"] = played ? cues_of(*played) : json::array();
+    all["figure"] = {{"shown", figure_.shown()},
+                     {"faults", figure_.faults()},
                      {"drawing", ports_.window.figure_fault()}};
-    all["frames"] = {{"drawn", frames_.drawn},
-                     {"seconds", in_seconds(frames_.time)},
+    const FrameLog& frames = shell_.frames;
+    all["frames"] = {{"drawn", frames.drawn},
+                     {"seconds", in_seconds(frames.time)},
                      {"reasons",
-                      {{"session", frames_.session},
-                       {"input", frames_.input},
-                       {"motion", frames_.motion},
-                       {"other", frames_.other}}}};
+                      {{"session", frames.session},
+                       {"input", frames.input},
+                       {"motion", frames.motion},
+                       {"other", frames.other}}}};
     all["storage"] = {{"state", name_of(store_.state())},
                       {"rows", store_.records().size()},
                       {"unreadable", store_.unreadable()},
                       {"persisted", ports_.storage.persisted()}};
-    all["semantics"] = {{"nodes", tree_.nodes.size()}};
+    all["semantics"] = {{"nodes", semantics().nodes.size()}};
     return all.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 

@@ -55,6 +55,9 @@ public:
     }
     bool draws() const override { return machine_.canvas.drawing(); }
     std::string figure_fault() const override { return stage_ ? stage_->fault() : std::string(); }
+    bool figure_may_be_drawn() const override {
+        return !draws() || !stage_ || stage_->hopeful(machine_.canvas.contexts());
+    }
 
 private:
     void draw_figure(const FigureSlot& figure) {

@@ -18,10 +18,10 @@ protected:
         press("Poses");
         press(pose);
         press("Practise just this");
-        ASSERT_EQ(app->screen(), Screen::player);
+        ASSERT_EQ(app->screen(), "player");
     }
     PhaseKind heard() const {
-        const auto at = static_cast<std::size_t>(app->practice()->heard().phase);
+        const auto at = static_cast<std::size_t>(app->practice()->heard(device.now).moment.phase);
         return player().timeline().phases[at].kind;
     }
     bool says(const char* caution) const {

@@ -19,7 +19,7 @@ protected:
 TEST_F(Controls, StartPauseAndResumeWorkWithAMouse) {
     open();
     click("Start session");
-    EXPECT_EQ(app->screen(), Screen::player);
+    EXPECT_EQ(app->screen(), "player");
     run_sound(seconds(2));
     click("Pause");
     EXPECT_TRUE(paused());
@@ -171,28 +171,28 @@ TEST_F(Controls, BackLeadsToTodayFromEveryOtherScreen) {
         press(name);
         EXPECT_EQ(device.history, 1);
         back();
-        EXPECT_EQ(app->screen(), Screen::today);
+        EXPECT_EQ(app->screen(), "today");
         EXPECT_EQ(device.history, 0);
     }
     press("Start session");
     breathe(1);
     press("End session");
     press("End session");
-    ASSERT_EQ(app->screen(), Screen::after);
+    ASSERT_EQ(app->screen(), "after");
     back();
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
 }
 
 TEST_F(Controls, BackFromTheSafetyPageLeadsToTheSettingsItCameFrom) {
     open();
     press("Settings");
     press(text("app.settings.safety"));
-    ASSERT_EQ(app->screen(), Screen::safety);
+    ASSERT_EQ(app->screen(), "safety");
     EXPECT_EQ(device.history, 2);
     back();
-    EXPECT_EQ(app->screen(), Screen::settings);
+    EXPECT_EQ(app->screen(), "settings");
     back();
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
     EXPECT_EQ(device.history, 0);
 }
 
@@ -203,7 +203,7 @@ TEST_F(Controls, BackClosesADialogAndStaysOnTheScreen) {
     ASSERT_TRUE(sees(Role::dialog, text("app.dialog.erase.title")));
     back();
     EXPECT_FALSE(sees(Role::dialog, text("app.dialog.erase.title")));
-    EXPECT_EQ(app->screen(), Screen::settings);
+    EXPECT_EQ(app->screen(), "settings");
     EXPECT_EQ(device.history, 1);
 }
 
@@ -306,12 +306,12 @@ TEST_F(Controls, AFingerScrollsWhatItWentDownOn) {
 TEST_F(Controls, TheDebugKeyShowsTheGallery) {
     open();
     key("F2");
-    EXPECT_EQ(app->screen(), Screen::gallery);
+    EXPECT_EQ(app->screen(), "gallery");
     back();
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
     start();
     key("F2");
-    EXPECT_EQ(app->screen(), Screen::player) << "never in a session";
+    EXPECT_EQ(app->screen(), "player") << "never in a session";
 }
 
 // Politely and once: not every second of the count.

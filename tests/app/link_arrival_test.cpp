@@ -54,12 +54,12 @@ protected:
 TEST_F(LinkArrival, ShowsAllThatIsInItAndStartsNothing) {
     launch.fragment = link_to(evening());
     open();
-    EXPECT_EQ(app->screen(), Screen::preview);
+    EXPECT_EQ(app->screen(), "preview");
     EXPECT_TRUE(sees(Role::heading, "Evening")) << screen();
     EXPECT_TRUE(sees(Role::list_item, "Cat and Cow, 3 breaths")) << screen();
     EXPECT_TRUE(sees(Role::list_item, "Gate, hold for 2 breaths, left side only")) << screen();
     run_sound(seconds(30));
-    EXPECT_EQ(app->screen(), Screen::preview);
+    EXPECT_EQ(app->screen(), "preview");
     EXPECT_EQ(audio.opened, 0);
     EXPECT_EQ(app->practice(), nullptr);
 }
@@ -74,42 +74,42 @@ TEST_F(LinkArrival, IsPractisedOnlyWhenThePersonSaysSo) {
     EXPECT_TRUE(same_lines(lines_of_items(records()[0].items), {"cat-cow 3/3", "gate left 2/2"}));
     EXPECT_EQ(records()[0].routine.pace, evening().pace) << "a link keeps its own pace";
     press("Done");
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
 }
 
 TEST_F(LinkArrival, NotNowLeavesNothingOfIt) {
     open();
     follow_link(link_to(evening()));
-    EXPECT_EQ(app->screen(), Screen::preview);
+    EXPECT_EQ(app->screen(), "preview");
     press("Not now");
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
     EXPECT_EQ(device.fragments_cleared, 1);
     press("Settings");
     press("Today");
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
 }
 
 // After a step back from a preview every way to Today led to the preview again.
 TEST_F(LinkArrival, AStepBackLeavesNothingOfItEither) {
     open();
     follow_link(link_to(evening()));
-    ASSERT_EQ(app->screen(), Screen::preview);
+    ASSERT_EQ(app->screen(), "preview");
     back();
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
     EXPECT_EQ(device.fragments_cleared, 1);
     press("Settings");
     press("Today");
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
 }
 
 TEST_F(LinkArrival, TheNoticeComesFirst) {
     first_visit = true;
     launch.fragment = link_to(evening());
     open();
-    EXPECT_EQ(app->screen(), Screen::notice);
+    EXPECT_EQ(app->screen(), "notice");
     press("I understand");
     press("Continue");
-    EXPECT_EQ(app->screen(), Screen::preview);
+    EXPECT_EQ(app->screen(), "preview");
 }
 
 TEST_F(LinkArrival, DuringASessionItWaitsUntilAfterIt) {
@@ -118,13 +118,13 @@ TEST_F(LinkArrival, DuringASessionItWaitsUntilAfterIt) {
     press("Start session");
     breathe(1);
     follow_link(link_to(evening()));
-    EXPECT_EQ(app->screen(), Screen::player);
+    EXPECT_EQ(app->screen(), "player");
     EXPECT_EQ(player().state(), PlayState::playing);
     EXPECT_FALSE(reads("Evening"));
     run_to_the_end();
-    EXPECT_EQ(app->screen(), Screen::after);
+    EXPECT_EQ(app->screen(), "after");
     press("Done");
-    EXPECT_EQ(app->screen(), Screen::preview);
+    EXPECT_EQ(app->screen(), "preview");
     EXPECT_TRUE(reads("Evening"));
 }
 
@@ -137,12 +137,12 @@ TEST_F(LinkArrival, DuringASessionItWaitsForAStepBackFromItsEndToo) {
     follow_link(link_to(evening()));
     press("End session");
     press("End session");
-    ASSERT_EQ(app->screen(), Screen::after);
+    ASSERT_EQ(app->screen(), "after");
     back();
-    EXPECT_EQ(app->screen(), Screen::preview);
+    EXPECT_EQ(app->screen(), "preview");
     EXPECT_EQ(device.history, 1);
     back();
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
 }
 
 TEST_F(LinkArrival, AnUnknownPoseIsSaidAndLeftOut) {
@@ -176,7 +176,7 @@ TEST_F(LinkArrival, OfUnknownPosesAloneCannotBeStarted) {
     EXPECT_TRUE(sees(Role::alert, text("app.preview.nothing_left"))) << screen();
     EXPECT_FALSE(sees(Role::button, "Start session"));
     press("Not now");
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
 }
 
 TEST_F(LinkArrival, EachFaultHasItsSentence) {
@@ -196,7 +196,7 @@ TEST_F(LinkArrival, EachFaultHasItsSentence) {
         EXPECT_TRUE(told(key)) << key << "\n" << screen();
         EXPECT_EQ(device.fragments_cleared, ++cleared) << key;
         press("Close");
-        EXPECT_EQ(app->screen(), Screen::today);
+        EXPECT_EQ(app->screen(), "today");
         EXPECT_FALSE(told(key));
     }
 }
@@ -204,7 +204,7 @@ TEST_F(LinkArrival, EachFaultHasItsSentence) {
 TEST_F(LinkArrival, AFaultAtTheStartIsToldOverToday) {
     launch.fragment = "#1.damaged";
     open();
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
     EXPECT_TRUE(told("app.link.damaged")) << screen();
 }
 
@@ -212,7 +212,7 @@ TEST_F(LinkArrival, AnEmptyFragmentIsNoLink) {
     launch.fragment = "#";
     open();
     follow_link("");
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
     EXPECT_FALSE(sees(Role::dialog, text("app.dialog.message")));
 }
 

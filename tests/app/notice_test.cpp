@@ -8,17 +8,17 @@ class Notice : public AppTest {};
 TEST_F(Notice, StandsBeforeTheFirstSessionAndOnlyOnce) {
     first_visit = true;
     open();
-    EXPECT_EQ(app->screen(), Screen::notice);
+    EXPECT_EQ(app->screen(), "notice");
     EXPECT_TRUE(sees(Role::heading, text("app.notice.title"))) << screen();
     EXPECT_FALSE(sees(Role::button, "Start session"));
     press("I understand");
-    EXPECT_EQ(app->screen(), Screen::first_needs);
+    EXPECT_TRUE(app->is_at<place::FirstNeeds>());
     press("Continue");
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
     EXPECT_TRUE(settings_row().notice_seen);
 
     reopen();
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
     EXPECT_TRUE(sees(Role::button, "Start session")) << screen();
 }
 
@@ -40,14 +40,14 @@ TEST_F(Notice, IsReadAgainFromSettings) {
     press(text("app.settings.safety"));
     EXPECT_TRUE(sees(Role::heading, text("app.notice.title"))) << screen();
     press("Back");
-    EXPECT_EQ(app->screen(), Screen::settings);
+    EXPECT_EQ(app->screen(), "settings");
 }
 
 TEST_F(Notice, NothingElseOfTheAppWorksBeforeIt) {
     first_visit = true;
     open();
     for (const char* code : {"Space", "ArrowRight", "ArrowLeft", "Escape"}) key(code);
-    EXPECT_EQ(app->screen(), Screen::notice);
+    EXPECT_EQ(app->screen(), "notice");
     EXPECT_EQ(audio.opened, 0);
 }
 

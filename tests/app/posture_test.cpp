@@ -10,7 +10,7 @@ protected:
     void open_it() {
         open();
         press(text("posture.title"));
-        ASSERT_EQ(app->screen(), Screen::posture);
+        ASSERT_EQ(app->screen(), "posture");
     }
     Lines steps() const {
         Lines all;
@@ -28,7 +28,7 @@ TEST_F(PostureCheckOnThePage, IsReachedFromTodayAndLeftByBack) {
     EXPECT_EQ(device.history, 1);
     EXPECT_NE(app->diagnostics().find(R"("screen":"posture")"), std::string::npos);
     back();
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
     EXPECT_EQ(device.history, 0);
 }
 
@@ -59,7 +59,7 @@ TEST_F(PostureCheckOnThePage, GoesInSixStepsWithTheBreathSittingOrStanding) {
         Exhale: Let your shoulders sink, arms by your sides.
         Inhale: Draw your chin in a little. Ears over shoulders.
         Exhale: Breathe into your belly. Take some of this with you.)")));
-    EXPECT_EQ(app->screen(), Screen::posture);
+    EXPECT_EQ(app->screen(), "posture");
 }
 
 }  // namespace

@@ -171,7 +171,7 @@ TEST_F(SoundTrouble, WhatTheScreenShowsIsWhatIsHeardNotWhatIsPrepared) {
     start();
     run_sound(player().timeline().phases[0].length + seconds(0.4));
     EXPECT_EQ(player().moment().phase, 1);
-    EXPECT_EQ(app->practice()->heard().phase, 0);
+    EXPECT_EQ(app->practice()->heard(device.now).moment.phase, 0);
     EXPECT_TRUE(sees(Role::status, "Get ready")) << screen();
 }
 

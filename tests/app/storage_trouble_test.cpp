@@ -12,7 +12,7 @@ protected:
         press("Short reset");
         press("Start session");
         run_to_the_end();
-        EXPECT_EQ(app->screen(), Screen::after);
+        EXPECT_EQ(app->screen(), "after");
     }
     static SessionRecord kept_record(std::string id) {
         SessionRecord record;
@@ -92,7 +92,7 @@ TEST_F(StorageTrouble, SlowStorageThatAnswersInTimeOpensToday) {
     run_clock(seconds(1));
     storage.answer();
     settle();
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
 }
 
 TEST_F(StorageTrouble, RowsThatComeLaterAreAdopted) {
@@ -100,10 +100,10 @@ TEST_F(StorageTrouble, RowsThatComeLaterAreAdopted) {
     storage.slow = true;
     open();
     run_clock(seconds(3));
-    EXPECT_EQ(app->screen(), Screen::notice) << "nobody knows yet that it was read";
+    EXPECT_EQ(app->screen(), "notice") << "nobody knows yet that it was read";
     storage.answer();
     settle();
-    EXPECT_EQ(app->screen(), Screen::today) << screen();
+    EXPECT_EQ(app->screen(), "today") << screen();
     press("Progress");
     EXPECT_TRUE(sees(Role::text, "2 sessions")) << screen();
     press("Settings");
@@ -142,7 +142,7 @@ TEST_F(StorageTrouble, TheNoticeThatWasReadBeforeSlowStorageAnsweredIsNotShownAg
     settle();
     EXPECT_TRUE(settings_row().notice_seen);
     reopen();
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
 }
 
 TEST_F(StorageTrouble, ASessionThatBeganBeforeTheRowsCameIsKeptBesideThem) {
@@ -186,7 +186,7 @@ TEST_F(StorageTrouble, UnreadableAndNewerRowsAreKeptAndCounted) {
 TEST_F(StorageTrouble, AnUnreadableResumePointIsNoReasonNotToOpen) {
     storage.single.push_back({"resume", "{]"});
     open();
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
     EXPECT_FALSE(reads(text("app.today.cut_off.title")));
 }
 
@@ -194,7 +194,7 @@ TEST_F(StorageTrouble, UnreadableSettingsAreTheDefaults) {
     first_visit = true;
     storage.single.push_back({"settings", "nonsense"});
     open();
-    EXPECT_EQ(app->screen(), Screen::notice);
+    EXPECT_EQ(app->screen(), "notice");
 }
 
 class Erase : public StorageTrouble {

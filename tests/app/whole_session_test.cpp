@@ -19,9 +19,9 @@ TEST_F(WholeSession, TheEightPosesRunToTheirEndAndAreKept) {
     open();
     start();
     const Duration began = device.now;
-    EXPECT_EQ(app->screen(), Screen::player);
+    EXPECT_EQ(app->screen(), "player");
     while (playing()) run_sound(seconds(0.5));
-    EXPECT_EQ(app->screen(), Screen::after);
+    EXPECT_EQ(app->screen(), "after");
     EXPECT_TRUE(sees(Role::heading, text("app.after.finished"))) << screen();
     EXPECT_TRUE(told("app.after.kept")) << screen();
 
@@ -62,7 +62,7 @@ TEST_F(WholeSession, ItIsInProgressAndOnTodayNothingIsLeftOfIt) {
     start("Short reset");
     run_to_the_end();
     press("Done");
-    EXPECT_EQ(app->screen(), Screen::today);
+    EXPECT_EQ(app->screen(), "today");
     EXPECT_FALSE(reads(text("app.today.cut_off.title")));
     press("Progress");
     EXPECT_TRUE(reads("Short reset")) << screen();
@@ -101,7 +101,7 @@ TEST_F(WholeSession, ThatIsEndedEarlyIsRecordedAsSuch) {
     press("End session");
     EXPECT_TRUE(told("app.dialog.end.text")) << screen();
     press("End session");  // the dialog's
-    EXPECT_EQ(app->screen(), Screen::after);
+    EXPECT_EQ(app->screen(), "after");
     EXPECT_TRUE(sees(Role::heading, text("app.after.ended"))) << screen();
     ASSERT_EQ(records().size(), 1U);
     EXPECT_FALSE(records()[0].finished);
@@ -228,7 +228,7 @@ TEST_F(WholeSession, HowTheBackIsAndANoteAreKeptWithTheSession) {
     ASSERT_EQ(records().size(), 1U) << "the same session";
     EXPECT_EQ(records()[0].pain_after, 3);
     EXPECT_EQ(records()[0].note, "Softer than yesterday");
-    EXPECT_EQ(app->screen(), Screen::after);
+    EXPECT_EQ(app->screen(), "after");
 }
 
 }  // namespace

@@ -251,7 +251,7 @@ protected:
     // --- The session and what was kept
 
     const Player& player() const { return app->practice()->player(); }
-    bool playing() const { return app->practice() && app->screen() == Screen::player; }
+    bool playing() const { return app->practice() && app->screen() == "player"; }
     bool paused() const { return playing() && player().state() == PlayState::paused; }
     const Phase& phase() const {
         return player().timeline().phases[static_cast<std::size_t>(player().moment().phase)];

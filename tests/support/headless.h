@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "app/window.h"
+#include "app/common/window.h"
 #include "ui/fonts.h"
 
 namespace catcow {

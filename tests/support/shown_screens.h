@@ -7,10 +7,17 @@
 #include <string>
 #include <vector>
 
-#include "app/browse.h"
+#include "app/common/person.h"
+#include "app/common/wording.h"
+#include "app/poses/models.h"
+#include "app/safety/models.h"
 #include "catalogue/texts.h"
 #include "support/assets.h"
-#include "ui/screens/screens.h"
+#include "ui/screens/progress/screens.h"
+#include "ui/screens/routines/screens.h"
+#include "ui/screens/session/screens.h"
+#include "ui/screens/settings/screens.h"
+#include "ui/screens/shell/screens.h"
 
 namespace catcow::testing {
 
@@ -120,8 +127,7 @@ inline PoseModel pose_to_show(bool suits) {
     PoseModel longest;
     for (const Pose& pose : shipped_catalogue().poses()) {
         for (const Variant& variant : pose.variants) {
-            PoseModel model =
-                pose_model({0, "", pose.number, variant.number}, shipped_content(), person);
+            PoseModel model = pose_model({pose.number, variant.number}, shipped_content(), person);
             const auto weight = [](const PoseModel& each) {
                 return each.steps.size() + each.forms.size() + each.cautions.size();
             };
@@ -141,8 +147,7 @@ inline TodayModel today_to_show(bool full) {
     }
     if (!full) model.figure = figure_to_show();
     if (!full) return model;
-    model.cut_off = std::string(most_title_bytes, 'W');
-    model.cut_off_minutes = 17;
+    model.cut_off = {std::string(most_title_bytes, 'W'), 17};
     model.notices = {std::string(shipped_texts()("app.storage.unavailable")),
                      shipped_texts().count("app.storage.unreadable", 12)};
     model.update_waits = true;
@@ -228,14 +233,17 @@ inline std::vector<ShownScreen> all_shown_screens() {
             {quick, std::string(16, '0'), true, needs_line(all_needs(), shipped_content()), true},
             intents);
     };
-    const auto over = [](const std::function<void(Ui&, Intents&)>& under, DialogKind kind,
-                         const std::string& detail) {
+    using Drawn = std::function<void(Ui&, Intents&)>;
+    const auto over = [](const Drawn& under, const Drawn& dialog) {
         return [=](Ui& ui, Intents& intents) {
             ui.set_inert(true);
             under(ui, intents);
             ui.set_inert(false);
-            dialog(ui, kind, detail, intents);
+            dialog(ui, intents);
         };
+    };
+    const auto message = [](const std::string& text) {
+        return [=](Ui& ui, Intents& intents) { message_dialog(ui, text, intents); };
     };
     const auto today = [](bool full) {
         return [model = today_to_show(full)](Ui& ui, Intents& intents) {
@@ -272,11 +280,12 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"poses",
          [](Ui& ui, Intents& intents) {
              const Person person = person_of(all_needs(), shipped_catalogue().rules());
-             poses_screen(ui, poses_model({2, "", 0, 0}, shipped_content(), person), intents);
+             poses_screen(ui, poses_model({Grouping::position, ""}, shipped_content(), person),
+                          intents);
          }},
         {"no poses",
          [](Ui& ui, Intents& intents) {
-             poses_screen(ui, poses_model({0, "zzz", 0, 0}, shipped_content(), {}), intents);
+             poses_screen(ui, poses_model({Grouping::kind, "zzz"}, shipped_content(), {}), intents);
          }},
         {"pose", [model = pose_to_show(true)](
                      Ui& ui, Intents& intents) { pose_screen(ui, model, intents); }},
@@ -286,14 +295,19 @@ inline std::vector<ShownScreen> all_shown_screens() {
          }},
         {"posture",
          [](Ui& ui, Intents& intents) {
-             posture_screen(ui, posture_model({}, shipped_content()), intents);
+             posture_screen(ui, posture_model(0, shipped_content()), intents);
          }},
         {"about",
          [](Ui& ui, Intents& intents) {
-             about_screen(ui, about_model(shipped_content()), intents);
+             AboutModel model;
+             for (const Source& source : shipped_content().sources)
+                 model.sources.push_back(
+                     {source.name, std::string(shipped_texts()("source." + source.id))});
+             about_screen(ui, model, intents);
          }},
-        {"hurts dialog", over(player(PhaseKind::get_ready, true), DialogKind::hurts, "")},
-        {"gallery", [state = std::make_shared<Gallery>()](
+        {"hurts dialog", over(player(PhaseKind::get_ready, true),
+                              [](Ui& ui, Intents& intents) { hurts_dialog(ui, true, intents); })},
+        {"gallery", [state = std::make_shared<GalleryModel>()](
                         Ui& ui, Intents& intents) { gallery_screen(ui, *state, intents); }},
         {"toast over today",
          [](Ui& ui, Intents& intents) {
@@ -304,15 +318,19 @@ inline std::vector<ShownScreen> all_shown_screens() {
          [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(true), intents); }},
         {"preview of nothing",
          [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(false), intents); }},
-        {"end dialog", over(player(PhaseKind::get_ready, true), DialogKind::end_session,
-                            std::string(shipped_texts()("app.dialog.end.text")))},
-        {"erase dialog", over(settings, DialogKind::erase, "")},
-        {"message", over(today(false), DialogKind::message,
-                         std::string(shipped_texts()("app.link.newer_version")))},
+        {"end dialog", over(player(PhaseKind::get_ready, true),
+                            [](Ui& ui, Intents& intents) {
+                                end_session_dialog(
+                                    ui, std::string(shipped_texts()("app.dialog.end.text")),
+                                    intents);
+                            })},
+        {"erase dialog",
+         over(settings, [](Ui& ui, Intents& intents) { erase_dialog(ui, intents); })},
+        {"message",
+         over(today(false), message(std::string(shipped_texts()("app.link.newer_version"))))},
         {"message with a long address",
-         over(today(true), DialogKind::message,
-              std::string(shipped_texts()("app.share.failed")) + "\nhttps://catcow.example/#1." +
-                  std::string(1990, 'A'))},
+         over(today(true), message(std::string(shipped_texts()("app.share.failed")) +
+                                   "\nhttps://catcow.example/#1." + std::string(1990, 'A')))},
     };
 }
 

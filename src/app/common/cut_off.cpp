@@ -1,0 +1,29 @@
+#include "app/common/cut_off.h"
+
+namespace catcow {
+namespace {
+
+SessionRecord ended_record(const ResumePoint& point, const std::string& content) {
+    SessionRecord record;
+    record.id = point.session;
+    record.started = point.started;
+    record.routine = point.routine;
+    record.content = content;
+    record.items = point.items;
+    record.seconds = point.seconds;
+    record.pauses = point.pauses;
+    return record;
+}
+
+}  // namespace
+
+void discard_cut_off(Store& store, const std::string& content) {
+    if (!store.cut_off()) return;
+    const SessionRecord record = ended_record(*store.cut_off(), content);
+    if (!anything_done(record)) return store.forget_cut_off();
+    store.keep(record, [&store, id = record.id](bool kept) {
+        if (kept && store.cut_off() && store.cut_off()->session == id) store.forget_cut_off();
+    });
+}
+
+}  // namespace catcow

@@ -1,0 +1,81 @@
+#include "app/common/wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/contains.h"
+#include "base/utf8.h"
+#include "catalogue/reason.h"
+
+namespace catcow {
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
+    return text;
+}
+
+std::string pose_text(const Content& content, const Pose& pose, const std::string& key) {
+    const std::string whole = "pose." + pose.id + "." + key;
+    return content.texts.has(whole) ? std::string(content.texts(whole)) : std::string();
+}
+
+std::string with_side(const Content& content, const std::string& key, Side side) {
+    const auto word = [&](Side which) {
+        return content.texts(which == Side::right ? "app.side.right" : "app.side.left");
+    };
+    return content.texts.format(key, {{"side", word(side)}, {"other", word(other(side))}});
+}
+
+std::string title_of(const Routine& routine, const Content& content) {
+    const std::string own = "routine." + routine.id + ".title";
+    if (!routine.id.empty() && content.texts.has(own)) return std::string(content.texts(own));
+    std::string title = clean_line(routine.title);  // a row may come from elsewhere
+    if (title.empty()) title = content.texts("app.preview.untitled");
+    return title;
+}
+
+Line item_line(const Item& item, const Pace& pace, const Content& content) {
+    const Pose* pose = content.catalogue.pose(item.pose);
+    if (!pose) return {};
+    const Texts& texts = content.texts;
+    const bool repeats = item.dose.kind == DoseKind::lifts || item.dose.kind == DoseKind::sets;
+    std::string dose = texts.count("app.dose." + std::string(name_of(item.dose.kind)),
+                                   repeats ? item.dose.repetitions : breaths_of(item.dose, pace));
+    if (pose->two_sided && item.sides == Sides::both)
+        dose = texts.format("app.dose.each_side", {{"dose", dose}});
+    if (pose->two_sided && item.sides != Sides::both) {
+        const std::string_view side =
+            texts(item.sides == Sides::right ? "app.side.right" : "app.side.left");
+        dose = texts.format("app.dose.one_side", {{"dose", dose}, {"side", side}});
+    }
+    const Variant* const variant = pose->variant(item.variant);
+    return {variant ? name_of(texts, {pose, variant}) : pose_text(content, *pose, "name"), dose};
+}
+
+int minutes_of(Duration length) {
+    return std::max(1, static_cast<int>(std::lround(in_seconds(length) / 60)));
+}
+
+std::string needs_line(const Settings& settings, const Content& content) {
+    std::vector<std::string> names;
+    for (const Need& need : content.catalogue.rules().needs) {
+        if (contains(settings.needs, need.id))
+            names.emplace_back(content.texts("need." + need.id + ".name"));
+    }
+    return names.empty() ? std::string(content.texts("app.needs.none")) : joined(names);
+}
+
+std::string easier(const Pose& pose, const Content& content, const Person& person) {
+    for (const Rung& rung : easier_than(content.catalogue, {&pose, &pose.variants.front()})) {
+        if (rung.pose == &pose && avoided(rung, content, person)) return {};
+    }
+    return pose_text(content, pose, "easier");
+}
+
+bool avoided(const Rung& rung, const Content& content, const Person& person) {
+    const Catalogue& catalogue = content.catalogue;
+    return provoked(catalogue.rules(), catalogue.asks_of(*rung.variant), person).has_value();
+}
+
+}  // namespace catcow

@@ -1,0 +1,171 @@
+#include "app/figure/mannequin.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "body/figure_pack.h"
+#include "demonstration/meaning.h"
+#include "figure/drawing.h"
+#include "figure/marks.h"
+
+namespace catcow {
+namespace {
+
+constexpr Duration between_drawings = seconds(.2);
+constexpr int page_breaths = 3;  // that a figure on a page takes before it rests
+constexpr double lowest = -.1, highest = 1.5, smallest = .5, largest = 3;  // of an orbit
+constexpr double bent = radians(12), turned = radians(12);  // of the whole spine: worth a word
+
+// Of front, side, above.
+constexpr std::array<figure::Angle, 3> angles{
+    {{radians(90), radians(8)}, {0, radians(8)}, {0, radians(80)}}};
+
+// Where the body is at a phase, or where it goes.
+std::string position_of(const Phase& phase, const Routine& routine, const Catalogue& catalogue) {
+    if (phase.kind == PhaseKind::move) return catalogue.moves()[static_cast<size_t>(phase.move)].to;
+    if (phase.item < 0) return {};
+    const Item& item = routine.items[static_cast<size_t>(phase.item)];
+    const Pose* pose = catalogue.pose(item.pose);
+    const Variant* variant = pose ? pose->variant(item.variant) : nullptr;
+    return variant ? variant->position : std::string();
+}
+
+bool stays_up(const Phase& phase) {
+    return phase.action != Action::ready && phase.action != Action::lower;
+}
+
+}  // namespace
+
+Mannequin::Mannequin(const Catalogue& catalogue)
+    : catalogue_(catalogue),
+      data_(body::unpack(body::shipped_figure_pack())),
+      demonstration_(data_, catalogue) {}
+
+bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Moment& moment,
+                     int speed, const Glance& glance) {
+    std::optional<figure::Angle> from;
+    if (glance.from != Viewpoint::usual) from = angles[static_cast<size_t>(glance.from) - 1];
+    if (!demonstration_.show({timeline, routine, moment, speed, glance.now, glance.still,
+                              glance.aspect, from, glance.mirror, glance.corner}))
+        return false;
+    moving_ = demonstration_.moving();
+    view_ = demonstration_.view();
+    view_.yaw += glance.orbit.yaw;
+    view_.pitch = std::clamp(view_.pitch + glance.orbit.pitch, lowest, highest);
+    view_.distance /= std::clamp(glance.orbit.zoom, smallest, largest);
+    const std::string position =
+        position_of(timeline.phases[static_cast<size_t>(moment.phase)], routine, catalogue_);
+    if (!position.empty()) position_ = position;
+    const Phase& phase = timeline.phases[static_cast<size_t>(moment.phase)];
+    side_ = demonstration_.mirrored() ? other(phase.side) : phase.side;
+    const bool in_pose =
+        phase.item >= 0 && phase.kind != PhaseKind::move && phase.kind != PhaseKind::get_ready;
+    pose_ =
+        in_pose ? catalogue_.pose(routine.items[static_cast<size_t>(phase.item)].pose) : nullptr;
+    return true;
+}
+
+bool Mannequin::follow(const Player& player, const Moment& heard, const Glance& glance) {
+    page_.routine.items.clear();
+    rests_ = false;
+    return show(player.timeline(), player.routine(), heard, player.settings().speed, glance);
+}
+
+bool Mannequin::present(const Item& item, const Pace& pace, bool again, int speed,
+                        const Glance& glance) {
+    const bool same = !page_.routine.items.empty() && page_.routine.items.front() == item;
+    if (!same) {
+        page_.routine.items.assign(1, item);
+        page_.routine.pace = pace;
+        page_.timeline = compile(page_.routine, catalogue_, {});
+        const auto& phases = page_.timeline.phases;
+        const auto first = std::find_if(phases.begin(), phases.end(),
+                                        [](const Phase& phase) { return phase.breath > 0; });
+        if (first == phases.end()) return false;
+        page_.from = first->start;
+        auto last = first;
+        for (auto next = first; next != phases.end() && next->breath > 0 &&
+                                next->side == first->side && next - first < 2 * page_breaths;
+             ++next) {
+            if (stays_up(*next)) last = next;
+        }
+        page_.until = last->end();
+    }
+    if (!same || again) page_.begun = glance.now;
+    // The last moment belongs to the phase that follows.
+    const Duration most = page_.until - page_.from - seconds(.001);
+    const Duration since = glance.still ? most : std::min(speed * (glance.now - page_.begun), most);
+    const bool seen =
+        show(page_.timeline, page_.routine,
+             at(page_.timeline, page_.routine, catalogue_, page_.from + since), speed, glance);
+    moving_ = moving_ || since < most;
+    rests_ = !moving_;
+    return seen;
+}
+
+figure::Picture Mannequin::picture(const Palette& palette) const {
+    figure::Picture picture{demonstration_.body(), view_,
+                            figure::colours_on(channels(palette.paper))};
+    picture.colours.accent = channels(palette.accent);
+    if (!pose_) return picture;
+    picture.meaning = meaning_of(*pose_, picture.body, side_);
+    if (!rests_) picture.meaning.arrow = figure::Arrow::none;  // at rest there is time to see it
+    return picture;
+}
+
+std::optional<figure::Picture> Mannequin::portrait(const Pose& pose, const Variant& variant,
+                                                   const Palette& palette) {
+    const auto portrait = demonstration_.portrait(pose, variant);
+    if (!portrait) return std::nullopt;
+    return figure::Picture{portrait->body, portrait->view,
+                           figure::colours_on(channels(palette.paper))};
+}
+
+std::string Mannequin::words(const Texts& texts) const {
+    const body::Posture& posture = demonstration_.body().posture;
+    const auto spine = [&](size_t axis) {
+        return posture.angle[body::dof::lumbar + axis] + posture.angle[body::dof::thoracic + axis];
+    };
+    std::string all(texts("position." + position_));
+    const auto add = [&](double angle, double least, const char* above, const char* below) {
+        if (std::abs(angle) < least) return;
+        all += ", ";
+        all += texts(angle > 0 ? above : below);
+    };
+    const double own = demonstration_.mirrored() ? -1 : 1;  // the person's left
+    add(spine(0), bent, "app.figure.rounded", "app.figure.arched");
+    add(own * spine(1), bent, "app.figure.bent_left", "app.figure.bent_right");
+    add(own * spine(2), turned, "app.figure.turned_left", "app.figure.turned_right");
+    return all;
+}
+
+std::vector<FigureModel::Mark> Mannequin::marks(const Texts& texts, double aspect) const {
+    const figure::Marks spots =
+        figure::marks_of(demonstration_.skeleton(), demonstration_.body().frames, view_, aspect);
+    std::vector<FigureModel::Mark> all;
+    for (size_t side = 0; side < 2; ++side) {
+        const bool left = (side == 0) != demonstration_.mirrored();
+        const std::string letter(texts(left ? "app.figure.left" : "app.figure.right"));
+        for (const figure::Spot spot : {spots.hand[side], spots.foot[side]}) {
+            all.push_back({static_cast<float>((1 + spot.x) / 2),
+                           static_cast<float>((1 - spot.y) / 2), letter});
+        }
+    }
+    return all;
+}
+
+const std::string& Mannequin::drawing(Duration now) {
+    if (mesh_.vertices.empty()) mesh_ = figure::make_mannequin(demonstration_.skeleton());
+    if (!drawing_.empty() && now - drawn_at_ < between_drawings && moving_) return drawing_;
+    drawn_at_ = now;
+    const figure::Drawing lines =
+        figure::drawing_of(demonstration_.skeleton(), mesh_, demonstration_.body(), view_);
+    drawing_.clear();
+    for (const std::string* const part :
+         {&lines.mat, &lines.props, &lines.far, &lines.trunk, &lines.near})
+        drawing_.append(*part).append("|");
+    return drawing_;
+}
+
+}  // namespace catcow

@@ -1,0 +1,99 @@
+#include "app/figure/screen_figure.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "app/figure/picture_id.h"
+#include "base/overloaded.h"
+
+namespace catcow {
+
+ScreenFigure::ScreenFigure(const Content& content, const Store& store, Ports ports, const Ui& ui)
+    : content_(content), store_(store), ports_(ports), ui_(ui), mannequin_(content.catalogue) {}
+
+void ScreenFigure::arrive() {
+    orbit_ = {};
+    again_ = true;
+    halted_ = false;
+}
+
+FigureModel ScreenFigure::follow(const Player& player, const FrameContext& context, bool marks) {
+    Mannequin::Glance at = glance(context);
+    if (slot_.height > 0 && ports_.window.draws()) {
+        const Rect breath = breath_beside(slot_);
+        at.corner = {breath.width / slot_.width, breath.height / slot_.height};
+    }
+    shown_ =
+        mannequin_.follow(player, context.heard->moment, at) && ports_.window.figure_may_be_drawn();
+    FigureModel seen = model(context.now);
+    if (shown_ && marks) seen.marks = mannequin_.marks(content_.texts, at.aspect);
+    return seen;
+}
+
+FigureModel ScreenFigure::present(const Item& item, Viewpoint from, int speed,
+                                  const FrameContext& context) {
+    Mannequin::Glance at = glance(context);
+    at.from = from;
+    at.still = at.still || halted_;
+    const bool again = std::exchange(again_, false);
+    shown_ = mannequin_.present(item, store_.settings().pace, again, speed, at) &&
+             ports_.window.figure_may_be_drawn();
+    return model(context.now);
+}
+
+FigureModel ScreenFigure::model(Duration now) {
+    if (!shown_) return {};
+    FigureModel model{true, mannequin_.moving(), mannequin_.words(content_.texts), {}, {}};
+    if (!ports_.window.draws()) model.drawing = mannequin_.drawing(now);
+    return model;
+}
+
+// Uses the slot of the frame before: it seldom changes. A line drawing is square.
+Mannequin::Glance ScreenFigure::glance(const FrameContext& context) const {
+    const bool known = slot_.height > 0 && ports_.window.draws();
+    const double aspect = known ? slot_.width / slot_.height : 1;
+    return {context.now, aspect, context.surface.reduced_motion, orbit_, store_.settings().mirror};
+}
+
+std::optional<FigureSlot> ScreenFigure::slot(const FrameContext& context) {
+    if (!shown_ || !ui_.slot()) {
+        fade_.forget();
+        return std::nullopt;
+    }
+    const Ui::Slot& slot = *ui_.slot();
+    if (slot_ != slot.rect) {
+        ports_.device.request_frame();
+        fade_.forget();
+    }
+    slot_ = slot.rect;
+    constexpr double per_pixel = 0.008;  // a hand's breadth is a quarter turn
+    orbit_.yaw -= per_pixel * slot.turned.across;
+    orbit_.pitch += per_pixel * slot.turned.along;
+    orbit_.zoom = std::clamp(orbit_.zoom * slot.turned.zoom, 0.5, 3.0);
+    FigureSlot figure{slot.rect, mannequin_.picture(ui_.colours())};
+    const bool still = context.surface.reduced_motion || halted_;
+    figure.before = fade_.follow(figure.picture, context.now, still);
+    return figure;
+}
+
+void ScreenFigure::carry_out(const FigureIntent& intent) {
+    std::visit(Overloaded{[&](const LetFigureMove& let) {
+                              again_ = let.moves;
+                              halted_ = !let.moves;
+                          },
+                          [&](const TurnFigure& turn) { orbit_.yaw += turn.radians; }},
+               intent);
+}
+
+void ScreenFigure::draw_a_picture() {
+    const std::optional<int> id = ports_.window.wanted_picture();
+    if (!id) return;
+    const Pose* pose = content_.catalogue.pose(pose_of_picture(*id));
+    const Variant* variant = pose ? pose->variant(variant_of_picture(*id)) : nullptr;
+    if (!variant) return;
+    const auto picture = mannequin_.portrait(*pose, *variant, ui_.colours());
+    if (picture) ports_.window.keep_picture(*id, *picture);
+    if (picture || mannequin_.solving()) ports_.device.request_frame();
+}
+
+}  // namespace catcow

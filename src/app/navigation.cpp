@@ -1,0 +1,183 @@
+// Places, dialogs, and what becomes of an intent.
+#include <utility>
+
+#include "app/app.h"
+#include "base/overloaded.h"
+
+namespace catcow {
+namespace {
+
+constexpr double turn_by_key = radians(15);  // of the figure on a pose page
+
+}  // namespace
+
+Place App::first_place() {
+    if (!store_.settings().notice_seen) return place::FirstNotice{};
+    if (!store_.settings().needs_asked) return place::FirstNeeds{};
+    if (auto routine = routines_.take_arrived()) return place::Preview{*std::move(routine)};
+    return place::Today{};
+}
+
+void App::enter(Place next) {
+    const bool after_session = at<place::Player>();
+    if (at<place::Today>()) routines_.leave_today();
+    const bool shows_preview = std::holds_alternative<place::Preview>(next);
+    if (at<place::Preview>() && !shows_preview) ports_.device.clear_fragment();
+    if (std::holds_alternative<place::Today>(next)) {
+        // It came by link when it could not be shown.
+        if (auto routine = routines_.take_arrived()) next = place::Preview{*std::move(routine)};
+    }
+    place_ = std::move(next);
+    ports_.device.request_frame();
+    if (!after_session) return;
+    dialog_ = dialog::None{};
+    routines_.open_kept_link();
+}
+
+void App::open_message() {
+    if (auto text = shell_.take_message()) dialog_ = dialog::Message{*std::move(text)};
+}
+
+// Whoever leaves a session's question unanswered stays in the session.
+void App::close_dialog() {
+    const Dialog closed = std::exchange(dialog_, dialog::None{});
+    std::visit(
+        Overloaded{
+            [](const dialog::None&) {}, [](const dialog::Message&) {}, [](const dialog::Erase&) {},
+            [&](const dialog::EndSession& of) {
+                carry_out(SessionIntent(StayInSession{of.resume}));
+            },
+            [&](const dialog::Hurts& of) { carry_out(SessionIntent(StayInSession{of.resume})); }},
+        closed);
+}
+
+void App::back() {
+    ports_.device.request_frame();
+    shell_.history.stepped_back();
+    if (in_dialog()) return close_dialog();
+    if (at<place::Player>()) return carry_out(SessionIntent(AskToEnd{}));
+    if (const auto below = facts_of(place_).below) enter(place_of(*below));
+}
+
+void App::fragment(std::string_view text) {
+    if (text.size() <= 1) return;
+    if (at<place::Player>()) return routines_.keep_link(text);
+    routines_.open_link(text);
+    const bool free = !at<place::After>() && !at<place::FirstNotice>() && !at<place::FirstNeeds>();
+    if (started_ && free) {
+        if (auto routine = routines_.take_arrived()) enter(place::Preview{*std::move(routine)});
+    }
+    ports_.device.request_frame();
+}
+
+// --- Intents
+
+template <class... Outcomes>
+void App::apply(std::variant<Outcomes...> outcome) {
+    const auto applies = Overloaded{
+        [](Stay&) {},
+        [&](GoOn&) { enter(first_place()); },
+        [&](GoTo& to) { enter(place_of(to.destination)); },
+        [&](StartSession& wanted) {
+            if (auto player = session_.start(wanted)) enter(*std::move(player));
+        },
+        [&](ContinueSession& wanted) { enter(session_.resume(wanted)); },
+        [&](ShareThis& what) { routines_.share(what.routine); },
+        [&](place::Preview& next) { enter(std::move(next)); },
+        [&](place::After& next) { enter(std::move(next)); },
+        [&](place::PosePage& next) { enter(std::move(next)); },
+        [&](dialog::EndSession& next) { dialog_ = std::move(next); },
+        [&](dialog::Hurts& next) { dialog_ = next; },
+        [&](dialog::Erase& next) { dialog_ = next; },
+    };
+    std::visit(applies, outcome);
+}
+
+void App::carry_out(const Intent& intent) {
+    std::visit(Overloaded{
+                   [&](const ShellIntent& wanted) { carry_out(wanted); },
+                   [&](const FigureIntent& wanted) { figure_.carry_out(wanted); },
+                   [&](const SafetyIntent& wanted) {
+                       apply(safety_.carry_out(wanted, is_at<place::FirstNeeds>()));
+                   },
+                   [&](const RoutinesIntent& wanted) {
+                       apply(routines_.carry_out(wanted, at<place::Preview>()));
+                   },
+                   [&](const SessionIntent& wanted) {
+                       apply(session_.carry_out(wanted, at<place::Player>(), at<place::After>()));
+                   },
+                   [&](const PosesIntent& wanted) {
+                       apply(poses_.carry_out(wanted, at<place::PosePage>()));
+                   },
+                   [&](const SettingsIntent& wanted) { apply(settings_.carry_out(wanted)); },
+               },
+               intent);
+}
+
+void App::carry_out(const ShellIntent& intent) {
+    std::visit(Overloaded{[&](const GoTo& to) { enter(place_of(to.destination)); },
+                          [&](const CloseDialog&) { close_dialog(); },
+                          [&](const ApplyUpdate&) { ports_.device.apply_update(); }},
+               intent);
+}
+
+// An answer closes the dialog that asked.
+void App::answer(const Intent& intent) {
+    const auto* const shell = std::get_if<ShellIntent>(&intent);
+    if (!shell || !std::holds_alternative<CloseDialog>(*shell)) dialog_ = dialog::None{};
+    carry_out(intent);
+}
+
+// --- Keys
+
+std::optional<Intent> App::intent_of_key(std::string_view code) {
+    if (auto* const player = at<place::Player>()) {
+        const bool paused = player->practice->player().state() == PlayState::paused;
+        if (code == "Space")
+            return paused ? SessionIntent(ResumeSession{}) : SessionIntent(PauseSession{});
+        if (code == "ArrowRight") return SessionIntent(GoToNext{});
+        if (code == "ArrowLeft") return SessionIntent(GoToPrevious{});
+        if (code == "Escape") return SessionIntent(AskToEnd{});
+        return std::nullopt;
+    }
+    if (at<place::PosePage>() && code == "ArrowLeft") return FigureIntent(TurnFigure{turn_by_key});
+    if (at<place::PosePage>() && code == "ArrowRight")
+        return FigureIntent(TurnFigure{-turn_by_key});
+    if (code == "F2")
+        return ShellIntent(GoTo{at<place::Gallery>() ? Destination::today : Destination::gallery});
+    return std::nullopt;
+}
+
+void App::key(std::string_view code) {
+    if (in_dialog() && code == "Escape") {
+        close_dialog();
+    } else if (const auto intent = in_dialog() ? std::nullopt : intent_of_key(code)) {
+        carry_out(*intent);
+    } else {
+        shell_.incoming.scroll_key(code);
+    }
+    shell_.incoming.anything();
+}
+
+// --- What else the machine tells
+
+void App::edited(std::uint32_t node, std::string_view text) { shell_.incoming.edited(node, text); }
+
+void App::hidden(bool hidden) {
+    if (auto* const player = at<place::Player>(); hidden && player)
+        session_.save_resume_point(*player);
+    ports_.device.request_frame();
+}
+
+// A session of this tab is no business of the other's: that waits until it is over.
+void App::became_alone() {
+    became_alone_ = true;
+    ports_.device.request_frame();
+}
+
+void App::update_ready() {
+    shell_.update_waits = true;
+    ports_.device.request_frame();
+}
+
+}  // namespace catcow

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <variant>
+
+#include "app/poses/places.h"
+#include "app/progress/places.h"
+#include "app/routines/places.h"
+#include "app/safety/places.h"
+#include "app/session/places.h"
+#include "app/settings/places.h"
+#include "app/shell/places.h"
+#include "ui/intents.h"
+
+namespace catcow {
+
+// Where the person is. Each place owns what its screen needs.
+using Place = std::variant<place::FirstNotice, place::FirstNeeds, place::Today, place::Preview,
+                           place::Player, place::After, place::PoseList, place::PosePage,
+                           place::PosturePage, place::Progress, place::Settings,
+                           place::SafetyNotice, place::Needs, place::About, place::Gallery>;
+
+// What lies over the place.
+using Dialog =
+    std::variant<dialog::None, dialog::Message, dialog::EndSession, dialog::Hurts, dialog::Erase>;
+
+struct PlaceFacts {
+    std::string_view name;             // as diagnostics tells it
+    std::optional<Destination> below;  // where Back leads; nothing at the bottom of the history
+};
+PlaceFacts facts_of(const Place& place);
+// Steps of Back from here to the bottom.
+int depth_of(const Place& place);
+Place place_of(Destination destination);
+
+}  // namespace catcow

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/common/content.h"
+#include "app/poses/places.h"
+#include "ui/screens/poses/screens.h"
+
+namespace catcow {
+
+PosesModel poses_model(const PoseSearch& search, const Content& content, const Person& person);
+PoseModel pose_model(const place::PosePage& page, const Content& content, const Person& person);
+// `check`: index in Posture::checks.
+PostureModel posture_model(int check, const Content& content);
+
+// The variant that the person is shown first: the standard one, or the one of this pose that replaces it.
+int first_variant(const Pose& pose, const Content& content, const Person& person);
+// A routine of this variant alone, in its usual dose.
+Routine alone(const Pose& pose, const Variant& variant, const Content& content, const Pace& pace);
+
+}  // namespace catcow

@@ -1,0 +1,63 @@
+#include "app/poses/room.h"
+
+#include "app/poses/models.h"
+#include "base/overloaded.h"
+
+namespace catcow {
+
+void PosesRoom::draw(const place::PoseList&, const FrameContext& context, Intents& intents) {
+    poses_screen(world_.ui, poses_model(search_, world_.content, context.person), intents);
+}
+
+void PosesRoom::draw(const place::PosePage& at, const FrameContext& context, Intents& intents) {
+    PoseModel model = pose_model(at, world_.content, context.person);
+    const Variant& variant = *world_.content.catalogue.pose(at.pose)->variant(at.variant);
+    const Item item{.pose = at.pose, .variant = at.variant, .dose = variant.dose};
+    model.figure = world_.figure.present(item, at.viewpoint, world_.launch.speed, context);
+    pose_screen(world_.ui, model, intents);
+}
+
+void PosesRoom::draw(const place::PosturePage&, Intents& intents) {
+    posture_screen(world_.ui, posture_model(check_, world_.content), intents);
+}
+
+PosesRoom::Outcome PosesRoom::carry_out(const PosesIntent& intent, place::PosePage* page) {
+    const Content& content = world_.content;
+    return std::visit(
+        Overloaded{
+            [&](const GroupPoses& group) -> Outcome {
+                search_.grouping = group.by;
+                return Stay{};
+            },
+            [&](const SearchPoses& search) -> Outcome {
+                search_.text = search.text;
+                return Stay{};
+            },
+            [&](const OpenPose& open) -> Outcome {
+                const Pose& pose = *content.catalogue.pose(open.number);
+                return place::PosePage{open.number, first_variant(pose, content, world_.person())};
+            },
+            [&](const ChooseVariant& choose) -> Outcome {
+                if (page) page->variant = choose.number;
+                world_.figure.breathe_again();
+                return Stay{};
+            },
+            [&](const SeeFrom& see) -> Outcome {
+                if (page) page->viewpoint = see.viewpoint;
+                world_.figure.see_as_usual();
+                return Stay{};
+            },
+            [&](const StartPose&) -> Outcome {
+                if (!page) return Stay{};
+                const Pose& pose = *content.catalogue.pose(page->pose);
+                return StartSession{alone(pose, *pose.variant(page->variant), content,
+                                          world_.store.settings().pace)};
+            },
+            [&](const ChooseCheck& choose) -> Outcome {
+                check_ = choose.index;
+                return Stay{};
+            }},
+        intent);
+}
+
+}  // namespace catcow

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <variant>
+
+#include "app/poses/places.h"
+#include "app/shell/outcome.h"
+#include "app/shell/world.h"
+
+namespace catcow {
+
+// All poses to look at, one in full, and the posture check.
+class PosesRoom {
+public:
+    explicit PosesRoom(World& world) : world_(world) {}
+
+    void draw(const place::PoseList& at, const FrameContext& context, Intents& intents);
+    void draw(const place::PosePage& at, const FrameContext& context, Intents& intents);
+    void draw(const place::PosturePage& at, Intents& intents);
+
+    using Outcome = std::variant<Stay, place::PosePage, StartSession>;
+    // `page`: the pose page that is shown, null elsewhere; an intent that needs it does nothing there.
+    Outcome carry_out(const PosesIntent& intent, place::PosePage* page);
+
+private:
+    World& world_;
+    PoseSearch search_;
+    int check_ = 0;  // index in Posture::checks
+};
+
+}  // namespace catcow

@@ -1,0 +1,37 @@
+#include "app/progress/models.h"
+
+#include <algorithm>
+
+#include "app/common/wording.h"
+
+namespace catcow {
+namespace {
+
+constexpr std::size_t most_listed = 60;
+
+}  // namespace
+
+ProgressModel progress_model(const Store& store, const Content& content) {
+    ProgressModel model;
+    model.statistics = statistics(store.records());
+    if (store.state() == Storage::State::full) model.trouble = content.texts("app.storage.full");
+    if (store.state() == Storage::State::unavailable)
+        model.trouble = content.texts("app.storage.unavailable");
+    model.unreadable = store.unreadable();
+    // Ten years of rows stay where they are; those that are listed are copied.
+    std::vector<const SessionRecord*> newest;
+    for (const SessionRecord& record : store.records()) newest.push_back(&record);
+    const auto listed =
+        newest.begin() + static_cast<std::ptrdiff_t>(std::min(newest.size(), most_listed));
+    std::partial_sort(newest.begin(), listed, newest.end(),
+                      [](const SessionRecord* a, const SessionRecord* b) {
+                          return a->started.unix_seconds > b->started.unix_seconds;
+                      });
+    for (auto each = newest.begin(); each != listed; ++each) {
+        model.newest.push_back(**each);
+        model.titles.push_back(title_of((*each)->routine, content));
+    }
+    return model;
+}
+
+}  // namespace catcow

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/common/content.h"
+#include "app/common/store.h"
+#include "ui/screens/progress/screens.h"
+
+namespace catcow {
+
+ProgressModel progress_model(const Store& store, const Content& content);
+
+}  // namespace catcow

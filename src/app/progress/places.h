@@ -1,0 +1,7 @@
+#pragma once
+
+namespace catcow::place {
+
+struct Progress {};
+
+}  // namespace catcow::place

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/common/content.h"
+#include "routine/adapt.h"
+#include "ui/screens/routines/screens.h"
+
+namespace catcow {
+
+RoutineLine line_of(const Routine& routine, const Content& content);
+// One sentence for each item that is changed or left out.
+std::vector<std::string> reasons(const Adapted& adapted, const Content& content);
+// `adapted`: what of the routine this person does.
+PreviewModel preview_model(const Playable& routine, const Adapted& adapted, const Content& content);
+
+}  // namespace catcow

@@ -1,0 +1,126 @@
+#include "app/routines/room.h"
+
+#include <algorithm>
+
+#include "app/common/cut_off.h"
+#include "app/common/wording.h"
+#include "app/routines/models.h"
+#include "base/overloaded.h"
+
+namespace catcow {
+
+// The figure breathes in the first pose of the routine that trains something.
+void RoutinesRoom::draw(const place::Today&, const FrameContext& context, Intents& intents) {
+    TodayModel model = today_model();
+    const Routine routine = world_.adapted(chosen_routine()).routine;
+    const auto trains = [&](const Item& item) {
+        const Pose* pose = world_.content.catalogue.pose(item.pose);
+        return pose && !pose->moves.empty();
+    };
+    const auto item = std::find_if(routine.items.begin(), routine.items.end(), trains);
+    if (item != routine.items.end() && !model.cut_off)
+        model.figure = world_.figure.present(*item, Viewpoint::usual, world_.launch.speed, context);
+    today_screen(world_.ui, model, intents);
+}
+
+void RoutinesRoom::draw(const place::Preview& at, const FrameContext& context, Intents& intents) {
+    const Adapted mine = adapt(at.routine.routine, world_.content.catalogue, context.person);
+    PreviewModel model = preview_model(at.routine, mine, world_.content);
+    model.own = at.own;
+    preview_screen(world_.ui, model, intents);
+}
+
+TodayModel RoutinesRoom::today_model() const {
+    TodayModel model;
+    for (const Routine& built_in : world_.content.routines) {
+        Routine routine = built_in;
+        routine.pace = world_.store.settings().pace;
+        const Adapted mine = world_.adapted(routine);
+        RoutineLine line = line_of(mine.routine, world_.content);
+        line.changed = static_cast<int>(mine.changes.size());
+        line.playable = !mine.routine.items.empty();
+        model.routines.push_back(std::move(line));
+    }
+    model.chosen = chosen();
+    model.cut_off = cut_off();
+    model.notices = notices();
+    model.update_waits = world_.shell.update_waits;
+    return model;
+}
+
+// A session that does not suit the person any more is not offered.
+std::optional<TodayModel::CutOff> RoutinesRoom::cut_off() const {
+    const auto& cut = world_.store.cut_off();
+    if (!cut) return std::nullopt;
+    const Playable left = playable(cut->routine, world_.content.catalogue);
+    const bool suits = world_.adapted(left.routine).changes.empty();
+    if (left.routine.items.empty() || !left.left_out.empty() || !suits) return std::nullopt;
+    const Timeline rest = compile(left.routine, world_.content.catalogue, {}, cut->start);
+    return TodayModel::CutOff{title_of(cut->routine, world_.content), minutes_of(rest.length())};
+}
+
+std::vector<std::string> RoutinesRoom::notices() const {
+    const Texts& texts = world_.content.texts;
+    const Storage::State state = world_.store.state();
+    std::vector<std::string> all;
+    if (state != told_.state && state == Storage::State::full)
+        all.emplace_back(texts("app.storage.full"));
+    if (state != told_.state && state == Storage::State::unavailable)
+        all.emplace_back(texts("app.storage.unavailable"));
+    if (world_.store.unreadable() > told_.unreadable)
+        all.push_back(texts.count("app.storage.unreadable", world_.store.unreadable()));
+    return all;
+}
+
+void RoutinesRoom::leave_today() { told_ = {world_.store.state(), world_.store.unreadable()}; }
+
+int RoutinesRoom::chosen() const {
+    const std::vector<Routine>& all = world_.content.routines;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Routine& routine) {
+        return routine.id == world_.store.settings().routine;
+    });
+    return found == all.end() ? 0 : static_cast<int>(found - all.begin());
+}
+
+Routine RoutinesRoom::chosen_routine() const {
+    Routine routine = world_.content.routines[static_cast<std::size_t>(chosen())];
+    routine.pace = world_.store.settings().pace;
+    return routine;
+}
+
+RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
+                                              const place::Preview* preview) {
+    const Content& content = world_.content;
+    return std::visit(
+        Overloaded{
+            [&](const ChooseRoutine& choose) -> Outcome {
+                Settings settings = world_.store.settings();
+                settings.routine = content.routines[static_cast<std::size_t>(choose.index)].id;
+                world_.store.change(settings);
+                return Stay{};
+            },
+            [&](const LookAtRoutine&) -> Outcome {
+                return place::Preview{playable(chosen_routine(), content.catalogue), true};
+            },
+            [&](const StartRoutine&) -> Outcome { return StartSession{chosen_routine()}; },
+            [&](const StartPreview&) -> Outcome {
+                if (!preview) return Stay{};
+                return StartSession{preview->routine.routine};
+            },
+            [&](const ResumeCutOff&) -> Outcome {
+                const auto& cut = world_.store.cut_off();
+                if (!cut) return Stay{};
+                return ContinueSession{playable(cut->routine, content.catalogue).routine, *cut};
+            },
+            [&](const DiscardCutOff&) -> Outcome {
+                discard_cut_off(world_.store, world_.launch.build);
+                return Stay{};
+            },
+            [&](const ShareRoutine&) -> Outcome {
+                share(chosen_routine());
+                return Stay{};
+            }},
+        intent);
+}
+
+}  // namespace catcow

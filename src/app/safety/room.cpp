@@ -1,0 +1,65 @@
+#include "app/safety/room.h"
+
+#include <algorithm>
+
+#include "app/safety/models.h"
+#include "base/overloaded.h"
+
+namespace catcow {
+namespace {
+
+void toggle(std::vector<std::string>& all, const std::string& one) {
+    const auto found = std::find(all.begin(), all.end(), one);
+    if (found == all.end()) {
+        all.push_back(one);
+    } else {
+        all.erase(found);
+    }
+}
+
+}  // namespace
+
+void SafetyRoom::draw(const place::FirstNotice&, Intents& intents) {
+    notice_screen(world_.ui, true, intents);
+}
+
+void SafetyRoom::draw(const place::SafetyNotice&, Intents& intents) {
+    notice_screen(world_.ui, false, intents);
+}
+
+void SafetyRoom::draw(const place::FirstNeeds&, Intents& intents) {
+    needs_screen(world_.ui, needs_model(world_.store.settings(), world_.content, true), intents);
+}
+
+void SafetyRoom::draw(const place::Needs&, Intents& intents) {
+    needs_screen(world_.ui, needs_model(world_.store.settings(), world_.content, false), intents);
+}
+
+SafetyRoom::Outcome SafetyRoom::carry_out(const SafetyIntent& intent, bool first_visit) {
+    const NeedRules& rules = world_.content.catalogue.rules();
+    Settings settings = world_.store.settings();
+    const Outcome outcome = std::visit(
+        Overloaded{[&](const AcceptNotice&) -> Outcome {
+                       settings.notice_seen = true;
+                       return GoOn{};
+                   },
+                   [&](const ToggleNeed& need) -> Outcome {
+                       toggle(settings.needs,
+                              rules.needs[static_cast<std::size_t>(need.number)].id);
+                       return Stay{};
+                   },
+                   [&](const ToggleProp& prop) -> Outcome {
+                       toggle(settings.without, rules.props[static_cast<std::size_t>(prop.number)]);
+                       return Stay{};
+                   },
+                   [&](const FinishNeeds&) -> Outcome {
+                       settings.needs_asked = true;
+                       if (first_visit) return GoOn{};
+                       return GoTo{Destination::settings};
+                   }},
+        intent);
+    world_.store.change(settings);
+    return outcome;
+}
+
+}  // namespace catcow

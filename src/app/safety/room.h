@@ -1,0 +1,29 @@
+#pragma once
+
+#include <variant>
+
+#include "app/safety/places.h"
+#include "app/shell/outcome.h"
+#include "app/shell/world.h"
+
+namespace catcow {
+
+// What a person must know before they practise, and what a session should go easy on.
+class SafetyRoom {
+public:
+    explicit SafetyRoom(World& world) : world_(world) {}
+
+    void draw(const place::FirstNotice& at, Intents& intents);
+    void draw(const place::SafetyNotice& at, Intents& intents);
+    void draw(const place::FirstNeeds& at, Intents& intents);
+    void draw(const place::Needs& at, Intents& intents);
+
+    using Outcome = std::variant<Stay, GoOn, GoTo>;
+    // `first_visit`: the screen of needs was shown at the first visit.
+    Outcome carry_out(const SafetyIntent& intent, bool first_visit);
+
+private:
+    World& world_;
+};
+
+}  // namespace catcow

@@ -1,0 +1,91 @@
+// What the person wants of a session, carried out.
+#include "app/session/room.h"
+#include "base/overloaded.h"
+
+namespace catcow {
+
+SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::Player* player,
+                                            place::After* after) {
+    Practice* const practice = player ? player->practice.get() : nullptr;
+    const auto tell = [&](void (Practice::*what)()) -> Outcome {
+        if (practice) (practice->*what)();
+        return Stay{};
+    };
+    const auto pause = [&] {
+        const bool played = practice->player().state() == PlayState::playing;
+        practice->pause();
+        return played;
+    };
+    return std::visit(
+        Overloaded{
+            [&](const PauseSession&) { return tell(&Practice::pause); },
+            [&](const ResumeSession&) { return tell(&Practice::resume); },
+            [&](const GoToNext&) { return tell(&Practice::next); },
+            [&](const GoToPrevious&) { return tell(&Practice::previous); },
+            [&](const HurryOn&) { return tell(&Practice::hurry); },
+            [&](const AskWhatHurts&) -> Outcome {
+                if (!practice) return Stay{};
+                return dialog::Hurts{pause()};
+            },
+            [&](const AskToEnd&) -> Outcome {
+                if (!practice) return Stay{};
+                const bool played = pause();
+                return dialog::EndSession{what_ending_means(*practice), played};
+            },
+            // The pose is left, and the session continues with the way to the next one.
+            [&](const LeavePose& leave) -> Outcome {
+                if (practice) practice->next();
+                if (practice && leave.resume) practice->resume();
+                return Stay{};
+            },
+            [&](const StayInSession& stay) -> Outcome {
+                if (practice && stay.resume) practice->resume();
+                return Stay{};
+            },
+            [&](const EndSession&) -> Outcome {
+                if (!practice) return Stay{};
+                practice->end();
+                return finish(*player);
+            },
+            [&](const ToggleMute&) -> Outcome {
+                Settings settings = world_.store.settings();
+                settings.muted = !settings.muted;
+                world_.store.change(settings);
+                if (player) set_sound(*player);
+                return Stay{};
+            },
+            [&](const RatePain& rate) -> Outcome {
+                change_record(after, [&](SessionRecord& record) { record.pain_after = rate.pain; });
+                return Stay{};
+            },
+            [&](const WriteNote& write) -> Outcome {
+                change_record(after, [&](SessionRecord& record) { record.note = write.text; });
+                return Stay{};
+            },
+            [&](const ShareDone&) -> Outcome {
+                if (!after) return Stay{};
+                return ShareThis{after->record.routine};
+            }},
+        intent);
+}
+
+std::string SessionRoom::what_ending_means(const Practice& practice) const {
+    const bool anything = anything_done(practice.record(world_.launch.build));
+    const char* const key = world_.launch.speed != 1 ? "app.dialog.end.text_preview"
+                            : anything               ? "app.dialog.end.text"
+                                                     : "app.dialog.end.text_nothing";
+    return std::string(world_.content.texts(key));
+}
+
+// What the person adds to the session that was just kept.
+void SessionRoom::change_record(place::After* after,
+                                const std::function<void(SessionRecord&)>& change) {
+    if (!after || !after->kept->in_history) return;
+    change(after->record);
+    world_.store.keep(after->record, [this, kept = after->kept](bool done) {
+        if (!done) kept->sentence = world_.content.texts("app.after.not_kept");
+        world_.ports.device.request_frame();
+    });
+}
+
+}  // namespace catcow

@@ -1,0 +1,156 @@
+#include "app/session/models.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "app/common/wording.h"
+
+namespace catcow {
+namespace {
+
+const char* word_key(PhaseKind kind) {
+    switch (kind) {
+        case PhaseKind::get_ready: return "app.word.get_ready";
+        case PhaseKind::move: return "app.word.move";
+        case PhaseKind::enter: return "app.word.enter";
+        case PhaseKind::inhale: return "app.word.inhale";
+        case PhaseKind::exhale: return "app.word.exhale";
+        case PhaseKind::change_sides: return "app.word.change_sides";
+        case PhaseKind::leave: return "app.word.leave";
+        case PhaseKind::rest: return "app.word.rest";
+        case PhaseKind::close: break;
+    }
+    return "app.word.close";
+}
+
+// One instruction for this moment.
+std::string sentence(const Phase& phase, const Moment& moment, const Player& player,
+                     const Content& content, const Pose* pose) {
+    const Texts& texts = content.texts;
+    switch (phase.kind) {
+        case PhaseKind::get_ready: {
+            if (moment.phase > 0 || !pose) return std::string(texts("app.player.ready_again"));
+            return texts.format("app.player.ready", {{"pose", pose_text(content, *pose, "name")}});
+        }
+        case PhaseKind::move:
+            return std::string(
+                texts(content.catalogue.moves()[static_cast<std::size_t>(phase.move)].text));
+        case PhaseKind::rest:
+            if (moment.step < 0) return std::string(texts("app.player.rest"));
+            break;
+        case PhaseKind::close: return std::string(texts("app.player.close"));
+        default: break;
+    }
+    if (!pose || moment.step < 0) return {};
+    const Item& item = player.routine().items[static_cast<std::size_t>(phase.item)];
+    const Variant* variant = pose->variant(item.variant);
+    return with_side(content, variant->steps[static_cast<std::size_t>(moment.step)].text,
+                     phase.side);
+}
+
+std::string time_left(const Texts& texts, Duration left) {
+    const int minutes = static_cast<int>(std::lround(in_seconds(left) / 60));
+    if (left < seconds(50)) return std::string(texts("app.player.last_minute"));
+    return texts.count("app.player.minutes_left", std::max(minutes, 1));
+}
+
+const Pose* pose_at(const Routine& routine, int item, const Content& content) {
+    if (item < 0 || item >= static_cast<int>(routine.items.size())) return nullptr;
+    return content.catalogue.pose(routine.items[static_cast<std::size_t>(item)].pose);
+}
+
+std::string side_name(const Content& content, const Pose& pose, Side side) {
+    if (side == Side::none) return {};
+    const std::string own = "pose." + pose.id + ".side";
+    if (content.texts.has(own)) return with_side(content, own, side);
+    return std::string(
+        content.texts(side == Side::left ? "app.side.left_name" : "app.side.right_name"));
+}
+
+}  // namespace
+
+PlayerModel player_model(const Player& player, const Heard& heard, const Content& content,
+                         bool muted, bool reduced_motion) {
+    const Texts& texts = content.texts;
+    PlayerModel model;
+    model.moment = heard.moment;
+    const Phase& phase = player.timeline().phases[static_cast<std::size_t>(model.moment.phase)];
+    // A pause, and the get-ready after it, show what comes when it is over: that is what one paused
+    // to read.
+    const bool again = phase.kind == PhaseKind::get_ready && model.moment.phase > 0;
+    const Moment told = again ? player.moment_at(phase.end()) : model.moment;
+    const Phase& coming = player.timeline().phases[static_cast<std::size_t>(told.phase)];
+    const Pose* pose = pose_at(player.routine(), coming.item, content);
+    model.kind = phase.kind;
+    model.paused = heard.state == PlayState::paused;
+    model.pose = pose ? pose_text(content, *pose, "name") : title_of(player.routine(), content);
+    const bool sided = coming.kind != PhaseKind::move && coming.kind != PhaseKind::get_ready;
+    if (pose && sided) model.side = side_name(content, *pose, coming.side);
+    // Whoever leaves a pose that hurts is not told to get ready for it.
+    const bool leaves = again && coming.kind == PhaseKind::leave;
+    model.word =
+        texts(model.paused ? "app.word.paused" : word_key(leaves ? coming.kind : phase.kind));
+    model.sentence = sentence(coming, told, player, content, pose);
+    // What to take care of is told on the way in, once: the second side is not entered anew.
+    if (pose && (model.paused || phase.kind == PhaseKind::enter)) {
+        const int variant = player.routine().items[static_cast<std::size_t>(coming.item)].variant;
+        for (const Caution& caution :
+             cautions_for({pose, pose->variant(variant)}, player.settings().person))
+            model.advice.emplace_back(texts(caution.text));
+    }
+    if (model.paused && pose) {
+        model.advice.push_back(with_side(content, "pose." + pose->id + ".mind", coming.side));
+        const std::string lighter = easier(*pose, content, player.settings().person);
+        if (!lighter.empty()) model.advice.push_back(lighter);
+    }
+    const Pose* next = pose_at(player.routine(), model.moment.next_item, content);
+    if (next)
+        model.next = texts.format("app.player.next", {{"pose", pose_text(content, *next, "name")}});
+    if (!next && phase.kind != PhaseKind::close) model.next = texts("app.player.last");
+    if (model.moment.breaths_left > 0)
+        model.breaths = texts.count("app.player.breaths_left", model.moment.breaths_left);
+    model.left = time_left(texts, model.moment.left * player.settings().speed);
+    if (heard.trouble == SoundTrouble::no_sound) model.trouble = texts("app.player.no_sound");
+    if (heard.trouble == SoundTrouble::stalled) model.trouble = texts("app.player.stalled");
+    model.can_hurry = phase.kind != PhaseKind::inhale && phase.kind != PhaseKind::exhale;
+    model.muted = muted;
+    model.count = std::max(1, static_cast<int>(std::ceil(in_seconds(model.moment.left_in_phase))));
+    // Whoever does not look hears that a long wait is about to end.
+    const bool waits = model.can_hurry && phase.length >= seconds(6) && !model.paused;
+    if (waits && model.count <= 3) model.last_seconds = texts("app.player.last_seconds");
+    const double whole = in_seconds(player.timeline().length());
+    model.share = whole > 0 ? 1 - in_seconds(model.moment.left) / whole : 0;
+    model.speed = player.settings().speed;
+    model.reduced_motion = reduced_motion;
+    return model;
+}
+
+AfterModel after_model(const SessionRecord& record, const std::string& kept, bool asks,
+                       const Content& content) {
+    AfterModel model;
+    model.title = title_of(record.routine, content);
+    model.finished = record.finished;
+    model.minutes = record.seconds < 60 ? 0 : (record.seconds + 30) / 60;
+    model.seconds = record.seconds;
+    model.kept = kept;
+    model.asks = asks;
+    model.pain = record.pain_after.value_or(-1);
+    model.note = record.note;
+    for (const DoneItem& item : record.items) {
+        const Pose* pose = content.catalogue.pose(item.pose);
+        if (!pose || item.done == 0) continue;
+        const std::string name = pose_text(content, *pose, "name");
+        const std::string_view side =
+            content.texts(item.side == Side::right ? "app.side.right" : "app.side.left");
+        model.done.push_back(
+            {item.side == Side::none
+                 ? name
+                 : content.texts.format("app.after.item_side", {{"pose", name}, {"side", side}}),
+             content.texts.count("app.after.breaths", item.done)});
+    }
+    const double whole = in_seconds(length_of(record.routine, content.catalogue));
+    model.share = record.finished ? 1 : whole > 0 ? std::min(record.seconds / whole, 1.0) : 0;
+    return model;
+}
+
+}  // namespace catcow

@@ -1,0 +1,135 @@
+#include "app/session/room.h"
+
+#include <utility>
+
+#include "app/common/cut_off.h"
+#include "app/session/models.h"
+#include "base/overloaded.h"
+
+namespace catcow {
+namespace {
+
+constexpr Duration save_every = seconds(10);
+// Its first tick sounds a second after Start: the person hears at once that there is sound.
+constexpr Duration get_ready = seconds(4);
+
+}  // namespace
+
+std::optional<place::Player> SessionRoom::start(const StartSession& wanted) {
+    PracticePlan plan;
+    plan.routine = world_.adapted(wanted.routine).routine;
+    if (plan.routine.items.empty()) return std::nullopt;
+    Device& device = world_.ports.device;
+    if (world_.launch.speed == 1) discard_cut_off(world_.store, world_.launch.build);
+    plan.id = device.random_id();
+    plan.started = {device.unix_seconds(), device.utc_offset_minutes()};
+    plan.settings.first_side = world_.store.records().size() % 2 == 0 ? Side::left : Side::right;
+    return begin(std::move(plan));
+}
+
+// The routine was adapted when the session began; its place in it must stay.
+place::Player SessionRoom::resume(const ContinueSession& wanted) {
+    PracticePlan plan;
+    plan.routine = wanted.routine;
+    plan.id = wanted.point.session;
+    plan.started = wanted.point.started;
+    plan.start = wanted.point.start;
+    plan.settings.first_side = wanted.point.first_side;
+    plan.before = wanted.point.items;
+    plan.seconds_before = wanted.point.seconds;
+    plan.pauses_before = wanted.point.pauses;
+    return begin(std::move(plan));
+}
+
+place::Player SessionRoom::begin(PracticePlan plan) {
+    plan.settings.person = world_.person();
+    plan.settings.speed = world_.launch.speed;
+    plan.settings.get_ready = get_ready;
+    rest();
+    place::Player at{std::make_unique<Practice>(std::move(plan), world_.content.catalogue,
+                                                world_.ports.audio, world_.ports.device)};
+    set_sound(at);
+    at.practice->on_hidden_block(follow_);
+    at.practice->begin();
+    save_resume_point(at);
+    return at;
+}
+
+Heard SessionRoom::hear(place::Player& at, Duration now) {
+    at.practice->tick(now);
+    return at.practice->heard(now);
+}
+
+std::optional<place::After> SessionRoom::follow(place::Player& at) {
+    if (at.practice->over()) return finish(at);
+    if (at.practice->player().now() - at.saved_at >= save_every) save_resume_point(at);
+    return std::nullopt;
+}
+
+void SessionRoom::save_resume_point(place::Player& at) {
+    if (at.practice->over() || world_.launch.speed != 1) return;
+    at.saved_at = at.practice->player().now();
+    world_.store.keep(at.practice->resume_point());
+}
+
+void SessionRoom::rest() {
+    if (last_) last_->close();
+}
+
+// May run inside the callback of the session's own sound device, so the session outlives it.
+place::After SessionRoom::finish(place::Player& at) {
+    place::After after{at.practice->record(world_.launch.build), {}};
+    last_ = std::move(at.practice);
+    // A hidden page has no frames in which rest() would be called.
+    if (world_.ports.device.hidden()) last_->close();
+    after.kept = keep(after.record);
+    return after;
+}
+
+std::shared_ptr<place::After::Kept> SessionRoom::keep(const SessionRecord& record) {
+    auto kept = std::make_shared<place::After::Kept>();
+    const Texts& texts = world_.content.texts;
+    const bool preview = world_.launch.speed != 1;
+    if (preview || !anything_done(record)) {
+        if (!preview) world_.store.forget_cut_off();
+        kept->sentence = texts(preview ? "app.after.not_recorded" : "app.after.nothing_done");
+        return kept;
+    }
+    world_.store.keep(record, [this, kept](bool done) {
+        kept->sentence = world_.content.texts(done ? "app.after.kept" : "app.after.not_kept");
+        kept->in_history = done;
+        if (done) {
+            world_.store.forget_cut_off();
+            world_.ports.storage.ask_to_persist();
+        }
+        world_.ports.device.request_frame();
+    });
+    return kept;
+}
+
+void SessionRoom::draw(const place::Player& at, const FrameContext& context, Intents& intents) {
+    PlayerModel model = player_model(at.practice->player(), *context.heard, world_.content,
+                                     world_.store.settings().muted, context.surface.reduced_motion);
+    model.figure = world_.figure.follow(at.practice->player(), context, !model.side.empty());
+    player_screen(world_.ui, model, intents);
+}
+
+void SessionRoom::draw(const place::After& at, Intents& intents) {
+    after_screen(world_.ui,
+                 after_model(at.record, at.kept->sentence, at.kept->in_history, world_.content),
+                 intents);
+}
+
+void SessionRoom::draw(const dialog::EndSession& at, Intents& intents) {
+    end_session_dialog(world_.ui, at.what_then, intents);
+}
+
+void SessionRoom::draw(const dialog::Hurts& at, Intents& intents) {
+    hurts_dialog(world_.ui, at.resume, intents);
+}
+
+void SessionRoom::set_sound(place::Player& at) {
+    at.practice->set_sound(world_.store.settings().volume, world_.store.settings().muted);
+}
+
+}  // namespace catcow

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <variant>
+
+#include "app/settings/language_choice.h"
+#include "app/settings/places.h"
+#include "app/shell/outcome.h"
+#include "app/shell/world.h"
+#include "ui/screens/settings/screens.h"
+
+namespace catcow {
+
+// How Catcow looks, sounds and speaks; what it is made of; erasing.
+class SettingsRoom {
+public:
+    explicit SettingsRoom(World& world) : language(world), world_(world) {}
+
+    void draw(const place::Settings& at, Intents& intents);
+    void draw(const place::About& at, Intents& intents);
+    void draw(const dialog::Erase& at, Intents& intents);
+
+    using Outcome = std::variant<Stay, dialog::Erase>;
+    Outcome carry_out(const SettingsIntent& intent);
+
+    // By the settings and the system.
+    ThemeName theme() const;
+
+    LanguageChoice language;
+
+private:
+    template <class Value>
+    Outcome set(Value Settings::*field, Value value);
+    Outcome set_pace(Duration Pace::*part, Duration length);
+    void erase();
+
+    World& world_;
+};
+
+}  // namespace catcow

@@ -1,0 +1,32 @@
+#include "app/shell/toast.h"
+
+#include <algorithm>
+
+#include "app/shell/frame_times.h"
+
+namespace catcow {
+namespace {
+
+constexpr Duration shown_for = seconds(6);
+constexpr Duration fading = seconds(0.3);
+
+}  // namespace
+
+void Toast::show(std::string_view text) {
+    text_ = text;
+    until_ = device_.monotonic() + shown_for;
+    device_.request_frame();
+}
+
+void Toast::draw(Ui& ui, Duration now, bool still) {
+    const Duration left = until_ - now;
+    if (left <= Duration{}) text_.clear();
+    const float opacity =
+        still ? 1 : std::min(1.0F, static_cast<float>(in_seconds(left) / in_seconds(fading)));
+    ui.toast(text_, opacity);
+    if (text_.empty()) return;
+    device_.request_frame_after(!still && left < fading ? motion_frame
+                                                        : left - (still ? Duration{} : fading));
+}
+
+}  // namespace catcow

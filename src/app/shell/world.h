@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/common/content.h"
+#include "app/common/frame_context.h"
+#include "app/common/person.h"
+#include "app/common/ports.h"
+#include "app/common/store.h"
+#include "app/figure/screen_figure.h"
+#include "app/shell/shell.h"
+#include "routine/adapt.h"
+
+namespace catcow {
+
+// What every room works with. All of it outlives the rooms.
+struct World {
+    Ports ports;
+    Content& content;
+    Store& store;
+    Ui& ui;
+    ScreenFigure& figure;
+    Shell& shell;
+    const Launch& launch;
+
+    Person person() const { return person_of(store.settings(), content.catalogue.rules()); }
+    // The routine as it suits the person.
+    Adapted adapted(const Routine& routine) const {
+        return adapt(routine, content.catalogue, person());
+    }
+};
+
+}  // namespace catcow

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <variant>
+
+#include "ui/screens/shell/intents.h"
+
+namespace catcow {
+
+// How the list of poses is ordered.
+enum class Grouping { kind, movement, position };
+
+struct GroupPoses {
+    Grouping by;
+};
+struct SearchPoses {
+    std::string text;
+};
+struct OpenPose {
+    int number;  // Pose::number
+};
+struct ChooseVariant {
+    int number;  // Variant::number
+};
+struct SeeFrom {
+    Viewpoint viewpoint;
+};
+// Starts a session of the chosen variant alone.
+struct StartPose {};
+// On the page of the posture check.
+struct ChooseCheck {
+    int index;  // in Posture::checks
+};
+
+using PosesIntent =
+    std::variant<GroupPoses, SearchPoses, OpenPose, ChooseVariant, SeeFrom, StartPose, ChooseCheck>;
+
+}  // namespace catcow

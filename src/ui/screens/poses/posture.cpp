@@ -1,0 +1,26 @@
+#include "ui/screens/poses/screens.h"
+
+namespace catcow {
+
+void posture_screen(Ui& ui, const PostureModel& model, Intents& intents) {
+    const std::string_view title = ui.words("posture.title");
+    ui.open_group(Role::main, "main", title);
+    open_page(ui, "posture", page_area(ui, true));
+    ui.heading(title, 1);
+    for (const char* const text : {"posture.why", "posture.how_often"}) {
+        ui.gap(unit);
+        ui.paragraph(ui.words(text));
+    }
+    ui.gap(2 * unit);
+    const int check = ui.choice("check", title, model.checks, model.chosen);
+    if (check >= 0) intents.push_back(ChooseCheck{check});
+    ui.gap(2 * unit);
+    step_card(ui, "app.pose.steps", model.steps);
+    point_card(ui, "app.posture.tips", model.tips);
+    ui.paragraph(ui.words("posture.pillars"));
+    close_page(ui);
+    ui.close_group();
+    nav_bar(ui, Destination::today, intents);
+}
+
+}  // namespace catcow

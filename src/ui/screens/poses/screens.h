@@ -1,0 +1,58 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ui/intents.h"
+#include "ui/screens/shell/figure.h"
+#include "ui/screens/shell/page.h"
+#include "ui/ui.h"
+
+namespace catcow {
+
+struct PosesModel {
+    struct Entry {
+        int number = 0;  // Pose::number
+        std::string name, detail;
+        int picture = 0;  // id in the PictureBook
+    };
+    struct Group {
+        std::string title;
+        std::vector<Entry> entries;
+    };
+    Grouping grouping = Grouping::kind;
+    std::string search;
+    int found = 0;
+    std::vector<Group> groups;
+};
+void poses_screen(Ui& ui, const PosesModel& model, Intents& intents);
+
+// One pose, and one of its variants in full.
+struct PoseModel {
+    struct Form {
+        int number = 0;  // Variant::number
+        std::string name, detail;
+    };
+    std::string name, sanskrit, about;
+    std::vector<Line> facts;  // trains, works, stretches
+    std::vector<Form> forms;  // easy to hard
+    int chosen = 0;           // number of the variant
+    std::string dose, props;
+    std::vector<Line> steps;  // when, what
+    std::string feel, not_feel, easier, harder;
+    std::vector<std::string> faults, cautions;
+    std::string not_for_you;  // why it is left out; empty where it suits
+    FigureModel figure;
+    Viewpoint viewpoint = Viewpoint::usual;
+};
+void pose_screen(Ui& ui, const PoseModel& model, Intents& intents);
+
+struct PostureModel {
+    std::vector<std::string> checks;  // sitting, standing
+    int chosen = 0;
+    std::vector<Line> steps;  // when, what
+    std::vector<std::string> tips;
+};
+void posture_screen(Ui& ui, const PostureModel& model, Intents& intents);
+
+}  // namespace catcow

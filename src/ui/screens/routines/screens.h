@@ -1,0 +1,47 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "ui/intents.h"
+#include "ui/screens/shell/figure.h"
+#include "ui/screens/shell/page.h"
+#include "ui/ui.h"
+
+namespace catcow {
+
+struct RoutineLine {
+    std::string title;
+    std::string about;
+    int minutes = 0;
+    int changed = 0;  // items that are changed or left out for this person
+    bool playable = true;
+};
+
+struct TodayModel {
+    std::vector<RoutineLine> routines;
+    int chosen = 0;
+    // A session that was cut off and can be resumed.
+    struct CutOff {
+        std::string title;
+        int minutes_left = 0;
+    };
+    std::optional<CutOff> cut_off;
+    std::vector<std::string> notices;  // storage trouble, unreadable rows
+    bool update_waits = false;
+    FigureModel figure;
+};
+void today_screen(Ui& ui, const TodayModel& model, Intents& intents);
+
+struct PreviewModel {
+    bool own = false;  // one of the built-in ones
+    RoutineLine routine;
+    std::vector<Line> items;
+    std::vector<std::string> left_out;  // sentences
+    bool playable = true;
+};
+// All items of a routine, before anything starts.
+void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
+
+}  // namespace catcow

@@ -1,0 +1,119 @@
+#include <algorithm>
+
+#include "ui/icons.h"
+#include "ui/screens/routines/screens.h"
+#include "ui/widgets/breath_shape.h"
+
+namespace catcow {
+namespace {
+
+void notices(Ui& ui, const TodayModel& model, Intents& intents) {
+    for (std::size_t i = 0; i < model.notices.size(); ++i) {
+        ui.alert("notice " + std::to_string(i), model.notices[i]);
+        ui.gap(2 * unit);
+    }
+    if (model.update_waits) {
+        ui.open_card();
+        ui.paragraph(ui.words("app.today.update"));
+        ui.gap(unit);
+        if (ui.button("update", ui.words("app.button.update"), Look::quiet, Icon::resume)) {
+            intents.push_back(ApplyUpdate{});
+        }
+        ui.close_card();
+        ui.gap(2 * unit);
+    }
+}
+
+// Where there is room: the body, or else the breath shape at rest.
+void hero(Ui& ui, const TodayModel& model, float height, Intents& intents) {
+    const float side =
+        std::min({height - 500 * ui.size(Type::body) / 16, 300.0F, ui.column().width});
+    if (side < 120) return;
+    const Rect column = ui.column();
+    const Rect box{column.x, column.y, column.width, side};
+    if (model.figure.shown) {
+        figure_at(ui, box, model.figure, intents);
+    } else {
+        draw_breath_shape(ui, box, {PhaseKind::inhale, 0.5, 0.6, true});
+    }
+    ui.gap(side + 2 * unit);
+}
+
+void cut_off(Ui& ui, const TodayModel& model, Intents& intents) {
+    ui.open_card();
+    ui.heading(ui.words("app.today.cut_off.title"), 2);
+    ui.gap(unit / 2);
+    ui.paragraph(ui.words.format(
+        "app.today.cut_off.text",
+        {{"title", model.cut_off->title},
+         {"left", ui.words.count("app.time.minutes", model.cut_off->minutes_left)}}));
+    ui.gap(2 * unit);
+    if (ui.button("resume", ui.words("app.today.cut_off.resume"), Look::primary, Icon::play)) {
+        intents.push_back(ResumeCutOff{});
+    }
+    ui.gap(unit);
+    if (ui.button("forget", ui.words("app.today.cut_off.forget"), Look::plain)) {
+        intents.push_back(DiscardCutOff{});
+    }
+    ui.close_card();
+    ui.gap(3 * unit);
+}
+
+}  // namespace
+
+void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
+    const Rect room = page_area(ui, true);
+    const float foot = 60 + 4 * unit;
+    ui.open_group(Role::main, "main", ui.words("app.nav.today"));
+    open_page(ui, "today", {room.x, room.y, room.width, room.height - foot});
+    ui.heading(ui.words("app.today.title"), 1);
+    ui.gap(unit / 2);
+    ui.quiet_paragraph(ui.words("app.today.lead"), Type::body);
+    ui.gap(3 * unit);
+    if (!model.cut_off && model.notices.empty()) hero(ui, model, room.height - foot, intents);
+    notices(ui, model, intents);
+    if (model.cut_off) cut_off(ui, model, intents);
+    ui.open_group(Role::radio_group, "routines", ui.words("app.today.routines"));
+    for (std::size_t i = 0; i < model.routines.size(); ++i) {
+        const RoutineLine& line = model.routines[i];
+        const int place = static_cast<int>(i);
+        std::string detail = ui.words.count("app.time.minutes", line.minutes);
+        if (line.changed > 0) detail += " · " + ui.words.count("app.today.adapted", line.changed);
+        detail += "\n" + line.about;
+        if (ui.choice_card("routine " + std::to_string(i), line.title, detail,
+                           place == model.chosen)) {
+            intents.push_back(ChooseRoutine{place});
+        }
+        ui.gap(1.5F * unit);
+    }
+    ui.close_group();
+    ui.gap(unit / 2);
+    const bool playable = model.routines[static_cast<std::size_t>(model.chosen)].playable;
+    if (!playable) {
+        ui.alert("nothing left", ui.words("app.today.nothing_left"));
+        ui.gap(unit);
+    }
+    if (ui.button("look", ui.words("app.today.look"), Look::quiet, Icon::info))
+        intents.push_back(LookAtRoutine{});
+    ui.gap(unit);
+    if (ui.button("share", ui.words("app.button.share"), Look::quiet, Icon::share))
+        intents.push_back(ShareRoutine{});
+    ui.gap(unit);
+    if (ui.button("posture", ui.words("posture.title"), Look::quiet, Icon::done))
+        intents.push_back(GoTo{Destination::posture});
+    close_page(ui);
+
+    // The one thing to do stays under the thumb, however long the page.
+    open_page(ui, "today foot", {room.x, room.y + room.height - foot, room.width, foot});
+    ui.move_to(room.y + room.height - foot + 2 * unit);
+    ui.set_enabled(playable);
+    if (ui.button("start", ui.words("app.button.start"), Look::primary, Icon::play)) {
+        intents.push_back(StartRoutine{});
+    }
+    ui.set_enabled(true);
+    ui.close_area();
+    ui.close_group();
+    nav_bar(ui, Destination::today, intents);
+}
+
+}  // namespace catcow

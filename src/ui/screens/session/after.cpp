@@ -1,0 +1,85 @@
+#include <cmath>
+
+#include "ui/icons.h"
+#include "ui/screens/session/screens.h"
+
+namespace catcow {
+namespace {
+
+constexpr std::size_t most_note_letters = 200;
+
+// How much of it was done, where there is room for it.
+void ring(Ui& ui, const AfterModel& model) {
+    constexpr float side = 112;
+    if (model.done.empty() || ui.room().height < 560) return;
+    const Rect column = ui.column();
+    ui.progress_ring({column.x, column.y, side, side}, ui.words("app.after.share"), model.share,
+                     std::to_string(std::lround(model.share * 100)) + " %");
+    ui.gap(side + 2 * unit);
+}
+
+// Both are offers: what is not said is not stored.
+void questions(Ui& ui, const AfterModel& model, Intents& intents) {
+    ui.open_card();
+    int pain = model.pain;
+    const std::string spoken =
+        pain < 0 ? std::string(ui.words("app.after.pain_none"))
+                 : ui.words.format("app.after.pain_value", {{"n", std::to_string(pain)}});
+    if (ui.rating("pain", ui.words("app.after.pain"), spoken, pain, ui.words("app.after.pain_low"),
+                  ui.words("app.after.pain_high"))) {
+        intents.push_back(RatePain{pain});
+    }
+    ui.gap(2 * unit);
+    std::string note = model.note;
+    if (ui.text_field("note", ui.words("app.after.note"), note, most_note_letters))
+        intents.push_back(WriteNote{note});
+    ui.close_card();
+    ui.gap(2 * unit);
+}
+
+}  // namespace
+
+void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
+    const Rect room = page_area(ui, false);
+    const float foot = 60 + 4 * unit;
+    ui.open_group(Role::main, "main", ui.words("app.after.name"));
+    open_page(ui, "after", {room.x, room.y, room.width, room.height - foot});
+    ring(ui, model);
+    const char* const said = model.finished       ? "app.after.finished"
+                             : model.done.empty() ? "app.after.name"
+                                                  : "app.after.ended";
+    ui.heading(ui.words(said), 1);
+    ui.gap(unit);
+    const std::string time = model.minutes > 0 ? ui.words.count("app.time.minutes", model.minutes)
+                                               : ui.words.count("app.time.seconds", model.seconds);
+    ui.paragraph(ui.words.format("app.after.practised", {{"title", model.title}, {"time", time}}),
+                 Type::lead);
+    ui.gap(unit);
+    ui.quiet_paragraph(model.kept, Type::body);
+    ui.gap(3 * unit);
+    if (model.asks) questions(ui, model, intents);
+    if (!model.done.empty()) {
+        ui.open_card();
+        ui.heading(ui.words("app.after.done"), 2);
+        ui.gap(unit);
+        ui.open_group(Role::list, "done", ui.words("app.after.done"));
+        for (const Line& line : model.done) ui.line(line.title, line.detail);
+        ui.close_group();
+        ui.close_card();
+        ui.gap(2 * unit);
+    }
+    ui.quiet_paragraph(ui.words("app.after.care"), Type::body);
+    ui.gap(2 * unit);
+    if (ui.button("share", ui.words("app.button.share"), Look::quiet, Icon::share))
+        intents.push_back(ShareDone{});
+    close_page(ui);
+    open_page(ui, "after foot", {room.x, room.y + room.height - foot, room.width, foot});
+    ui.move_to(room.y + room.height - foot + 2 * unit);
+    if (ui.button("done", ui.words("app.button.done"), Look::primary, Icon::done)) {
+        intents.push_back(GoTo{Destination::today});
+    }
+    ui.close_area();
+    ui.close_group();
+}
+
+}  // namespace catcow

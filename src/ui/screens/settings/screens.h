@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "journal/record.h"
+#include "ui/intents.h"
+#include "ui/screens/shell/page.h"
+#include "ui/ui.h"
+
+namespace catcow {
+
+struct SettingsModel {
+    Settings settings;
+    std::string version;
+    bool storage_works = true;
+    std::string needs;            // one line
+    bool language_comes = false;  // the chosen one is being fetched
+};
+void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents);
+
+struct AboutModel {
+    std::vector<Line> sources;
+};
+void about_screen(Ui& ui, const AboutModel& model, Intents& intents);
+
+// The question whether to erase everything.
+void erase_dialog(Ui& ui, Intents& intents);
+
+}  // namespace catcow

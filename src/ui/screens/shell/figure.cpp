@@ -1,0 +1,49 @@
+#include "ui/screens/shell/figure.h"
+
+#include <algorithm>
+
+#include "ui/icons.h"
+
+namespace catcow {
+namespace {
+
+constexpr std::string_view key = "figure";
+
+void leave_slot(Ui& ui, Rect box, const FigureModel& figure) {
+    ui.leave_slot(box, key, figure.words);
+    ui.last_node().drawing = figure.drawing;
+    const float pixels = ui.size(Type::caption);
+    for (const FigureModel::Mark& mark : figure.marks) {
+        const float across = ui.text_width(mark.letter, Type::caption, Weight::bold);
+        ui.draw_line(mark.letter, box.x + mark.x * box.width - across / 2,
+                     box.y + mark.y * box.height - pixels / 2, pixels, Weight::bold,
+                     ui.colours().quiet);
+    }
+}
+
+}  // namespace
+
+void figure_alone(Ui& ui, Rect box, const FigureModel& figure) {
+    leave_slot(ui, box, figure);
+    ui.turn_slot(key);
+}
+
+Rect breath_beside(Rect figure) {
+    const float side = std::clamp(0.36F * std::min(figure.width, figure.height), 76.0F, 220.0F);
+    return {figure.x + figure.width - side, figure.y, side, side};
+}
+
+void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
+    leave_slot(ui, box, figure);
+    // What moves for longer than a moment can be stopped (WCAG 2.2.2).
+    constexpr float mark = target;
+    const std::string_view label =
+        ui.words(figure.moves ? "app.figure.rest" : "app.figure.breathe");
+    if (ui.icon_button_at({box.x + box.width - mark, box.y + box.height - mark, mark, mark},
+                          "move figure", label, figure.moves ? Icon::pause : Icon::play, false)) {
+        intents.push_back(LetFigureMove{!figure.moves});
+    }
+    ui.turn_slot(key);
+}
+
+}  // namespace catcow

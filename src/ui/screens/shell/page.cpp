@@ -1,0 +1,128 @@
+#include <algorithm>
+#include <array>
+
+#include "ui/icons.h"
+#include "ui/screens/shell/page.h"
+
+namespace catcow {
+namespace {
+
+constexpr float bar_height = 68;
+constexpr float side_width = 120;
+
+struct Entry {
+    Destination destination;
+    const char* text;
+    Icon icon;
+};
+constexpr std::array<Entry, 4> entries{
+    {{Destination::today, "app.nav.today", Icon::today},
+     {Destination::poses, "app.nav.poses", Icon::poses},
+     {Destination::progress, "app.nav.progress", Icon::progress},
+     {Destination::settings, "app.nav.settings", Icon::settings}}};
+
+void entry_at(Ui& ui, Rect rect, const Entry& entry, bool current, Intents& intents) {
+    const std::string_view label = ui.words(entry.text);
+    const Palette& palette = ui.colours();
+    const Colour colour = current ? palette.accent : palette.quiet;
+    const float pixels =
+        std::min(ui.fitting_size(label, Type::caption, Weight::bold, rect.width - 8), 17.0F);
+    const float across =
+        ui.text_width(label, Type::caption, Weight::bold) * pixels / ui.size(Type::caption);
+    const float middle = rect.x + rect.width / 2;
+    const float top = rect.y + (rect.height - 28 - pixels - 4) / 2;
+    if (current) {
+        ui.draw().AddRectFilled({middle - 30, top - 3}, {middle + 30, top + 29},
+                                Ui::paint(palette.accent, 0.14F), 16);
+    }
+    if (ui.button_at(rect, entry.text, label, Look::bare))
+        intents.push_back(GoTo{entry.destination});
+    ui.last_node().current = current;
+    ui.draw_icon(entry.icon, middle, top + 13, 26, colour);
+    ui.draw_line(label, middle - across / 2, top + 32, pixels, Weight::bold, colour);
+}
+
+}  // namespace
+
+Rect page_area(const Ui& ui, bool with_nav) {
+    Rect room = ui.room();
+    if (!with_nav) return room;
+    if (ui.wide()) {
+        room.x += side_width;
+        room.width -= side_width;
+    } else {
+        room.height -= bar_height;
+    }
+    return room;
+}
+
+void nav_bar(Ui& ui, Destination current, Intents& intents) {
+    const Rect room = ui.room();
+    const bool wide = ui.wide();
+    const Rect bar = wide ? Rect{room.x, room.y, side_width, room.height}
+                          : Rect{room.x, room.y + room.height - bar_height, room.width, bar_height};
+    ui.open_group(Role::navigation, "nav", ui.words("app.nav.name"));
+    ui.open_area("nav", bar, false, true);
+    // The ground reaches under the safe inset, to the edge of the glass.
+    const Surface& surface = ui.surface();
+    const ImVec2 from = wide ? ImVec2{0, 0} : ImVec2{0, bar.y};
+    const ImVec2 to =
+        wide ? ImVec2{bar.x + bar.width, surface.height} : ImVec2{surface.width, surface.height};
+    ui.draw().PushClipRectFullScreen();
+    ui.draw().AddRectFilled(from, to, Ui::paint(ui.colours().surface));
+    ui.draw().AddLine(wide ? ImVec2{to.x, 0} : from, wide ? to : ImVec2{to.x, from.y},
+                      Ui::paint(ui.colours().line), 1);
+    ui.draw().PopClipRect();
+    float x = bar.x;
+    float y = wide ? bar.y + 3 * unit : bar.y;
+    const float width = wide ? bar.width : bar.width / static_cast<float>(entries.size());
+    for (const Entry& entry : entries) {
+        entry_at(ui, {x, y, width, wide ? 76 : bar_height}, entry, entry.destination == current,
+                 intents);
+        if (wide) {
+            y += 84;
+        } else {
+            x += width;
+        }
+    }
+    ui.close_area();
+    ui.close_group();
+}
+
+void open_page(Ui& ui, const char* key, Rect area) {
+    ui.open_area(key, area, true);
+    const float width = std::min(area.width - 5 * unit, widest_column);
+    ui.set_column(area.x + (area.width - width) / 2, width);
+    ui.gap(3 * unit);
+}
+
+void close_page(Ui& ui) {
+    ui.gap(3 * unit);
+    ui.close_area();
+}
+
+void step_card(Ui& ui, const char* title, const std::vector<Line>& all) {
+    if (all.empty()) return;
+    ui.open_card();
+    ui.heading(ui.words(title), 2);
+    ui.gap(unit / 2);
+    ui.open_group(Role::list, title, ui.words(title));
+    for (const Line& line : all) ui.step(line.title, line.detail);
+    ui.close_group();
+    ui.close_card();
+    ui.gap(2 * unit);
+}
+
+void point_card(Ui& ui, const char* title, const std::vector<std::string>& all) {
+    if (all.empty()) return;
+    ui.open_card();
+    ui.heading(ui.words(title), 2);
+    ui.gap(unit);
+    ui.open_group(Role::list, title, ui.words(title));
+    for (const std::string& point : all) ui.bullet(point);
+    ui.close_group();
+    ui.close_card();
+    ui.gap(2 * unit);
+}
+
+}  // namespace catcow
