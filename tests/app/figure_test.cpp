@@ -200,6 +200,22 @@ TEST_F(Figure, IsALineDrawingWhereThereAreOnlyWords) {
     EXPECT_GT(image->drawing.size(), 300u);
 }
 
+// It stayed away until a small picture of a list had been drawn: only the fault was asked for, not
+// whether the context that had it was still there.
+TEST_F(Figure, ComesBackInASessionWithTheContextThatComesBack) {
+    open();
+    press("Start session");
+    run_sound(seconds(3));
+    ASSERT_TRUE(window.figure) << screen();
+    window.fault = "shaders: the context is lost";
+    run_sound(seconds(1));
+    EXPECT_FALSE(window.figure) << "the breath shape stands alone";
+    window.context = 1;
+    run_sound(seconds(1));
+    EXPECT_TRUE(window.figure);
+    EXPECT_FALSE(seen().empty());
+}
+
 TEST_F(Figure, FollowsTheSessionAndStandsStillWithIt) {
     open();
     press("Start session");

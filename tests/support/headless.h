@@ -66,9 +66,14 @@ public:
 
     Surface now{390, 844, {}, false};
     bool draws() const override { return !words_only; }
+    std::string figure_fault() const override { return fault; }
+    bool figure_may_be_drawn() const override { return fault.empty() || context != fault_in; }
 
     bool is_dark = false;
     bool words_only = false;
+    std::string fault;     // why no body could be drawn
+    int fault_in = 0;      // the number of the context that had it
+    int context = 0;       // another number: a new one took the place of a lost one
     Pan pan;
     int stopped = 0;
     int drawn = 0;

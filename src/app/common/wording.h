@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/common/content.h"
+#include "catalogue/ladder.h"
 #include "journal/record.h"
 #include "ui/screens/shell/page.h"
 

@@ -1,0 +1,79 @@
+// Word, sentence, countdown, picture and diagnostics of one frame speak of the same moment.
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+#include "support/app_test.h"
+
+namespace catcow::testing {
+namespace {
+
+class OneMoment : public AppTest {
+protected:
+    // Draws frames every few milliseconds while the last block of sound is heard.
+    void draw_through_the_block() {
+        const Duration until = device.now + block_time();
+        while (device.now < until) {
+            device.advance(seconds(.003));
+            app->frame();
+            agree();
+        }
+    }
+    std::string of_role(Role role) const {
+        for (const Node& node : nodes()) {
+            if (node.role == role) return node.name;
+        }
+        return {};
+    }
+    // Whether the picture tells of this position: "On all fours, back rounded" begins with it.
+    bool shows(const std::string& position) const {
+        return of_role(Role::image).starts_with(text("position." + position));
+    }
+    void agree() {
+        if (!playing()) return;
+        const auto told = nlohmann::json::parse(app->diagnostics()).at("session");
+        const auto kind = told.at("phase").get<std::string>();
+        const std::string word = of_role(Role::status);
+        words[kind] = word;
+        for (const auto& [other, said] : words) {
+            EXPECT_TRUE(other == kind || said != word) << kind << " is not " << other;
+        }
+        const Catalogue& catalogue = shipped_content().catalogue;
+        if (kind == "move") {
+            const auto move = std::find_if(
+                catalogue.moves().begin(), catalogue.moves().end(),
+                [&](const Move& each) { return reads(text(each.text)) && shows(each.to); });
+            EXPECT_NE(move, catalogue.moves().end()) << screen();
+        } else if (told.at("item").get<int>() >= 0) {
+            const Item& item = player().routine().items[told.at("item").get<std::size_t>()];
+            const Variant& variant = *catalogue.pose(item.pose)->variant(item.variant);
+            EXPECT_TRUE(shows(variant.position)) << kind << " in\n" << screen();
+        }
+        ++frames;
+    }
+    std::map<std::string, std::string> words;  // by the kind of phase
+    int frames = 0;
+};
+
+// The screen asked for the moment twice a frame, at two times: at the border between two phases the
+// word was of the one and the body of the other.
+TEST_F(OneMoment, IsThatOfAllThatAFrameShowsAtTheBorderBetweenTwoPhases) {
+    open();
+    press("Start session");
+    device.per_look = seconds(.004);
+    int borders = 0;
+    for (int i = 0; i < 4000 && borders < 12 && playing(); ++i) {
+        device.advance(block_time());
+        audio.pull(audio.block);
+        const Duration left = app->practice()->heard(device.now).moment.left_in_phase;
+        if (left > 2 * block_time()) continue;
+        const int before = app->practice()->heard(device.now).moment.phase;
+        draw_through_the_block();
+        borders += app->practice()->heard(device.now).moment.phase != before;
+    }
+    EXPECT_EQ(borders, 12);
+    EXPECT_GT(frames, 50);
+}
+
+}  // namespace
+}  // namespace catcow::testing
