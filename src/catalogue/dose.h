@@ -18,11 +18,10 @@ enum class DoseUnit { breaths, seconds };
 // How much of a pose to do, for one side. The ranges are those of the link format.
 struct Dose {
     DoseKind kind = DoseKind::hold;
-    int repetitions = 1;  // 1..63; 1 for flow and hold
-    int amount = 3;       // 1..511, breaths or seconds
-    DoseUnit unit =
-        DoseUnit::breaths;  // seconds are rounded to whole breaths at the pace of the routine
-    int rest_seconds = 0;   // 0..127; sets only
+    int repetitions = 1;                // 1..63; 1 for flow and hold
+    int amount = 3;                     // 1..511, breaths or seconds
+    DoseUnit unit = DoseUnit::breaths;  // seconds become whole breaths at the routine's pace
+    int rest_seconds = 0;               // 0..127; sets only
 
     bool operator==(const Dose&) const = default;
 };

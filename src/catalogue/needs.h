@@ -20,8 +20,7 @@ struct Need {
 // The content of assets/needs.json. Does not change after loading.
 struct NeedRules {
     std::vector<std::string> props;  // props that a person can have; texts under "prop."
-    std::vector<std::string>
-        asks;  // demands that a variant can make on the body; texts under "ask."
+    std::vector<std::string> asks;   // demands of variants on the body; texts under "ask."
     std::vector<Need> needs;
 
     const Need* need(std::string_view id) const;
