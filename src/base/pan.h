@@ -2,7 +2,7 @@
 
 namespace catcow {
 
-// Touch movement since the last call that read it. Units: CSS pixels.
+// Touch movement since it was last read. Units: CSS pixels.
 struct Pan {
     float by = 0;          // content moves up by this much: one finger, or the fling after it
     float x = 0, y = 0;    // where the finger touched down, or the midpoint of two fingers

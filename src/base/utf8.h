@@ -13,9 +13,9 @@ std::optional<char32_t> take_code_point(std::string_view& text);
 
 void append_code_point(std::string& text, char32_t point);
 
-// Is true for characters that must not appear in text from an untrusted source: control characters
-// (U+0000..1F, U+7F..9F), line and paragraph separators (U+2028, U+2029) and characters that change
-// the direction of the text around them (U+202A..202E, U+2066..2069).
+// Returns true for characters that must not appear in text from an untrusted source: control
+// characters (U+0000..1F, U+7F..9F), line and paragraph separators (U+2028, U+2029) and characters
+// that change the direction of the text around them (U+202A..202E, U+2066..2069).
 bool is_control(char32_t point);
 
 // Returns the text on one line. Line breaks and tabs become spaces. Other control characters (see

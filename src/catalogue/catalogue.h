@@ -53,11 +53,11 @@ public:
     // Returns the props of a position; the person needs one of them. Empty: no prop is needed.
     std::vector<std::string> props_of(std::string_view position) const;
 
-    // Returns the way of least effort between two positions, as indices into moves(). Of ways with
-    // equal effort it is the shortest in time. Empty if the positions are the same or one is
-    // unknown. Every position is reachable from every other (load() checks it). With `person`, the
-    // way avoids what their needs rule out (with sore knees: kneeling on one knee) and props that
-    // they do not have, as far as there is another way.
+    // Returns the way between two positions, as indices into moves(): the sequence of moves with
+    // the least effort. If several have the same effort, it is the shortest in time. Empty if the
+    // positions are the same or one is unknown. Every position is reachable from every other
+    // (load() checks it). With `person`, the way avoids what their needs rule out (with sore knees:
+    // kneeling on one knee) and props that they do not have, as far as there is another way.
     std::vector<int> way(std::string_view from, std::string_view to) const;
     std::vector<int> way(std::string_view from, std::string_view to, const Person& person) const;
 

@@ -51,8 +51,7 @@ private:
         return true;
     }
 
-    // On entry, token_ is the first token of the value. On success, it is the token after the
-    // value.
+    // On entry, token_ is the first token of the value; on success, the token after it.
     bool value(Json& to, int depth) {
         switch (token_) {
             case Token::begin_object: return depth < deepest && object(to = Json::object(), depth);

@@ -45,8 +45,7 @@ public:
                   const std::function<void(const JsonReader&)>& visit) const;
     // Returns the keys of this object.
     std::vector<std::string> keys() const;
-    // Records a fault if the object has a member that is not in the list. This finds misspelt
-    // fields.
+    // Records a fault for a member that is not in the list. This finds misspelt fields.
     void only(std::initializer_list<std::string_view> known) const;
     // Read this value itself, for elements of arrays.
     std::string as_text() const;

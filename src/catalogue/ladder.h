@@ -7,7 +7,8 @@
 
 namespace catcow {
 
-// A rung of a ladder: one variant of a pose. Neither pointer is null.
+// A ladder is a chain of variants, from harder to easier (Variant::easier). A rung is one variant
+// of it. Neither pointer is null.
 struct Rung {
     const Pose* pose = nullptr;
     const Variant* variant = nullptr;

@@ -8,11 +8,11 @@
 
 namespace catcow {
 
-// An answer on the needs screen ("kneeling hurts") or a condition ("glaucoma"), as a rule about
-// which demands on the body to avoid. Its texts are under "need.<id>.".
+// A rule about which demands on the body to avoid. It comes from an answer on the needs screen
+// ("kneeling hurts") or a condition ("glaucoma"). Its texts are under "need.<id>.".
 struct Need {
     std::string id;
-    bool condition = false;           // diagnosed by a doctor, not felt by the person
+    bool condition = false;           // a diagnosis from a doctor, not what the person feels
     std::vector<std::string> avoids;  // ids of asks (demands on the body)
     Duration longest_hold{};          // 0: no limit
 };

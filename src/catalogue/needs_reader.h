@@ -5,8 +5,8 @@
 
 namespace catcow {
 
-// Reads assets/needs.json. Faults are recorded in the reader: a duplicate id, a need that avoids an
-// ask no variant can have, a need that changes nothing.
+// Reads assets/needs.json. Records faults in the reader: an id that occurs twice, a need that
+// avoids an ask which no variant can have, a need that changes nothing.
 NeedRules read_needs(const JsonReader& json);
 
 // Reads a list of ids under `field`. Each must be in `known`, none twice. Empty if the field is

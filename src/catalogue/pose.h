@@ -116,8 +116,8 @@ struct Pose {
     std::vector<Muscle> works;      // muscles that get stronger
     std::vector<Muscle> stretches;  // muscles that get longer
     std::vector<Caution> cautions;  // for all variants
-    // Variants of other poses, best first. One replaces this pose if no variant of it suits a
-    // person.
+    // Variants of other poses, best first. The first suitable one is used if no variant of this
+    // pose suits a person.
     std::vector<VariantName> instead;
     // The meaning of a side differs from pose to pose; the text "pose.<id>.side" explains it. In
     // the steps, {side} is that side and {other} the other one. Gate: the straight leg, towards

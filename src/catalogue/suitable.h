@@ -31,8 +31,9 @@ inline bool suitable(const Catalogue& catalogue, const Variant& variant, const P
     return !objection(catalogue, variant, person);
 }
 
-// What to do in place of `wanted`, in this order: `wanted` itself; the nearest easier rung that
-// suits; another variant of its pose that is not harder; a variant in `instead` of the pose.
+// What to do in place of `wanted`. It is the first of these that suits the person: `wanted` itself,
+// the next easier rungs, another variant of its pose that is not harder, the variants in `instead`
+// of the pose.
 struct Choice {
     std::optional<Rung> rung;      // nothing: leave it out
     std::optional<Objection> why;  // the objection to `wanted`; nothing if it suits

@@ -83,8 +83,7 @@ std::string Texts::format(
     std::initializer_list<std::pair<std::string_view, std::string_view>> values) const {
     std::string_view rest = (*this)(key);
     std::string filled;
-    // Fills in one pass: braces inside a value (a title from a link) are never treated as
-    // placeholders.
+    // Fills in one pass, so braces in a value (a title from a link) are never placeholders.
     while (!rest.empty()) {
         const std::size_t open = rest.find('{');
         filled += rest.substr(0, open);

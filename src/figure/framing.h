@@ -8,7 +8,7 @@
 
 namespace catcow::figure {
 
-// Is true for parts of the room (a wall, a counter). They are drawn paler than props that the
+// Returns true for parts of the room (a wall, a counter). They are drawn paler than props that the
 // person brings.
 bool is_built(body::PropType type);
 
@@ -17,8 +17,8 @@ bool is_built(body::PropType type);
 void add_outline(const body::Skeleton& skeleton, const body::Frames& frames,
                  const std::vector<body::Prop>& props, std::vector<Vec3>& points);
 
-// Is true for upright poses that are seen from the front. The body's left is then on the right of
-// the picture.
+// Returns true for upright poses that are seen from the front. The body's left is then on the right
+// of the picture.
 bool faces(std::string_view pose);
 
 // Returns the view from which a pose is easiest to understand. For most poses it is from the side

@@ -8,8 +8,8 @@
 namespace catcow::figure {
 
 // A cross-section in the frame of a part. Units: millimetres at a stature of 1.70 m. `along` is its
-// place on the axis and `half_width` half its width (x). It reaches from `back` to `front` across
-// both.
+// place on the axis, `half_width` half its width (x). In the third direction it reaches from `back`
+// to `front`.
 struct Ring {
     int16_t along, half_width, front, back;
 };

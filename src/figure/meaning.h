@@ -37,8 +37,8 @@ struct Regions {
     bool operator==(const Regions&) const = default;
 };
 
-// The six movements of the spine. Left and right are the body's own. A turn is that of the end that
-// turns: the chest, or, lying down, the pelvis with the knees.
+// The six movements of the spine. Left and right are the body's own. A turn is named after the end
+// that turns: the chest, or, lying down, the pelvis with the knees.
 enum class Arrow : uint8_t {
     none,
     flexion,

@@ -33,7 +33,7 @@ Vertex vertex_at(Vec3 standing, Vec3 normal, int part, Tone tone);
 struct Mesh {
     std::vector<Vertex> vertices;
     std::vector<uint16_t> indices;  // triangles, counterclockwise seen from outside
-    // The closed shapes of the mesh. Their vertices are a pole, rings, a pole, in this order.
+    // The closed shapes of the mesh. Their vertices are a pole (one vertex), rings, a pole.
     struct Piece {
         int part, first, rings, sides;  // first vertex; rings between the poles
     };
@@ -44,15 +44,15 @@ struct Mesh {
 // Its skin is within 8 mm of that of body/shapes.h wherever a pose touches something.
 Mesh make_mannequin(const body::Skeleton& skeleton);
 
-// Returns one box with rounded edges for all props, and a level square for the floor (the last
-// `floor_indices` indices). Corners of both are at +-1. Scale them, then move by the normals to
-// round.
+// Returns one box for all props, and after it a level square for the floor (the last
+// `floor_indices` indices). Corners of both are at +-1. The box is scaled, then moved along its
+// normals to round its edges.
 Mesh make_box();
 constexpr int floor_indices = 6;
 
-// Adds triangles for the vertices from `first` on: a pole, rings of `sides` vertices, a pole. With
-// the thumb towards the last pole, the rings must run like the fingers of the left hand. With
-// `turned`, they must run like those of the right hand.
+// Adds triangles for the vertices from `first` on: a pole (one vertex), rings of `sides` vertices,
+// a pole. With the thumb towards the last pole, the rings must run like the fingers of the left
+// hand. With `turned`, they must run like those of the right hand.
 void connect(Mesh& mesh, int first, int sides, bool turned);
 
 // Returns the positions of the joints of a standing body.

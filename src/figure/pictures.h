@@ -7,10 +7,10 @@
 
 namespace catcow::figure {
 
-// Small pictures for lists. Each is drawn once and kept with the others in one texture of 1024 by
-// 1024 pixels, or 2048 by 2048 if few would fit. A list calls find() for the pictures in sight. In
-// an idle moment the caller draws one that is missing. The picture not asked for the longest is
-// replaced.
+// Small pictures for lists. Each is drawn once and kept with the others in one texture. It has 1024
+// by 1024 pixels, or 2048 by 2048 if few pictures would fit. A list calls find() for the pictures
+// in sight. In an idle moment the caller draws one that is missing. A new picture replaces the one
+// requested least recently.
 class Pictures {
 public:
     // Size of each picture in pixels, 16 to 1024.
@@ -24,13 +24,13 @@ public:
         unsigned texture;
         float left, top, right, bottom;  // shares of the texture; top is above bottom as drawn
     };
-    // Returns nothing until the picture is drawn. `id` is chosen by the caller. `context` is as in
+    // Returns nothing until the picture is drawn. The caller chooses `id`; `context` is as in
     // Stage.
     std::optional<Place> find(int id, int context);
     // Returns the missing picture that was asked for last.
     std::optional<int> wanted() const;
-    // Draws one picture, in the time of one. Does nothing if nobody asked for it. Returns false if
-    // the stage cannot draw.
+    // Draws one picture; takes as long as one on the stage. Does nothing if nobody asked for it.
+    // Returns false if the stage cannot draw.
     bool draw(int id, const Picture& picture, int context);
 
     int capacity() const { return static_cast<int>(slots_.size()); }

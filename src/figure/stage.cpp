@@ -17,7 +17,7 @@ using namespace body;
 
 constexpr int map_size = 256;
 constexpr float map_width = 3.2F;                     // metres of floor, as in the shader
-constexpr float ribs_out = .011F, belly_out = .016F;  // three times their real size
+constexpr float ribs_out = .011F, belly_out = .016F;  // metres, three times the real movement
 
 // Looks up at the floor from below, so the lowest object is nearest.
 constexpr Matrix from_below{2 / map_width, 0, 0, 0, 0, 0,    1, 0, 0,
@@ -287,8 +287,7 @@ bool Stage::draw(const Picture& picture, const Pane& pane, int context, unsigned
     return true;
 }
 
-// Draws depth first and then colours, so that only the nearest surface mixes with the picture
-// below.
+// Draws depth first, then colours. So only the nearest surface mixes with the picture below.
 void Stage::draw_over(const Picture& before, const Pane& pane, float opacity, unsigned target) {
     if (!made_ || pane.width <= 0 || pane.height <= 0) return;
     see(before, pane, target);

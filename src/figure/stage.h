@@ -53,8 +53,7 @@ public:
     // between poses whose bodies would pass through each other if they moved.
     void draw_over(const Picture& before, const Pane& pane, float opacity, unsigned target = 0);
     const std::string& fault() const { return fault_; }
-    // Returns whether drawing is worth a try in this context. A fault may belong to the last
-    // context.
+    // Returns whether it is worth drawing in this context. A fault may come from the old context.
     bool hopeful(int context) const { return fault_.empty() || context != context_; }
     int triangles() const { return static_cast<int>(mesh_.indices.size() / 3); }
     int calls() const { return calls_; }  // draw calls of the last picture

@@ -8,7 +8,8 @@
 namespace catcow::figure {
 
 // Direction of the view, in radians. Yaw 0 looks at the right side of a body that faces z, so z
-// points to the right of the picture. A quarter turn looks it in the face. Pitch is from above.
+// points to the right of the picture. A quarter turn looks it in the face. A positive pitch looks
+// from above.
 struct Angle {
     double yaw = 0, pitch = .2;
     bool operator==(const Angle&) const = default;
@@ -37,8 +38,8 @@ struct Corner {
     double across = 0, up = 0;  // 0: no such object
     bool operator==(const Corner&) const = default;
 };
-// Moves a fitted view sideways until no point lies behind the object. Moves it back if there is no
-// room.
+// Moves a fitted view sideways until no point lies behind the object. If there is no room, it also
+// moves the view back.
 View beside(View view, const std::vector<Vec3>& points, double aspect, const Corner& corner);
 
 // In column-major order, as GL expects it.

@@ -21,8 +21,8 @@ struct Statistics {
     bool operator==(const Statistics&) const = default;
 };
 
-// The order of the records does not matter. Of records with the same id only the longest one
-// counts.
+// Returns the totals. The order of the records does not matter. Of records with the same id, only
+// the longest one counts.
 Statistics statistics(const std::vector<SessionRecord>& records);
 
 }  // namespace catcow

@@ -20,10 +20,10 @@ struct Adapted {
 };
 
 // Keeps each item that suits the person. Replaces any other by the nearest suitable variant or pose
-// (catalogue/suitable.h), or leaves it out. One replacement for several items is done only once,
-// unless it is a rest. A dose that is too long for the person is shortened. A replacement uses its
-// own default dose. Items whose pose or variant the catalogue does not know are left out and not
-// listed (see playable()).
+// (catalogue/suitable.h), or leaves it out. A replacement that is already in the adapted routine is
+// left out too, unless it is a rest. A dose that is too long for the person is shortened. A
+// replacement uses its own default dose. Items whose pose or variant the catalogue does not know
+// are left out and not listed (see playable()).
 Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& person);
 
 // Returns the dose with each hold or flow at most `longest` long, and at least one breath.

@@ -16,7 +16,7 @@ std::string to_base64url(std::span<const std::uint8_t> bytes);
 // or bits set after the last byte. So every sequence of bytes has exactly one text.
 std::optional<std::vector<std::uint8_t>> from_base64url(std::string_view text);
 
-// Is true for a letter, a digit, '-' and '_'.
+// Returns true for a letter, a digit, '-' and '_'.
 bool in_base64url(char character);
 
 }  // namespace catcow

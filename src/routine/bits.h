@@ -7,8 +7,7 @@
 
 namespace catcow {
 
-// Writes bits in order, the highest bit of each value first, into the highest free bit of each
-// byte.
+// Writes bits in order: the highest bit of a value first, and the highest bit of a byte first.
 class BitWriter {
 public:
     // Appends the lowest `count` bits of `value`; `count` is 1..16.

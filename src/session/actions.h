@@ -12,7 +12,7 @@ constexpr bool is_breath(PhaseKind kind) {
 }
 
 // Sets the actions of the breaths on one side, from the inhale at `first` to the last breath of
-// that side. The body is assumed to be down at `first`, so the rest of an interrupted hold or
+// that side. The body is assumed to be down at `first`. So the rest of an interrupted hold or
 // repetition moves into the pose again. Does nothing if the phase at `first` is not an inhale.
 void give_actions(std::vector<Phase>& phases, std::size_t first, DoseKind kind, Breath lifts);
 

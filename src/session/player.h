@@ -69,16 +69,14 @@ public:
     std::vector<Event> resume();
     // Goes to the item after the present or coming one. After the last item it goes to the close;
     // in the close it finishes. The person first leaves the pose, then moves to the next position.
-    // A move that has begun is completed first. During a leave that came without next() or
-    // previous(), the next item is coming already, so the first call changes nothing and a second
-    // call skips it.
+    // A move that has begun is completed first. A leave that began by itself already leads to the
+    // next item. In it the first call changes nothing, and a second call skips that item.
     std::vector<Event> next();
     // Goes to the beginning of this item. Within its first breath or before it, goes to the item
     // before. Leaves the pose and moves as next() does.
     std::vector<Event> previous();
-    // The person is ready: ends the present get_ready, move, enter, change_sides, leave, rest or
-    // close now. Does nothing in a breath. While paused, counts the phase that the pause cut as
-    // done.
+    // Ends the present get_ready, move, enter, change_sides, leave, rest or close now, because the
+    // person is ready. Does nothing in a breath. While paused, ends the phase that the pause cut.
     std::vector<Event> hurry();
     std::vector<Event> end();
 

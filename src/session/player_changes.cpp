@@ -108,7 +108,7 @@ bool Player::goes_on() const {
            (present.kind == PhaseKind::move && now_ > present.start);
 }
 
-// Is true if the person must leave a pose before anything else.
+// Returns true if the person must leave a pose before anything else.
 bool Player::in_pose() const {
     const int here = ahead();
     const Phase& there = phase(here);

@@ -42,15 +42,15 @@ struct Phase {
     PhaseKind kind = PhaseKind::get_ready;
     Duration start{};
     Duration length{};
-    int item = -1;           // index into the routine's items, or of the coming item; -1 for close
-    Side side = Side::none;  // of the item, or of the coming side
+    int item = -1;  // index into items; before an item, that of the coming one; -1 for close
+    Side side = Side::none;  // of the item; before it and while changing sides, the coming side
     int breath = 0;          // counted from 1 on this side of the item; 0 outside inhale and exhale
     int breaths = 0;         // total on this side; 0 outside inhale and exhale
     int repetition = 0;      // lift or set, counted from 1; 0 if there is none
     int repetitions = 0;
     Action action = Action::none;
     int move = -1;     // index into Catalogue::moves(), for a move only
-    bool cut = false;  // ended early: by a pause, a skip or a tap
+    bool cut = false;  // ended early: by pause(), next(), previous() or hurry()
 
     Duration end() const { return start + length; }
     bool operator==(const Phase&) const = default;
@@ -114,7 +114,7 @@ struct Moment {
     Duration left_in_phase{};
     Duration left{};       // time to the end of the timeline
     int breaths_left = 0;  // on this side, with the present breath; all of the coming side while
-                           // entering, changing sides, resting or getting ready; else 0
+                           // entering, changing sides, resting or resuming; else 0
     int item = -1;
     Side side = Side::none;
     int next_item = -1;  // the item after this one; -1 at the last item and in the close

@@ -20,8 +20,7 @@ constexpr double noise_level = 0.24;
 constexpr double air_hertz = 1000;  // low-pass of the noise before the band-pass
 constexpr double damping = 0.6;     // of the band-pass: 1 / Q
 
-// Shares of the length. The inhale fades in slowly like air that arrives; the exhale fades out
-// longer.
+// Shares of the length. The inhale starts softly, like arriving air; the exhale has a longer end.
 constexpr double inhale_attack = 0.30;
 constexpr double inhale_release = 0.30;
 constexpr double exhale_attack = 0.22;

@@ -8,7 +8,7 @@
 namespace catcow {
 
 enum class CueKind {
-    begin,         // singing bowl at the first phase that is no get_ready or close
+    begin,         // singing bowl at the first phase other than get_ready and close
     inhale,        // rising tone pair with filtered breath noise, as long as the inhale
     exhale,        // falling tone pair, as long as the exhale
     change_sides,  // wooden block

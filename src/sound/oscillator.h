@@ -3,7 +3,8 @@
 namespace catcow {
 
 // Approximates sin(2 pi turns) for turns in [-0.5, 0.5]: the zeros of the sine times a minimax fit.
-// The error is at most 7e-6 (-103 dB). A gliding tone needs no library call per sample this way.
+// The error is at most 7e-6 (-103 dB). This avoids a library call for each sample of a gliding
+// tone.
 constexpr double sine_of_turns(double turns) {
     const double square = turns * turns;
     return turns * (1.0 - 4.0 * square) *

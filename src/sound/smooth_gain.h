@@ -2,9 +2,8 @@
 
 namespace catcow {
 
-// A gain that follows its target without a corner, even if the target changes on the way. It is two
-// equal one-pole smoothers in series. 90 % of a change takes 78 ms, and no change is faster than 15
-// ms.
+// A gain that follows its target without a corner, even if the target changes on the way. Two equal
+// one-pole smoothers in series: 90 % of a change takes 78 ms, no change less than 15 ms.
 class SmoothGain {
 public:
     SmoothGain(double value, int rate)

@@ -12,7 +12,7 @@ namespace catcow {
 class Voice {
 public:
     bool sounding() const { return frame_ < length_; }
-    // Is true if it sounds and is not fading.
+    // Returns true if it sounds and is not fading.
     bool stays() const { return sounding() && fade_left_ < 0; }
     const Cue& cue() const { return cue_; }
 

@@ -42,7 +42,8 @@ std::string pose_with(const std::string& fields) {
                  with(gate_json, "\"two_sided\"", fields + ", \"two_sided\""));
 }
 
-// Returns the fault with a second variant of gate after the standard one, with `easier` as given.
+// Returns the fault with a second variant of gate after the standard one, and `easier` of both as
+// given.
 std::string two_rungs(const std::string& easier_of_first, const std::string& easier_of_second) {
     const std::string first =
         with(gate_json, "\"lifts\"", "\"easier\": \"" + easier_of_first + "\", \"lifts\"");

@@ -91,7 +91,7 @@ TEST_F(PicturesTest, MakeRoomForWhatIsAskedFor) {
     EXPECT_TRUE(pictures.draw(99, picture, 1));
     EXPECT_TRUE(pictures.find(99, 1));
     EXPECT_TRUE(pictures.find(0, 1));
-    EXPECT_FALSE(pictures.find(1, 1));  // it was the one not asked for the longest
+    EXPECT_FALSE(pictures.find(1, 1));  // it was requested least recently
 }
 
 TEST_F(PicturesTest, AreDrawnAnewAfterALostContextOtherColoursAndAnotherSize) {

@@ -189,7 +189,7 @@ TEST(Promises, DoneCountsEveryBreathThatCameToItsEnd) {
 }
 
 // Checks that the body goes up, stays and comes down, and never goes up twice. Every phase between
-// breaths brings it down, also if it was cut or skipped with a tap.
+// breaths brings it down, also if it was cut or ended by hurry().
 void expect_one_body(const Practice& practice) {
     bool up = false;
     int item = -1;

@@ -10,7 +10,7 @@
 
 namespace catcow {
 
-// Records everything else that the app asks of the machine. Time moves only when the test moves it.
+// A device that records all calls of the app. Time moves only when the test moves it.
 class FakeDevice final : public Device {
 public:
     struct Share {
