@@ -54,7 +54,7 @@ public:
     using Fill = std::function<void(std::span<float> out)>;
 
     virtual ~AudioOut() = default;
-    // Opens or resumes the device; does nothing if it runs. Call it during a gesture of the person.
+    // Opens or resumes the device; harmless if it runs. Call it during a gesture of the person.
     // `fill` is only called while the device plays, not while the context is suspended.
     virtual void open(Fill fill) = 0;
     virtual void close() = 0;
