@@ -5,8 +5,8 @@
 
 namespace catcow {
 
-// The one unit of time inside the program: whole microseconds, so that timelines compare exactly
-// and an hour of audio blocks adds up without drift.
+// The only unit of time in the program. Whole microseconds make timelines compare exactly, and
+// an hour of audio blocks adds up without drift.
 using Duration = std::chrono::microseconds;
 
 constexpr Duration seconds(double value) {
@@ -16,8 +16,8 @@ constexpr Duration seconds(double value) {
 
 constexpr double in_seconds(Duration value) { return static_cast<double>(value.count()) / 1e6; }
 
-// Frames of audio at `rate` frames a second <-> time. Rounded to the nearest; exact there and back
-// for any whole frame below 192 kHz.
+// Conversions between time and audio frames at `rate` frames per second, rounded to the nearest.
+// A whole frame converts to time and back exactly at any rate below 192 kHz.
 constexpr long long frames_at(Duration at, int rate) {
     return (at.count() * rate + 500'000) / 1'000'000;
 }

@@ -16,8 +16,9 @@ struct Range {
     char16_t first, last;
 };
 
-// Unicode 14: general categories Mn, Mc and Me, the two joiners, and the vowels and final consonants
-// of decomposed Hangul, in ascending order. Code points between two ranges that mean nothing count in.
+// Code points that extend the character before them, in ascending order. Source: Unicode 14,
+// general categories Mn, Mc, Me, the two joiners, and the vowels and final consonants of decomposed
+// Hangul. A range may include unassigned code points.
 constexpr Range marks[] = {
     {0x300, 0x36F},   {0x483, 0x489},   {0x591, 0x5BD},   {0x5BF, 0x5BF},   {0x5C1, 0x5C2},
     {0x5C4, 0x5C5},   {0x5C7, 0x5C7},   {0x610, 0x61A},   {0x64B, 0x65F},   {0x670, 0x670},
@@ -53,13 +54,13 @@ bool extends(char32_t point) {
 
 bool is_letter_of_a_flag(char32_t point) { return point >= 0x1F1E6 && point <= 0x1F1FF; }
 
-// Scripts whose consonants stand over, under or inside each other.
+// Scripts whose consonants are drawn above, below or inside each other.
 bool is_stacked(char32_t point) {
     return (point >= 0x900 && point < 0xE00) || (point >= 0x1000 && point < 0x10A0) ||
            (point >= 0x1780 && point < 0x1800);
 }
 
-// Takes the vowel from the consonant before it and binds the one after it.
+// A virama removes the vowel of the consonant before it and joins that consonant to the next one.
 bool is_virama(char32_t point) {
     if (point == 0x1039 || point == 0x17D2 || point == 0xDCA) return true;
     return point >= 0x900 && point < 0xD80 && (point & 0x7F) == 0x4D;
@@ -77,7 +78,7 @@ std::size_t grapheme_length(std::string_view text) {
     if (text.empty()) return 0;
     std::string_view rest = text;
     const char32_t first = take_code_point(rest).value_or(no_character);
-    if (first <= ' ') return 1;  // a mark on a space or a line feed stands alone
+    if (first <= ' ') return 1;  // a mark after a space or a line feed is a character of its own
     char32_t last = first;
     for (int points = 1; points < most_points && !rest.empty(); ++points) {
         std::string_view after = rest;

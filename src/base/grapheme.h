@@ -5,13 +5,13 @@
 
 namespace catcow {
 
-// How many bytes at the front belong together in the eyes of the reader, so that no cut may fall
-// between them: a letter with its accents, a syllable with its vowel signs, an emoji with its skin
-// colour, a family, a flag. 0 for an empty text, otherwise at least one byte.
+// Returns the length in bytes of the first character as a reader sees it. Text must not be cut
+// inside it: a letter with its accents, a syllable with its vowel signs, an emoji with its skin
+// colour, a family emoji, a flag. Returns 0 for an empty text, otherwise at least 1.
 //
-// The extended grapheme clusters of UAX #29 for the scripts that are in daily use in many places;
-// of rarer ones (Javanese, Balinese, Cham ...) the marks count as characters of their own. At most
-// 24 code points: the longest real ones have about ten.
+// Follows the extended grapheme clusters of UAX #29 for widely used scripts. In rarer scripts
+// (Javanese, Balinese, Cham ...) each mark counts as a character of its own. A character ends after
+// 24 code points at most; the longest real ones have about ten.
 std::size_t grapheme_length(std::string_view text);
 
 }  // namespace catcow

@@ -6,7 +6,7 @@
 
 namespace catcow {
 
-// A value needs a comma before it unless it comes first or follows its key.
+// Adds a comma before a value, unless the value is the first one or follows its key.
 void JsonText::separate() {
     if (out_.empty()) return;
     const char last = out_.back();
@@ -40,7 +40,7 @@ JsonText& JsonText::text(std::string_view value) {
 JsonText& JsonText::number(double value) {
     separate();
     if (!std::isfinite(value)) value = 0;
-    // Thousandths as a whole number: no float formatting in the web build.
+    // Formats thousandths as whole numbers: float formatting would make the web build larger.
     const long long thousandths = std::llround(value * 1000.0);
     const long long whole = std::llabs(thousandths) / 1000;
     const long long rest = std::llabs(thousandths) % 1000;

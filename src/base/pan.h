@@ -2,14 +2,14 @@
 
 namespace catcow {
 
-// What fingers did on the glass since it was last asked for, CSS pixels.
+// Touch movement since it was last read. Units: CSS pixels.
 struct Pan {
-    float by = 0;                 // one finger, or its fling, moved the content up
-    float x = 0, y = 0;           // where it went down, or the middle of two
-    bool held = false;            // it is still on the glass
-    bool fingers = false;         // two of them
-    float across = 0, along = 0;  // their middle moved
-    float zoom = 1;               // they moved apart by this factor
+    float by = 0;          // content moves up by this much: one finger, or the fling after it
+    float x = 0, y = 0;    // where the finger touched down, or the midpoint of two fingers
+    bool held = false;     // a finger is still on the screen
+    bool fingers = false;  // two fingers are on the screen
+    float across = 0, along = 0;  // movement of their midpoint
+    float zoom = 1;               // factor by which their distance changed
 };
 
 }  // namespace catcow

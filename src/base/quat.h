@@ -35,7 +35,7 @@ constexpr Vec3 rotate(Quat q, Vec3 v) {
     return v + q.w * t + cross(q.vector(), t);
 }
 
-// The rotation by |v| radians about v, and back; to_vector() answers with |v| <= pi.
+// from_vector() rotates by |v| radians about v. to_vector() is its inverse and returns |v| <= pi.
 inline Quat from_vector(Vec3 v) {
     const double angle = length(v);
     const double k = angle > 1e-9 ? std::sin(angle / 2) / angle : 0.5;
@@ -49,7 +49,7 @@ inline Vec3 to_vector(Quat q) {
 }
 inline Quat turn(Vec3 axis, double radians) { return from_vector(radians * axis); }
 
-// The shortest way from a to b.
+// Interpolates along the shortest rotation from a to b.
 inline Quat slerp(Quat a, Quat b, double t) {
     return a * from_vector(t * to_vector(inverse(a) * b));
 }

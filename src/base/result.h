@@ -6,14 +6,14 @@
 
 namespace catcow {
 
-// A sentence that a person can read: what is wrong, where.
+// One readable sentence: what is wrong, and where.
 struct Error {
     std::string message;
     bool operator==(const Error&) const = default;
 };
 
-// A value, or the sentence that says why there is none. There are no exceptions in the web build,
-// so this is how anything that may fail answers. Ask ok() before value() or error().
+// Holds a value, or an error that says why there is none. Every function that may fail returns it,
+// because the web build has no exceptions. Check ok() before calling value() or error().
 template <class T>
 class [[nodiscard]] Result {
 public:

@@ -7,8 +7,8 @@ namespace {
 
 struct Lead {
     int following = 0;      // bytes after the first
-    char32_t bits = 0;      // what the first byte adds
-    char32_t smallest = 0;  // less would fit in fewer bytes
+    char32_t bits = 0;      // bits of the code point in the first byte
+    char32_t smallest = 0;  // smaller values must use fewer bytes (overlong otherwise)
 };
 
 std::optional<Lead> lead_of(std::uint8_t byte) {

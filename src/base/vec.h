@@ -4,7 +4,7 @@
 
 namespace catcow {
 
-// A point or direction. The world is right-handed: x to the left of someone who faces z, y up.
+// A point or a direction. Right-handed: y points up; x points left for a person who faces z.
 struct Vec3 {
     double x = 0, y = 0, z = 0;
     bool operator==(const Vec3&) const = default;
@@ -21,7 +21,7 @@ constexpr Vec3 cross(Vec3 a, Vec3 b) {
     return {a.y * b.z - a.z * b.y, a.z * b.x - a.x * b.z, a.x * b.y - a.y * b.x};
 }
 inline double length(Vec3 a) { return std::sqrt(dot(a, a)); }
-// The zero vector stays as it is.
+// Returns the zero vector unchanged.
 inline Vec3 normalized(Vec3 a) {
     const double size = length(a);
     return size > 0 ? (1 / size) * a : a;

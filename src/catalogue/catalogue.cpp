@@ -85,7 +85,7 @@ Result<Catalogue> Catalogue::load(const std::vector<SourceFile>& files) {
         if (!is_pose_file(file.name)) continue;
         const JsonReader json = JsonReader::parse(file.text, file.name);
         Pose pose = read_pose(json, catalogue.rules_);
-        // The name of the file is the id: so no id can be there twice.
+        // The file name must equal the id, so no id can occur twice.
         if (file.name != std::string(pose_folder) + pose.id + std::string(json_ending)) {
             json.fail("id: must be the name of the file");
         }
@@ -139,7 +139,7 @@ std::vector<std::string> Catalogue::props_of(std::string_view position) const {
 
 std::vector<int> Catalogue::way(std::string_view from, std::string_view to,
                                 const Person& person) const {
-    // A chair that is not there is worse than any number of moves that hurt.
+    // A missing prop (a chair) weighs more than any number of moves that hurt.
     constexpr int impossible = 100;
     return easiest_way(moves_, from, to, [&](const Move& move) {
         const std::vector<std::string> props = props_of(move.to);

@@ -12,32 +12,33 @@
 
 namespace catcow {
 
-// An authored way from one position to a neighbour, with its spoken cue.
+// A move from one position to a neighbouring one, written by hand, with its spoken cue.
 struct Move {
     std::string from;
     std::string to;
-    Duration length{};              // unhurried time for a person with a sore back
-    double effort = 0;              // what it costs a sore back, in seconds of calm moving; 1..200
-    std::vector<std::string> asks;  // of the body, besides what the position asks that it leads to
+    Duration length{};              // time that a person with a sore back takes without hurry
+    double effort = 0;              // cost to a sore back, in seconds of calm moving; 1..200
+    std::vector<std::string> asks;  // ids of demands on the body, besides those of `to`
     std::string text;               // key in the texts: "move.<from>-<to>"
 };
 
-// A file as it was read: its name for error messages, its text.
+// A file that was read: its name, for error messages, and its text.
 struct SourceFile {
     std::string name;
     std::string text;
 };
 
-// All poses, positions and moves. Immutable once loaded.
+// Owns all poses, positions and moves. Does not change after load().
 class Catalogue {
 public:
-    // Reads "needs.json", "positions.json" and every "poses/<id>.json" among the files; others are
-    // ignored. Without needs.json there are no needs, and nothing may be asked. The first fault stops
-    // it with one line: file, field, reason. assets/poses/README.md describes the fields.
+    // Reads "needs.json", "positions.json" and every "poses/<id>.json" among `files`, and ignores
+    // the others. Without needs.json there are no needs, and no variant may list asks. Loading
+    // stops at the first fault and returns one line: file, field, reason. assets/poses/README.md
+    // describes the fields.
     static Result<Catalogue> load(const std::vector<SourceFile>& files);
 
-    const std::vector<Pose>& poses() const { return poses_; }  // by number
-    // "standing", where a session begins, is always one of them.
+    const std::vector<Pose>& poses() const { return poses_; }  // ordered by number
+    // Always contains "standing", the position where a session begins.
     const std::vector<std::string>& positions() const { return positions_; }
     const std::vector<Move>& moves() const { return moves_; }
     const NeedRules& rules() const { return rules_; }
@@ -45,18 +46,18 @@ public:
     const Pose* pose(int number) const;
     const Pose* pose(std::string_view id) const;
 
-    // nullptr where the catalogue has no such pose or variant.
+    // Returns nullptr if the catalogue has no such pose or variant.
     const Variant* variant(const VariantName& name) const;
-    // All that a variant asks of the body, its position included.
+    // Returns all demands of a variant on the body, those of its position included.
     std::vector<std::string> asks_of(const Variant& variant) const;
-    // One of these is needed to be in a position; empty where nothing is.
+    // Returns the props of a position; the person needs one of them. Empty: no prop is needed.
     std::vector<std::string> props_of(std::string_view position) const;
 
-    // Indices into moves(): the way of least effort from one position to another, of equal ones the
-    // shortest. Empty when they are the same or one is unknown. Every position is reachable from every
-    // other (load() checks it). A person with needs is led round what she should not be asked for
-    // (with sore knees: not over one knee), as far as there is a way round and what it needs is at
-    // hand.
+    // Returns the way between two positions, as indices into moves(): the sequence of moves with
+    // the least effort. If several have the same effort, it is the shortest in time. Empty if the
+    // positions are the same or one is unknown. Every position is reachable from every other
+    // (load() checks it). With `person`, the way avoids what their needs rule out (with sore knees:
+    // kneeling on one knee) and props that they do not have, as far as there is another way.
     std::vector<int> way(std::string_view from, std::string_view to) const;
     std::vector<int> way(std::string_view from, std::string_view to, const Person& person) const;
 

@@ -7,7 +7,7 @@
 namespace catcow {
 
 enum class DoseKind {
-    flow,   // `amount` cycles of inhale and exhale, the body moving with each
+    flow,   // `amount` cycles of inhale and exhale; the body moves with each
     hold,   // one hold of `amount`
     lifts,  // `repetitions` times: lift and lower within `amount` breaths
     sets,   // `repetitions` holds of `amount`, with `rest_seconds` between them
@@ -15,7 +15,7 @@ enum class DoseKind {
 
 enum class DoseUnit { breaths, seconds };
 
-// How much of a pose, for one side. Ranges are what the link format can carry.
+// How much of a pose to do, for one side. The ranges are those of the link format.
 struct Dose {
     DoseKind kind = DoseKind::hold;
     int repetitions = 1;                // 1..63; 1 for flow and hold
@@ -31,7 +31,7 @@ std::optional<DoseKind> dose_kind_named(std::string_view name);
 std::string_view name_of(DoseUnit unit);
 std::optional<DoseUnit> dose_unit_named(std::string_view name);
 
-// Why nobody can practise this dose ("repetitions must be 1 for a hold"); empty for a good one.
+// Returns what makes this dose invalid ("repetitions must be 1 for a hold"), or an empty text.
 std::string fault_of(const Dose& dose);
 
 }  // namespace catcow

@@ -5,8 +5,9 @@
 
 namespace catcow {
 
-// {"kind": "sets", "repetitions": 2, "amount": 3, "unit": "breaths", "rest_seconds": 20}: kind and
-// amount are needed, the others have the defaults of Dose. Faults go to the reader.
+// Reads a dose: {"kind": "sets", "repetitions": 2, "amount": 3, "unit": "breaths",
+// "rest_seconds": 20}. Kind and amount are required. The others default to the values in Dose.
+// Faults are recorded in the reader.
 Dose read_dose(const JsonReader& json);
 
 }  // namespace catcow

@@ -13,7 +13,7 @@ namespace {
 
 const Json null_value;
 
-// A number as text without a tail of zeros: ranges in messages read "0 to 60".
+// Formats a number without trailing zeros, so that ranges in messages read "0 to 60".
 std::string plain(double value) {
     std::string text = std::to_string(value);
     text.erase(text.find_last_not_of('0') + 1);
@@ -25,8 +25,8 @@ std::string range(double low, double high) {
     return "must be " + plain(low) + " to " + plain(high);
 }
 
-// json::parse with nothing but an answer: what it says of errors would be 4 kB of the download, and the
-// lexer does all that is hard.
+// Parses on nlohmann's lexer and reports only success or failure. json::parse would add 4 kB of
+// error texts to the download. The lexer does the difficult part.
 class Parser {
 public:
     explicit Parser(std::string_view text)
@@ -51,7 +51,7 @@ private:
         return true;
     }
 
-    // The first token is already there; the one after the value as well at the end.
+    // On entry, token_ is the first token of the value; on success, the token after it.
     bool value(Json& to, int depth) {
         switch (token_) {
             case Token::begin_object: return depth < deepest && object(to = Json::object(), depth);
@@ -132,7 +132,7 @@ JsonReader JsonReader::member(std::string_view field) const {
     return child(found == value_->end() ? &null_value : &*found, std::move(place));
 }
 
-// True when there is nothing to read; a fault as well when it is wanted.
+// Returns true if there is nothing to read. Also records a fault if the member is wanted.
 bool JsonReader::absent(std::string_view field, bool wanted) const {
     if (!value_->is_object()) {
         fail("must be an object");
@@ -167,13 +167,13 @@ std::string JsonReader::text(std::string_view field, std::string_view fallback) 
     return absent(field, false) ? std::string(fallback) : member(field).as_text();
 }
 
-// This value as a whole number within a range.
+// Reads this value as a whole number within a range.
 long long JsonReader::whole(long long low, long long high) const {
     if (!value_->is_number_integer()) {
         fail("must be a whole number");
         return low;
     }
-    // Unsigned values above the signed range would turn negative.
+    // Unsigned values above the signed range would become negative.
     const bool huge = value_->is_number_unsigned() &&
                       value_->get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max();
     const long long value = huge ? std::numeric_limits<long long>::max() : value_->get<long long>();

@@ -14,21 +14,21 @@
 
 namespace catcow {
 
-// The one door through which JSON comes in. nlohmann/json aborts on a wrong type where there are no
-// exceptions; this reader checks first and collects the first fault as "file: field: reason".
-// After a fault every further read returns a harmless default, so callers read everything and ask
-// once at the end.
+// Reads and checks all JSON input. nlohmann/json aborts on a wrong type in builds without
+// exceptions, so this reader checks each type first. It keeps the first fault as
+// "file: field: reason". After a fault every read returns a harmless default. Callers can read
+// everything and check ok() once at the end.
 class JsonReader {
 public:
-    // Parses; a syntax error is the first fault.
+    // Parses `text`. A syntax error becomes the first fault.
     static JsonReader parse(std::string_view text, std::string file);
 
     bool ok() const { return fault_->empty(); }
     Error error() const { return Error{*fault_}; }
     void fail(std::string_view reason) const;  // records a fault at this place
 
-    // Members of an object. A missing or mistyped one is a fault, unless a default is given
-    // (then only a wrong type is).
+    // Read a member of an object. A missing member is a fault unless a fallback is given. A wrong
+    // type or a number outside `low`..`high` is always a fault.
     JsonReader object(std::string_view field) const;
     std::string text(std::string_view field) const;
     std::string text(std::string_view field, std::string_view fallback) const;
@@ -40,14 +40,14 @@ public:
     bool boolean(std::string_view field, bool fallback) const;
     bool has(std::string_view field) const;
 
-    // Elements of an array member, in order; for_each over a missing array is a fault.
+    // Visits the elements of an array member in order. A missing array is a fault.
     void for_each(std::string_view field,
                   const std::function<void(const JsonReader&)>& visit) const;
-    // The keys of this object.
+    // Returns the keys of this object.
     std::vector<std::string> keys() const;
-    // A fault for every member that is not in the list: misspelt fields are found.
+    // Records a fault for a member that is not in the list. This finds misspelt fields.
     void only(std::initializer_list<std::string_view> known) const;
-    // This value itself, for elements of arrays.
+    // Read this value itself, for elements of arrays.
     std::string as_text() const;
     int as_integer(int low, int high) const;
     const nlohmann::json& value() const;
@@ -55,7 +55,7 @@ public:
 private:
     JsonReader() = default;
     JsonReader child(const nlohmann::json* value, std::string place) const;
-    JsonReader member(std::string_view field) const;  // null where there is none
+    JsonReader member(std::string_view field) const;  // null if it is missing
     bool absent(std::string_view field, bool wanted) const;
     long long whole(long long low, long long high) const;
 

@@ -37,7 +37,7 @@ std::vector<Rung> easier_than(const Catalogue& catalogue, const Rung& rung) {
     while (here->easier) {
         const Rung next{catalogue.pose(here->easier->pose), catalogue.variant(*here->easier)};
         if (next.variant == nullptr) break;
-        // A loop ends where it closes: this is asked of ladders that are not checked yet, too.
+        // Stop where a loop closes. This function also runs on ladders that are not checked yet.
         const bool seen = std::find(below.begin(), below.end(), next) != below.end();
         if (seen) break;
         below.push_back(next);

@@ -7,23 +7,25 @@
 
 namespace catcow {
 
-// A rung of a ladder. Both are never null.
+// A ladder is a chain of variants, from harder to easier (Variant::easier). A rung is one variant
+// of it. Neither pointer is null.
 struct Rung {
     const Pose* pose = nullptr;
     const Variant* variant = nullptr;
     bool operator==(const Rung&) const = default;
 };
 
-// The rungs below this one, the next easier one first. A ladder may end in another pose: the spinal
-// twist does, in knee rocks.
+// Returns the rungs below this one, the next easier one first. A ladder may end in another pose:
+// the ladder of the spinal twist ends in knee rocks.
 std::vector<Rung> easier_than(const Catalogue& catalogue, const Rung& rung);
 
-// The variants that have this one as their next easier rung, in the order of numbers. Often one,
-// several where ways part (arms up or palms together), none on top.
+// Returns the variants whose next easier rung is this one, ordered by number. Often there is one.
+// There are several where a ladder branches (arms up or palms together), and none at the top.
 std::vector<Rung> harder_than(const Catalogue& catalogue, const Rung& rung);
 
-// Why the ladders of these poses cannot be climbed ("poses/gate.json: variants: \"padded\": easier:
-// goes round in a loop"); empty for good ones. Looks at all names of variants: easier, instead, like.
+// Returns the first fault in the ladders of all poses, or an empty text. Example:
+// "poses/gate.json: variants: \"padded\": easier: goes round in a loop". Checks every reference to
+// another variant: easier, instead, like.
 std::string fault_of_ladders(const Catalogue& catalogue);
 
 }  // namespace catcow

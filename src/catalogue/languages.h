@@ -6,11 +6,11 @@
 
 namespace catcow {
 
-// The languages of Catcow. The texts of each are in assets/text/<code>.json; English is in the content,
-// the others come by themselves. Each is named in its own words.
+// The languages of Catcow. The texts of each are in assets/text/<code>.json. English is part of the
+// content file; the app downloads each other language as a file of its own.
 struct Language {
-    std::string_view code;  // ISO 639-1, also BCP 47 for <html lang>
-    std::string_view name;
+    std::string_view code;  // ISO 639-1; also the BCP 47 code for <html lang>
+    std::string_view name;  // in the language itself
 };
 
 inline constexpr std::array<Language, 3> languages{{
@@ -19,7 +19,7 @@ inline constexpr std::array<Language, 3> languages{{
     {"es", "Español"},
 }};
 
-// Null for a language that Catcow does not speak.
+// Returns nullptr if Catcow has no texts in this language.
 inline const Language* language_of(std::string_view code) {
     const auto* const found =
         std::find_if(languages.begin(), languages.end(),

@@ -8,26 +8,26 @@
 
 namespace catcow {
 
-// An answer of the needs screen ("kneeling hurts") or a condition ("glaucoma"), as a rule: what the
-// body should not be asked for. Its words are under "need.<id>.".
+// A rule about which demands on the body to avoid. It comes from an answer on the needs screen
+// ("kneeling hurts") or a condition ("glaucoma"). Its texts are under "need.<id>.".
 struct Need {
     std::string id;
-    bool condition = false;           // something a doctor told you, not something you feel
-    std::vector<std::string> avoids;  // ids of asks
-    Duration longest_hold{};          // 0 where it sets no limit
+    bool condition = false;           // a diagnosis from a doctor, not what the person feels
+    std::vector<std::string> avoids;  // ids of asks (demands on the body)
+    Duration longest_hold{};          // 0: no limit
 };
 
-// assets/needs.json. Immutable once loaded.
+// The content of assets/needs.json. Does not change after loading.
 struct NeedRules {
-    std::vector<std::string> props;  // that can be at hand; words under "prop."
-    std::vector<std::string> asks;   // what a variant may ask of the body; words under "ask."
+    std::vector<std::string> props;  // props that a person can have; texts under "prop."
+    std::vector<std::string> asks;   // demands of variants on the body; texts under "ask."
     std::vector<Need> needs;
 
     const Need* need(std::string_view id) const;
 };
 
-// What one person has: ids of needs, and ids of the props at hand. An id that the rules do not know
-// changes nothing (it may come from a newer version).
+// What one person has: ids of needs, and ids of the props that they have. An id that the rules do
+// not know changes nothing, because it may come from a newer version.
 struct Person {
     std::vector<std::string> needs;
     std::vector<std::string> props;

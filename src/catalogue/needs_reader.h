@@ -5,12 +5,12 @@
 
 namespace catcow {
 
-// assets/needs.json. Faults go to the reader: a thing that is there twice, a need that avoids what no
-// variant can ask, a need that changes nothing.
+// Reads assets/needs.json. Records faults in the reader: an id that occurs twice, a need that
+// avoids an ask which no variant can have, a need that changes nothing.
 NeedRules read_needs(const JsonReader& json);
 
-// A list of ids under `field`, each one of `known`, none twice; empty where the field is missing.
-// Faults go to the reader.
+// Reads a list of ids under `field`. Each must be in `known`, none twice. Empty if the field is
+// missing. `what` names such an id in error messages. Faults are recorded in the reader.
 std::vector<std::string> read_ids(const JsonReader& json, std::string_view field,
                                   const std::vector<std::string>& known, std::string_view what);
 

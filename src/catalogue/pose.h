@@ -12,8 +12,8 @@ namespace catcow {
 
 enum class Kind { flexibility, strength, posture, rest };
 enum class Movement { flexion, extension, side_bend, rotation, support };
-// What works or is stretched, apart from the movements of the spine: those are claims that the figure
-// has to show, these are what a person may feel.
+// Muscles that a pose strengthens or stretches. A person may feel these. The movements of the spine
+// are listed apart from them, because the figure has to show those.
 enum class Muscle {
     abdominals,
     obliques,
@@ -31,105 +31,107 @@ enum class Muscle {
 enum class Breath { inhale, exhale };
 enum class Side { none, left, right };
 
-// When a step is shown and spoken. Several steps of one phase (enter, change, leave, rest) share its
-// time equally, in their order.
+// When a step is shown and spoken. Several steps for one phase (enter, change, leave, rest) share
+// its time equally, in their order.
 enum class StepAt {
     enter,   // while getting into the pose
     inhale,  // first inhale (every inhale in a flow)
     exhale,  // first exhale (every exhale in a flow)
-    hold,    // later breaths of a hold, one after the other
+    hold,    // later breaths of a hold, one step a breath in turn
     lower,   // the half-breath that lowers, in lifts
     rest,    // while resting between sets
     change,  // while changing sides
-    leave,   // while coming out
+    leave,   // while coming out of the pose
 };
 
 struct Step {
     StepAt at = StepAt::enter;
-    std::string text;  // key in the texts, "pose.gate.steps.reach"; may use {side} and {other}
+    std::string text;  // key in the texts ("pose.gate.steps.reach"); may contain {side} and {other}
     bool operator==(const Step&) const = default;
 };
 
-// A thing that a variant is done with.
+// A prop that is used for a variant.
 struct Prop {
-    std::vector<std::string> any;  // ids of assets/needs.json, one of them is enough; best first
-    // Heights in centimetres, 1..60, where they matter: begin with the first, go on over the weeks.
+    std::vector<std::string> any;  // ids from assets/needs.json, best first; one is enough
+    // Heights in centimetres, 1..60, where they matter. Start with the first, progress over weeks.
     std::vector<int> heights;
-    bool optional = false;  // a comfort: the variant can be done without it
+    bool optional = false;  // adds comfort: the variant works without it
     bool operator==(const Prop&) const = default;
 };
 
-// Something to know before it is done: everyone, or those who have one of these needs.
+// Something to know before starting, for everyone or for people with certain needs.
 struct Caution {
-    std::string text;                // key in the texts, "caution.<text>"
-    std::vector<std::string> needs;  // ids of assets/needs.json; empty for everyone
+    std::string text;                // key in the texts: "caution.<text>"
+    std::vector<std::string> needs;  // ids from assets/needs.json; empty: for everyone
     bool operator==(const Caution&) const = default;
 };
 
-// The most that a dose of this variant may grow to. Domain figures for people who have practised for
-// some weeks; a beginner takes half.
+// The largest dose of this variant. The figures are for people who have practised for some weeks. A
+// beginner takes half.
 struct Caps {
-    Duration hold{};      // one hold, or the whole of a flow; 5..300 s
-    int repetitions = 1;  // lifts or sets a side, 1..12
+    Duration hold{};      // one hold, or a whole flow; 5..300 s
+    int repetitions = 1;  // lifts or sets on one side, 1..12
     bool operator==(const Caps&) const = default;
 };
 
-// A variant by its pose: "low-prop" of the same pose, "knee-rocks/standard" of another one.
+// A reference to a variant: "low-prop" in the same pose, "knee-rocks/standard" in another one.
 struct VariantName {
     std::string pose;
     std::string variant;
     bool operator==(const VariantName&) const = default;
 };
 
-// One way of doing a pose, a member of "variants" in assets/poses/<id>.json. Number 0 is the standard
-// one; numbers go into links and are never reused.
+// One version of a pose, a member of "variants" in assets/poses/<id>.json. Number 0 is the standard
+// variant. Numbers are stored in links and are never reused.
 struct Variant {
-    int number = 0;        // 0..31
-    std::string id;        // "standard"
-    std::string position;  // id of the position it starts from and comes back to
-    Duration enter{};      // time to get into it, 0..60 s
-    Duration change{};  // time to change sides, 0..60 s; above 0 exactly where there are two sides
-    Duration leave{};   // time to come out of it, 0..60 s
-    Breath lifts = Breath::exhale;  // the half-breath that lifts or moves in
-    Dose dose;                      // default, per side
+    int number = 0;                 // 0..31
+    std::string id;                 // "standard"
+    std::string position;           // id of the position where it starts and ends
+    Duration enter{};               // time to get into the pose, 0..60 s
+    Duration change{};              // time to change sides, 0..60 s; above 0 exactly if two-sided
+    Duration leave{};               // time to come out of the pose, 0..60 s
+    Breath lifts = Breath::exhale;  // the half-breath that lifts or moves into the pose
+    Dose dose;                      // the default, for one side
     Caps caps;
-    // At least one for enter, inhale, exhale and leave; for change where there are two sides, hold
-    // where the dose is a hold or sets, lower where it is lifts, rest where it is sets.
+    // Has at least one step for enter, inhale, exhale and leave. Two-sided poses need one for
+    // change, holds and sets one for hold, lifts one for lower, sets one for rest.
     std::vector<Step> steps;
     std::vector<Prop> props;
-    // What it asks of the body ("arch", "wrists"), ids of assets/needs.json, besides what its
-    // position asks. Needs are rules about these.
+    // Demands on the body ("arch", "wrists"), ids from assets/needs.json, in addition to those of
+    // the position. Needs are rules about these.
     std::vector<std::string> asks;
-    std::vector<Caution> cautions;      // besides those of the pose
-    std::optional<VariantName> easier;  // the next rung down; none on the lowest one
-    // Where the body does what another variant of this pose does, but only in one half of the breath
-    // and stays in the middle in the other: that variant and that half. The figure needs no more.
+    std::vector<Caution> cautions;      // in addition to those of the pose
+    std::optional<VariantName> easier;  // the next rung down; none on the lowest rung
+    // Set if the body moves as in the variant `like` of this pose, but only in one half of the
+    // breath. It stays in the middle in the other half. The figure needs no other data for it.
     std::string like;
     std::optional<Breath> half;
 };
 
 struct Pose {
-    int number = 0;  // 1..255, goes into links, never reused
-    std::string id;  // "cat-cow"; texts are under "pose.<id>."
+    int number = 0;  // 1..255; stored in links, never reused
+    std::string id;  // "cat-cow"; its texts are under "pose.<id>."
     Kind kind = Kind::flexibility;
-    std::vector<Movement> moves;    // of the spine: the figure shows them
-    std::vector<Muscle> works;      // get stronger
-    std::vector<Muscle> stretches;  // get longer
-    std::vector<Caution> cautions;  // of all its variants
-    // Of other poses, best first: what may come in its place where none of its variants suits.
+    std::vector<Movement> moves;    // of the spine; the figure shows them
+    std::vector<Muscle> works;      // muscles that get stronger
+    std::vector<Muscle> stretches;  // muscles that get longer
+    std::vector<Caution> cautions;  // for all variants
+    // Variants of other poses, best first. The first suitable one is used if no variant of this
+    // pose suits a person.
     std::vector<VariantName> instead;
-    // Which side is meant differs from pose to pose: the text "pose.<id>.side" says it, and {side} in
-    // the steps is that side, {other} the other one. Gate: the straight leg, towards which you bend.
-    // Twist: where the knees go. Locust, Warrior III and leg back: the leg that lifts.
+    // The meaning of a side differs from pose to pose; the text "pose.<id>.side" explains it. In
+    // the steps, {side} is that side and {other} the other one. Gate: the straight leg, towards
+    // which the person bends. Twist: where the knees go. Locust, Warrior III and leg back: the leg
+    // that lifts.
     bool two_sided = false;
     std::vector<Variant> variants;  // never empty
 
-    // The variant with this number, nullptr where there is none.
+    // Returns the variant with this number or id, or nullptr if there is none.
     const Variant* variant(int wanted) const;
     const Variant* variant(std::string_view wanted) const;
 };
 
-// Names as they stand in files and in text keys ("kind.strength", "movement.side_bend").
+// Names in files and in text keys ("kind.strength", "movement.side_bend").
 std::string_view name_of(Kind kind);
 std::string_view name_of(Movement movement);
 std::string_view name_of(Muscle muscle);

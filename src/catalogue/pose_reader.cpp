@@ -12,7 +12,7 @@ namespace {
 constexpr double longest_seconds = 60;
 constexpr double longest_hold_seconds = 300;
 
-// A member whose text names a value of an enumeration.
+// Reads a member whose text names a value of an enum.
 template <class Enum>
 Enum choice(const JsonReader& json, std::string_view field,
             std::optional<Enum> (*named)(std::string_view), Enum fallback) {
@@ -100,7 +100,7 @@ VariantName variant_named(const std::string& name, const std::string& pose) {
     return {name.substr(0, slash), name.substr(slash + 1)};
 }
 
-// What another variant does in one half of the breath only.
+// Reads `like` and `half`: the variant does what `like` does, in one half of the breath only.
 void read_half(const JsonReader& json, Variant& variant) {
     variant.like = json.text("like", "");
     if (json.has("half")) variant.half = choice(json, "half", breath_named, Breath::inhale);
@@ -154,7 +154,7 @@ void check_variants(const JsonReader& json, const Pose& pose) {
     }
 }
 
-// A list of names of an enumeration.
+// Reads a list of names of values of an enum.
 template <class Enum>
 std::vector<Enum> choices(const JsonReader& json, std::string_view field,
                           std::optional<Enum> (*named)(std::string_view)) {

@@ -6,8 +6,8 @@
 
 namespace catcow {
 
-// One file of assets/poses. Checks all that can be checked without knowing the other files but
-// needs.json; ladder.h checks what names other variants. Faults go to the reader.
+// Reads one file of assets/poses. Checks what can be checked with this file and needs.json only.
+// ladder.h checks the references to other variants. Faults are recorded in the reader.
 Pose read_pose(const JsonReader& json, const NeedRules& rules);
 
 }  // namespace catcow

@@ -9,7 +9,7 @@
 
 namespace catcow {
 
-// Names by the id of a position.
+// Lists of ids, keyed by the id of a position.
 using NamesByPosition = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 struct Positions {
@@ -19,8 +19,8 @@ struct Positions {
     std::vector<Move> moves;
 };
 
-// assets/positions.json. Faults go to the reader; what comes back without one is connected: every
-// position can be reached from every other.
+// Reads assets/positions.json. Faults are recorded in the reader. A result without a fault is
+// connected: every position can be reached from every other.
 Positions read_positions(const JsonReader& json, const NeedRules& rules);
 
 }  // namespace catcow

@@ -8,18 +8,18 @@
 
 namespace catcow {
 
-// One way to set yourself up ("sitting", "standing"): six short steps, each with half a breath. Its
-// name is the text "posture.<id>.name".
+// A posture check ("sitting", "standing"): six short steps, each half a breath long. Its name is
+// the text "posture.<id>.name".
 struct PostureCheck {
     struct Step {
         Breath breath = Breath::inhale;
         std::string text;  // key in the texts: "posture.<id>.steps.<step>"
     };
     std::string id;
-    std::vector<Step> steps;  // six, beginning with an inhale, in and out in turn
+    std::vector<Step> steps;  // six, inhale and exhale in turn, inhale first
 };
 
-// assets/posture.json: the checks, and keys of tips for the day ("posture.tips.phone").
+// The content of assets/posture.json: checks, and text keys of daily tips ("posture.tips.phone").
 struct Posture {
     std::vector<PostureCheck> checks;
     std::vector<std::string> tips;

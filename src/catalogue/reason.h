@@ -7,11 +7,12 @@
 
 namespace catcow {
 
-// "Sphinx", "Cat and Cow: Cow only": a rung by name. The standard variant goes without its own.
+// Returns the name of a rung: "Sphinx", "Cat and Cow: Cow only". A standard variant adds no name of
+// its own.
 std::string name_of(const Texts& texts, const Rung& rung);
 
-// What a person reads when `wanted` gives way to something else or is left out: what it does to the
-// body, why that is avoided, and what comes instead. Empty where it suits.
+// Returns why `wanted` was replaced or left out: what it does to the body, why that is avoided, and
+// what replaces it. Empty if `wanted` suits the person.
 std::string reason(const Texts& texts, const Rung& wanted, const Choice& choice);
 
 }  // namespace catcow

@@ -8,15 +8,15 @@
 
 namespace catcow {
 
-// Where a figure or a claim comes from. The text "source.<id>" says what it stands for; names are the
+// The origin of a number or a claim. The text "source.<id>" says what it supports. The name is the
 // same in all languages.
 struct Source {
     std::string id;
     std::string name;                // "Downie et al., BMJ 2013"
-    std::vector<std::string> texts;  // keys, or beginnings of keys, of what rests on it
+    std::vector<std::string> texts;  // keys, or prefixes of keys, of the texts that rest on it
 };
 
-// assets/sources.json, in the order to be shown.
+// Reads assets/sources.json, in the order in which the sources are shown.
 Result<std::vector<Source>> load_sources(const std::vector<SourceFile>& files);
 
 }  // namespace catcow

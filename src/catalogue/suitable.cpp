@@ -18,7 +18,7 @@ const Prop* missing_prop(const Variant& variant, const Person& person) {
     return nullptr;
 }
 
-// The rungs to try, best first, each once.
+// Returns the rungs to try, best first, each once.
 std::vector<Rung> candidates(const Catalogue& catalogue, const Rung& wanted) {
     std::vector<Rung> found{wanted};
     const auto add = [&](const Rung& rung) {

@@ -9,20 +9,21 @@
 
 namespace catcow {
 
-// Why a variant does not suit a person. Its words: "ask.<ask>" says what the variant does ("It arches
-// your back."), "need.<need>.why" why that is left out, "prop.<prop>" what is missing.
+// Why a variant does not suit a person. Its texts: "ask.<ask>" says what the variant does ("It
+// arches your back."), "need.<need>.why" why that is avoided, "prop.<prop>" what is missing.
 struct Objection {
-    std::string need;  // empty where only a prop is missing
+    std::string need;  // empty: only a prop is missing
     std::string ask;
     std::string prop;
     bool operator==(const Objection&) const = default;
 };
 
-// The first objection of a person's needs, in the order of the rules, against a list of asks.
+// Returns the first need of the person that avoids one of `asks`. Needs are checked in the order of
+// the rules.
 std::optional<Objection> provoked(const NeedRules& rules, const std::vector<std::string>& asks,
                                   const Person& person);
 
-// Nothing where the variant suits this person. A missing prop is told only when no need objects.
+// Returns nothing if the variant suits the person. Reports a missing prop only if no need objects.
 std::optional<Objection> objection(const Catalogue& catalogue, const Variant& variant,
                                    const Person& person);
 
@@ -30,19 +31,20 @@ inline bool suitable(const Catalogue& catalogue, const Variant& variant, const P
     return !objection(catalogue, variant, person);
 }
 
-// What comes where `wanted` was asked for: itself; else the nearest rung below it that suits; else
-// another variant of its pose that is not above it; else what stands in `instead` of the pose.
+// What to do in place of `wanted`. It is the first of these that suits the person: `wanted` itself,
+// the next easier rungs, another variant of its pose that is not harder, the variants in `instead`
+// of the pose.
 struct Choice {
-    std::optional<Rung> rung;      // nothing: left out
-    std::optional<Objection> why;  // against `wanted`; nothing where it suits
+    std::optional<Rung> rung;      // nothing: leave it out
+    std::optional<Objection> why;  // the objection to `wanted`; nothing if it suits
 };
 Choice choose(const Catalogue& catalogue, const Rung& wanted, const Person& person);
 
-// The cautions of the pose and of the variant that are for everyone or for this person's needs.
+// Returns the cautions of the pose and the variant that are for everyone or for the person's needs.
 std::vector<Caution> cautions_for(const Rung& rung, const Person& person);
 
-// The longest hold of this rung for this person: its own cap, or less where a need says so. A need
-// limits effort that stands still, so neither a flow nor a rest.
+// Returns the longest hold of this rung for this person: its own cap, or less if a need says so. A
+// need limits only static effort, so it does not limit a flow, a rest or a posture check.
 Duration longest_hold(const Catalogue& catalogue, const Rung& rung, const Person& person);
 
 }  // namespace catcow

@@ -43,7 +43,7 @@ Result<Texts> Texts::load(const SourceFile& file) {
     return texts;
 }
 
-// The last line ends like all others: a file that was cut is told.
+// Every line ends with a line feed, the last one too, so a truncated file is detected.
 bool Texts::take_lines(const Texts& first, std::string_view lines) {
     for (const auto& [key, text] : first.texts_) {
         const std::size_t end = lines.find('\n');
@@ -83,7 +83,7 @@ std::string Texts::format(
     std::initializer_list<std::pair<std::string_view, std::string_view>> values) const {
     std::string_view rest = (*this)(key);
     std::string filled;
-    // One pass: a value that holds braces itself (a title from a link) is never looked into.
+    // Fills in one pass, so braces in a value (a title from a link) are never placeholders.
     while (!rest.empty()) {
         const std::size_t open = rest.find('{');
         filled += rest.substr(0, open);

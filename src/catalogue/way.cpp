@@ -21,7 +21,7 @@ struct Reached {
 
 using Map = std::map<std::string_view, Reached>;
 
-// The reached place that is nearest and not yet settled (Dijkstra's choice).
+// Returns the nearest place that is reached but not settled (Dijkstra's algorithm).
 std::optional<std::string_view> nearest(const Map& reached,
                                         const std::set<std::string_view>& settled) {
     std::optional<std::string_view> best;

@@ -8,10 +8,10 @@
 
 namespace catcow {
 
-// Indices of the moves that lead from one position to another with the least effort, of equal ones in
-// the least time, of these the one found first. Empty when they are the same or there is no way.
-// `against` says how much speaks against a move for one person, 0 for nothing: the way with the least
-// of it is taken, whatever its effort.
+// Returns the moves between two positions with the least effort, as indices into `moves`. Equal
+// efforts: the least time decides, then the way found first. Empty if the positions are the same or
+// there is no way. `against` returns how strongly a person should avoid a move; 0 means not at all.
+// The way with the smallest sum of it wins, whatever its effort.
 std::vector<int> easiest_way(const std::vector<Move>& moves, std::string_view from,
                              std::string_view to,
                              const std::function<int(const Move&)>& against = {});

@@ -6,8 +6,8 @@
 namespace catcow::figure {
 namespace {
 
-constexpr int quarter_steps = 3;                  // of a quarter turn
-constexpr int in_ring = 4 * (quarter_steps + 1);  // vertices of a ring
+constexpr int quarter_steps = 3;                  // per quarter turn
+constexpr int in_ring = 4 * (quarter_steps + 1);  // vertices in a ring
 constexpr int rings = 2 * (quarter_steps + 1);
 
 void add(Mesh& mesh, Vec3 corner, Vec3 normal) {

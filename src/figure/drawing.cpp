@@ -10,8 +10,8 @@ namespace {
 
 using namespace body;
 
-constexpr int most_corners = 40;  // corners of an outline
-constexpr int rings_at_once = 4;  // of the trunk, which is not convex
+constexpr int most_corners = 40;  // of an outline
+constexpr int rings_at_once = 4;  // of the trunk, because the whole trunk is not convex
 
 double turn(Spot a, Spot b, Spot c) {
     return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
@@ -26,8 +26,8 @@ public:
         spots_.push_back({50 + 50 * spot.x, 50 - 50 * spot.y});
     }
 
-    // The hull of what was added since the last one, wrapped like a present, without corners that
-    // nobody would miss.
+    // Adds the convex hull of the points since the last call (gift wrapping). Leaves out corners
+    // that are almost on a straight line.
     void close(std::string& path) {
         Spot hull[most_corners + 1];
         int last = 0;
@@ -36,7 +36,7 @@ public:
         const auto same = [](Spot a, Spot b) {
             return std::abs(a.x - b.x) < .04 && std::abs(a.y - b.y) < .04;
         };
-        // Once round is enough: rounding may keep it from meeting its first corner again.
+        // One turn is enough: with rounding it may never meet its first corner again.
         for (size_t step = 0; step < spots_.size() && last < most_corners; ++step) {
             const Spot from = hull[last];
             Spot next = from;
@@ -45,7 +45,7 @@ public:
                 if (!same(from, spot)) next = spot;
             }
             if (same(from, next) || same(next, hull[0])) break;
-            // The one before may be so little out of line that it can go.
+            // Drop the last corner if it is almost on the line.
             if (last > 0 && std::abs(turn(hull[last - 1], from, next)) < .15) --last;
             hull[++last] = next;
         }
@@ -78,7 +78,8 @@ private:
     std::vector<Spot> spots_;
 };
 
-// Arms and legs as a whole lie before the trunk or behind it.
+// Returns the index of a limb, or -1 for the trunk. A whole arm or leg lies before or behind the
+// trunk.
 int limb_of(int part) {
     if (part < left_clavicle) return -1;
     const int left = is_right(part) ? int{other_side(part)} : part;

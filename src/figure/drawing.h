@@ -8,9 +8,9 @@
 
 namespace catcow::figure {
 
-// A body in lines, for where there is no GL: path data for SVG in a view box of 0 0 100 100, to be drawn
-// in this order, each with a fill that hides what is behind and `paint-order: stroke`, so that only the
-// outline of the whole path is left of its lines. Any of them may be empty.
+// The body as line art, for pages without GL. SVG path data in a view box of 0 0 100 100. Draw the
+// paths in this order, each with a fill that hides what is behind it and `paint-order: stroke`.
+// Then only the outline of each whole path remains visible. Any path may be empty.
 struct Drawing {
     std::string mat, props, far, trunk, near;
 };

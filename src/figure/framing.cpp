@@ -26,7 +26,7 @@ void add_outline(const Skeleton& skeleton, const Frames& frames,
     }
     for (const body::Prop& prop : props) {
         if (is_built(prop.type) || prop.type == PropType::bed) continue;
-        // A chair is authored as its seat, and stands on legs.
+        // A chair is stored as its seat. Its legs reach the floor.
         const double low = prop.type == PropType::chair ? 0 : prop.at.y;
         for (int corner = 0; corner < 8; ++corner) {
             const auto side = [&](int bit) { return (corner >> bit & 1) - .5; };
@@ -65,7 +65,7 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
             return view;
         }
     }
-    // The mirror image. What is seen from the side stays so: the picture need not turn round.
+    // Mirror the view. A view from the side stays, so that the picture does not turn round.
     if (right && found->yaw > 45) view.yaw = std::numbers::pi - view.yaw;
     return view;
 }

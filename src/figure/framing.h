@@ -8,20 +8,23 @@
 
 namespace catcow::figure {
 
-// Part of a room: it is paler than a prop that one brings along.
+// Returns true for parts of the room (a wall, a counter). They are drawn paler than props that the
+// person brings.
 bool is_built(body::PropType type);
 
-// Points that a picture of this body should hold: its skin and its props, roughly. A wall, a
-// counter and a bed may run out of the picture.
+// Adds points that a picture of this body should contain: roughly its skin and its props. A wall, a
+// counter and a bed are left out, because they may extend beyond the picture.
 void add_outline(const body::Skeleton& skeleton, const body::Frames& frames,
                  const std::vector<body::Prop>& props, std::vector<Vec3>& points);
 
-// Whether a pose is seen from the front, upright: its left is then on the right of the picture.
+// Returns true for upright poses that are seen from the front. The body's left is then on the right
+// of the picture.
 bool faces(std::string_view pose);
 
-// From where a pose is understood best: from the side and a little ahead for most, from the front for
-// those that bend or turn sideways; that one is mirrored for the right side.
-// A wall or a counter, which is ahead, stays behind the body; on a bed one lies along x.
+// Returns the view from which a pose is easiest to understand. For most poses it is from the side
+// and slightly from the front. Poses that bend or turn sideways are seen from the front, and their
+// view is mirrored for the right side. A wall or counter ahead of the body stays behind it in the
+// picture. A body that lies along x on a bed gets a view of its own.
 View usual_view(std::string_view pose, const body::PosedBody& body, bool right);
 
 }  // namespace catcow::figure

@@ -16,8 +16,8 @@ enum Where : uint8_t {
     on_girdle = on_trunk | on_arm
 };
 
-// On the left of a standing body: the skin inside an egg, which glows most in its middle. Millimetres
-// from between the hips, at 1.70 m.
+// The skin inside an ellipsoid on the left of the standing body. It glows most in the middle.
+// Units: millimetres from the midpoint between the hips, at a stature of 1.70 m.
 struct Egg {
     int16_t x, y, z;
     uint8_t half_x, half_y, half_z;

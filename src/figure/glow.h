@@ -8,7 +8,8 @@
 
 namespace catcow::figure {
 
-// How much each vertex of the mannequin glows, two bytes each: for what works and for what stretches.
+// Returns how strongly each vertex of the mannequin glows. Two bytes per vertex: for muscles that
+// work and for muscles that stretch.
 std::vector<uint8_t> glow_of(const body::Skeleton& skeleton, const Mesh& mannequin,
                              const Meaning& meaning);
 

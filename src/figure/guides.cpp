@@ -12,7 +12,7 @@ using namespace body;
 constexpr double shaft = .0085, barb = .024, barb_long = .075;
 constexpr int sides = 8;
 
-// Along the trunk in the pelvis frame, metres at 1.70 m; t from 0 to 1.
+// Paths along the trunk in the pelvis frame, in metres at a stature of 1.70 m. `t` is 0 to 1.
 Vec3 spine_at(double t) {
     const double y = -.03 + .70 * t;
     return {0, y, -.050 + .035 * t * t - .012 * std::sin(6 * t)};
@@ -34,7 +34,7 @@ public:
     explicit Sweep(const Skeleton& skeleton)
         : skeleton_(skeleton), places_(standing_places(skeleton)) {}
 
-    // A ring at `t` of the path, or a pole; `side` is level with it and across.
+    // Adds a ring at `t` of the path, or a pole. `side` lies in the plane of the ring.
     void ring(Path path, bool mirror, double t, double radius, Vec3 side, int count = sides) {
         const double step = 1e-3;
         const Vec3 along = normalized(path(t + step) - path(t - step));
@@ -96,7 +96,7 @@ Guides make_guides(const Skeleton& skeleton) {
     const auto back = sweep.arrow(behind, false, {1, 0, 0}, .60, true);
     guides.arrows[size_t(Arrow::flexion)] = guides.arrows[size_t(Arrow::extension)] = back;
     for (const bool right : {false, true}) {
-        // The side that lengthens is the other one.
+        // A bend lengthens the other side, so its arrow is there.
         guides.arrows[size_t(right ? Arrow::bend_right : Arrow::bend_left)] =
             sweep.arrow(beside, !right, {0, 0, 1}, .42, true);
         guides.arrows[size_t(right ? Arrow::turn_right : Arrow::turn_left)] =

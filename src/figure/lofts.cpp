@@ -5,7 +5,8 @@ namespace {
 
 using namespace body;
 
-// Measured along the pelvis frame: hips 0, L5/S1 94, L3 179, T12 264, T6 383, C7 524, C1 638.
+// Places on the axis of the pelvis frame, in millimetres: hips 0, L5/S1 94, L3 179, T12 264, T6
+// 383, C7 524, C1 638.
 constexpr Ring trunk[] = {
     {-40, 132, 68, -92}, {0, 158, 80, -104},   {45, 156, 82, -104},  {80, 145, 82, -98},
     {115, 131, 82, -91}, {150, 121, 83, -88},  {190, 119, 84, -89},  {225, 126, 86, -93},

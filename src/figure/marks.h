@@ -5,8 +5,8 @@
 
 namespace catcow::figure {
 
-// Where in a picture the letters for left and right belong: just beyond fingers and toes. Letters are
-// for whoever draws words, in her language and face.
+// Where the letters for left and right belong in a picture: just beyond the fingers and toes. The
+// caller draws the letters, in the language and typeface of the app.
 struct Marks {
     Spot hand[2], foot[2];  // left, right
 };

@@ -9,7 +9,7 @@ Arrow most_shown(const body::PosedBody& body, std::span<const Arrow> claimed) {
         return body.posture.angle[body::dof::lumbar + axis] +
                body.posture.angle[body::dof::thoracic + axis];
     };
-    // Lying down, with the chest level, it is the pelvis that turns.
+    // In a body that lies down with a level chest, the pelvis turns.
     const auto tilt = [&](body::Part part) {
         return std::abs(body.frames[part].direction({1, 0, 0}).y);
     };
@@ -20,7 +20,7 @@ Arrow most_shown(const body::PosedBody& body, std::span<const Arrow> claimed) {
         const double by = arrow <= Arrow::extension    ? of_trunk(0)
                           : arrow <= Arrow::bend_right ? of_trunk(1)
                                                        : (knees_turn ? -1 : 1) * of_trunk(2);
-        // Of each pair the first one is measured as positive.
+        // The first movement of each pair is the positive direction.
         const double shows = static_cast<int>(arrow) % 2 == 1 ? by : -by;
         if (shows > most) most = shows, shown = arrow;
     }

@@ -7,8 +7,8 @@
 
 namespace catcow::figure {
 
-// What of a body can be shown to work or to lengthen: the muscles of the catalogue. Some are in the
-// middle or on both sides alike in most poses, all can be lit on one side alone.
+// Regions of the body that can be shown as working or stretching: the muscles of the catalogue.
+// Most poses use them in the middle or on both sides alike. Each can glow on one side alone.
 enum class Region : uint8_t {
     abdominals,
     obliques,
@@ -25,7 +25,7 @@ enum class Region : uint8_t {
 };
 constexpr int region_count = 12;
 
-// Regions on the body's own left and right, one bit each.
+// Regions on the body's own left and right side, one bit for each.
 struct Regions {
     uint16_t left = 0, right = 0;
 
@@ -37,8 +37,8 @@ struct Regions {
     bool operator==(const Regions&) const = default;
 };
 
-// The six movements of the spine; left and right are the body's own. A turn is that of whichever end
-// turns: the chest, or lying down the pelvis with the knees.
+// The six movements of the spine. Left and right are the body's own. A turn is named after the end
+// that turns: the chest, or, lying down, the pelvis with the knees.
 enum class Arrow : uint8_t {
     none,
     flexion,
@@ -49,15 +49,16 @@ enum class Arrow : uint8_t {
     turn_right
 };
 
-// The one of some movements that a body shows most, none where it shows each by less than a few degrees.
+// Returns the movement among `claimed` that the body shows most. Returns none if it shows each by
+// less than 6 degrees.
 Arrow most_shown(const body::PosedBody& body, std::span<const Arrow> claimed);
 
-// What a picture says besides where the body is. Nothing where it is empty.
+// What a picture shows besides the body. An empty value shows nothing more.
 struct Meaning {
-    Regions works;      // glow with stripes across
-    Regions stretches;  // glow fainter, with dots
+    Regions works;      // they glow with stripes across
+    Regions stretches;  // they glow more faintly, with dots
     Arrow arrow = Arrow::none;
-    bool spine = false;  // its line, seen through the body
+    bool spine = false;  // shows its line through the body
     bool operator==(const Meaning&) const = default;
 };
 

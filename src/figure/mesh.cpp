@@ -11,10 +11,10 @@ namespace {
 
 using namespace body;
 
-constexpr int between = 2;  // rings made from one to the next
+constexpr int between = 2;  // rings interpolated from one ring to the next
 constexpr int most_sides = 36;
 constexpr int cap_rings = 3;       // at each end
-constexpr double cap_share = .65;  // how far an end bulges, of the ring's lesser half
+constexpr double cap_share = .65;  // height of an end, as a share of the smaller half-axis
 
 double smooth(double from, double to, double x) {
     const double t = std::clamp((x - from) / (to - from), 0.0, 1.0);
@@ -27,7 +27,7 @@ std::array<int8_t, 4> normal_bytes(Vec3 normal) {
     return {byte(n.x), byte(n.y), byte(n.z), 0};
 }
 
-// A ring in metres: along, half width, middle and half of what it reaches across.
+// A ring in metres: along, half width, centre across and half of the reach across.
 struct Section {
     double along, width, middle, half;
 };
@@ -55,7 +55,7 @@ Sections sections_of(const Loft& loft) {
     const double share = last == 0 ? 1 : cap_share;
     const int caps = last == 0 ? cap_rings + 1 : cap_rings;
     const double outward = last == 0 || loft.rings[0].along < loft.rings[1].along ? -1 : 1;
-    // An end that narrows already is rounded off the flatter for it.
+    // An end that already narrows gets a flatter cap.
     const auto height = [&](int end, int next) {
         const Section a = ring(end), b = ring(next);
         const double size = std::min(a.width, a.half);
@@ -66,7 +66,7 @@ Sections sections_of(const Loft& loft) {
     const auto cap = [&](Section end, double by, int step) {
         const double angle = std::numbers::pi / 2 * step / caps;
         end.along += by * std::sin(angle);
-        // The pole is a ring, too, but for its size; make_loft() gives it one vertex.
+        // The pole is also a ring, of size 0; make_loft() gives it one vertex.
         end.width *= std::cos(angle), end.half *= std::cos(angle);
         sections.add(end);
     };
@@ -87,10 +87,11 @@ Sections sections_of(const Loft& loft) {
     return sections;
 }
 
-// A little squarer than an ellipse.
+// Makes an ellipse slightly squarer.
 double squared_off(double x) { return std::copysign(std::pow(std::abs(x), .86), x); }
 
-// How far a nose and the hollows of the eyes stand out of a skull: enough to tell where it looks.
+// Returns how far the nose and the eye sockets stand out of the skull. It shows where the head
+// faces.
 double face(Vec3 at) {
     if (at.z < .04) return 0;
     const auto bump = [](double x, double y) { return std::exp(-x * x - y * y); };

@@ -36,7 +36,8 @@ void Pictures::resize(int width, int height) {
     const int before = size_;
     size_ = fit(small) >= enough ? small : large;
     slots_.assign(static_cast<size_t>(fit(size_)), {});
-    // The frames have the size of a picture. Those of before are few and small, and go with the context.
+    // The framebuffers have the size of a picture. Old ones are few and small; they go with the
+    // context.
     if (before != 0) context_ = -1;
 }
 
@@ -93,7 +94,7 @@ std::optional<int> Pictures::wanted() const {
 
 bool Pictures::draw(int id, const Picture& picture, int context) {
     if (context != context_) {
-        if (context_ != -1 || !made_) texture_ = 0;  // it went with its context
+        if (context_ != -1 || !made_) texture_ = 0;  // it was lost with its context
         context_ = context;
         made_ = make();
     }

@@ -7,28 +7,30 @@
 
 namespace catcow::figure {
 
-// Small pictures for lists, each drawn once and kept with the others in one texture of 1024 by 1024
-// pixels, or 2048 where few would fit. Whoever draws a list asks for those in sight, and in an idle
-// moment has one that is missing drawn; what nobody has asked for longest makes room.
+// Small pictures for lists. Each is drawn once and kept with the others in one texture. It has 1024
+// by 1024 pixels, or 2048 by 2048 if few pictures would fit. A list calls find() for the pictures
+// in sight. In an idle moment the caller draws one that is missing. A new picture replaces the one
+// requested least recently.
 class Pictures {
 public:
-    // Pixels of each picture, 16 to 1024.
+    // Size of each picture in pixels, 16 to 1024.
     Pictures(Stage& stage, int width, int height);
-    // Forgets all where it is another size.
+    // Discards all pictures if the size changes.
     void resize(int width, int height);
-    // Forgets what was drawn: other colours.
+    // Discards all drawn pictures, for example when the colours change.
     void forget();
 
     struct Place {
         unsigned texture;
-        float left, top, right, bottom;  // of the whole texture, top above bottom as it is drawn
+        float left, top, right, bottom;  // shares of the texture; top is above bottom as drawn
     };
-    // Absent until it was drawn. `id` is the caller's, `context` as for the stage.
+    // Returns nothing until the picture is drawn. The caller chooses `id`; `context` is as in
+    // Stage.
     std::optional<Place> find(int id, int context);
-    // What was asked for last and is missing.
+    // Returns the missing picture that was asked for last.
     std::optional<int> wanted() const;
-    // Draws one, in the time of one picture; nothing where nobody asked for it. False where the stage
-    // cannot.
+    // Draws one picture; takes as long as one on the stage. Does nothing if nobody asked for it.
+    // Returns false if the stage cannot draw.
     bool draw(int id, const Picture& picture, int context);
 
     int capacity() const { return static_cast<int>(slots_.size()); }

@@ -11,7 +11,8 @@ namespace {
 
 using body::PropType;
 
-// Where a side of a box is: so many millimetres from the prop's lower side, middle or upper side.
+// Where one side of a box is: millimetres from the lower side, middle or upper side of the prop, or
+// from the floor.
 enum class From : int8_t { low = -1, middle, high, floor };
 struct Edge {
     From from;
@@ -23,15 +24,15 @@ constexpr Edge high(int16_t by = 0) { return {From::high, by}; }
 constexpr auto chair_that_is_alone = static_cast<PropType>(100);
 struct Row {
     PropType type;
-    bool pair;  // one more on the other side
+    bool pair;  // draws a second box on the other side
     uint8_t rounding;
-    Edge edges[6];  // x, y and z, each from and to
+    Edge edges[6];  // x, y and z: from and to for each
 };
 constexpr Row rows[] = {
     {PropType::chair, false, 14, {low(), high(), low(), high(), low(), high()}},
     {PropType::chair, true, 12, {low(10), low(45), {From::floor, 0}, low(5), low(10), low(45)}},
     {PropType::chair, true, 12, {low(10), low(45), {From::floor, 0}, low(5), high(-45), high(-10)}},
-    // Backs are posts and two rails, so that the spine is seen.
+    // Backs are posts and two rails, so that the spine stays visible.
     {chair_that_is_alone, true, 12, {low(), low(35), low(), low(440), low(-20), low(15)}},
     {chair_that_is_alone, false, 15, {low(), high(), low(350), low(440), low(-20), low(15)}},
     {chair_that_is_alone, false, 12, {low(), high(), low(230), low(280), low(-20), low(15)}},
@@ -49,7 +50,7 @@ constexpr Row rows[] = {
     {PropType::block, false, 12, {low(), high(), low(), high(), low(), high()}},
     {PropType::pillow, false, 60, {low(), high(), low(), high(), low(), high()}},
     {PropType::cushion, false, 60, {low(), high(), low(), high(), low(), high()}},
-    // A rolled blanket, as thick as it is high, and its loose edge on the floor.
+    // A rolled blanket, as thick as it is high, with its loose edge on the floor.
     {PropType::roll, false, 200, {low(), high(), low(), high(), low(), high()}},
     {PropType::roll, false, 9, {low(20), high(-20), low(), low(18), high(-60), high(25)}},
 };

@@ -6,14 +6,14 @@
 
 namespace catcow::figure {
 
-// What a prop is made of when it is drawn: level boxes with soft edges.
+// A part of a drawn prop: a level box with rounded edges.
 struct PropBox {
-    Vec3 middle, half;  // metres
+    Vec3 middle, half;  // in metres
     double rounding;
 };
-// `alone`: a chair without a prop that is its back.
+// Adds the boxes of a prop. `alone`: chairs get a back, because no prop is their back.
 void add_boxes(const body::Prop& prop, bool alone, std::vector<PropBox>& boxes);
-// Whether chairs need backs of their own.
+// Returns whether chairs need backs of their own.
 bool chairs_alone(const std::vector<body::Prop>& props);
 
 }  // namespace catcow::figure

@@ -2,9 +2,9 @@
 
 namespace catcow::figure {
 
-// One pair for all. `kind`: 0 a body, 1 a prop, 2 part of a room, 3 floor and mat, 4 a guide, 5 the map
-// of what is above the floor. Colours are squared on the way in and rooted on the way out: light adds up
-// in linear space.
+// One pair of shaders draws everything. `kind`: 0 a body, 1 a prop, 2 part of the room, 3 floor and
+// mat, 4 a guide, 5 the map of what is above the floor. Input colours are squared and the square
+// root of the result is drawn, because light adds up in linear space.
 struct Shaders {
     const char *vertex, *fragment;
 };

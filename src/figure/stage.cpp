@@ -17,13 +17,14 @@ using namespace body;
 
 constexpr int map_size = 256;
 constexpr float map_width = 3.2F;                     // metres of floor, as in the shader
-constexpr float ribs_out = .011F, belly_out = .016F;  // three times life size
+constexpr float ribs_out = .011F, belly_out = .016F;  // metres, three times the real movement
 
-// Looks up at the floor from under it: what is lowest is nearest.
+// Looks up at the floor from below, so the lowest object is nearest.
 constexpr Matrix from_below{2 / map_width, 0, 0, 0, 0, 0,    1, 0, 0,
                             2 / map_width, 0, 0, 0, 0, -.9F, 1};
 
-// Floor that lies beside the mat, all over the picture and as far away as can be.
+// Moves the floor square far from the mat, so it is plain paper, and covers the picture at the far
+// plane.
 constexpr float beside_the_mat = 100;  // metres
 constexpr Matrix behind_all{.25F, 0, 0, 0, 0, 0, 0, 0, 0, .25F, 0, 0, -.25F * beside_the_mat,
                             0,    1, 1};
@@ -170,7 +171,7 @@ void Stage::draw_things(const Picture& picture, bool shadow) {
     draw_model(figure_, 0, figure_.count);
 }
 
-// An arrow shows through the body, faintly; the spine is seen through it as a whole.
+// Draws an arrow, faintly visible through the body, and the whole spine visible through it.
 void Stage::draw_guides(const Picture& picture) {
     const Meaning& meaning = picture.meaning;
     const Guides::Range arrow = guides_.arrows[static_cast<size_t>(meaning.arrow)];
@@ -178,7 +179,7 @@ void Stage::draw_guides(const Picture& picture) {
     glEnable(GL_BLEND);
     glBlendFuncSeparate(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA, GL_ZERO, GL_ONE);
     const Palette palette = palette_of(skeleton_, picture.body.frames);
-    glUniform4fv(at_.palette, 3, palette.data());  // the floor took the pelvis' place
+    glUniform4fv(at_.palette, 3, palette.data());  // draw_floor() replaced the pelvis
     glUniform4f(at_.box, 0, 0, 0, -1);
     glUniform1i(at_.kind, guide_kind);
     if (meaning.spine) {
@@ -200,7 +201,7 @@ void Stage::draw_guides(const Picture& picture) {
     glDisable(GL_BLEND);
 }
 
-// The map of what is above the floor, seen from under it.
+// Draws the map of what is above the floor, seen from below.
 void Stage::draw_shadow(const Picture& picture) {
     glBindTexture(GL_TEXTURE_2D, 0);
     glBindFramebuffer(GL_FRAMEBUFFER, shadow_frame_);
@@ -216,7 +217,7 @@ void Stage::draw_shadow(const Picture& picture) {
     glGenerateMipmap(GL_TEXTURE_2D);
 }
 
-// Sets up all that drawing a picture needs.
+// Sets up the GL state for a picture.
 void Stage::see(const Picture& picture, const Pane& pane, unsigned target) {
     glUseProgram(program_);
     glActiveTexture(GL_TEXTURE0);
@@ -255,7 +256,7 @@ void Stage::see(const Picture& picture, const Pane& pane, unsigned target) {
     glUniform1f(at_.dark, of.shadow);
 }
 
-// It ends where the picture does, and has the colour of the paper.
+// The floor ends with the picture and has the colour of the paper.
 void Stage::draw_floor(float aside) {
     const float level[12] = {1, 0, 0, aside, 0, 1, 0, 0, 0, 0, 1, 0};
     glUniform4fv(at_.palette, 3, level);
@@ -286,7 +287,7 @@ bool Stage::draw(const Picture& picture, const Pane& pane, int context, unsigned
     return true;
 }
 
-// Depth first and colours after it, so that what is nearest mixes with what was there, and nothing else.
+// Draws depth first, then colours. So only the nearest surface mixes with the picture below.
 void Stage::draw_over(const Picture& before, const Pane& pane, float opacity, unsigned target) {
     if (!made_ || pane.width <= 0 || pane.height <= 0) return;
     see(before, pane, target);
@@ -301,7 +302,7 @@ void Stage::draw_over(const Picture& before, const Pane& pane, float opacity, un
     glBlendFuncSeparate(GL_CONSTANT_ALPHA, GL_ONE_MINUS_CONSTANT_ALPHA, GL_ZERO, GL_ONE);
     draw_things(before, false);
     draw_floor();
-    // Paper, far behind all: where there was nothing, nothing comes back.
+    // Where this picture is empty, blend plain paper at the far plane.
     glDisable(GL_CULL_FACE);
     glUniformMatrix4fv(at_.projection, 1, GL_FALSE, behind_all.data());
     draw_floor(beside_the_mat);

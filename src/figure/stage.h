@@ -13,23 +13,23 @@
 
 namespace catcow::figure {
 
-// Red, green and blue as on the screen, 0 to 1.
+// Red, green and blue as on the screen (not linear), 0 to 1.
 using Rgb = std::array<float, 3>;
 struct Colours {
     Rgb paper{.98F, .965F, .94F};
     Rgb wood{.87F, .68F, .47F}, joint{.69F, .48F, .31F}, hair{.42F, .28F, .19F};
     Rgb mat{.60F, .71F, .65F}, prop{.60F, .66F, .76F}, wall{.84F, .81F, .77F};
-    Rgb accent{.106F, .435F, .380F};  // what works, arrows, the spine's line
-    float shadow = .8F;               // how dark it falls
+    Rgb accent{.106F, .435F, .380F};  // working muscles, arrows, the line of the spine
+    float shadow = .8F;               // how dark it is
 };
-Colours colours_on(Rgb paper);  // light paper or dark
+Colours colours_on(Rgb paper);  // for light or dark paper
 
-// Where on the canvas, in its own pixels from the bottom left.
+// A rectangle on the canvas, in its own pixels from the bottom left.
 struct Pane {
     int x = 0, y = 0, width = 0, height = 0;
 };
 
-// What is seen: a body, from where, in which colours, and what is pointed out on it.
+// What to draw: a body, the view, the colours, and what to point out on it.
 struct Picture {
     body::PosedBody body;
     View view;
@@ -37,26 +37,26 @@ struct Picture {
     Meaning meaning{};
 };
 
-// Draws a body with its props on a mat, with GLES3 or WebGL2, into the context that is current. Leaves
-// depth test, culling, blending and scissor off. All that it keeps on the GPU is made at the first call,
-// and again when `context` is another number than before: then the old one was lost.
+// Draws a body with its props on a mat, with GLES3 or WebGL2, into the current context. Leaves
+// depth test, culling, blending and scissor off. Creates its GPU objects on the first call. Creates
+// them again if `context` changes, which means that the old context was lost.
 class Stage {
 public:
     explicit Stage(const body::Skeleton& skeleton,
                    const Shaders& shaders = {vertex_shader, fragment_shader});
-    // The caller deletes nothing: a context takes its objects with it.
+    // GPU objects are never deleted here: they go with their context.
 
-    // False where it cannot be drawn: then fault() says why. `target` is the framebuffer; it is bound
-    // afterwards.
+    // Returns false if it cannot draw; fault() then says why. `target` is the framebuffer, which
+    // stays bound.
     bool draw(const Picture& picture, const Pane& pane, int context, unsigned target = 0);
-    // The same pane as of the picture that was drawn last, over it: each pixel mixes the two. For a
-    // fade, where bodies that pass through each other would be wrong.
+    // Draws `before` over the last picture, in the same pane, with this opacity. It is for a fade
+    // between poses whose bodies would pass through each other if they moved.
     void draw_over(const Picture& before, const Pane& pane, float opacity, unsigned target = 0);
     const std::string& fault() const { return fault_; }
-    // Whether it is worth trying with this context: a fault may have come with the one before.
+    // Returns whether it is worth drawing in this context. A fault may come from the old context.
     bool hopeful(int context) const { return fault_.empty() || context != context_; }
     int triangles() const { return static_cast<int>(mesh_.indices.size() / 3); }
-    int calls() const { return calls_; }  // of the last picture
+    int calls() const { return calls_; }  // draw calls of the last picture
 
 private:
     struct Model {
@@ -86,7 +86,7 @@ private:
     std::string fault_;
     unsigned program_ = 0, shadow_frame_ = 0, shadow_texture_ = 0, shine_ = 0;
     Model figure_, box_, guide_;
-    Meaning shown_;  // what is in shine_
+    Meaning shown_;  // the meaning that is in the buffer shine_
     int calls_ = 0;
     struct {
         int projection, palette, box, breath, kind, colours, dark, alpha, pane, shadow;

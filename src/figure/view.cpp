@@ -6,10 +6,11 @@
 namespace catcow::figure {
 namespace {
 
-constexpr double half_height = .24;  // of the picture at distance 1: a long lens, calm lines
+// Half the height of the picture at distance 1. Small, as with a long lens, for weak perspective.
+constexpr double half_height = .24;
 constexpr double nearest = .3, farthest = 30;
 constexpr double margin = 1.06;
-constexpr double foot_at = .86;  // below the middle, of half the picture
+constexpr double foot_at = .86;  // below the centre, as a share of half the height
 
 }  // namespace
 
@@ -32,7 +33,7 @@ View fitted(View view, const std::vector<Vec3>& points, double aspect) {
     const Axes axes = axes_of(view);
     const double tall = half_height / margin, wide = tall * aspect;
     view.target = points.front();
-    // What is nearer looks larger, so the middle of the picture is found step by step.
+    // Nearer points look larger, so the centre of the picture is found by iteration.
     constexpr int rounds = 6;
     for (int round = 0;; ++round) {
         view.distance = .5;
@@ -52,7 +53,7 @@ View fitted(View view, const std::vector<Vec3>& points, double aspect) {
             foot = std::min(foot, y), top = std::max(top, y);
         }
         if (round == rounds) {
-            // A low body stands at the foot of the picture, not in its middle.
+            // Put a low body near the bottom of the picture, not at its centre.
             view.target += std::max(0.0, foot + foot_at * half_height) * nearest_away * axes.up;
             break;
         }
@@ -84,7 +85,7 @@ View beside(View view, const std::vector<Vec3>& points, double aspect, const Cor
         if (behind < room) continue;
         const double backed = 1 + (behind - room) / 2;
         view.distance *= backed;
-        // The feet stay where they are in the picture.
+        // Keep the feet where they are in the picture.
         view.target += (1 - backed) * foot * half * axes.up;
     }
     return view;

@@ -6,8 +6,8 @@
 namespace catcow {
 namespace {
 
-// std::chrono's calendar is Howard Hinnant's days_from_civil and civil_from_days
-// (howardhinnant.github.io/date_algorithms.html), right for every year on both sides of 1970.
+// std::chrono's calendar uses Howard Hinnant's days_from_civil and civil_from_days
+// (howardhinnant.github.io/date_algorithms.html). It is correct for all years, also before 1970.
 using Seconds = std::chrono::sys_seconds;
 
 Seconds utc(const Instant& instant) { return Seconds(std::chrono::seconds(instant.unix_seconds)); }

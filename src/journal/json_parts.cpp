@@ -10,7 +10,7 @@ namespace {
 
 using nlohmann::json;
 
-// The years 1 to 9999.
+// From year 1 to year 9999.
 constexpr long long first_second = -62'135'596'800;
 constexpr long long last_second = 253'402'300'799;
 
@@ -18,7 +18,7 @@ constexpr std::string_view sides[] = {"both", "left", "right"};
 constexpr std::string_view sounds[] = {"tones", "quiet", "silent"};
 constexpr std::string_view one_side[] = {"", "left", "right"};
 
-// The place of the text at `field` among `names`; a fault when it is not there.
+// Returns the index in `names` of the text at `field`. An unknown name is a fault.
 int choice_in(const JsonReader& object, std::string_view field,
               std::span<const std::string_view> names, std::string_view fallback) {
     const std::string name = object.text(field, fallback);

@@ -11,10 +11,10 @@
 
 namespace catcow {
 
-// Every row is a JSON object with "v", the version of its format, from the first row on. A row of a
-// newer version is kept untouched and counted, never rewritten. All rows: UTF-8 JSON text.
+// Every row, from the first one ever written, is UTF-8 JSON text: an object with "v", the version
+// of its format. A row of a newer version is kept and counted, but never changed or rewritten.
 
-// A moment in the world: seconds since 1970-01-01 UTC, and the offset of local time in minutes.
+// A point in time: seconds since 1970-01-01 UTC, and the offset of local time in minutes.
 struct Instant {
     long long unix_seconds = 0;
     int offset_minutes = 0;  // -840..840
@@ -35,46 +35,46 @@ struct DoneItem {
     bool operator==(const DoneItem&) const = default;
 };
 
-// One finished or ended session. A row is written once, and again only when the person says how her back
-// is or leaves a note.
+// One session that was finished or ended. A row is written once. It is written again only if the
+// person rates their back or adds a note.
 struct SessionRecord {
     static constexpr int version = 1;
-    std::string id;  // unique, given by the caller
+    std::string id;  // unique; given by the caller
     Instant started;
-    Routine routine;      // as it was
-    std::string content;  // content version (build id)
+    Routine routine;      // as it was practised
+    std::string content;  // version of the content (build id)
     std::vector<DoneItem> items;
-    int seconds = 0;  // practised, pauses left out
+    int seconds = 0;  // practised time, without pauses
     int pauses = 0;
-    bool finished = false;           // false: ended early
+    bool finished = false;           // false: the person ended it early
     std::optional<int> pain_before;  // 0..10
     std::optional<int> pain_after;
     std::string note;
     bool operator==(const SessionRecord&) const = default;
 };
 std::string to_row(const SessionRecord& record);
-bool anything_done(const SessionRecord& record);  // a whole breath at least
+bool anything_done(const SessionRecord& record);  // at least one whole breath
 
 enum class RowFault { none, newer, unreadable };
 struct RecordRow {
     RowFault fault = RowFault::none;
     std::string detail;
-    SessionRecord record;  // only when fault is none
+    SessionRecord record;  // valid only if fault is none
 };
 RecordRow record_from_row(std::string_view row);
 
-// What the player did, as items of a record: each side that was begun, in the order of doing.
+// Returns what the player did, as items of a record: each side that was begun, in order.
 std::vector<DoneItem> done_items(const Player& player);
 
-// Where an unfinished session stands. One row, key "resume".
+// The state of an unfinished session. One row, key "resume".
 struct ResumePoint {
     static constexpr int version = 1;
     std::string session;  // id that the record will get
     Instant started;
     Routine routine;
-    Start start;  // its item is the number of items when no breath is left to do
+    Start start;  // its item is the number of items if no breath is left
     Side first_side = Side::left;
-    std::vector<DoneItem> items;  // done before the cut
+    std::vector<DoneItem> items;  // done before the session was interrupted
     int seconds = 0;
     int pauses = 0;
     bool operator==(const ResumePoint&) const = default;
@@ -82,23 +82,23 @@ struct ResumePoint {
 std::string to_row(const ResumePoint& point);
 Result<ResumePoint> resume_from_row(std::string_view row);
 
-// One row, key "settings". A missing or broken field keeps its default; a newer version is read as
-// far as it is known and not overwritten unless the person changes something.
+// One row, key "settings". A missing or invalid field keeps its default. From a newer version the
+// known fields are read. Such a row is not overwritten unless the person changes a setting.
 struct Settings {
     static constexpr int version = 1;
     Pace pace;            // for built-in routines
     double volume = 0.8;  // 0..1
     bool muted = false;
-    bool notice_seen = false;  // first-visit notice
+    bool notice_seen = false;  // the notice of the first visit
     enum class Theme { system, light, dark, contrast } theme = Theme::system;
-    int text_percent = 100;            // 80..200
-    bool mirror = true;                // a figure that faces one shows one's left on the left
-    bool calm = false;                 // nothing moves by itself, whatever the system says
-    std::vector<std::string> needs;    // ids of what she should not be asked for
-    std::vector<std::string> without;  // ids of props that are not at hand
-    bool needs_asked = false;          // the screen of needs was seen
-    std::string routine;               // id of the built-in one chosen last, empty for the first
-    std::string language;              // code, such as "de"; empty: like the device
+    int text_percent = 100;          // 80..200
+    bool mirror = true;              // a figure that faces the person shows their left on the left
+    bool calm = false;               // nothing moves by itself, whatever the system setting
+    std::vector<std::string> needs;  // ids of needs (what to go easy on)
+    std::vector<std::string> without;  // ids of props that the person does not have
+    bool needs_asked = false;          // the person has seen the needs screen
+    std::string routine;   // id of the built-in routine chosen last; empty: the first one
+    std::string language;  // code, such as "de"; empty: that of the device
     bool operator==(const Settings&) const = default;
 };
 std::string to_row(const Settings& settings);

@@ -10,7 +10,8 @@ using nlohmann::json;
 
 constexpr std::string_view themes[] = {"system", "light", "dark", "contrast"};
 
-// Each field for itself: nullptr where there is none. JsonReader would stop at the first fault.
+// Returns a member, or nullptr. Each field is read on its own, because JsonReader stops at the
+// first fault.
 const json* member(const json& row, const char* field) {
     const auto found = row.is_object() ? row.find(field) : row.end();
     return found == row.end() ? nullptr : &*found;

@@ -9,13 +9,13 @@ namespace {
 
 constexpr long long seconds_in_a_day = 24 * 60 * 60;
 
-// Days since 1970-01-01, local; rounded down, before 1970 as well.
+// Returns days since 1970-01-01 in local time, rounded down, also before 1970.
 long long local_day(const Instant& instant) {
     const long long local = instant.unix_seconds + 60LL * instant.offset_minutes;
     return local / seconds_in_a_day - (local % seconds_in_a_day < 0 ? 1 : 0);
 }
 
-// One record for each id: the longest, where a session was written twice.
+// Returns one record for each id: the longest one, if a session was written twice.
 std::vector<const SessionRecord*> without_doubles(const std::vector<SessionRecord>& records) {
     std::vector<const SessionRecord*> sorted;
     sorted.reserve(records.size());

@@ -8,7 +8,7 @@
 namespace catcow {
 
 struct Day {
-    std::string date;  // local, "2026-11-22"
+    std::string date;  // local date, "2026-11-22"
     int sessions = 0;
     long long seconds = 0;
     bool operator==(const Day&) const = default;
@@ -17,11 +17,12 @@ struct Day {
 struct Statistics {
     int sessions = 0;
     long long seconds = 0;
-    std::vector<Day> days;  // newest first, only days with a session
+    std::vector<Day> days;  // newest first; only days with a session
     bool operator==(const Statistics&) const = default;
 };
 
-// Order of the records does not matter; records with the same id count once, as the longest of them.
+// Returns the totals. The order of the records does not matter. Of records with the same id, only
+// the longest one counts.
 Statistics statistics(const std::vector<SessionRecord>& records);
 
 }  // namespace catcow

@@ -12,11 +12,12 @@
 
 namespace catcow {
 
-// Everything that Catcow needs from the machine under it. `platform/web` and `platform/native` give
-// the real ones, `platform/fake` ones that can fail. All calls and callbacks are on the main thread,
-// except AudioOut's callback natively (see there).
+// What Catcow needs from the machine: three interfaces that the app calls, and one that it
+// implements. `platform/web` and `platform/native` have the real ones, `platform/fake` has ones
+// that can fail. All calls and callbacks are on the main thread, except AudioOut's callback in
+// native builds (see there).
 
-// Rows in two stores, "sessions" (append-only log) and "single" (settings, resume).
+// Stores rows in two stores: "sessions" (append-only log) and "single" (settings, resume).
 class Storage {
 public:
     enum class State { opening, ready, unavailable, full };
@@ -31,39 +32,41 @@ public:
     };
 
     virtual ~Storage() = default;
-    // Reads everything once; `done` is called exactly once, later or at once.
+    // Reads everything once. Calls `done` exactly once, during this call or later.
     virtual void load(std::function<void(Contents)> done) = 0;
-    // `strict`: durable before `done(true)`. done(false): not kept; state() says why.
+    // Writes a row. `strict`: the row is durable before `done(true)`. After `done(false)` the row
+    // is not stored; state() says why.
     virtual void put(std::string_view store, std::string_view key, std::string_view text,
                      bool strict, std::function<void(bool kept)> done) = 0;
     virtual void remove(std::string_view store, std::string_view key) = 0;
     virtual void erase_everything(std::function<void(bool)> done) = 0;
     virtual State state() const = 0;
-    virtual bool persisted() const = 0;  // the browser promised not to evict
+    virtual bool persisted() const = 0;  // the browser promised not to delete the data
     virtual void ask_to_persist() = 0;
 };
 
-// Sound, mono float. On the web the callback runs on the main thread; natively on SDL's audio
-// thread with the device locked: take Lock around what it shares.
+// Plays sound, mono float. On the web the callback runs on the main thread. In native builds SDL
+// calls it on its audio thread, with the device locked. The main thread must hold lock() while it
+// uses data that the callback shares.
 class AudioOut {
 public:
     enum class State { closed, opening, running, suspended, unavailable };
     using Fill = std::function<void(std::span<float> out)>;
 
     virtual ~AudioOut() = default;
-    // Call within a person's gesture. Opens or resumes; harmless when it already runs.
-    // `fill` is only called while the device truly plays (not while the context is suspended).
+    // Opens or resumes the device; harmless if it runs. Call it during a gesture of the person.
+    // `fill` is only called while the device plays, not while the context is suspended.
     virtual void open(Fill fill) = 0;
     virtual void close() = 0;
     virtual State state() const = 0;
     virtual int rate() const = 0;          // 0 while closed
-    virtual Duration latency() const = 0;  // from fill() to the ear
-    virtual int reopened() const = 0;      // times the device was closed and opened to recover
+    virtual Duration latency() const = 0;  // from fill() until it is heard
+    virtual int reopened() const = 0;      // how often the device was closed and opened to recover
     virtual void lock() {}
     virtual void unlock() {}
 };
 
-// The rest of the world, one call each.
+// Everything else from the machine.
 class Device {
 public:
     enum class Shared { sent, copied, failed, cancelled };  // cancelled: by the person
@@ -73,44 +76,44 @@ public:
     virtual long long unix_seconds() const = 0;
     virtual int utc_offset_minutes() const = 0;  // of local time, now
     virtual std::string random_id() = 0;         // 16 characters, unique for practical purposes
-    virtual bool hidden() const = 0;             // nobody sees the page
+    virtual bool hidden() const = 0;             // the page is not visible
     virtual void keep_awake(bool on) = 0;
-    // The system's share sheet, or the clipboard. Within a gesture.
+    // Opens the share sheet of the system, or copies to the clipboard. Call it during a gesture.
     virtual void share(std::string_view title, std::string_view url,
                        std::function<void(Shared)> done) = 0;
     virtual std::string page_url() const = 0;  // without query and fragment
-    virtual void clear_fragment() = 0;         // takes a routine link out of the address
-    // The texts of another language, by its code; an empty text when they cannot be had now.
+    virtual void clear_fragment() = 0;         // removes a routine link from the address
+    // Fetches the texts of another language by its code. `text` is empty if they are not available
+    // now.
     virtual void fetch_texts(std::string_view language,
                              std::function<void(std::string_view text)> done) = 0;
-    virtual void page_language(
-        std::string_view code) = 0;  // what the page is written in from now on
+    virtual void page_language(std::string_view code) = 0;  // the language of the page from now on
     virtual void mirror(const SemanticsPatch& patch) = 0;
-    // How many steps back there are for the person (browser, Android) before she leaves the page. Her
-    // own step comes as Listener::back(), and counts as taken.
+    // Sets how many steps back the person can take (browser, Android) before they leave the page. A
+    // step that they take arrives as Listener::back() and is already counted.
     virtual void history_depth(int steps) = 0;
-    virtual void apply_update() = 0;   // the waiting version takes over, the page reloads
+    virtual void apply_update() = 0;   // the waiting version takes over and the page reloads
     virtual void request_frame() = 0;  // one frame soon
     virtual void request_frame_after(Duration wait) = 0;
 };
 
-// What the machine tells the app. All on the main thread.
+// What the machine tells the app. All calls are on the main thread.
 class Listener {
 public:
     virtual ~Listener() = default;
-    virtual void frame() = 0;                                 // draw now, inside an animation frame
-    virtual void pressed(std::uint32_t node) = 0;             // a mirrored button, radio or switch
-    virtual void slid(std::uint32_t node, double value) = 0;  // a mirrored slider
+    virtual void frame() = 0;                      // draw now; called inside an animation frame
+    virtual void pressed(std::uint32_t node) = 0;  // a mirrored button, radio or switch
+    virtual void slid(std::uint32_t node, double value) = 0;             // a mirrored slider
     virtual void edited(std::uint32_t node, std::string_view text) = 0;  // a mirrored text field
-    virtual void focused(std::uint32_t node) = 0;  // keyboard focus is there; 0: nowhere
+    virtual void focused(std::uint32_t node) = 0;  // has the keyboard focus; 0: no control has it
     virtual void key(std::string_view code) = 0;  // KeyboardEvent.code outside any control: "Space"
     virtual void hidden(bool hidden) = 0;
-    virtual void back() = 0;                           // browser or Android back
-    virtual void fragment(std::string_view text) = 0;  // the address's fragment changed
-    virtual void update_ready() = 0;                   // a new version waits
+    virtual void back() = 0;                           // back in the browser or on Android
+    virtual void fragment(std::string_view text) = 0;  // the fragment of the address changed
+    virtual void update_ready() = 0;                   // a new version is waiting
     virtual void became_alone() = 0;                   // the other tab of Catcow was closed
-    virtual void input() = 0;                          // pointer or wheel moved: draw soon
-    virtual std::string diagnostics() = 0;             // JSON object, see README
+    virtual void input() = 0;                          // the pointer or wheel moved: draw soon
+    virtual std::string diagnostics() = 0;             // JSON object, see README.md
 };
 
 }  // namespace catcow

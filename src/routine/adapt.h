@@ -7,11 +7,11 @@
 
 namespace catcow {
 
-// A routine as it suits one person, and what became of the items that did not.
+// A routine adapted to one person, with a list of the changes.
 struct Adapted {
     Routine routine;
     struct Change {
-        int place = 0;  // 1-based in the original
+        int place = 0;  // place in the original routine, counted from 1
         Rung wanted;
         std::optional<Rung> instead;  // nothing: left out
         Objection why;
@@ -19,13 +19,14 @@ struct Adapted {
     std::vector<Change> changes;
 };
 
-// Each item stays, gives way to the nearest variant or pose that suits (catalogue/suitable.h), or is
-// left out. What takes the place of several items comes once, rests apart. Doses that are too long
-// for the person are shortened; a replacement takes its own usual dose. Items whose pose or variant
-// the catalogue does not know are left out without a word (see playable()).
+// Keeps each item that suits the person. Replaces any other by the nearest suitable variant or pose
+// (catalogue/suitable.h), or leaves it out. A replacement that is already in the adapted routine is
+// left out too, unless it is a rest. A dose that is too long for the person is shortened. A
+// replacement uses its own default dose. Items whose pose or variant the catalogue does not know
+// are left out and not listed (see playable()).
 Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& person);
 
-// The dose with no hold and no flow over `longest`, at least one breath of it.
+// Returns the dose with each hold or flow at most `longest` long, and at least one breath.
 Dose capped(Dose dose, Duration longest, const Pace& pace);
 
 }  // namespace catcow

@@ -7,10 +7,10 @@
 
 namespace catcow {
 
-// Bits in the order of writing, the highest bit of each value and of each byte first.
+// Writes bits in order: the highest bit of a value first, and the highest bit of a byte first.
 class BitWriter {
 public:
-    // The lowest `count` bits of `value`; 1..16.
+    // Appends the lowest `count` bits of `value`; `count` is 1..16.
     void put(unsigned value, int count) {
         for (int bit = count - 1; bit >= 0; --bit) {
             if (used_ % 8 == 0) bytes_.push_back(0);
@@ -19,7 +19,7 @@ public:
             ++used_;
         }
     }
-    // The last byte is filled up with zeros.
+    // Returns all bytes. Zero bits fill up the last one.
     const std::vector<std::uint8_t>& bytes() const { return bytes_; }
 
 private:
@@ -32,7 +32,7 @@ public:
     explicit BitReader(std::span<const std::uint8_t> bytes) : bytes_(bytes) {}
 
     std::size_t left() const { return bytes_.size() * 8 - taken_; }
-    // The next `count` bits, 1..16. Bits behind the end are zeros: ask left() before.
+    // Returns the next `count` bits, 1..16. Bits after the end are zeros: check left() first.
     unsigned take(int count) {
         unsigned value = 0;
         for (int bit = 0; bit < count; ++bit) {

@@ -5,8 +5,8 @@
 
 namespace catcow {
 
-// CRC-16/CCITT-FALSE (CRC-16/IBM-3740 in the RevEng catalogue): polynomial 0x1021, start 0xFFFF,
-// nothing reflected, nothing added at the end; "123456789" gives 0x29B1.
+// Returns the CRC-16/CCITT-FALSE (CRC-16/IBM-3740 in the RevEng catalogue): polynomial 0x1021,
+// initial value 0xFFFF, no reflection, no final XOR. The check value of "123456789" is 0x29B1.
 constexpr std::uint16_t crc16(std::span<const std::uint8_t> bytes) {
     unsigned crc = 0xFFFF;
     for (const std::uint8_t byte : bytes) {

@@ -20,7 +20,8 @@ std::optional<unsigned> hex_digit(char character) {
     return std::nullopt;
 }
 
-// Some messengers write '.' or '_' as %2E or %5F. '%' is not in the alphabet, so this is unambiguous.
+// Decodes %XX once, because some messengers write '.' or '_' as %2E or %5F. '%' is not in the
+// alphabet of the link, so this is unambiguous.
 std::string without_percents(std::string_view text) {
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -33,13 +34,13 @@ std::string without_percents(std::string_view text) {
     return plain;
 }
 
-// A bracket, a full stop or a quotation mark that stood behind the link in a sentence.
+// Removes a bracket, full stop or quotation mark that followed the link in a sentence.
 std::string_view without_tail(std::string_view body) {
     while (!body.empty() && !in_base64url(body.back())) body.remove_suffix(1);
     return body;
 }
 
-// One to three digits, the first not 0, and a full stop.
+// Checks for one to three digits, the first not 0, and a full stop.
 bool has_version(std::string_view text) {
     const std::size_t stop = text.find('.');
     if (stop == 0 || stop > 3 || text[0] == '0') return false;

@@ -8,7 +8,7 @@
 
 namespace catcow {
 
-// The `#1.` link: docs/routine-link.md is the specification. Old links decode for ever.
+// The `#1.` link. docs/routine-link.md specifies it. Old links must decode for ever.
 inline constexpr std::size_t most_link_characters = 2000;
 
 enum class LinkFault {
@@ -20,16 +20,16 @@ enum class LinkFault {
     bad_content,
 };
 
-// The fragment without '#': "1." and base64url. Errors name the field that does not fit.
+// Returns the fragment without '#': "1." and base64url. An error names the invalid field.
 Result<std::string> encode_link(const Routine& routine);
 
 struct LinkResult {
     LinkFault fault = LinkFault::none;
-    std::string detail;  // for diagnostics: which field; empty when fault is none
-    Routine routine;     // only when fault is none; poses are not yet checked against a catalogue
+    std::string detail;  // names the invalid field, for diagnostics; empty if fault is none
+    Routine routine;  // valid only if fault is none; poses are not checked against a catalogue yet
 };
-// Takes the fragment with or without '#'. Never reads past, never throws, refuses over 2,000
-// characters before looking further.
+// Decodes a fragment with or without '#'. Safe on any input: it never reads out of bounds or
+// throws, and it rejects more than 2,000 characters before it parses anything.
 LinkResult decode_link(std::string_view fragment);
 
 }  // namespace catcow

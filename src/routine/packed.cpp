@@ -10,7 +10,7 @@
 namespace catcow {
 namespace {
 
-// The numbers in links are the values of these enums: they may be added to, never reordered.
+// Links store the values of these enums. New values may be appended. Never reorder them.
 static_assert(static_cast<int>(SoundProfile::silent) == 2 && static_cast<int>(Sides::right) == 2);
 static_assert(static_cast<int>(DoseKind::lifts) == 2 && static_cast<int>(DoseKind::sets) == 3);
 static_assert(static_cast<int>(DoseUnit::seconds) == 1);
@@ -20,8 +20,8 @@ std::string out_of_range(std::string_view field, int value, int low, int high) {
            " to " + std::to_string(high);
 }
 
-// Writer and Reader have the same members, so that one description of the fields (below) serves
-// both ways. Each keeps its first fault.
+// Writer and Reader have the same members, so one description of the fields (below) serves both
+// directions. Each keeps its first fault.
 class Writer {
 public:
     void place(std::string where) { place_ = std::move(where); }
@@ -30,7 +30,7 @@ public:
         if (value < low || value > high) fail(out_of_range(field, value, low, high));
         bits_.put(static_cast<unsigned>(value), count);
     }
-    // A field that this kind of dose does not have, and that therefore has one possible value.
+    // Checks a field that this kind of dose does not have. Its only valid value is `only`.
     void absent(std::string_view field, int only, int& value) {
         if (value != only) fail(out_of_range(field, value, only, only));
     }
@@ -127,7 +127,7 @@ void item_fields(Bits& bits, Item& item) {
     }
 }
 
-// Stops at the first fault: what follows a wrong length would be noise.
+// Stops at the first fault: after a wrong length the rest cannot be read correctly.
 template <class Bits>
 void routine_fields(Bits& bits, Routine& routine) {
     int title = static_cast<int>(std::min(routine.title.size(), most_title_bytes + 1));

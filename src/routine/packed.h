@@ -10,11 +10,11 @@
 
 namespace catcow {
 
-// The bits of a `#1.` link, without the checksum: docs/routine-link.md, "Bits". Every routine has
-// exactly one packing.
+// Returns the bits of a `#1.` link without the checksum (docs/routine-link.md, "Bits"). Every
+// routine has exactly one packed form.
 Result<std::vector<std::uint8_t>> pack(const Routine& routine);
 
-// Faults are newer_version (a reserved bit is set) and bad_content.
+// Returns the routine, or a fault: newer_version (a reserved bit is set) or bad_content.
 LinkResult unpack(std::span<const std::uint8_t> bytes);
 
 }  // namespace catcow

@@ -25,7 +25,7 @@ const Variant* variant_named(const Pose& pose, std::string_view id) {
     return found == pose.variants.end() ? nullptr : &*found;
 }
 
-// Files name poses and variants by id; numbers are for links.
+// Files refer to poses and variants by id. Numbers are only for links.
 Item read_item(const JsonReader& json, const Catalogue& catalogue) {
     json.only({"pose", "variant", "dose", "sides"});
     Item item;

@@ -5,11 +5,11 @@
 namespace catcow {
 namespace {
 
-// Where one breath stands within its hold, set or repetition.
+// The place of one breath within its hold, set or repetition.
 struct Place {
-    bool begins = false;    // the first breath of it
-    bool ends = false;      // the last one of it, and its exhale has to bring the body down
-    bool still_up = false;  // the one before left the body up
+    bool begins = false;    // it is the first breath
+    bool ends = false;      // it is the last breath, and its exhale must bring the body down
+    bool still_up = false;  // the breath before it left the body up
 };
 
 struct Actions {

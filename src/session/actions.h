@@ -11,9 +11,9 @@ constexpr bool is_breath(PhaseKind kind) {
     return kind == PhaseKind::inhale || kind == PhaseKind::exhale;
 }
 
-// Gives the breaths of one side their actions, from the inhale at `first` to the last breath of that
-// side. The body is taken to be down at `first`, so the rest of an interrupted hold or repetition
-// moves in anew. Does nothing where `first` is no inhale.
+// Sets the actions of the breaths on one side, from the inhale at `first` to the last breath of
+// that side. The body is assumed to be down at `first`. So the rest of an interrupted hold or
+// repetition moves into the pose again. Does nothing if the phase at `first` is not an inhale.
 void give_actions(std::vector<Phase>& phases, std::size_t first, DoseKind kind, Breath lifts);
 
 }  // namespace catcow

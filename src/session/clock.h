@@ -6,14 +6,15 @@
 
 namespace catcow {
 
-// Turns what a machine offers (frames played by a sound device, or a monotonic clock) into elapsed
-// session time, and notices when the source stands still. Pure: all times come in.
+// Converts frames played by a sound device, or a monotonic clock, to elapsed session time. Detects
+// when the source stands still. Reads no clock itself: all times are arguments.
 //
-//  - With sound, time is what the device has taken: an exact count of frames. Between two blocks
-//    behind() interpolates with the monotonic clock, never past the block.
-//  - Without sound, elapsed time is the difference of the monotonic clock.
-//  - A gap of more than `stall_limit` is a stall: no time passes, and the session should pause. Each
-//    stall is told once, by whatever notices it first. Switching the source is no stall.
+//  - With sound, time is the exact count of frames that the device has taken. Between two blocks
+//    behind() interpolates with the monotonic clock, never past the end of the block.
+//  - Without sound, elapsed time is the difference between two readings of the monotonic clock.
+//  - A gap of more than `stall_limit` is a stall. No time passes, and the session should pause.
+//    Each stall is reported once, by the call that detects it first. A change of the source is not
+//    a stall.
 class SessionClock {
 public:
     enum class Source { monotonic, audio };
@@ -24,20 +25,21 @@ public:
         bool stalled = false;
     };
 
-    // The device took `frames` at `rate`, at monotonic time `now`. Switches the source to audio.
+    // Call when the device has taken `frames` at `rate`, at monotonic time `now`. Switches the
+    // source to audio. Returns the length of the block, or no time after a stall.
     Step frames_taken(int frames, int rate, Duration now);
-    // A frame of the page at monotonic time `now`. Yields time only while the source is monotonic;
-    // with audio it only looks for a stall (once for each).
+    // Call for each frame of the page, at monotonic time `now`. Returns time only while the source
+    // is monotonic. With audio it only checks for a stall (reported once).
     Step tick(Duration now);
-    // Sound is gone, or was never there: from now on the monotonic clock counts.
+    // Call when sound is lost or was never there. The monotonic clock counts from now on.
     void use_monotonic(Duration now);
-    // A pause ended, or the page came back: the gap until now does not count.
+    // Call when a pause ends or the page comes back. The gap until now does not count.
     void restart(Duration now);
 
     Source source() const { return source_; }
     int stalls() const { return stalls_; }
-    // How far what is heard now lies behind what the device has taken: the latency and what is left of
-    // the last block. Subtract it from the player's time to draw. Nothing without sound.
+    // Returns how far the sound heard now lies behind what the device has taken: the latency and
+    // the rest of the last block. Subtract it from the player's time to draw. 0 without sound.
     Duration behind(Duration now, Duration latency) const;
 
 private:

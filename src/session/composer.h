@@ -11,11 +11,11 @@ namespace catcow {
 const Pose& pose_of(const Item& item, const Catalogue& catalogue);
 const Variant& variant_of(const Item& item, const Catalogue& catalogue);
 
-// The sides of an item in the order of doing; a single Side::none for a pose without sides.
+// Returns the sides of an item in the order of practice; one Side::none for a pose without sides.
 std::vector<Side> sides_of(const Item& item, const Catalogue& catalogue, Side first_side);
 
-// Writes phases at the end of a timeline, each starting where the one before ends. Lengths come in at
-// normal speed and are divided by CompileSettings::speed.
+// Appends phases to a timeline; each starts where the one before ends. Lengths are given at normal
+// speed and divided by CompileSettings::speed. Phases of no length are left out.
 class Composer {
 public:
     // All arguments must outlive the composer.
@@ -24,7 +24,7 @@ public:
 
     void get_ready(Duration length);
     void leave(int item, Side side);
-    // Everything from `start` to the end of the routine, close included, without a get_ready.
+    // Appends everything from `start` to the end of the routine and the close, without a get_ready.
     void routine_from(const Start& start);
 
 private:
@@ -40,8 +40,8 @@ private:
     Timeline* timeline_;
 };
 
-// A get_ready belongs to the item and side of the phase that follows it. Does nothing where `index` is
-// no get_ready.
+// Sets item and side of the get_ready at `index` to those of the phase that follows it. Does
+// nothing if the phase at `index` is not a get_ready.
 void lead_to_what_follows(Timeline& timeline, std::size_t index);
 
 }  // namespace catcow

@@ -5,7 +5,7 @@
 namespace catcow {
 namespace {
 
-// Seconds with one to six decimals, as many as there are.
+// Formats seconds with one to six decimals, as many as needed.
 std::string text_of(Duration time) {
     char buffer[32];
     std::snprintf(buffer, sizeof buffer, "%.6f", in_seconds(time));

@@ -37,7 +37,7 @@ private:
         return {pose, pose->variant(item.variant)};
     }
 
-    // Repetitions grow before time: that is the kinder way to do more.
+    // Adds repetitions before time, because more repetitions are easier than longer ones.
     bool grow(Item& item) const {
         Dose& dose = item.dose;
         const Rung rung = rung_of(item);
@@ -68,7 +68,7 @@ private:
         return true;
     }
 
-    // One dose a call, each in its turn; a step that would pass the length asked for is taken back.
+    // Lengthens one dose per call, in turn. Undoes a step that would exceed the wanted length.
     bool grow() {
         for (std::size_t tried = 0; tried < routine_.items.size(); ++tried) {
             Item& item = routine_.items[turn_++ % routine_.items.size()];
@@ -93,7 +93,7 @@ private:
         return true;
     }
 
-    // The next item of another round that still fits.
+    // Appends the next item of another round that still fits.
     bool go_round() {
         for (std::size_t tried = 0; tried < round_.size(); ++tried) {
             if (routine_.items.size() >= most_items) return false;

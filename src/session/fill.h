@@ -5,10 +5,11 @@
 
 namespace catcow {
 
-// The routine with its doses grown or shrunk so that it lasts about as long as asked, moves and
-// changes of sides included: within half a minute, or a tenth where that is more. No dose passes what
-// the variant and the person allow; where all are at their most, the items come round again, where
-// all are at their least, the last ones are left out. At least one item stays.
+// Returns the routine with longer or shorter doses, so that it lasts about `length` with all moves
+// and changes of sides. The error is at most half a minute or a tenth, whichever is more. No dose
+// goes above what the variant and the person allow. If all doses are at their maximum, the items
+// are repeated. If all are at their minimum, items are removed from the end. At least one item
+// stays.
 Routine fill(Routine routine, const Catalogue& catalogue, const Person& person, Duration length);
 
 }  // namespace catcow

@@ -1,4 +1,4 @@
-// Player: what was done, and where to take it up again.
+// Player: what was done, and where to continue.
 #include "session/actions.h"
 #include "session/player.h"
 
@@ -10,7 +10,7 @@ Moment Player::moment_at(Duration t) const { return at(timeline_, routine_, *cat
 
 std::vector<Done> Player::done() const {
     std::vector<Done> all;
-    int latest = 0;  // the last breath of this side that came to its end
+    int latest = 0;  // the last completed breath of this side
     for (const Phase& phase : timeline_.phases) {
         if (phase.start >= now_) break;
         if (!is_breath(phase.kind)) continue;

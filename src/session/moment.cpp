@@ -14,7 +14,7 @@ double lungs_in(const Phase& phase, double progress) {
     return 0.0;
 }
 
-// Phases after which the breaths of the same side follow at once.
+// Returns true for phases that the breaths of the same side follow directly.
 bool leads_to_breath(PhaseKind kind) {
     return kind == PhaseKind::get_ready || kind == PhaseKind::enter || kind == PhaseKind::rest ||
            kind == PhaseKind::change_sides;

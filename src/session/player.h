@@ -8,13 +8,13 @@
 
 namespace catcow {
 
-enum class PlayState { playing, paused, finished, ended };  // ended: by the person, before the end
+enum class PlayState { playing, paused, finished, ended };  // ended: early, by the person
 
 enum class EventKind {
     phase_began,
     paused,
     resumed,
-    changed,  // next, previous or hurry rewrote what is to come
+    changed,  // next, previous or hurry rewrote the rest of the timeline
     finished,
     ended,
 };
@@ -22,67 +22,67 @@ enum class EventKind {
 std::string_view name_of(PlayState state);
 std::string_view name_of(EventKind kind);
 
-// Something that happened, for sound, speech, journal and mirror.
+// An event of the session, for sound, speech, journal and mirror.
 struct Event {
     EventKind kind = EventKind::phase_began;
-    Duration at{};      // on the timeline
+    Duration at{};      // time on the timeline
     int phase = -1;     // index into timeline().phases at the time of the event
-    bool late = false;  // the phase was already over when it was noticed: nothing to say aloud
+    bool late = false;  // the phase was over before it was announced: say nothing aloud
     bool operator==(const Event&) const = default;
 };
 
-// What was done of one side of one item, in the order of doing. A side is listed once its first breath
-// began, and again when it was begun anew after previous().
+// What was done on one side of one item, in the order of practice. A side is listed once its first
+// breath begins, and listed again if previous() restarts it.
 struct Done {
     int item = 0;
     Side side = Side::none;
-    int planned = 0;  // breaths on this side in all, also where the player began in their midst
-    int done = 0;     // breaths whose exhale came to its full end
+    int planned = 0;  // all breaths on this side, even if the player started in the middle
+    int done = 0;     // breaths whose exhale was completed
     bool operator==(const Done&) const = default;
 };
 
-// Steps through a timeline. Never reads a clock: time comes in through advance(). Every change in
-// mid-session rewrites the timeline from now on; what lies behind stays as it was played.
+// Steps through a timeline. Reads no clock: advance() receives the time. Every change during a
+// session rewrites the timeline from now on. The part that was played stays as it is.
 //
-// Promise: whatever is called in whatever order, the breaths of a side are completed in order, none
-// left out and none twice, unless the person goes to the next or previous pose.
+// Promise: whatever the order of calls, the breaths of a side are completed in order. None is
+// skipped or repeated, unless the person goes to the next or previous pose.
 //
-// A phase begins exactly where the one before ends: advancing to that very moment announces it. A
-// change at that moment takes the phase back, as if it had not begun.
+// A phase begins exactly where the one before ends. Advancing to that moment announces the phase. A
+// change at that moment removes the phase again, as if it had not begun.
 //
-// next(), previous() and hurry() work while paused, too: they rewrite what follows the get-ready.
-// All calls answer with the events they cause, in order; once finished or ended, with none.
+// next(), previous() and hurry() also work while paused: they rewrite what follows the get_ready.
+// All calls return the events that they cause, in order. After the end they return none.
 class Player {
 public:
     // `catalogue` must outlive the player.
     Player(Routine routine, const Catalogue& catalogue, CompileSettings settings,
            const Start& start = {});
 
-    // Time went by. While not playing it does nothing. `elapsed` must not be negative. The first call
-    // announces the first phase, also with no time.
+    // Moves time forward by `elapsed`, which must not be negative. Does nothing unless playing. The
+    // first call announces the first phase, even with no time.
     std::vector<Event> advance(Duration elapsed);
 
-    // Cuts the present phase and rewrites the timeline: get_ready, then the whole breath that was
-    // cut (an exhale with its inhale, the body moving in anew), or the cut phase from its beginning.
-    // So moment() shows the get-ready while paused.
+    // Cuts the present phase and rewrites the timeline: a get_ready, then the cut phase from its
+    // beginning. A cut breath is repeated whole: an exhale with its inhale, and the body moves into
+    // the pose again. While paused, moment() shows the get_ready.
     std::vector<Event> pause();
     std::vector<Event> resume();
-    // To the item after the one that is coming or present; after the last one to the close; in the
-    // close: finishes. Out of the pose first (leave), then the moves to the next position; a move under
-    // way is completed first. In a leave that came by itself, the next item is coming already:
-    // only pressing again skips it.
+    // Goes to the item after the present or coming one. After the last item it goes to the close;
+    // in the close it finishes. The person first leaves the pose, then moves to the next position.
+    // A move that has begun is completed first. A leave that began by itself already leads to the
+    // next item. In it the first call changes nothing, and a second call skips that item.
     std::vector<Event> next();
-    // To the beginning of this item, or, within its first breath or before it, of the item before.
-    // By the same way as next().
+    // Goes to the beginning of this item. Within its first breath or before it, goes to the item
+    // before. Leaves the pose and moves as next() does.
     std::vector<Event> previous();
-    // "I am there": ends a get_ready, move, enter, change_sides, leave, rest or close now. Does
-    // nothing in a breath. While paused: what the pause cut counts as done.
+    // Ends the present get_ready, move, enter, change_sides, leave, rest or close now, because the
+    // person is ready. Does nothing in a breath. While paused, ends the phase that the pause cut.
     std::vector<Event> hurry();
     std::vector<Event> end();
 
     PlayState state() const { return state_; }
     Duration now() const { return now_; }
-    // Grows with every rewrite of the timeline: whoever derived something from it looks here.
+    // Increases with every rewrite of the timeline. Check it before using data derived from one.
     int revision() const { return revision_; }
     const Timeline& timeline() const { return timeline_; }
     const Routine& routine() const { return routine_; }
@@ -92,8 +92,8 @@ public:
     std::vector<Done> done() const;
     int pauses() const { return pauses_; }
     Duration played() const { return now_; }  // without pauses
-    // From where a new player would take up this session, the breath that was cut included. With no
-    // breath left to do, Start::item is the number of items.
+    // Returns where a new player continues this session, the cut breath included. If no breath is
+    // left, Start::item is the number of items.
     Start resume_point() const;
 
 private:
@@ -123,13 +123,13 @@ private:
     Timeline timeline_;
     PlayState state_ = PlayState::playing;
     Duration now_{};
-    int current_ = 0;     // index of the phase that holds now_
+    int current_ = 0;     // index of the phase that contains now_
     bool begun_ = false;  // the first phase was announced
     int revision_ = 0;
     int pauses_ = 0;
-    std::string position_;  // where the person is, or from where the present move started
+    std::string position_;  // where the person is, or where the present move started
     int entered_ = -1;      // the item whose pose the person is in
-    bool chosen_ = false;   // next() or previous() said what comes after the present leave
+    bool chosen_ = false;   // next() or previous() decided what follows the present leave
 };
 
 }  // namespace catcow

@@ -1,4 +1,4 @@
-// Player: the ways in which a person changes what is to come.
+// Player: how the person changes the rest of the session.
 #include <algorithm>
 #include <utility>
 
@@ -77,14 +77,15 @@ std::vector<Event> Player::go_to(int item) {
     return changed(!going_on);
 }
 
-// Index of the phase that is going on, or that follows the present get_ready.
+// Returns the index of the present phase, or of the phase after the present get_ready.
 int Player::ahead() const {
     int index = current_;
     while (phase(index).kind == PhaseKind::get_ready) ++index;
     return index;
 }
 
-// The item whose pose the person is in or on the way to; the number of items on the way to the close.
+// Returns the item whose pose the person is in or moving to. On the way to the close, returns the
+// number of items.
 int Player::coming_item() const {
     const int here = ahead();
     const Phase& coming = phase(phase(here).kind == PhaseKind::leave ? here + 1 : here);
@@ -100,14 +101,14 @@ bool Player::past_first_breath() const {
            there.side != sides_of(item, *catalogue_, settings_.first_side).front();
 }
 
-// A move is always completed, so that the person stays at a known place; so is a leave.
+// A move is always completed, so that the person is at a known position. So is a leave.
 bool Player::goes_on() const {
     const Phase& present = phase(current_);
     return present.kind == PhaseKind::leave ||
            (present.kind == PhaseKind::move && now_ > present.start);
 }
 
-// Whether the pose has to be left before anything else.
+// Returns true if the person must leave a pose before anything else.
 bool Player::in_pose() const {
     const int here = ahead();
     const Phase& there = phase(here);
@@ -126,7 +127,8 @@ bool Player::in_pose() const {
     return false;
 }
 
-// The timeline up to where a new plan may begin: what was played, and the get-ready of a pause.
+// Returns the timeline up to where a new plan may begin: what was played and, while paused, the
+// get_ready of the pause.
 Timeline Player::kept() const {
     if (state_ == PlayState::paused) return first_phases(timeline_, ahead());
     return cut_at(timeline_, current_, now_);

@@ -4,14 +4,14 @@
 
 namespace catcow {
 
-// The first `count` phases.
+// Returns the first `count` phases.
 Timeline first_phases(const Timeline& timeline, int count);
 
-// What was played until `now`, the phase `current` that holds it ended there and marked as cut. If it
-// has only just begun it vanishes.
+// Returns what was played until `now`. The phase `current`, which contains `now`, ends there and is
+// marked as cut. It is removed if it has no length.
 Timeline cut_at(const Timeline& timeline, int current, Duration now);
 
-// Adds the phases of `other` from index `from` on, each starting where the one before ends.
+// Appends the phases of `other` from index `from`; each starts where the one before ends.
 void append(Timeline& timeline, const Timeline& other, int from);
 
 }  // namespace catcow

@@ -12,7 +12,7 @@ int count_of(const Variant& variant, StepAt at) {
                                           [at](const Step& step) { return step.at == at; }));
 }
 
-// The step for `at` with this number among its kind, counted round; -1 where there is none.
+// Returns the step number `number` among those for `at`, wrapping round; -1 if there is none.
 int in_turn(const Variant& variant, StepAt at, int number) {
     const int count = count_of(variant, at);
     if (count == 0) return -1;
@@ -35,7 +35,7 @@ int in_breath(const Timeline& timeline, std::size_t index, const Variant& varian
     const int with_breath = in_turn(variant, inhale ? StepAt::inhale : StepAt::exhale, turn);
     if (kind == DoseKind::flow) return with_breath;
 
-    // The first breath of each hold, set or repetition takes no turn.
+    // The first breath of each hold, set or repetition uses no `hold` step.
     const int holds_before = std::max(phase.breath - std::max(phase.repetition, 1) - 1, 0);
     const int with_hold = in_turn(variant, StepAt::hold, holds_before);
     if (kind == DoseKind::lifts) {

@@ -19,15 +19,15 @@ enum class PhaseKind {
     change_sides,
     leave,  // coming out of the pose
     rest,   // between sets
-    close,  // the end, a few quiet seconds
+    close,  // a few quiet seconds at the end
 };
 
-// What a half-breath does with the body. After enter, change_sides, rest and every get_ready a body
-// is down, so the first breath that follows always begins with `ready` or `lift`.
+// What the body does during half a breath. After enter, change_sides, rest and every get_ready the
+// body is down, so the next breath always begins with `ready` or `lift`.
 enum class Action {
     none,   // outside inhale and exhale
-    ready,  // stays down; the exhale that follows lifts
-    lift,   // goes up, or moves in
+    ready,  // stays down; the following exhale lifts
+    lift,   // goes up, or moves into the pose
     hold,   // stays up
     lower,  // comes down
     flow,   // moves with the breath
@@ -36,104 +36,106 @@ enum class Action {
 std::string_view name_of(PhaseKind kind);
 std::string_view name_of(Action action);
 
-// A stretch of the session in which one thing happens. A plain value, so that tests state whole
+// A part of the session in which one thing happens. A plain value, so that tests can state whole
 // timelines as lists.
 struct Phase {
     PhaseKind kind = PhaseKind::get_ready;
     Duration start{};
     Duration length{};
-    int item = -1;  // index into the routine's items; the coming one before it; -1 for close
-    Side side = Side::none;  // of the item; the coming one before it and while changing sides
-    int breath = 0;          // 1-based within this side of the item; 0 outside inhale and exhale
-    int breaths = 0;         // in all on this side; 0 outside inhale and exhale
-    int repetition = 0;  // 1-based lift or set, for inhale and exhale; 0 where the dose has none
+    int item = -1;  // index into items; before an item, that of the coming one; -1 for close
+    Side side = Side::none;  // of the item; before it and while changing sides, the coming side
+    int breath = 0;          // counted from 1 on this side of the item; 0 outside inhale and exhale
+    int breaths = 0;         // total on this side; 0 outside inhale and exhale
+    int repetition = 0;      // lift or set, counted from 1; 0 if there is none
     int repetitions = 0;
     Action action = Action::none;
-    int move = -1;     // index into Catalogue::moves(), for a move
-    bool cut = false;  // ended before its planned length: by a pause, a skip or a tap
+    int move = -1;     // index into Catalogue::moves(), for a move only
+    bool cut = false;  // ended early: by pause(), next(), previous() or hurry()
 
     Duration end() const { return start + length; }
     bool operator==(const Phase&) const = default;
 };
 
 struct Timeline {
-    std::vector<Phase> phases;  // each starts where the one before ends; never empty once compiled
+    std::vector<Phase> phases;  // contiguous in time; never empty after compile()
 
     Duration length() const { return phases.empty() ? Duration{} : phases.back().end(); }
     bool operator==(const Timeline&) const = default;
 };
 
 struct CompileSettings {
-    Side first_side = Side::left;  // alternates from one session to the next
+    Side first_side = Side::left;  // the caller alternates it from session to session
     Duration get_ready = seconds(5);
-    Duration resume_ready = seconds(3);  // the get-ready after a pause
+    Duration resume_ready = seconds(3);  // the get_ready after a pause
     Duration close = seconds(8);
-    int speed = 1;    // 1..60: every length divided by it (previews and tests)
-    Person person{};  // the ways between poses go round what she should not be asked for
+    int speed = 1;    // 1..60: divides every length, for previews and tests
+    Person person{};  // moves between poses avoid what their needs rule out
 };
 
-// Where in a routine to begin. The default is its beginning.
+// Where to begin in a routine. The default is its beginning.
 struct Start {
     int item = 0;
-    Side side = Side::none;  // none: the first side that the settings and the item give
-    int breath = 1;          // 1-based within that side
+    Side side = Side::none;  // none: the first side, from the settings and the item
+    int breath = 1;          // counted from 1 on that side
     std::string position{};  // where the person is; empty: standing
     bool operator==(const Start&) const = default;
 };
 
-// The position in which a session starts unless Start says otherwise.
+// The position in which a session starts unless Start gives another one.
 inline constexpr std::string_view standing = "standing";
 
-// All phases of a routine, in order, starting at time 0:
-//   get_ready, then for each item: move..., enter, breaths (for each side, with change_sides between),
-//   leave; at the end close. Phases of no length are left out, except for the close, which is the
-//   last phase of every timeline and lasts at least a microsecond.
-// A start in the middle of an item enters its pose and goes on with exactly that breath, then does
-// the side that is still to come. A side that the item does not have means its first one, a breath
-// beyond the last means the last. Start::item == items.size() leaves the close alone.
-// Every pose and variant of the routine must be in the catalogue (see playable()).
+// Returns all phases of a routine, in order, starting at time 0:
+//   get_ready, then for each item: move..., enter, breaths (for each side, with change_sides
+//   between), leave; at the end close. Phases of no length are left out, except for the close. It
+//   is the last phase of every timeline and lasts at least a microsecond.
+// A start in the middle of an item enters its pose, continues with exactly that breath, then does
+// the side that remains. If the item does not have that side, it starts with the first one. A
+// breath beyond the last means the last. With Start::item == items.size(), only get_ready and close
+// remain. Every pose and variant of the routine must be in the catalogue (see playable()).
 //
-// What the breaths do with the body:
+// What the body does in each half-breath:
 //   flow   every half-breath flows.
-//   hold   the first half-breath of the kind that the variant lifts on lifts (an inhale before it is
-//          `ready`), then hold; the leave or the change of sides brings the body down.
-//   sets   each set like a hold; the rest between brings the body down. Without a rest the last
-//          exhale of the set does.
-//   lifts  each repetition like a hold whose last exhale lowers. Where a repetition is one breath
+//   hold   the first half-breath of the kind Variant::lifts is `lift` (an inhale before it is
+//          `ready`); all others are `hold`. The leave or the change of sides brings the body down.
+//   sets   each set is like a hold. The rest between sets brings the body down. Without a rest, the
+//          last exhale of the set does.
+//   lifts  each repetition is like a hold whose last exhale lowers. If a repetition is one breath
 //          and the exhale lifts, the inhale of the next repetition lowers.
 Timeline compile(const Routine& routine, const Catalogue& catalogue,
                  const CompileSettings& settings, const Start& start = {});
 
-// How long the whole routine takes this person at normal speed, from standing.
+// Returns how long the whole routine takes this person at normal speed, from standing.
 Duration length_of(const Routine& routine, const Catalogue& catalogue, const Person& person = {});
 
-// All there is to know about a moment.
+// The state of the session at one moment.
 struct Moment {
     int phase = 0;        // index into the timeline
     double progress = 0;  // 0..1 within the phase, linear
     Duration left_in_phase{};
-    Duration left{};       // to the end of the timeline
-    int breaths_left = 0;  // on this side, the present one included; all that are to come while
-                           // getting into the pose, changing sides and resting; else 0
+    Duration left{};       // time to the end of the timeline
+    int breaths_left = 0;  // on this side, with the present breath; all of the coming side while
+                           // entering, changing sides, resting or resuming; else 0
     int item = -1;
     Side side = Side::none;
-    int next_item = -1;  // the item after this one; -1 at the last, and in the close
-    int step = -1;       // index into the variant's steps that fits this moment; -1 for none
-    double lungs = 0;    // 0 empty .. 1 full, minimum jerk; what the breath shape shows
+    int next_item = -1;  // the item after this one; -1 at the last item and in the close
+    int step = -1;       // index of the variant's step for this moment; -1 for none
+    double lungs = 0;    // 0 empty .. 1 full, by minimum jerk; the breath shape shows it
 };
 
-// Index of the phase that holds `t`: each begins with its start and excludes its end. Clamped.
+// Returns the index of the phase that contains `t`. A phase includes its start and excludes its
+// end. `t` is clamped to the timeline.
 int phase_at(const Timeline& timeline, Duration t);
 
-// `t` is clamped to the timeline, which must not be empty.
+// Returns the state at `t`, which is clamped to the timeline. The timeline must not be empty.
 //
-// Steps: enter, change_sides, rest and leave show theirs in equal shares of their time. A flow shows its
-// inhale and exhale steps. A hold or set shows them in the breath that moves in, then one `hold` step a
-// breath, in turn (the inhale and exhale steps again where there is none). Lifts show the inhale and
-// exhale steps in `ready` and `lift`, the hold steps in `hold`, the lower step in `lower`.
+// Steps: enter, change_sides, rest and leave show their steps in equal shares of their time. A flow
+// shows its inhale and exhale steps. A hold or set shows them in the breath that moves into the
+// pose, then one `hold` step a breath, in turn. Without `hold` steps it repeats the inhale and
+// exhale steps. Lifts show the inhale and exhale steps in `ready` and `lift`, the hold steps in
+// `hold`, and the lower step in `lower`.
 Moment at(const Timeline& timeline, const Routine& routine, const Catalogue& catalogue, Duration t);
 
-// For tests and the debug panel: "12.0 exhale 6.0 item 1 left 2/6 repetition 1/3 lift".
+// For tests and the debug panel. Example: "12.0 exhale 6.0 item 1 left 2/6 repetition 1/3 lift".
 std::string describe(const Phase& phase);
 std::string describe(const Timeline& timeline);  // one phase a line
 

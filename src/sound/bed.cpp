@@ -15,7 +15,7 @@ constexpr double level_rms = 0.001;  // -60 dBFS
 Bed::Bed(int rate) : gain_(0, rate) {
     const double step = 2 * std::numbers::pi * corner_hertz / rate;
     pull_ = step / (1 + step);
-    // White noise through this one-pole low-pass keeps pull / (2 - pull) of its variance.
+    // This one-pole low-pass keeps pull / (2 - pull) of the variance of white noise.
     level_ = level_rms / std::sqrt(Noise::variance * pull_ / (2 - pull_));
 }
 

@@ -5,8 +5,8 @@
 
 namespace catcow {
 
-// Continuous low-passed noise at -60 dBFS RMS: below what a person notices, above what Chromium
-// counts as silence (-72 dBFS), so that a hidden page is not put to sleep.
+// Continuous low-passed noise at -60 dBFS RMS. A person does not notice it, but it is louder than
+// what Chromium counts as silence (-72 dBFS). So the browser does not suspend a hidden page.
 class Bed {
 public:
     explicit Bed(int rate);

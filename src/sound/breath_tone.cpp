@@ -17,10 +17,10 @@ constexpr double high_centre_hertz = 1400;
 constexpr double lower_level = 0.20;
 constexpr double upper_level = 0.16;
 constexpr double noise_level = 0.24;
-constexpr double air_hertz = 1000;  // the noise is soft before it is filtered
+constexpr double air_hertz = 1000;  // low-pass of the noise before the band-pass
 constexpr double damping = 0.6;     // of the band-pass: 1 / Q
 
-// The inhale arrives with the air, the exhale lets go for longer. Shares of the length.
+// Shares of the length. The inhale starts softly, like arriving air; the exhale has a longer end.
 constexpr double inhale_attack = 0.30;
 constexpr double inhale_release = 0.30;
 constexpr double exhale_attack = 0.22;
@@ -32,7 +32,8 @@ double coefficient(double hertz, int rate) { return 2 * std::sin(std::numbers::p
 }  // namespace
 
 BreathTone::BreathTone(const Cue& cue, long long length, int rate)
-    // White noise spreads over half the rate: louder at a high rate for the same loudness in the band.
+    // White noise spreads over half the rate. It must be louder at a high rate to be equally loud
+    // in the band.
     : noise_level_(noise_level * std::sqrt(rate / 48000.0)),
       air_pull_(2 * std::numbers::pi * air_hertz / (rate + 2 * std::numbers::pi * air_hertz)),
       noise_(static_cast<std::uint32_t>(cue.at.count()) * 2654435761u) {
@@ -58,7 +59,7 @@ double BreathTone::at(long long frame) {
     const double tones =
         lower_level * lower_.next(turns) + upper_level * upper_.next(turns * fifth);
 
-    // State-variable band-pass (Chamberlin 1985), whose centre may move with each sample.
+    // State-variable band-pass (Chamberlin 1985). Its centre may change with every sample.
     const double centre = centre_.at(ease);
     air_ += air_pull_ * (noise_level_ * noise_.next() - air_);
     low_ += centre * band_;

@@ -7,14 +7,14 @@
 
 namespace catcow {
 
-// The sound of half a breath: two sines a fifth apart that glide together with the ease of the
-// breath shape, up for an inhale and down for an exhale, in a breath of band-passed noise.
+// The sound of half a breath, in band-passed noise: two sines a fifth apart. They glide together
+// with the same ease as the breath shape, up for an inhale and down for an exhale.
 class BreathTone {
 public:
-    // `cue.kind` is inhale or exhale, `length` its frames.
+    // `cue.kind` must be inhale or exhale. `length` is the length of the cue in frames.
     BreathTone(const Cue& cue, long long length, int rate);
 
-    double at(long long frame);  // frames in order from 0
+    double at(long long frame);  // call with frames in order, from 0
 
 private:
     struct Glide {
@@ -24,14 +24,14 @@ private:
     };
 
     Envelope envelope_;
-    Glide turns_;   // of the lower sine, for each sample
-    Glide centre_;  // of the band-pass, as its coefficient
+    Glide turns_;   // of the lower sine, per sample
+    Glide centre_;  // centre of the band-pass, as its coefficient
     double noise_level_;
     double air_pull_;
     Oscillator lower_;
     Oscillator upper_;
     Noise noise_;
-    double air_ = 0;  // low-passed noise, then the band-pass
+    double air_ = 0;  // low-passed noise, the input of the band-pass
     double low_ = 0;
     double band_ = 0;
 };

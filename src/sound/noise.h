@@ -4,7 +4,7 @@
 
 namespace catcow {
 
-// White noise, uniform in -1..1, from Marsaglia's xorshift (2003): the same on every machine.
+// White noise, uniform in -1..1, from Marsaglia's xorshift (2003). The same on every machine.
 class Noise {
 public:
     static constexpr double variance = 1.0 / 3.0;

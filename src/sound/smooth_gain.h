@@ -2,8 +2,8 @@
 
 namespace catcow {
 
-// A gain that follows its target without a corner, also when the target moves again on the way: two
-// equal one-pole smoothers in a row. 90 % of the way takes 78 ms, and no step takes less than 15 ms.
+// A gain that follows its target without a corner, even if the target changes on the way. Two equal
+// one-pole smoothers in series: 90 % of a change takes 78 ms, no change less than 15 ms.
 class SmoothGain {
 public:
     SmoothGain(double value, int rate)
@@ -19,7 +19,7 @@ public:
     }
 
 private:
-    // -140 dB: nobody hears the last step, and silence becomes exact.
+    // -140 dB: the last step is inaudible, and silence becomes exact.
     bool near(double value) const { return value - target_ < 1e-7 && target_ - value < 1e-7; }
 
     double pull_;

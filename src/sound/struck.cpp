@@ -12,7 +12,7 @@ namespace {
 struct Partial {
     float hertz;
     float level;
-    float decay;  // seconds for -60 dB
+    float decay;  // seconds to -60 dB
 };
 
 struct Instrument {
@@ -22,14 +22,14 @@ struct Instrument {
     float release = 0;  // share of a stroke
 };
 
-// Ratios of a bowl's modes go like 1, 2.8, 5.2, 8 (Inacio, Henrique and Antunes 2006). The first
-// mode is split in two, as in a hammered bowl: it beats about once a second.
+// The modes of a bowl have ratios of about 1, 2.8, 5.2 and 8 (Inacio, Henrique and Antunes 2006).
+// The first mode is split in two, as in a hammered bowl, so it beats about once a second.
 constexpr Partial bowl[] = {{261.6f, 0.32f, 45.0f},
                             {262.5f, 0.07f, 45.0f},
                             {729.0f, 0.14f, 15.0f},
                             {1361.0f, 0.035f, 6.0f},
                             {2093.0f, 0.008f, 2.5f}};
-// A free wooden bar: 1, 2.76, 5.4.
+// A free wooden bar has modes with ratios 1, 2.76 and 5.4.
 constexpr Partial block[] = {
     {784.0f, 0.64f, 0.38f}, {2164.0f, 0.12f, 0.18f}, {4234.0f, 0.03f, 0.10f}};
 constexpr Partial tick[] = {{1046.5f, 0.45f, 0.16f}, {2888.0f, 0.04f, 0.09f}};

@@ -7,22 +7,22 @@
 
 namespace catcow {
 
-// A struck thing that rings out: bowl, wooden block, tick. Each partial is a decaying two-pole
-// resonator: two multiplications for each sample.
+// A struck instrument that rings out: bowl, wooden block, tick. Each partial is a decaying two-pole
+// resonator that takes two multiplications per sample.
 class Struck {
 public:
-    // `length` in frames: all strokes together, each with the same share.
+    // `length` is the length of all strokes together, in frames. Every stroke gets an equal share.
     Struck(CueKind kind, long long length, int rate);
 
-    double at(long long frame);  // frames in order from 0
+    double at(long long frame);  // call with frames in order, from 0
 
 private:
     struct Resonator {
-        double first = 0;   // what its next sample takes from its last one ...
-        double second = 0;  // ... and from the one before
+        double first = 0;   // weight of the last sample in the next one
+        double second = 0;  // weight of the sample before it
         double last = 0;
         double before = 0;
-        double strike = 0;  // the last sample when it is struck
+        double strike = 0;  // value of the last sample when it is struck
     };
     static constexpr int most_partials = 5;
 

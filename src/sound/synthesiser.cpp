@@ -10,7 +10,8 @@ constexpr std::size_t most_started = 32;
 constexpr float knee = 0.55f;
 constexpr float ceiling = 0.70f;
 
-// Leaves what is usual alone and bends what is louder, so that sounds that meet stay under -3 dBFS.
+// Leaves normal levels unchanged and compresses louder ones, so that overlapping sounds stay under
+// -3 dBFS.
 float bend(float sample) {
     const float size = sample < 0 ? -sample : sample;
     if (size <= knee) return sample;
@@ -64,7 +65,8 @@ void Synthesiser::render(std::span<float> out, long long session_frame, bool pla
         auto cue = std::partition_point(plan_.begin(), plan_.end(), [&](const Cue& each) {
             return frames_at(each.at, rate_) < from;
         });
-        // Up to each onset, then the voice: so the size of a block never shows.
+        // Mix up to each onset, then start the voice. So the block size has no effect on the
+        // result.
         for (; cue != plan_.end(); ++cue) {
             const auto onset =
                 static_cast<std::size_t>(std::max(0LL, frames_at(cue->at, rate_) - session_frame));

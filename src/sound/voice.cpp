@@ -5,7 +5,7 @@ namespace catcow {
 void Voice::start(const Cue& cue, int rate) {
     cue_ = cue;
     frame_ = 0;
-    // From frame to frame, so that tones that follow each other neither overlap nor leave a gap.
+    // Computed from frame numbers, so that tones in sequence neither overlap nor leave a gap.
     length_ = frames_at(cue.at + cue.length, rate) - frames_at(cue.at, rate);
     fade_length_ = rate * 60 / 1000;
     fade_left_ = -1;

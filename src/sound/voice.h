@@ -12,12 +12,12 @@ namespace catcow {
 class Voice {
 public:
     bool sounding() const { return frame_ < length_; }
-    // Sounds, and was not told to fade.
+    // Returns true if it sounds and is not fading.
     bool stays() const { return sounding() && fade_left_ < 0; }
     const Cue& cue() const { return cue_; }
 
     void start(const Cue& cue, int rate);
-    void fade();  // to nothing within 60 ms
+    void fade();  // to silence, within 60 ms
     void add_to(std::span<float> out);
 
 private:

@@ -17,7 +17,7 @@ const FigureData& data() {
     return loaded;
 }
 
-// Every key from its authored angles; the label names the slowest one.
+// Solves the key `name` from its authored angles.
 void cold_solve(benchmark::State& state, const char* name) {
     Figures figures(data());
     const Goal goal = figures.goal_of(data().find(name), Side::left);
@@ -29,7 +29,7 @@ void cold_solve(benchmark::State& state, const char* name) {
     }
 }
 
-// From a pose to itself a little further on in the breath: what a frame costs.
+// Solves a pose from itself a little earlier in the breath: the cost of a frame.
 void warm_solve(benchmark::State& state) {
     Figures figures(data());
     double phase = 0;

@@ -13,7 +13,7 @@ Routine forty_sets() {
     return routine;
 }
 
-// The longest link there is, written and read.
+// Writes and reads the longest possible link.
 void link_there_and_back(benchmark::State& state) {
     const Routine routine = forty_sets();
     for (auto _ : state) {

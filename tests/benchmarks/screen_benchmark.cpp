@@ -3,7 +3,7 @@
 #include "support/headless.h"
 #include "support/shown_screens.h"
 
-// A frame of the fullest screens on a phone, and what its semantics cost.
+// Times a frame of the fullest screens on a phone, and the cost of their semantics.
 
 namespace catcow::testing {
 namespace {

@@ -39,7 +39,7 @@ std::vector<SessionRecord> records_in(const std::vector<std::string>& rows) {
     return records;
 }
 
-// What a start costs after ten years of a session a day.
+// The cost of a start after ten years with a session a day.
 void statistics_from_rows(benchmark::State& state) {
     const std::vector<std::string> rows = rows_of_ten_years();
     for (auto _ : state) benchmark::DoNotOptimize(statistics(records_in(rows)));

@@ -8,7 +8,7 @@ namespace {
 constexpr int rate = 48000;
 constexpr int cycles = 360;  // an hour
 
-// The thick of a session, all the time: bed, a bowl that rings, a breath over it.
+// The densest sound of a session, all the time: the bed, a ringing bowl and a breath over it.
 std::vector<Cue> thick_plan() {
     std::vector<Cue> plan;
     for (int cycle = 0; cycle < cycles; ++cycle) {
@@ -20,7 +20,7 @@ std::vector<Cue> thick_plan() {
     return plan;
 }
 
-// One second of sound. `times_real_time`: seconds of sound that a second of work yields.
+// Renders one second of sound. `times_real_time`: seconds of sound per second of work.
 void synthesis(benchmark::State& state) {
     Synthesiser synthesiser(rate);
     synthesiser.set_bed(true);

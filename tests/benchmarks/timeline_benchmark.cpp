@@ -6,7 +6,7 @@
 namespace catcow {
 namespace {
 
-// Forty items: the poses that ship, each with its own dose, over and over.
+// Returns a routine of forty items: the poses that ship in turn, each with its default dose.
 Routine forty_poses(const Catalogue& catalogue) {
     Routine routine;
     for (std::size_t i = 0; i < most_items && !catalogue.poses().empty(); ++i) {
@@ -31,7 +31,7 @@ void compile_forty_items(benchmark::State& state) {
 }
 BENCHMARK(compile_forty_items)->Unit(benchmark::kMicrosecond);
 
-// One moment, at places all over the session.
+// Computes one moment, at many places of the session.
 void moment_of_forty_items(benchmark::State& state) {
     const Session session;
     if (!session.catalogue) return state.SkipWithError(session.catalogue.error().message.c_str());

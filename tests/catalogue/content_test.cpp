@@ -1,4 +1,5 @@
-// What ships: the catalogue loads, its words are complete, and it keeps what it promises to links.
+// Tests of the content that ships: the catalogue loads, all texts exist, and the numbers in links
+// are stable.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -31,7 +32,7 @@ protected:
 }  // namespace
 
 TEST_F(Content, NumbersOfPosesNeverChange) {
-    // Links carry these numbers for ever: add lines, never change one.
+    // Links carry these numbers for ever. Add lines; never change one.
     const std::vector<std::pair<int, std::string>> promised{{1, "cat-cow"},
                                                             {2, "gate"},
                                                             {3, "spinal-twist"},
@@ -107,7 +108,7 @@ TEST_F(Content, GettingDownAndUpTakesTheTimeThatASoreBackNeeds) {
             all += catalogue.moves()[static_cast<std::size_t>(move)].length;
         return in_seconds(all);
     };
-    EXPECT_GE(length("standing", "crook"), 30);  // 22 s left a newcomer behind
+    EXPECT_GE(length("standing", "crook"), 30);  // at 22 s newcomers could not keep up
     EXPECT_LE(length("standing", "crook"), 40);
     EXPECT_GE(length("crook", "standing"), 30);
     EXPECT_GE(length("prone", "standing"), 30);
@@ -133,7 +134,7 @@ TEST_F(Content, NobodyLiesDownOrStandsUpInOneStep) {
 }
 
 TEST_F(Content, NumbersOfVariantsNeverChange) {
-    // Links carry these too, by place from 0: add at the end of a line, never change one.
+    // Links carry these numbers too, by place from 0. Append to a line; never change an entry.
     const std::map<std::string, std::vector<std::string>> promised{
         {"cat-cow",
          {"standard", "small", "forearm", "seated", "cow", "cat", "seated-cow", "seated-cat"}},
@@ -167,7 +168,7 @@ TEST_F(Content, NumbersOfVariantsNeverChange) {
 }
 
 TEST_F(Content, EveryPositionIsReachedFromEveryOtherWithTheLeastEffort) {
-    // Against a second way to find it (Floyd and Warshall), over all pairs.
+    // Compares with a second algorithm (Floyd-Warshall), for all pairs.
     const std::vector<std::string>& places = catalogue.positions();
     ASSERT_EQ(places.size(), 16U);
     std::map<std::pair<std::string, std::string>, double> least;

@@ -1,5 +1,5 @@
-// docs/content.md is written by a script that knows the rule of replacement on its own. Here what it
-// says is held against the program: the two must never part.
+// A script with its own version of the replacement rules writes docs/content.md. This test compares
+// that page with the program, so that the two always agree.
 #include <gtest/gtest.h>
 
 #include <fstream>

@@ -8,7 +8,7 @@ namespace {
 
 JsonReader read(std::string_view text) { return JsonReader::parse(text, "a.json"); }
 
-// The fault that reading leaves behind.
+// Returns the fault that `reading` leaves in the reader, or an empty text.
 template <class Reading>
 std::string fault_of(std::string_view text, Reading reading) {
     const JsonReader json = read(text);

@@ -1,4 +1,4 @@
-// Posture, sources, and the words of safety: what ships, and what is refused.
+// Tests of posture, sources and safety texts: the content that ships, and faults that are rejected.
 #include <gtest/gtest.h>
 
 #include "catalogue/posture.h"

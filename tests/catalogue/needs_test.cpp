@@ -1,4 +1,4 @@
-// Faults of needs.json, and of what poses and positions say with its words.
+// Tests of faults in needs.json, and in poses and positions that refer to its ids.
 #include <gtest/gtest.h>
 
 #include "catalogue/ladder.h"
@@ -32,7 +32,7 @@ std::string needs_with(const std::string& what, const std::string& by) {
     return fault(with(needs_json, what, by), positions_json, gate_json);
 }
 
-// The fault when `fields` are added to the one variant of gate.
+// Returns the fault after `fields` are added to the only variant of gate.
 std::string variant_with(const std::string& fields) {
     return fault(needs_json, positions_json, with(gate_json, "\"lifts\"", fields + ", \"lifts\""));
 }
@@ -42,7 +42,8 @@ std::string pose_with(const std::string& fields) {
                  with(gate_json, "\"two_sided\"", fields + ", \"two_sided\""));
 }
 
-// A second variant of gate beside the standard one, with `easier` of both as given.
+// Returns the fault with a second variant of gate after the standard one, and `easier` of both as
+// given.
 std::string two_rungs(const std::string& easier_of_first, const std::string& easier_of_second) {
     const std::string first =
         with(gate_json, "\"lifts\"", "\"easier\": \"" + easier_of_first + "\", \"lifts\"");

@@ -6,7 +6,7 @@ namespace catcow {
 
 namespace {
 
-// The fault that gate has when `what` in its file is replaced, without the name of the file.
+// Returns the fault after `what` in the file of gate is replaced by `by`, without the file name.
 std::string gate_with(const std::string& what, const std::string& by) {
     const std::string found =
         testing::fault(testing::positions_json, testing::with(testing::gate_json, what, by));

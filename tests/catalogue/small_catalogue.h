@@ -5,7 +5,7 @@
 
 #include "catalogue/catalogue.h"
 
-// The smallest content that loads, to be broken in one place at a time.
+// The smallest content that loads. Tests break it in one place at a time.
 
 namespace catcow::testing {
 
@@ -36,7 +36,7 @@ inline const std::string gate_json = R"({
   }]
 })";
 
-// `text` with the first `what` replaced.
+// Returns `text` with the first `what` replaced by `by`.
 inline std::string with(std::string text, const std::string& what, const std::string& by) {
     return text.replace(text.find(what), what.size(), by);
 }
@@ -45,7 +45,7 @@ inline Result<Catalogue> load(const std::string& positions, const std::string& g
     return Catalogue::load({{"positions.json", positions}, {"poses/gate.json", gate}});
 }
 
-// The line that says why this content does not load; "loads" when it does.
+// Returns the line that says why this content does not load, or "loads".
 inline std::string fault(const std::string& positions, const std::string& gate) {
     const auto catalogue = load(positions, gate);
     return catalogue.ok() ? "loads" : catalogue.error().message;

@@ -1,4 +1,4 @@
-// What each need leaves out and what comes instead, on the content that ships.
+// Tests of what each need leaves out and what replaces it, on the content that ships.
 #include "catalogue/suitable.h"
 
 #include <gtest/gtest.h>
@@ -27,12 +27,12 @@ protected:
         words = std::move(words_loaded).value();
     }
 
-    // With everything at hand.
+    // Returns a person with these needs and all props.
     Person with_needs(std::vector<std::string> needs) const {
         return {std::move(needs), catalogue.rules().props};
     }
 
-    // Each need alone, then each pair.
+    // Returns people with each need alone, then with each pair of needs.
     std::vector<Person> everyone() const {
         std::vector<Person> people;
         const auto& needs = catalogue.rules().needs;
@@ -49,13 +49,13 @@ protected:
         return {catalogue.pose(pose), &catalogue.pose(pose)->variants.front()};
     }
 
-    // "gate/chair", or "-" for a pose that is left out.
+    // Returns "gate/chair", or "-" if the pose is left out.
     std::string chosen(const std::string& pose, const Person& person) const {
         const Choice choice = choose(catalogue, standard(pose), person);
         return choice.rung ? choice.rung->pose->id + "/" + choice.rung->variant->id : "-";
     }
 
-    // What comes for the eight poses, in order.
+    // Returns what replaces each of the eight poses, in order.
     std::vector<std::string> eight(const Person& person) const {
         std::vector<std::string> line;
         for (int number = 1; number <= 8; ++number) {
@@ -140,7 +140,8 @@ TEST_F(Suitable, WhatComesForEachCondition) {
 }
 
 TEST_F(Suitable, EachNeedLeavesOutThisAndNothingElse) {
-    // Held against the rules by hand: a variant that forgets to say what it asks for is found here.
+    // Lists of each need's variants, written by hand. They show when a variant forgets one of its
+    // asks.
     const std::string deep_warriors =
         "warrior-3/standard warrior-3/partial warrior-3/prayer warrior-3/prayer-behind "
         "warrior-3/overhead ";
@@ -201,7 +202,7 @@ TEST_F(Suitable, EachNeedLeavesOutThisAndNothingElse) {
     };
     for (const auto& [need, row] : rows) EXPECT_EQ(names_in(left_out(need)), names_in(row)) << need;
 
-    // The two that go by where a variant begins.
+    // Two needs depend on where a variant begins.
     const std::set<std::string> lying{"crook", "supine", "prone", "bed-back", "bed-belly"};
     const std::set<std::string> planks{"dolphin-plank/bed"};
     const std::set<std::string> off_the_floor{"standing", "wall",     "counter",  "chair",
@@ -242,7 +243,8 @@ TEST_F(Suitable, HighBloodPressureShortensHoldsAndSaysSo) {
 }
 
 TEST_F(Suitable, ALegLiftedOnHandsAndKneesIsNoWayRoundATwist) {
-    // It was: the pelvis tends to roll there more than on the belly, and the spine turns with it.
+    // Bug: a leg lifted on hands and knees was suggested to people who must not twist. The pelvis
+    // tends to roll there more than on the belly, and the spine turns with it.
     EXPECT_EQ(chosen("locust", with_needs({"twisting", "arching"})), "leg-back/standard");
     EXPECT_EQ(chosen("locust", with_needs({"twisting", "pregnancy"})), "leg-back/standard");
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""scripts/check-content finds each kind of fault and tells it in one line: file, place, reason.
+"""Tests that scripts/check-content reports each kind of fault in one line: file, place, reason.
 
-Each test breaks a copy of the content in one way. What the program itself says of a broken file is in
-tests/catalogue.
+Each test breaks a copy of the content in one way. The tests in tests/catalogue check what the program
+itself says about a broken file.
 """
 import json
 import pathlib
@@ -27,7 +27,7 @@ class CheckContent(unittest.TestCase):
             (shutil.copytree if (ROOT / name).is_dir() else shutil.copy)(ROOT / name, there)
 
     def edit(self, name, change):
-        """`change` gets the JSON of a file under assets/ and alters it."""
+        """Calls `change` with the JSON of a file under assets/ and writes the result back."""
         path = self.root / "assets" / name
         value = json.loads(path.read_text(encoding="utf-8"))
         change(value)

@@ -20,7 +20,7 @@ struct Extent {
     }
 };
 
-// Reads path data of closed polygons, and fails over anything else.
+// Reads path data of closed polygons. Anything else fails the test.
 void read(const std::string& path, Extent& extent) {
     ASSERT_EQ(path.find_first_not_of("MLZ-.0123456789 "), std::string::npos) << path;
     std::string spaced;

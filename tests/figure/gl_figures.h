@@ -12,7 +12,7 @@
 
 namespace catcow::testing {
 
-// A key as the program shows it by itself, in a square.
+// Returns a square picture of a key, as the program shows it on its own.
 inline figure::Picture picture_of(const std::string& key) {
     const auto body = solved_figures().at_phase(shipped_figures().find(key), Side::left,
                                                 key.ends_with(".inhale") ? .5 : 0);
@@ -28,7 +28,7 @@ inline figure::Picture picture_of(const std::string& key) {
     return picture;
 }
 
-// Tests that draw, with software GL.
+// Base of tests that draw with software GL.
 class GlTest : public ::testing::Test {
 protected:
     void SetUp() override {

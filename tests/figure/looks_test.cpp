@@ -1,6 +1,6 @@
-// How the figure looks, against what somebody has looked at and found good: the light of 32 by 32 squares
-// of a dozen pictures, in tests/figure/looks.txt. Where a change is meant, look at scripts/figure-pictures
-// and copy build/figure-looks.txt over it.
+// Compares the figure with pictures that a person has looked at and approved: the brightness of 32
+// by 32 squares of a dozen pictures, in tests/figure/looks.txt. If a change is intended, look at
+// scripts/figure-pictures and copy build/figure-looks.txt over that file.
 #include <fstream>
 #include <map>
 #include <sstream>
@@ -90,7 +90,7 @@ TEST_F(LooksTest, AreThoseThatWereFoundGood) {
                 far += by > 3;
             }
         }
-        // Another rasteriser may place an edge a little differently, not a limb.
+        // Another rasteriser may draw an edge slightly elsewhere, but not a limb.
         EXPECT_LT(double(sum) / (squares * squares), .15);
         EXPECT_LE(far, 6);
     }

@@ -14,7 +14,7 @@ namespace {
 
 using namespace testing;
 
-// Of the vertices that glow in the first channel: where they are, on average, and how many.
+// The vertices that glow in the first channel: their mean position and their number.
 struct Lit {
     Vec3 middle;
     int count = 0;
@@ -69,7 +69,7 @@ TEST(Glow, IsOnTheSideOfTheBodyThatIsMeant) {
         EXPECT_GT(left.middle.x, .01);
         EXPECT_NEAR(left.middle.x, -right.middle.x, 1e-3);
         EXPECT_EQ(left.count, right.count);
-        // What is not in the middle stays on its side.
+        // A region that is not in the middle stays on its side.
         const bool is_middle = region == static_cast<int>(Region::abdominals) ||
                                region == static_cast<int>(Region::back_extensors);
         EXPECT_GT(left.left, left.count * (is_middle ? 5 : 9) / 10);
@@ -131,7 +131,7 @@ TEST(Arrows, AreTheMovementThatIsMeasured) {
 TEST(Marks, AreAtTheHandsAndFeetOfTheirSide) {
     body::Posture standing;
     View view;
-    view.yaw = radians(90);  // from ahead: the body's left is on the right of the picture
+    view.yaw = radians(90);  // from the front: the body's left is on the right of the picture
     view.target = {0, .8, 0};
     const Marks marks = marks_of(skeleton(), body::pose_body(skeleton(), standing), view, 1);
     EXPECT_GT(marks.hand[0].x, .1);

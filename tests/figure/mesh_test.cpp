@@ -139,8 +139,8 @@ TEST(PosedMannequin, StaysAboveTheFloor) {
 }
 
 TEST(PosedMannequin, CoversEveryJointFromBothSides) {
-    // A joint is a ball that belongs to the part beyond it; some skin of the part before it reaches into
-    // the ball, in every pose, so that nothing shows between them.
+    // A joint is a ball that belongs to the part after it. Some skin of the part before it reaches
+    // into the ball in every pose, so that no gap shows between them.
     const auto& mesh = mannequin();
     in_every_key([&](const auto&, const body::Frames& frames, const std::vector<Vec3>& places) {
         for (const Mesh::Piece& ball : mesh.pieces) {

@@ -12,7 +12,7 @@ using namespace testing;
 using PicturesTest = GlTest;
 using Pixels = std::vector<unsigned char>;
 
-// What stands at a place in the texture, from the bottom left.
+// Returns the pixels at a place in the texture, from the bottom left.
 Pixels pixels_at(const Pictures::Place& place, int width, int height, int texture_size) {
     GLuint frame = 0;
     glGenFramebuffers(1, &frame);
@@ -91,7 +91,7 @@ TEST_F(PicturesTest, MakeRoomForWhatIsAskedFor) {
     EXPECT_TRUE(pictures.draw(99, picture, 1));
     EXPECT_TRUE(pictures.find(99, 1));
     EXPECT_TRUE(pictures.find(0, 1));
-    EXPECT_FALSE(pictures.find(1, 1));  // nobody had asked for it longest
+    EXPECT_FALSE(pictures.find(1, 1));  // it was requested least recently
 }
 
 TEST_F(PicturesTest, AreDrawnAnewAfterALostContextOtherColoursAndAnotherSize) {

@@ -20,7 +20,7 @@ Pixels drawn(Stage& stage, const Picture& picture, int context = 1) {
     return canvas.pixels();
 }
 
-// How many pixels have another colour.
+// Returns how many pixels differ in colour.
 int different(const Pixels& one, const Pixels& other, int by = 6) {
     int count = 0;
     for (size_t i = 0; i < one.size(); i += 4) {
@@ -81,8 +81,8 @@ TEST_F(StageTest, ShowsMeaningAndForgetsIt) {
     EXPECT_EQ(drawn(stage, picture), plain);
 }
 
-// A fade begins with the picture before and ends with the one that is there now; on its way each pixel
-// is the mean of the two, also where limbs lie before each other.
+// A fade begins with the earlier picture and ends with the present one. In between each pixel is
+// the mean of the two, also where one limb is in front of another.
 TEST_F(StageTest, FadesOnePictureOverAnother) {
     Stage stage(solved_figures().skeleton());
     const Picture now = picture_of("cat-cow.standard.inhale");
@@ -152,7 +152,7 @@ TEST_F(StageTest, SaysWhyItsShadersDoNotCompileAndDrawsNothing) {
         EXPECT_TRUE(stage.hopeful(1));
         EXPECT_FALSE(stage.draw(picture, {0, 0, picture_size, picture_size}, 1, canvas.frame()));
         EXPECT_EQ(canvas.pixels(), before);
-        EXPECT_GT(stage.fault().size(), 35U) << stage.fault();  // with what the compiler says
+        EXPECT_GT(stage.fault().size(), 35U) << stage.fault();  // includes the compiler's message
         EXPECT_FALSE(stage.hopeful(1));
         EXPECT_TRUE(stage.hopeful(2));
     }
@@ -173,7 +173,7 @@ TEST_F(StageTest, MakesAllAnewInANewContext) {
     Picture picture = picture_of("gate.standard.hold");
     picture.meaning.works.add(Region::obliques);
     const Pixels first = drawn(stage, picture, 1);
-    const GlContext second;  // nothing of the first one is known there
+    const GlContext second;  // it knows no object of the first one
     ASSERT_TRUE(second.good());
     EXPECT_EQ(different(drawn(stage, picture, 2), first, 1), 0);
 }

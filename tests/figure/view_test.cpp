@@ -10,7 +10,7 @@ namespace {
 
 using namespace testing;
 
-// A key as it is framed.
+// A key with the points that its picture must contain.
 struct Seen {
     std::string pose;
     body::PosedBody body;
@@ -41,7 +41,7 @@ TEST(View, HoldsTheWholeBodyOfEveryPoseInEveryPicture) {
                     widest = std::max({widest, std::abs(spot.x), std::abs(spot.y)});
                 }
                 EXPECT_LT(widest, 1);
-                EXPECT_GT(widest, .8);  // and fills it
+                EXPECT_GT(widest, .8);  // and fills the picture
             }
         }
     }

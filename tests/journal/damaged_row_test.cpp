@@ -11,7 +11,7 @@ using nlohmann::json;
 
 namespace {
 
-// Every place in a value, as JSON pointers.
+// Collects every place in a value, as JSON pointers.
 void collect(const json& value, const json::json_pointer& here,
              std::vector<json::json_pointer>& places) {
     places.push_back(here);
@@ -75,8 +75,8 @@ TEST(DamagedRow, AnyChangedByteIsReadOrRefusedNeverFatal) {
     }
 }
 
-// A strange value is either one that the field may have, and then the record can be written and
-// read again, or the row is refused with the field's name.
+// A strange value in a field is either valid, and the record can be written and read again, or the
+// row is rejected with the name of the field.
 TEST(DamagedRow, AStrangeValueInAnyFieldIsReadOrRefused) {
     const json row = json::parse(to_row(sample_record()));
     for (const json::json_pointer& place : places_of(row)) {

@@ -8,7 +8,7 @@ using namespace catcow::testing;
 
 namespace {
 
-// Forward in small steps until the first phase of this kind, side and breath.
+// Plays in small steps until the first phase of this kind, side and breath.
 void play_until(Player& player, PhaseKind kind, Side side, int breath) {
     for (int i = 0; i < 10'000 && player.state() == PlayState::playing; ++i) {
         const Phase& phase =

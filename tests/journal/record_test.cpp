@@ -14,7 +14,7 @@ TEST(Record, ComesBackAsItWas) {
     EXPECT_TRUE(row.record == sample_record()) << to_row(row.record);
 }
 
-// The form of rows that are on people's devices. It must be read for ever.
+// The format of rows on people's devices. It must stay readable for ever.
 TEST(Record, TheFirstVersionIsReadForEver) {
     const char* stored =
         R"({"content":"abc123","finished":true,"id":"3f2b","items":[{"done":8,"planned":8,"pose":1},)"

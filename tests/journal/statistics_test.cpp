@@ -48,7 +48,7 @@ TEST(Statistics, DaysAreLocalAndTheNewestIsFirst) {
     const Statistics expected{
         4, 1000, {{"2026-01-02", 1, 400}, {"2026-01-01", 2, 500}, {"2025-12-31", 1, 100}}};
     EXPECT_TRUE(
-        statistics({session("a", new_year_2026 + 3600, 100, -120),  // still 2025 where it was done
+        statistics({session("a", new_year_2026 + 3600, 100, -120),  // still 2025 in local time
                     session("b", new_year_2026 + 7200, 200),
                     session("c", new_year_2026 + 86'399, 300),
                     session("d", new_year_2026 + 86'399, 400, 60)}) == expected);

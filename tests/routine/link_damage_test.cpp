@@ -75,7 +75,8 @@ TEST(DamagedLink, RandomTextIsRefused) {
     }
 }
 
-// Behind the checksum as well: what unpack() accepts is a routine that packs to the same bytes.
+// Tests unpack() behind the checksum too: what it accepts is a routine that packs to the same
+// bytes.
 TEST(DamagedLink, RandomBytesAreRefusedOrARoutineOfTheirOwn) {
     std::mt19937 random(2);
     int accepted = 0;

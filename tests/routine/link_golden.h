@@ -7,8 +7,8 @@
 #include "routine/link.h"
 #include "routine/routine.h"
 
-// Links that are out in the world: docs/routine-link.md lists the same ones. They must decode, and
-// be what the encoder writes, for ever. Add to them; never change one.
+// Links that people have shared; docs/routine-link.md lists the same ones. For ever they must
+// decode, and the encoder must write them. Add links; never change one.
 
 namespace catcow::testing {
 

@@ -14,7 +14,7 @@ Catalogue shipped() {
     return std::move(catalogue).value();
 }
 
-// The fault of a routine file with these items; "loads" when there is none.
+// Returns the fault of a routine file with these items, or "loads".
 std::string fault(const std::string& items, const std::string& id = "mine") {
     const std::string text = "{\"id\": \"" + id + "\", \"items\": [" + items + "]}";
     const auto routines = load_routines({{"routines/mine.json", text}}, shipped());

@@ -7,7 +7,7 @@
 namespace catcow {
 namespace {
 
-// Timelines are compared by their description in the tests: it may not hide a difference.
+// Tests compare timelines by their description, so it must not hide a difference.
 TEST(Describe, EveryFieldOfAPhaseIsTold) {
     const Phase phase{.kind = PhaseKind::exhale,
                       .start = seconds(12),

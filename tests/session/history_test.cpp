@@ -60,7 +60,7 @@ TEST_F(PlayerRemembers, ASideThatIsBegunAnewIsListedAgain) {
     EXPECT_EQ(player.done(), (Sides{{0, Side::left, 3, 1}, {0, Side::left, 3, 3}}));
 }
 
-// Going back right after the only breath of a side counted two breaths of one.
+// Bug: going back right after the only breath of a side counted two breaths of one.
 TEST_F(PlayerRemembers, ASideOfOneBreathThatIsDoneTwiceIsListedTwice) {
     Player player = player_of({mountain, cow});
     player.advance(seconds(15));

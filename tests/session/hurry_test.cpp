@@ -1,4 +1,4 @@
-// Player: hurry(), "I am there".
+// Player: hurry(), for a person who is ready early.
 #include <gtest/gtest.h>
 
 #include "support/session_player.h"

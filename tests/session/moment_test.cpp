@@ -1,4 +1,4 @@
-// at(): all there is to know about a moment.
+// at(): the state of the session at one moment.
 #include <gtest/gtest.h>
 
 #include "base/ease.h"
@@ -17,8 +17,8 @@ protected:
 
     Moment moment(Duration t) const { return at(timeline, routine, catalogue, t); }
 
-    // The steps that are shown from the phase at `from` on, at its middle, as texts: one for each of
-    // `count` phases.
+    // Returns the steps shown at the middle of `count` phases, from the phase at `from` on, as
+    // texts.
     std::string steps(std::size_t from, std::size_t count) const {
         std::string all;
         for (std::size_t i = from; i < from + count; ++i) {
@@ -28,7 +28,7 @@ protected:
         return all;
     }
 
-    // First phase of an item that is an inhale.
+    // Returns the index of the first inhale of an item.
     std::size_t breaths_of_item(int item) const {
         std::size_t i = 0;
         while (timeline.phases[i].item != item || timeline.phases[i].breath == 0) ++i;

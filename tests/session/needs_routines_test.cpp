@@ -1,5 +1,5 @@
-// The built-in routines for each need and each pair of needs: six items or more, nothing that
-// provokes, and the minutes asked for.
+// Tests the built-in routines for each need and each pair of needs. Each has at least six items,
+// contains nothing that the needs rule out, and lasts as long as asked.
 #include <gtest/gtest.h>
 
 #include <set>
@@ -83,7 +83,7 @@ TEST_F(NeedsRoutines, WithoutNeedsEachStaysAsItIs) {
 TEST_F(NeedsRoutines, SixDifferentItemsRemainOfEightPosesAndNothingProvokes) {
     for (const Person& person : everyone()) {
         const Adapted adapted = adapt(routine("eight-poses"), catalogue, person);
-        std::set<std::pair<int, int>> different;  // three rests are one
+        std::set<std::pair<int, int>> different;  // counts repeated rests once
         for (const Item& item : adapted.routine.items) different.emplace(item.pose, item.variant);
         EXPECT_GE(different.size(), 6U) << name_of(person);
         expect_kind_to(person, adapted.routine);

@@ -1,5 +1,5 @@
-// What the compiler and the player promise, for thousands of random routines and random practices. A
-// failure names the seed: the same numbers come again on every machine.
+// Tests what the compiler and the player promise, with thousands of random routines and practices.
+// A failure names the seed, which gives the same numbers on every machine.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -21,7 +21,7 @@ const Pose& pose_of(const Routine& routine, int item) {
     return *catalogue().pose(routine.items[static_cast<std::size_t>(item)].pose);
 }
 
-// The breaths of a whole routine, found without the compiler.
+// Returns the breaths of a whole routine, computed without the compiler.
 std::vector<Breathed> all_breaths(const Routine& routine, Side first_side) {
     std::vector<Breathed> all;
     for (int item = 0; item < static_cast<int>(routine.items.size()); ++item) {
@@ -40,7 +40,7 @@ std::vector<Breathed> all_breaths(const Routine& routine, Side first_side) {
     return all;
 }
 
-// Those whose exhale comes to its end after `from`.
+// Returns the breaths whose exhale ends after `from`.
 std::vector<Breathed> breaths_after(const Timeline& timeline, Duration from) {
     std::vector<Breathed> breaths;
     for (const Phase& phase : timeline.phases) {
@@ -112,7 +112,7 @@ TEST(Promises, EveryPhaseThatWasPlayedWasAnnouncedOnceAndInOrder) {
     for_finished_practices(2000, [](const Practice& practice) {
         std::vector<Practice::Begun> told;
         for (const Practice::Begun& begun : practice.begun) {
-            // A phase that was taken back at the moment it began gave way to the next one.
+            // Drop a phase that was removed at the moment it began. The next one replaced it.
             if (!told.empty() && told.back().at == begun.at) told.pop_back();
             if (begun.at < practice.player.now()) told.push_back(begun);
         }
@@ -123,7 +123,7 @@ TEST(Promises, EveryPhaseThatWasPlayedWasAnnouncedOnceAndInOrder) {
     });
 }
 
-// Walks through what was played and finds for each breath which one had to come.
+// Checks for each breath that was played whether it was the next one due.
 void expect_breaths_in_order(const Practice& practice) {
     const Player& player = practice.player;
     const std::vector<Breathed> all = all_breaths(player.routine(), player.settings().first_side);
@@ -188,8 +188,8 @@ TEST(Promises, DoneCountsEveryBreathThatCameToItsEnd) {
     });
 }
 
-// The body goes up, stays, comes down, and never up twice. Everything between breaths brings it down,
-// also when it was cut or tapped away.
+// Checks that the body goes up, stays and comes down, and never goes up twice. Every phase between
+// breaths brings it down, also if it was cut or ended by hurry().
 void expect_one_body(const Practice& practice) {
     bool up = false;
     int item = -1;
@@ -217,7 +217,7 @@ TEST(Promises, TheBodyIsNeverLiftedTwiceNorLoweredWhenItIsDown) {
     for_practices(700, [](const Practice& practice, Random&) { expect_one_body(practice); });
 }
 
-// Follows the person from place to place.
+// Follows the person from position to position.
 class Walk {
 public:
     explicit Walk(const Practice& practice)
@@ -267,7 +267,7 @@ private:
         if (phase.kind == PhaseKind::enter || is_breath(phase.kind)) in_ = phase.item;
     }
 
-    // Out of a pose that takes no time to leave one may go at once.
+    // The person may go at once if the pose takes no time to leave.
     bool may_go() const { return in_ < 0 || variant(in_).leave == Duration{}; }
 
     const Move& move(const Phase& phase) const {

@@ -1,4 +1,4 @@
-// The minutes that the built-in routines promise, moves, changes of sides and rests included.
+// Tests how long the built-in routines take, with moves, changes of sides and rests.
 #include <gtest/gtest.h>
 
 #include "session/timeline.h"
@@ -19,7 +19,7 @@ double minutes_of(std::string_view id) {
     return 0;
 }
 
-// Times that the person comes down from her feet or up onto them.
+// Returns how often the person gets down from their feet or up onto them.
 int changes_of_level(std::string_view id) {
     const auto catalogue = Catalogue::load(testing::all_assets());
     const auto routines = load_routines(testing::all_assets(), catalogue.value());

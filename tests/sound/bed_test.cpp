@@ -7,7 +7,8 @@ namespace {
 
 void expect_bed(const Samples& samples, int rate) {
     EXPECT_NEAR(decibels(rms(samples)), -60.0, 2.0) << rate;
-    // Whatever stretch a browser looks at: never near the -72 dBFS below which a page counts as silent.
+    // A browser may measure any stretch. None comes near -72 dBFS, below which a page counts as
+    // silent.
     const auto stretch = static_cast<std::size_t>(rate / 20);
     for (std::size_t at = 0; at + stretch <= samples.size(); at += stretch) {
         ASSERT_GT(decibels(rms(std::span(samples).subspan(at, stretch))), -66.0) << rate;

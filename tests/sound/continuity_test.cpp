@@ -7,8 +7,8 @@
 namespace catcow::testing {
 namespace {
 
-// A click is a corner that the sounds themselves do not have. What they have is the bend of their
-// noise and of the block, measured where nobody touches anything.
+// A click is a corner that the sounds themselves do not have. This is the sharpest bend in the
+// noise and the wooden block, measured while nothing is changed.
 double bend_of_the_sounds() {
     static const double bend =
         sharpest_bend(play_plan(cue_plan(short_practice()), seconds(52), usual_rate));
@@ -21,7 +21,7 @@ struct Deed {
     bool playing = true;
 };
 
-// A bowl is the smoothest sound there is: under it every corner shows.
+// A bowl is the smoothest sound, so every corner shows in it.
 TEST(Continuity, NothingThatAPersonDoesClicks) {
     const std::vector<Deed> deeds{
         {"mute", [](Synthesiser& s) { s.set_muted(true); }},

@@ -22,7 +22,7 @@ struct Biquad {
     }
 };
 
-// The two filters of the standard, for any rate: their analogue prototypes by De Man (2014).
+// The two filters of the standard at any rate. Source: their analogue prototypes by De Man (2014).
 Biquad head_shelf(int rate) {
     const double k = std::tan(std::numbers::pi * 1681.974450955533 / rate);
     const double q = 0.7071752369554196, high = std::pow(10, 3.999843853973347 / 20);
@@ -39,7 +39,7 @@ Biquad low_cut(int rate) {
 
 double lufs(double mean_square) { return -0.691 + 10 * std::log10(std::max(mean_square, 1e-10)); }
 
-// Weighted mean squares of blocks of 400 ms, four of them begun in that time.
+// Returns weighted mean squares of blocks of 400 ms. A new block begins every 100 ms.
 std::vector<double> blocks_of(std::span<const float> samples, int rate) {
     Biquad shelf = head_shelf(rate), cut = low_cut(rate);
     std::vector<double> sums{0};

@@ -2,16 +2,16 @@
 
 #include <span>
 
-// Loudness as broadcasters measure it: ITU-R BS.1770-4, one channel.
+// Loudness as broadcasters measure it: ITU-R BS.1770-4, for one channel.
 namespace catcow::testing {
 
-// LUFS over the whole, with its two gates; -100 when there is nothing to hear.
+// Returns the loudness of the whole in LUFS, with both gates; -100 for silence.
 double integrated_loudness(std::span<const float> samples, int rate);
 
-// The loudest 400 ms, in LUFS.
+// Returns the loudness of the loudest 400 ms, in LUFS.
 double momentary_loudness(std::span<const float> samples, int rate);
 
-// dBFS of the peak between the samples, from four times the rate.
+// Returns the peak between the samples in dBFS, at four times the rate.
 double true_peak(std::span<const float> samples);
 
 }  // namespace catcow::testing

@@ -12,7 +12,7 @@
 
 #include "sound/synthesiser.h"
 
-// Sound on paper: what the tests render and look at.
+// Renders sound to memory, so that tests can examine it.
 namespace catcow::testing {
 
 constexpr int usual_rate = 48000;  // samples a second
@@ -24,7 +24,7 @@ struct Part {
     double seconds;
 };
 
-// A timeline of nothing but kinds and lengths.
+// Returns a timeline that has only kinds and lengths.
 inline Timeline timeline_of(const std::vector<Part>& parts) {
     Timeline timeline;
     for (const Part& part : parts) {
@@ -37,7 +37,7 @@ inline Timeline timeline_of(const std::vector<Part>& parts) {
     return timeline;
 }
 
-// A short practice with every kind of cue; bowls ring into breaths at both ends.
+// A short practice with every kind of cue. Bowls ring into breaths at both ends.
 inline Timeline short_practice() {
     using enum PhaseKind;
     return timeline_of({{get_ready, 5},
@@ -79,8 +79,8 @@ inline double rms(std::span<const float> samples) {
 
 inline double decibels(double amplitude) { return 20 * std::log10(std::max(amplitude, 1e-12)); }
 
-// The largest bend of the curve between three neighbours: small for smooth sounds, as large as the
-// step itself for a click.
+// Returns the largest bend of the curve between three neighbours. It is small for smooth sounds,
+// and as large as the step itself for a click.
 inline double sharpest_bend(std::span<const float> samples) {
     double most = 0;
     for (std::size_t i = 2; i < samples.size(); ++i) {
@@ -90,7 +90,7 @@ inline double sharpest_bend(std::span<const float> samples) {
     return most;
 }
 
-// For the ear: with CATCOW_WAV=folder in the environment, folder/name.wav (float, mono).
+// Writes a file to listen to, if CATCOW_WAV=folder is set: folder/name.wav (float, mono).
 inline void keep_wav(const std::string& name, const Samples& samples, int rate) {
     const char* folder = std::getenv("CATCOW_WAV");
     if (folder == nullptr) return;

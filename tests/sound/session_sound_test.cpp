@@ -31,8 +31,8 @@ const Content& content() {
 
 bool is_bowl(const Cue& cue) { return cue.kind == CueKind::begin || cue.kind == CueKind::end; }
 
-// Plays the plan and looks at the samples themselves: silence before each onset, sound on it. No two
-// cues of the plan may overlap.
+// Plays the plan and checks the samples: silence before each onset, sound on it. No two cues of the
+// plan may overlap.
 void expect_onsets(const std::vector<Cue>& plan, Duration length, int rate) {
     Synthesiser synthesiser(rate);
     synthesiser.set_plan(plan);
@@ -84,7 +84,7 @@ TEST(SessionSound, AnOddPaceBeginsOnItsSampleToo) {
         expect_onsets(plan, timeline.length(), rate);
 }
 
-// A person at the player, block by block, as the app does it.
+// Simulates a person who uses the player, block by block, as the app runs it.
 TEST(SessionSound, EveryFullBreathSoundsOnceHoweverOftenThePersonInterferes) {
     constexpr int rate = 44100;
     ASSERT_FALSE(content().routines.empty());

@@ -20,7 +20,7 @@ bool silent(std::span<const float> samples) {
     return std::all_of(samples.begin(), samples.end(), [](float sample) { return sample == 0; });
 }
 
-// The sound of short_practice() at `usual_rate`, each block as long as `next_size` says.
+// Renders the sound of short_practice() in blocks of the lengths that `next_size` returns.
 Samples in_blocks(int frames_a_second, const std::function<std::size_t()>& next_size) {
     Synthesiser synthesiser(frames_a_second);
     synthesiser.set_bed(true);
@@ -55,7 +55,8 @@ TEST(Synthesiser, ABreathEndsInExactSilence) {
     EXPECT_LT(rms(between(samples, 4.98, 5)), 1e-3);
 }
 
-// How often the sound crosses zero upwards in a second: the pitch, while the tones outweigh the noise.
+// Returns how often the sound crosses zero upwards per second. That is the pitch while the tones
+// are louder than the noise.
 double pitch(std::span<const float> samples) {
     int crossings = 0;
     for (std::size_t i = 1; i < samples.size(); ++i)
@@ -120,7 +121,8 @@ TEST(Synthesiser, ABreathThatWasCutFadesWithinSixtyMilliseconds) {
     }
 }
 
-// Session time comes in whole microseconds: a block may begin a frame later than the last one ended.
+// Session time is in whole microseconds, so a block may begin a frame after the end of the last
+// one.
 TEST(Synthesiser, ACueInTheGapThatRoundingLeavesIsNotLost) {
     Synthesiser synthesiser(usual_rate);
     synthesiser.set_plan({{CueKind::inhale, time_of_frame(2048, usual_rate), seconds(2)}});

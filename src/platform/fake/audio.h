@@ -6,24 +6,24 @@
 
 namespace catcow {
 
-// A sound device that takes frames when the test says so, and remembers them.
+// A sound device that takes frames only when the test calls pull(). It records them.
 class FakeAudio final : public AudioOut {
 public:
     bool unavailable = false;  // open() finds no device
-    bool stalled = false;      // says that it runs, and takes nothing
+    bool stalled = false;      // reports that it runs, but takes no frames
     int device_rate = 48000;
-    int block = 2048;  // frames asked for at once
+    int block = 2048;  // frames per request
     Duration device_latency = seconds(0.06);
-    std::vector<float> heard;  // all that was played
+    std::vector<float> heard;  // everything that was played
     int opened = 0, closed = 0;
 
-    // Time passes on the device: it asks for `frames`, block by block (the last may be shorter).
+    // Simulates time on the device: it requests `frames` in blocks (the last may be shorter).
     // Returns how many it took.
     int pull(int frames) {
         int taken = 0;
         while (taken < frames && state_ == State::running && !stalled) {
             std::vector<float> out(static_cast<std::size_t>(std::min(block, frames - taken)));
-            const Fill fill = fill_;  // it may close or reopen the device
+            const Fill fill = fill_;  // a copy, because fill may close or reopen the device
             fill(out);
             heard.insert(heard.end(), out.begin(), out.end());
             taken += static_cast<int>(out.size());
@@ -31,14 +31,14 @@ public:
         return taken;
     }
     int pull(Duration time) { return pull(static_cast<int>(frames_at(time, device_rate))); }
-    // The system takes the device away for a while (a call), and gives it back.
+    // The system takes the device away for a while (a phone call) and gives it back.
     void suspend() {
         if (state_ == State::running) state_ = State::suspended;
     }
     void resume() {
         if (state_ == State::suspended) state_ = State::running;
     }
-    // It is gone, and cannot be opened again while `unavailable`.
+    // The device is lost. It cannot be opened again while `unavailable` is set.
     void die() {
         unavailable = true;
         state_ = State::unavailable;

@@ -10,7 +10,7 @@
 
 namespace catcow {
 
-// The rest of the world, recorded. Time stands still until the test moves it.
+// A device that records all calls of the app. Time moves only when the test moves it.
 class FakeDevice final : public Device {
 public:
     struct Share {
@@ -24,25 +24,25 @@ public:
     bool is_hidden = false;
     bool awake = false;
     std::optional<Shared> share_outcome =
-        Shared::sent;  // none: the person closed the sheet, no answer
+        Shared::sent;  // none: the person closed the sheet and no answer came
     std::string url = "https://catcow.example/";
 
-    std::map<std::string, std::string, std::less<>> texts_there;  // by language
-    bool texts_wait = false;  // the answer comes with deliver_texts()
+    std::map<std::string, std::string, std::less<>> texts_there;  // texts by language
+    bool texts_wait = false;  // answers arrive with deliver_texts()
 
     std::vector<Share> shares;
     std::vector<std::string> texts_asked;  // languages, in order
     std::string language;                  // of the page
     std::vector<SemanticsPatch> patches;
-    std::vector<Node> mirrored;  // what the patches add up to, in reading order
-    int history = 0;             // entries above the first
+    std::vector<Node> mirrored;  // the result of all patches, in reading order
+    int history = 0;             // entries after the first
     int fragments_cleared = 0;
     int updates_applied = 0;
     int frames_requested = 0;
-    int ids = 0;                         // given out by random_id()
-    std::optional<Duration> next_frame;  // the earliest that was asked for, as a time of `now`
+    int ids = 0;                         // how many ids random_id() returned
+    std::optional<Duration> next_frame;  // the earliest requested frame, on the clock `now`
 
-    // Time passes. True when a frame is due, which the test should then draw.
+    // Moves time forward. Returns true if a frame is due; the test should then draw it.
     bool advance(Duration time) {
         now += time;
         unix += (now - last_second_) / seconds(1);
@@ -51,11 +51,11 @@ public:
         next_frame.reset();
         return true;
     }
-    // What was asked for arrives, or its failure.
+    // Delivers the waiting answers to fetch_texts(), or their failure.
     void deliver_texts() {
         for (const auto& answer : std::exchange(waiting_, {})) answer();
     }
-    // The element that stands for a control, by role and name; null when there is none.
+    // Returns the element that mirrors a control, by role and name, or nullptr.
     const Node* find(Role role, std::string_view name) const {
         for (const Node& node : mirrored) {
             if (node.role == role && node.name == name) return &node;

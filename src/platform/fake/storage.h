@@ -7,15 +7,15 @@
 
 namespace catcow {
 
-// Storage in memory that can fail in each way that a browser's can. Answers come at once, or, with
-// `slow`, when the test says so.
+// Storage in memory that can fail in each way that a browser's storage can. Answers come at once.
+// With `slow` they come when the test calls answer().
 class FakeStorage final : public Storage {
 public:
     enum class Trouble {
         none,
-        denied,  // there is none, from the start (private windows)
-        full,    // reads, keeps nothing more
-        gone,    // was there, and its connection is lost
+        denied,  // not available from the start (private windows)
+        full,    // can be read, but stores nothing more
+        gone,    // was available; the connection is lost
     };
     struct Write {
         std::string store, key, text;
@@ -25,21 +25,21 @@ public:
 
     Trouble trouble = Trouble::none;
     bool slow = false;
-    bool persists = false;      // what ask_to_persist() brings
-    std::vector<Row> sessions;  // preset them before load()
+    bool persists = false;      // the result of ask_to_persist()
+    std::vector<Row> sessions;  // set them before load()
     std::vector<Row> single;
-    std::vector<Write> writes;  // all that was tried
+    std::vector<Write> writes;  // all attempts
     int erasures = 0;
     int asked_to_persist = 0;
 
-    // The text under a key, or null.
+    // Returns the text under a key, or nullptr.
     const std::string* find(std::string_view store, std::string_view key) {
         for (const Row& row : rows(store)) {
             if (row.key == key) return &row.text;
         }
         return nullptr;
     }
-    // Gives all answers that wait.
+    // Gives all waiting answers.
     void answer() {
         while (!waiting_.empty()) {
             auto now = std::exchange(waiting_, {});
