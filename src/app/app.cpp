@@ -51,8 +51,6 @@ void App::frame() {
     if (in_session) {
         practice_->tick();
         follow_practice();
-    } else if (practice_) {
-        practice_->close();  // not in finish(): that may run inside the device's own callback
     }
     if (!in_session && std::exchange(became_alone_, false))
         store_.become_alone([this] { ports_.device.request_frame(); });

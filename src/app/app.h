@@ -50,6 +50,7 @@ public:
     void update_ready() override;
     void became_alone() override;
     void input() override;
+    void played() override;
     std::string diagnostics() override;
 
     const SemanticsTree& semantics() const { return tree_; }

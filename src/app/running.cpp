@@ -51,7 +51,6 @@ void App::start(const Routine& routine, const Start& from, const ResumePoint* cu
     practice_ = std::make_unique<Practice>(std::move(plan), content_.catalogue, ports_.audio,
                                            ports_.device);
     practice_->set_sound(store_.settings().volume, store_.settings().muted);
-    practice_->on_hidden_block([this] { follow_practice(); });
     practice_->begin();
     saved_at_ = {};
     go(Screen::player);
@@ -69,8 +68,13 @@ void App::give_up_cut_off() {
     });
 }
 
-// After every frame of a session, and after every block of sound while nobody looks: a session that
-// ends on a hidden page is recorded all the same.
+// A page that nobody sees has no frames, but sound: a session that ends there is recorded all the same.
+void App::played() {
+    if (!practice_ || screen_ != Screen::player) return;
+    practice_->tick();
+    follow_practice();
+}
+
 void App::follow_practice() {
     if (!practice_ || screen_ != Screen::player) return;
     if (practice_->over()) return finish();
@@ -87,8 +91,7 @@ void App::finish() {
     last_record_ = practice_->record(launch_.build);
     kept_ = false;
     const Texts& texts = content_.texts;
-    // A page that nobody sees has no frames in which the device would be closed.
-    if (ports_.device.hidden()) practice_->close();
+    practice_->close();
     if (launch_.speed != 1 || !anything_done(*last_record_)) {
         if (launch_.speed == 1) store_.forget_cut_off();
         last_kept_ =

@@ -13,8 +13,8 @@
 namespace catcow {
 
 // Everything that Catcow needs from the machine under it. `platform/web` and `platform/native` give
-// the real ones, `platform/fake` ones that can fail. All calls and callbacks are on the main thread,
-// except AudioOut's callback natively (see there).
+// the real ones, `platform/fake` ones that can fail. All calls and callbacks are on the main thread, but
+// for AudioOut's Fill and what that may call (see there).
 
 // Rows in two stores, "sessions" (append-only log) and "single" (settings, resume).
 class Storage {
@@ -43,8 +43,15 @@ public:
     virtual void ask_to_persist() = 0;
 };
 
-// Sound, mono float. On the web the callback runs on the main thread; natively on SDL's audio
-// thread with the device locked: take Lock around what it shares.
+// Sound, mono float. Natively `fill` runs on a thread of the device's own, with the device locked. On
+// the web it runs on the main thread, between two other things that happen there.
+//
+//  - fill() calls nothing but rate() and Device::monotonic(), and shares nothing with the main thread
+//    but what that touches between lock() and unlock(). It never waits, opens, closes, draws, stores.
+//  - What follows from a block is done in Listener::played(), which the machine calls on the main thread
+//    soon after, once for one block or for several, also while hidden.
+//  - lock() does not nest. open() and close() wait for the thread: call them without the lock.
+//  - Once close() has returned, `fill` is called no more. rate() changes only while nothing plays.
 class AudioOut {
 public:
     enum class State { closed, opening, running, suspended, unavailable };
@@ -69,7 +76,7 @@ public:
     enum class Shared { sent, copied, failed, cancelled };  // cancelled: by the person
 
     virtual ~Device() = default;
-    virtual Duration monotonic() const = 0;
+    virtual Duration monotonic() const = 0;  // on any thread
     virtual long long unix_seconds() const = 0;
     virtual int utc_offset_minutes() const = 0;  // of local time, now
     virtual std::string random_id() = 0;         // 16 characters, unique for practical purposes
@@ -110,6 +117,7 @@ public:
     virtual void update_ready() = 0;                   // a new version waits
     virtual void became_alone() = 0;                   // the other tab of Catcow was closed
     virtual void input() = 0;                          // pointer or wheel moved: draw soon
+    virtual void played() = 0;                         // the sound device took a block, or several
     virtual std::string diagnostics() = 0;             // JSON object, see README
 };
 
