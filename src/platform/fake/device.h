@@ -18,7 +18,8 @@ public:
     };
 
     Duration now{};
-    long long unix = 1'795'000'000;  // autumn 2026
+    std::function<Duration()> clock;  // instead of `now`, where a second thread reads it
+    long long unix = 1'795'000'000;   // autumn 2026
     int utc_offset = 0;
     bool is_hidden = false;
     bool awake = false;
@@ -62,7 +63,7 @@ public:
         return nullptr;
     }
 
-    Duration monotonic() const override { return now; }
+    Duration monotonic() const override { return clock ? clock() : now; }
     long long unix_seconds() const override { return unix; }
     int utc_offset_minutes() const override { return utc_offset; }
     std::string random_id() override {
