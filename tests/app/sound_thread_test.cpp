@@ -41,14 +41,14 @@ public:
     }
     void close() override {
         EXPECT_NE(std::this_thread::get_id(), thread_.get_id()) << "it would wait for itself";
-        if (!std::exchange(open_, false)) return;
+        if (!open_) return;
         {
             const std::lock_guard lock(mutex_);
             ended_ = true;
             changed_.notify_all();
         }
         thread_.join();
-        ended_ = played_ = false;
+        open_ = ended_ = played_ = false;
         granted_ = 0;
     }
     State state() const override { return open_ ? State::running : State::closed; }
