@@ -14,9 +14,10 @@ target_compile_definitions(catcow_imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE)
 target_compile_definitions(catcow_imgui_items PRIVATE $<TARGET_PROPERTY:catcow_imgui,INTERFACE_COMPILE_DEFINITIONS>)
 target_link_libraries(catcow_imgui PUBLIC catcow_imgui_items)
 
-# Tests mirror src/: tests/<layer>/*_test.cpp becomes one program.
-function(catcow_tests layer)
-    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${layer}/*.cpp)
+# Tests mirror src/: tests/<folder>/*_test.cpp becomes one program. Library and program are named after it.
+function(catcow_tests folder)
+    string(REPLACE "/" "_" layer ${folder})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp)
     if(NOT sources)
         return()
     endif()
@@ -62,6 +63,27 @@ add_library(platform STATIC ${small_printf} ${CMAKE_SOURCE_DIR}/src/platform/web
 target_link_libraries(platform PUBLIC ui PRIVATE catcow_options)
 set(CMAKE_UNITY_BUILD ON)
 
+# The machine at a desk, as far as it needs no window.
+find_package(SDL2 QUIET)
+if(SDL2_FOUND)
+    set(desk ${CMAKE_SOURCE_DIR}/src/platform/native)
+    add_library(platform_native STATIC ${desk}/audio.cpp ${desk}/device.cpp ${desk}/storage.cpp)
+    target_link_libraries(platform_native PUBLIC platform SDL2::SDL2 PRIVATE catcow_options)
+    catcow_tests(platform/native)
+endif()
+
+# Where no second thread plays, there is nothing for the thread sanitizer. Nor does it watch what solves and
+# draws: the sound knows nothing of a body, and they are most of the time.
+if(CATCOW_SANITIZE STREQUAL thread)
+    foreach(library body figure demonstration shipped_figures catcow_figure_pack catcow_imgui catcow_imgui_items)
+        target_compile_options(${library} PRIVATE -fno-sanitize=thread)
+    endforeach()
+    catcow_tests(session)
+    catcow_tests(sound)
+    catcow_tests(app)
+    return()
+endif()
+
 catcow_tests(base)
 catcow_tests(catalogue)
 catcow_tests(body shipped_figures)
@@ -105,16 +127,14 @@ if(benchmarks)
     target_compile_definitions(catcow_benchmarks PRIVATE CATCOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 endif()
 
-find_package(SDL2 QUIET)
-file(GLOB native_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/platform/native/*.cpp)
 set(desk_main ${CMAKE_SOURCE_DIR}/src/app/main_native.cpp)
-if(SDL2_FOUND AND EXISTS ${desk_main})
+if(SDL2_FOUND)
     add_library(catcow_imgui_window STATIC
         ${CATCOW_IMGUI_DIR}/backends/imgui_impl_opengl3.cpp ${CATCOW_IMGUI_DIR}/backends/imgui_impl_sdl2.cpp)
     target_link_libraries(catcow_imgui_window PUBLIC catcow_imgui SDL2::SDL2 ${GLES_LIBRARY})
     target_compile_definitions(catcow_imgui_window PUBLIC IMGUI_IMPL_OPENGL_ES3)
     target_compile_options(catcow_imgui_window PRIVATE -w)
-    add_executable(catcow_desk ${native_sources} ${desk_main})
-    target_link_libraries(catcow_desk PRIVATE app catcow_options catcow_imgui_window)
+    add_executable(catcow_desk ${desk}/desk.cpp ${desk}/window.cpp ${desk_main})
+    target_link_libraries(catcow_desk PRIVATE app platform_native catcow_options catcow_imgui_window)
     target_compile_definitions(catcow_desk PRIVATE CATCOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 endif()

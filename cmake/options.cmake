@@ -1,5 +1,5 @@
 # Warnings, sanitizers and the smallest web build.
-option(CATCOW_SANITIZE "address and undefined-behaviour sanitizers" OFF)
+set(CATCOW_SANITIZE "" CACHE STRING "address (and undefined behaviour), thread, or nothing")
 
 add_library(catcow_options INTERFACE)
 target_compile_options(catcow_options INTERFACE
@@ -7,10 +7,13 @@ target_compile_options(catcow_options INTERFACE
 target_include_directories(catcow_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
 
 # Null and misaligned pointers are left to the address sanitizer: asking twice takes a third of the time.
-if(CATCOW_SANITIZE)
+if(CATCOW_SANITIZE STREQUAL address)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize=null,alignment,object-size,vptr
         -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
+elseif(CATCOW_SANITIZE STREQUAL thread)
+    add_compile_options(-fsanitize=thread)
+    add_link_options(-fsanitize=thread)
 endif()
 
 if(EMSCRIPTEN)

@@ -31,6 +31,8 @@ check_native() { build_and_test native; }
 
 check_asan() { build_and_test native-asan; }
 
+check_tsan() { build_and_test native-tsan; }
+
 build_and_test() {
     node scripts/site.mjs --fonts # the interface is laid out with the fonts that ship
     build "$1"

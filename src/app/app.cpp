@@ -22,7 +22,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       world_{ports_, content_, store_, ui_, figure_, shell_, launch_},
       safety_(world_),
       routines_(world_),
-      session_(world_, [this] { follow_hidden_session(); }),
+      session_(world_),
       poses_(world_),
       progress_(world_),
       settings_(world_),
@@ -44,7 +44,6 @@ void App::frame() {
     open_message();
     settings_.language.follow(at<place::Player>(), !in_dialog());
     const bool in_session = at<place::Player>();
-    if (!in_session) session_.rest();
     if (!in_session && std::exchange(became_alone_, false))
         store_.become_alone([this] { ports_.device.request_frame(); });
     context_ = look();
@@ -98,10 +97,13 @@ void App::follow_session() {
     enter(*std::move(after));
 }
 
-void App::follow_hidden_session() {
+// A hidden page has no frames, but sound: a session that ends there is recorded all the same.
+void App::played() {
+    auto* const player = at<place::Player>();
+    if (!player) return;
+    const Heard heard = SessionRoom::hear(*player, ports_.device.monotonic());
+    if (ports_.device.hidden()) context_.heard = heard;
     follow_session();
-    if (const auto* const player = at<place::Player>())
-        context_.heard = player->practice->heard(ports_.device.monotonic());
 }
 
 void App::count_frame(bool in_session) {

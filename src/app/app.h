@@ -33,6 +33,7 @@ public:
     void update_ready() override;
     void became_alone() override;
     void input() override { shell_.incoming.anything(); }
+    void played() override;
     std::string diagnostics() override;
 
     const SemanticsTree& semantics() const { return shell_.mirror.tree(); }
@@ -49,7 +50,6 @@ private:
     bool start();
     FrameContext look();
     void follow_session();
-    void follow_hidden_session();
     void count_frame(bool in_session);
     void draw(Intents& intents, Intents& answers);
     void draw_place(Intents& intents);

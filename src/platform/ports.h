@@ -14,8 +14,8 @@ namespace catcow {
 
 // What Catcow needs from the machine: three interfaces that the app calls, and one that it
 // implements. `platform/web` and `platform/native` have the real ones, `platform/fake` has ones
-// that can fail. All calls and callbacks are on the main thread, except AudioOut's callback in
-// native builds (see there).
+// that can fail. All calls and callbacks are on the main thread, except AudioOut's Fill and what it
+// may call (see there).
 
 // Stores rows in two stores: "sessions" (append-only log) and "single" (settings, resume).
 class Storage {
@@ -45,9 +45,15 @@ public:
     virtual void ask_to_persist() = 0;
 };
 
-// Plays sound, mono float. On the web the callback runs on the main thread. In native builds SDL
-// calls it on its audio thread, with the device locked. The main thread must hold lock() while it
-// uses data that the callback shares.
+// Plays sound, mono float. In native builds `fill` runs on a thread of the device, with the device
+// locked. On the web it runs on the main thread, between two other things that happen there.
+//
+//  - fill() calls only rate() and Device::monotonic(). What it shares with the main thread, the main
+//    thread uses only between lock() and unlock(). It never waits, opens, closes, draws or stores.
+//  - What follows from a block is done in Listener::played(). The machine calls it on the main thread
+//    soon after, once for one block or for several, also while the page is hidden.
+//  - lock() does not nest. open() and close() wait for the thread: call them without the lock.
+//  - After close() has returned, `fill` is not called again. rate() changes only while nothing plays.
 class AudioOut {
 public:
     enum class State { closed, opening, running, suspended, unavailable };
@@ -72,7 +78,7 @@ public:
     enum class Shared { sent, copied, failed, cancelled };  // cancelled: by the person
 
     virtual ~Device() = default;
-    virtual Duration monotonic() const = 0;
+    virtual Duration monotonic() const = 0;  // on any thread
     virtual long long unix_seconds() const = 0;
     virtual int utc_offset_minutes() const = 0;  // of local time, now
     virtual std::string random_id() = 0;         // 16 characters, unique for practical purposes
@@ -113,6 +119,7 @@ public:
     virtual void update_ready() = 0;                   // a new version is waiting
     virtual void became_alone() = 0;                   // the other tab of Catcow was closed
     virtual void input() = 0;                          // the pointer or wheel moved: draw soon
+    virtual void played() = 0;                         // the sound device took one or more blocks
     virtual std::string diagnostics() = 0;             // JSON object, see README.md
 };
 

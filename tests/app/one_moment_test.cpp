@@ -60,7 +60,7 @@ protected:
 TEST_F(OneMoment, IsThatOfAllThatAFrameShowsAtTheBorderBetweenTwoPhases) {
     open();
     press("Start session");
-    device.per_look = seconds(.004);
+    device.clock = [this] { return device.now += seconds(.004); };  // time goes by with each look
     int borders = 0;
     for (int i = 0; i < 4000 && borders < 12 && playing(); ++i) {
         device.advance(block_time());

@@ -78,15 +78,26 @@ TEST(FakeAudio, TakesWholeBlocksAndALastPart) {
     EXPECT_EQ(blocks, (std::vector<std::size_t>{2048, 2048, 904}));
 }
 
-TEST(FakeAudio, TakesNothingOnceClosedWithinItsOwnCallback) {
+TEST(FakeAudio, TakesNothingOnceClosedAfterABlock) {
     FakeAudio audio;
     int taken = 0;
-    audio.open([&](std::span<float> out) {
-        taken += static_cast<int>(out.size());
+    audio.open([&](std::span<float> out) { taken += static_cast<int>(out.size()); });
+    audio.played = [&] {
         if (taken > 5000) audio.close();
-    });
+    };
     EXPECT_EQ(audio.pull(100'000), 6144);
     EXPECT_EQ(audio.heard.size(), 6144U);
+}
+
+TEST(FakeAudio, IsNeitherClosedNorOpenedFromItsOwnCallback) {
+    FakeAudio audio;
+    audio.open([&](std::span<float>) {
+        audio.close();
+        audio.open({});
+    });
+    EXPECT_EQ(audio.pull(2048), 2048);
+    EXPECT_EQ(audio.state(), AudioOut::State::running);
+    EXPECT_EQ(audio.misused, 2);
 }
 
 TEST(FakeAudio, TakesNothingWhileStalledSuspendedUnavailableOrDead) {

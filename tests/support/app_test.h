@@ -300,6 +300,7 @@ private:
     void make_app() {
         app = std::make_unique<App>(Ports{storage, audio, device, window}, shipped_content(),
                                     window.fonts, launch);
+        audio.played = [this] { app->played(); };
         settle();
     }
     const Node* pressable(std::string_view name) const {

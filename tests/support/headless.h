@@ -71,9 +71,9 @@ public:
 
     bool is_dark = false;
     bool words_only = false;
-    std::string fault;     // why no body could be drawn
-    int fault_in = 0;      // the number of the context that had it
-    int context = 0;       // another number: a new one took the place of a lost one
+    std::string fault;  // why no body could be drawn
+    int fault_in = 0;   // the number of the context that had it
+    int context = 0;    // another number: a new one took the place of a lost one
     Pan pan;
     int stopped = 0;
     int drawn = 0;

@@ -7,18 +7,6 @@ namespace {
 
 constexpr std::size_t most_cues = 200;
 
-// Natively the sound comes from a thread of its own.
-class AudioLock {
-public:
-    explicit AudioLock(AudioOut& audio) : audio_(audio) { audio_.lock(); }
-    ~AudioLock() { audio_.unlock(); }
-    AudioLock(const AudioLock&) = delete;
-    AudioLock& operator=(const AudioLock&) = delete;
-
-private:
-    AudioOut& audio_;
-};
-
 // A side that was cut, and the rest of it.
 bool goes_on(const DoneItem& before, const DoneItem& now) {
     return before.pose == now.pose && before.variant == now.variant && before.side == now.side &&
@@ -31,7 +19,10 @@ Practice::Practice(PracticePlan plan, const Catalogue& catalogue, AudioOut& audi
     : plan_(std::move(plan)),
       audio_(audio),
       device_(device),
-      player_(plan_.routine, catalogue, plan_.settings, plan_.start) {}
+      player_(plan_.routine, catalogue, plan_.settings, plan_.start),
+      playback_(audio, device) {
+    Playback::Hold(playback_)->profile = player_.routine().sound;
+}
 
 Practice::~Practice() { close(); }
 
@@ -43,126 +34,126 @@ void Practice::close() {
 }
 
 void Practice::begin() {
-    await_sound();
-    device_.keep_awake(true);
+    change([this] { wait_for_sound(); });
+    open_sound();
 }
 
-void Practice::await_sound() {
+void Practice::wait_for_sound() {
     waiting_ = true;
     waits_since_ = device_.monotonic();
     clock_.restart(waits_since_);
-    audio_.open([this](std::span<float> out) { fill(out); });
 }
 
-// The heart: a block of sound is asked for, so session time moves by just this block.
-void Practice::fill(std::span<float> out) {
-    const int rate = audio_.rate();
-    if (!synthesiser_ || synthesiser_->rate() != rate) {
-        synthesiser_ = std::make_unique<Synthesiser>(rate);
-        synthesiser_->set_profile(player_.routine().sound);
-        synthesiser_->set_volume(volume_);
-        synthesiser_->set_muted(muted_);
-        synthesiser_->set_bed(true);
-        planned_revision_ = -1;
-    }
+void Practice::open_sound() {
+    audio_.open([this](std::span<float> out) { playback_.fill(out); });
+    device_.keep_awake(true);
+}
+
+// Whatever happens to the session happens between two blocks: it first moves by what was played until
+// now, and the sound is told of the change before it goes on.
+template <class Change>
+void Practice::change(Change apply) {
+    const Playback::Hold sound(playback_);
+    follow(sound);
+    apply();
+    tell(sound);
+}
+
+void Practice::follow(const Playback::Hold& sound) {
+    for (const Playback::Block& block : sound->blocks) take(block);
+    sound->blocks.clear();
+    cues_.insert(cues_.end(), sound->started.begin(), sound->started.end());
+    sound->started.clear();
+    while (cues_.size() > most_cues) cues_.pop_front();
+}
+
+// The heart: the device took a block of sound, so session time moves by just this block.
+void Practice::take(const Playback::Block& block) {
+    frames_ = block.played;
     if (waiting_ || clock_.source() != SessionClock::Source::audio) {
-        clock_.restart(device_.monotonic());  // a device that took its time to wake did not stall
-        session_frame_ = frames_at(player_.now(), rate);
-        planned_revision_ = -1;
+        clock_.restart(block.taken);  // a device that took its time to wake did not stall
         waiting_ = false;
         if (trouble_ == SoundTrouble::no_sound) trouble_ = SoundTrouble::none;
     }
-    if (planned_revision_ != player_.revision()) {
-        synthesiser_->set_plan(cue_plan(player_.timeline(), player_.now()));
-        planned_revision_ = player_.revision();
+    move_on(clock_.frames_taken(block.frames, block.rate, block.taken));
+}
+
+void Practice::move_on(const SessionClock::Step& step) {
+    if (step.stalled && player_.state() == PlayState::playing) {
+        trouble_ = SoundTrouble::stalled;
+        take(player_.pause());
+        device_.keep_awake(false);
     }
-    const SessionClock::Step step =
-        clock_.frames_taken(static_cast<int>(out.size()), rate, device_.monotonic());
-    if (step.stalled) stall();
-    const bool playing = player_.state() == PlayState::playing;
-    synthesiser_->render(out, session_frame_, playing);
-    for (const StartedCue& cue : synthesiser_->started()) cues_.push_back(cue);
-    while (cues_.size() > most_cues) cues_.pop_front();
-    if (!playing) return;
-    session_frame_ += static_cast<long long>(out.size());
     take(player_.advance(step.elapsed));
-    if (on_hidden_block_ && device_.hidden()) on_hidden_block_();
 }
 
 void Practice::take(const std::vector<Event>& events) {
     if (!events.empty()) device_.request_frame();
 }
 
-void Practice::stall() {
-    if (player_.state() != PlayState::playing) return;
-    trouble_ = SoundTrouble::stalled;
-    take(player_.pause());
-    device_.keep_awake(false);
+// While the sound leads, the session is where the sound is. Until then the sound begins where the session
+// is.
+void Practice::tell(const Playback::Hold& sound) {
+    sound->playing = player_.state() == PlayState::playing;
+    if (waiting_ || clock_.source() != SessionClock::Source::audio) sound->from = player_.now();
+    if (planned_revision_ == player_.revision()) return;
+    sound->plan = cue_plan(player_.timeline(), player_.now());
+    planned_revision_ = player_.revision();
 }
 
 void Practice::tick(Duration now) {
-    const AudioLock lock(audio_);
+    change([&] { tick_clock(now); });
+}
+
+void Practice::tick_clock(Duration now) {
     const bool gone = audio_.state() == AudioOut::State::unavailable;
-    if (waiting_) {
-        if (!gone && now - waits_since_ < sound_wait) return;
-        waiting_ = false;
-        trouble_ = SoundTrouble::no_sound;
-        clock_.use_monotonic(now);
-        return;
-    }
-    if (gone && clock_.source() == SessionClock::Source::audio) {
+    if (waiting_ && !gone && now - waits_since_ < sound_wait) return;
+    const bool led = waiting_ || clock_.source() == SessionClock::Source::audio;
+    if (waiting_ || (gone && led)) {
         trouble_ = SoundTrouble::no_sound;
         clock_.use_monotonic(now);
     }
-    const SessionClock::Step step = clock_.tick(now);
-    if (step.stalled) stall();
-    take(player_.advance(step.elapsed));
+    waiting_ = false;
+    move_on(clock_.tick(now));
 }
 
 void Practice::pause() {
-    const AudioLock lock(audio_);
-    take(player_.pause());
+    change([this] { take(player_.pause()); });
     device_.keep_awake(false);
 }
 
 void Practice::resume() {
     if (player_.state() != PlayState::paused) return;
-    trouble_ = SoundTrouble::none;
-    await_sound();
-    const AudioLock lock(audio_);
-    resumed_at_ = player_.now();
-    take(player_.resume());
-    device_.keep_awake(true);
+    change([this] {
+        trouble_ = SoundTrouble::none;
+        resumed_at_ = player_.now();
+        take(player_.resume());
+        wait_for_sound();
+    });
+    open_sound();
 }
 
 void Practice::next() {
-    const AudioLock lock(audio_);
-    take(player_.next());
+    change([this] { take(player_.next()); });
 }
 
 void Practice::previous() {
-    const AudioLock lock(audio_);
-    take(player_.previous());
+    change([this] { take(player_.previous()); });
 }
 
 void Practice::hurry() {
-    const AudioLock lock(audio_);
-    take(player_.hurry());
+    change([this] { take(player_.hurry()); });
 }
 
 void Practice::end() {
-    const AudioLock lock(audio_);
-    take(player_.end());
+    change([this] { take(player_.end()); });
     device_.keep_awake(false);
 }
 
 void Practice::set_sound(double volume, bool muted) {
-    const AudioLock lock(audio_);
-    volume_ = volume;
-    muted_ = muted;
-    if (!synthesiser_) return;
-    synthesiser_->set_volume(volume);
-    synthesiser_->set_muted(muted);
+    const Playback::Hold sound(playback_);
+    sound->volume = volume;
+    sound->muted = muted;
 }
 
 bool Practice::over() const {
@@ -170,7 +161,6 @@ bool Practice::over() const {
 }
 
 Heard Practice::heard(Duration now) const {
-    const AudioLock lock(audio_);
     Heard heard{player_.moment(), player_.state(), trouble_};
     if (heard.state != PlayState::playing) return heard;
     const Duration behind = clock_.behind(now, audio_.latency());

@@ -1,17 +1,15 @@
 #pragma once
 
 #include <deque>
-#include <functional>
-#include <memory>
 #include <string>
 #include <vector>
 
 #include "app/common/frame_context.h"
+#include "app/session/playback.h"
 #include "journal/record.h"
 #include "platform/ports.h"
 #include "session/clock.h"
 #include "session/player.h"
-#include "sound/synthesiser.h"
 
 namespace catcow {
 
@@ -28,7 +26,8 @@ struct PracticePlan {
 };
 
 // One session under way: joins the player with the sound device and the clocks. The sound device is
-// the clock while it plays; without one it is the monotonic clock.
+// the clock while it plays; without one it is the monotonic clock. On the main thread only; what it
+// shares with the thread of the sound is in Playback.
 class Practice {
 public:
     // The references must outlive it.
@@ -40,10 +39,9 @@ public:
     // Within a gesture: opens the sound. Time starts with the first block of sound, or after
     // `sound_wait` without one.
     void begin();
-    // Called after each block of sound while the page is hidden, when there are no frames.
-    void on_hidden_block(std::function<void()> follow) { on_hidden_block_ = std::move(follow); }
     void close();  // gives the sound device back
-    // Once a frame, and when a timer is due. `now`: monotonic, as in heard().
+    // Once a frame, and after blocks of sound: the session moves by what the device took. `now`:
+    // monotonic, as in heard().
     void tick(Duration now);
 
     void pause();
@@ -64,15 +62,21 @@ public:
     ResumePoint resume_point() const;
 
     const std::deque<StartedCue>& cues() const { return cues_; }  // the last 200
-    long long frames() const { return synthesiser_ ? synthesiser_->frames() : 0; }
+    long long frames() const { return frames_; }                  // of sound, since it was opened
 
     static constexpr Duration sound_wait = seconds(1.5);
 
 private:
-    void fill(std::span<float> out);
+    template <class Change>
+    void change(Change apply);
+    void follow(const Playback::Hold& sound);
+    void take(const Playback::Block& block);
+    void tell(const Playback::Hold& sound);
     void take(const std::vector<Event>& events);
-    void stall();
-    void await_sound();
+    void move_on(const SessionClock::Step& step);
+    void tick_clock(Duration now);
+    void wait_for_sound();
+    void open_sound();
     std::vector<DoneItem> items() const;
     int seconds_practised() const;
 
@@ -81,18 +85,15 @@ private:
     Device& device_;
     Player player_;
     SessionClock clock_;
-    std::unique_ptr<Synthesiser> synthesiser_;
-    double volume_ = 1;
-    bool muted_ = false;
-    long long session_frame_ = 0;
-    int planned_revision_ = -1;
-    bool waiting_ = false;  // for the first block of sound
+    Playback playback_;
+    int planned_revision_ = -1;  // of the player, that the sound has
+    bool waiting_ = false;       // for the first block of sound
     Duration waits_since_{};
     Duration resumed_at_{};  // on the timeline: what was cut before it is not shown again
     SoundTrouble trouble_ = SoundTrouble::none;
     bool closed_ = false;
     std::deque<StartedCue> cues_;
-    std::function<void()> on_hidden_block_;
+    long long frames_ = 0;
 };
 
 }  // namespace catcow

@@ -45,11 +45,9 @@ place::Player SessionRoom::begin(PracticePlan plan) {
     plan.settings.person = world_.person();
     plan.settings.speed = world_.launch.speed;
     plan.settings.get_ready = get_ready;
-    rest();
     place::Player at{std::make_unique<Practice>(std::move(plan), world_.content.catalogue,
                                                 world_.ports.audio, world_.ports.device)};
     set_sound(at);
-    at.practice->on_hidden_block(follow_);
     at.practice->begin();
     save_resume_point(at);
     return at;
@@ -72,16 +70,10 @@ void SessionRoom::save_resume_point(place::Player& at) {
     world_.store.keep(at.practice->resume_point());
 }
 
-void SessionRoom::rest() {
-    if (last_) last_->close();
-}
-
-// May run inside the callback of the session's own sound device, so the session outlives it.
 place::After SessionRoom::finish(place::Player& at) {
     place::After after{at.practice->record(world_.launch.build), {}};
     last_ = std::move(at.practice);
-    // A hidden page has no frames in which rest() would be called.
-    if (world_.ports.device.hidden()) last_->close();
+    last_->close();
     after.kept = keep(after.record);
     return after;
 }

@@ -14,10 +14,7 @@ namespace catcow {
 // Sessions from their start to what is kept of them.
 class SessionRoom {
 public:
-    // `follow` is called after each block of sound while the page is hidden, when there are no frames:
-    // a session that ends then is recorded all the same.
-    SessionRoom(World& world, std::function<void()> follow)
-        : world_(world), follow_(std::move(follow)) {}
+    explicit SessionRoom(World& world) : world_(world) {}
 
     // Within the gesture that asked for it, so that the sound may open. Nothing of the routine suits the
     // person: no session.
@@ -29,8 +26,6 @@ public:
     // After every frame of a session: keeps its place. A session that is over becomes what comes after it.
     std::optional<place::After> follow(place::Player& at);
     void save_resume_point(place::Player& at);
-    // Between sessions: gives the sound device of the last one back.
-    void rest();
 
     void draw(const place::Player& at, const FrameContext& context, Intents& intents);
     void draw(const place::After& at, Intents& intents);
@@ -53,7 +48,6 @@ private:
     std::string what_ending_means(const Practice& practice) const;
 
     World& world_;
-    std::function<void()> follow_;
     std::unique_ptr<Practice> last_;
 };
 

@@ -16,6 +16,8 @@ public:
     Duration device_latency = seconds(0.06);
     std::vector<float> heard;  // everything that was played
     int opened = 0, closed = 0;
+    std::function<void()> played;  // Listener::played(): after each block
+    int misused = 0;               // called from within `fill` what must not be
 
     // Simulates time on the device: it requests `frames` in blocks (the last may be shorter).
     // Returns how many it took.
@@ -23,10 +25,12 @@ public:
         int taken = 0;
         while (taken < frames && state_ == State::running && !stalled) {
             std::vector<float> out(static_cast<std::size_t>(std::min(block, frames - taken)));
-            const Fill fill = fill_;  // a copy, because fill may close or reopen the device
-            fill(out);
+            filling_ = true;
+            fill_(out);
+            filling_ = false;
             heard.insert(heard.end(), out.begin(), out.end());
             taken += static_cast<int>(out.size());
+            if (played) played();
         }
         return taken;
     }
@@ -47,11 +51,13 @@ public:
     void reopen() { ++reopened_; }
 
     void open(Fill fill) override {
+        if (filling_) return void(++misused);
         ++opened;
         fill_ = std::move(fill);
         state_ = unavailable ? State::unavailable : State::running;
     }
     void close() override {
+        if (filling_) return void(++misused);
         ++closed;
         state_ = State::closed;
         fill_ = nullptr;
@@ -64,6 +70,7 @@ public:
 private:
     State state_ = State::closed;
     Fill fill_;
+    bool filling_ = false;
     int reopened_ = 0;
 };
 

@@ -17,9 +17,9 @@ public:
         std::string title, url;
     };
 
-    mutable Duration now{};
-    Duration per_look{};  // goes by with each look at the monotonic clock
-    long long unix = 1'795'000'000;  // autumn 2026
+    Duration now{};
+    std::function<Duration()> clock;  // instead of `now`, where a second thread reads it
+    long long unix = 1'795'000'000;   // autumn 2026
     int utc_offset = 0;
     bool is_hidden = false;
     bool awake = false;
@@ -63,7 +63,7 @@ public:
         return nullptr;
     }
 
-    Duration monotonic() const override { return now += per_look; }
+    Duration monotonic() const override { return clock ? clock() : now; }
     long long unix_seconds() const override { return unix; }
     int utc_offset_minutes() const override { return utc_offset; }
     std::string random_id() override {

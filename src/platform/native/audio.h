@@ -1,17 +1,29 @@
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 
 #include "platform/ports.h"
 
 namespace catcow {
 
-// SDL's audio. `fill` is called on SDL's thread while the device is locked.
+// SDL's audio: `fill` is called on SDL's thread while SDL has the device locked.
+//
+// Of the members that thread reads `fill_` (written under the lock), `rate_` (written before the
+// device begins to play and after its thread has ended) and the two flags. All others are the main
+// thread's.
 class DeskAudio final : public AudioOut {
 public:
+    // `wake` is called on SDL's thread when there are blocks to hear of, and must lead to hear() on
+    // the main thread. It is called once for all blocks until then.
+    explicit DeskAudio(std::function<void()> wake) : wake_(std::move(wake)) {}
     ~DeskAudio() override { close(); }
+    DeskAudio(const DeskAudio&) = delete;
+    DeskAudio& operator=(const DeskAudio&) = delete;
 
     void open(Fill fill) override;
+    // From within `fill`, where SDL would wait for itself, it is put off: nothing more is asked for,
+    // and hear() closes the device.
     void close() override;
     State state() const override;
     int rate() const override { return rate_; }
@@ -20,12 +32,20 @@ public:
     void lock() override;
     void unlock() override;
 
+    // The loop follows the call of `wake`.
+    void hear();
+
 private:
+    static void deliver(void* self, unsigned char* bytes, int size);
+
+    const std::function<void()> wake_;
     Fill fill_;
     std::uint32_t device_ = 0;
     int rate_ = 0;
     int block_ = 0;
     bool unavailable_ = false;
+    std::atomic<bool> told_ = false;  // `wake` was called, hear() not yet
+    std::atomic<bool> close_wanted_ = false;
 };
 
 }  // namespace catcow

@@ -15,6 +15,14 @@ namespace catcow {
 namespace {
 
 constexpr int settling_frames = 3;
+constexpr Uint32 sound_played = SDL_USEREVENT;
+
+// On the sound's thread.
+void tell_of_sound() {
+    SDL_Event event{};
+    event.type = sound_played;
+    SDL_PushEvent(&event);
+}
 
 const char* code_of(SDL_Keycode key) {
     switch (key) {
@@ -29,20 +37,27 @@ const char* code_of(SDL_Keycode key) {
 
 class Loop {
 public:
-    Loop(DeskDevice& device, Listener& app) : device_(device), app_(app) {}
+    Loop(DeskAudio& audio, DeskDevice& device, Listener& app)
+        : audio_(audio), device_(device), app_(app) {}
 
     void run() {
         device_.request_frame();
         while (open_) {
             wait();
             for (SDL_Event event; SDL_PollEvent(&event);) hear(event);
-            if (device_.next_frame() && *device_.next_frame() <= device_.monotonic()) draw();
+            const auto due = next_frame();
+            if (due && *due <= device_.monotonic()) draw();
         }
     }
 
 private:
+    // As on a page, there is none that nobody sees.
+    std::optional<Duration> next_frame() const {
+        return device_.hidden() ? std::nullopt : device_.next_frame();
+    }
+
     void wait() {
-        const auto due = device_.next_frame();
+        const auto due = next_frame();
         if (!due) {
             SDL_WaitEvent(nullptr);
             return;
@@ -52,6 +67,11 @@ private:
     }
 
     void hear(const SDL_Event& event) {
+        if (event.type == sound_played) {
+            audio_.hear();
+            app_.played();
+            return;
+        }
         ImGui_ImplSDL2_ProcessEvent(&event);
         settling_ = settling_frames;
         device_.request_frame();
@@ -84,6 +104,7 @@ private:
         if (settling_ > 0 || imgui_wants_frame()) device_.request_frame();
     }
 
+    DeskAudio& audio_;
     DeskDevice& device_;
     Listener& app_;
     bool open_ = true;
@@ -101,12 +122,12 @@ int run_in_window(const DeskOptions& options, const StartOnDesk& start) {
     if (!error.empty()) return fail(error);
     DeskStorage storage(options.data_folder.empty() ? DeskStorage::usual_folder()
                                                     : std::filesystem::path(options.data_folder));
-    DeskAudio audio;
+    DeskAudio audio(tell_of_sound);
     DeskDevice device;
     DeskMachine machine{storage, audio, device, window};
     const std::unique_ptr<Listener> app = start(machine, error);
     if (!app) return fail(error);
-    Loop(device, *app).run();
+    Loop(audio, device, *app).run();
     audio.close();  // its thread calls into the program
     return 0;
 }

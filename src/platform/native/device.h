@@ -6,6 +6,7 @@
 
 namespace catcow {
 
+// Of the main thread, but for monotonic().
 class DeskDevice final : public Device {
 public:
     Duration monotonic() const override;

@@ -105,11 +105,12 @@ void WebAudio::deliver(void* self, unsigned char* bytes, int size) {
     ++audio->blocks_;
     audio->delivering_ = true;
     audio->fill_(std::span<float>(reinterpret_cast<float*>(bytes), frames));
+    audio->played_();
     audio->delivering_ = false;
 }
 
 void WebAudio::close() {
-    // From within `fill` SDL still writes to the device: the watch shuts it.
+    // From within `played` SDL still writes to the device: the watch shuts it.
     if (delivering_) {
         close_wanted_ = true;
         return;

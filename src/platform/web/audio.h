@@ -7,7 +7,8 @@
 namespace catcow {
 
 // Sound through SDL2, which is a ScriptProcessorNode in the browser: `fill` is called on the main
-// thread, 4096 frames at a time, at the rate of the AudioContext.
+// thread, 4096 frames at a time, at the rate of the AudioContext, and `played` right after it: a hidden
+// page may wait a second for any timer.
 //
 // Browsers start sound only within a gesture, iOS interrupts it for calls, and a device can die while
 // its state says "running". So a watch looks twice a second whether time moves: it asks the context
@@ -17,7 +18,7 @@ namespace catcow {
 // which can be connected to a recorder). Both are new after each reopening.
 class WebAudio final : public AudioOut {
 public:
-    WebAudio() = default;
+    explicit WebAudio(std::function<void()> played) : played_(std::move(played)) {}
     ~WebAudio() override { shut(); }
     WebAudio(const WebAudio&) = delete;
     WebAudio& operator=(const WebAudio&) = delete;
@@ -40,6 +41,7 @@ private:
     void watch();
     void look();
 
+    std::function<void()> played_;
     Fill fill_;
     std::uint32_t device_ = 0;  // SDL's; 0: none
     int rate_ = 0;

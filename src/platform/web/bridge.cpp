@@ -26,7 +26,9 @@ struct Program final : Input::Heard {
                   this};
     Input input{frames, *this};
     WebStorage storage;
-    WebAudio audio;
+    WebAudio audio{[this] {
+        if (app) app->played();
+    }};
     WebDevice device{frames};
     Machine machine{storage, audio, device, canvas, input, surroundings};
 
