@@ -68,6 +68,8 @@ public:
     std::optional<BreathKeys> shown_keys(const Catalogue& catalogue, const Rung& wanted, Side side);
     // Whether a key is solved within the tolerances. Where not, that is noted among the faults.
     bool is_good(int key, Side side);
+    // Whether a key has been solved already, and not within the tolerances. Solves nothing.
+    bool has_failed(int key, Side side) { return is_solved(key, side) && !is_good(key, side); }
     // Names of keys that were asked for and could not be given, for diagnostics; see complaint.h.
     const std::vector<std::string>& faults() const { return faults_; }
 
