@@ -7,8 +7,8 @@
 
 namespace catcow::figure {
 
-// What of a body can be shown to work or to lengthen: the muscles of the catalogue. Some are in the
-// middle or on both sides alike in most poses, all can be lit on one side alone.
+// Where a body can be shown to work or to stretch: one region for each Muscle of the catalogue, which
+// demonstration/meaning.cpp maps to it. Each can be lit on one side alone.
 enum class Region : uint8_t {
     abdominals,
     obliques,
@@ -23,7 +23,7 @@ enum class Region : uint8_t {
     chest,
     waist,
 };
-constexpr int region_count = 12;
+constexpr int region_count = static_cast<int>(Region::waist) + 1;
 
 // Regions on the body's own left and right, one bit each.
 struct Regions {
