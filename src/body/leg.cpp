@@ -237,11 +237,4 @@ Posture Leg::along(double t) const {
     return moved(samples_[i], step);
 }
 
-Report Leg::report_at(double t) const {
-    Goal goal = goal_;
-    goal.contacts = planted_;
-    goal.balance = 0;
-    return measure(*skeleton_, goal, at(t));
-}
-
 }  // namespace catcow::body

@@ -29,7 +29,6 @@ public:
     const std::vector<Prop>& props_at(double t) const {
         return (t < .5) != reversed_ ? props_from_ : props_to_;
     }
-    Report report_at(double t) const;
     // How long an unhurried person takes: no joint turns faster than 150 degrees a second or goes faster
     // than a metre a second. Until ready(), an estimate from the plain blend.
     double seconds() const { return seconds_; }

@@ -74,8 +74,8 @@ void Demonstration::work(Prepared& on) {
     }
     const body::Stop empty = on.act.stops[0], full = on.act.stops[1];
     const double share = double(on.samples.size()) / (breath_samples - 1);
-    const auto body = figures_.at_phase({full.key, empty.key}, empty.side,
-                                        breath_phase(share, false), body::BreathDepth::usual);
+    const auto body =
+        figures_.at_phase({full.key, empty.key}, empty.side, breath_phase(share, false));
     if (!body) {
         on.broken = on.done = true;
         return;
@@ -197,7 +197,7 @@ Seen Demonstration::show(const Asked& asked) {
     const body::Stop first = act.stops[0];
     body_.props =
         act.breathes ? figures_.solved(first.key, first.side).goal.props : shown.move->props_at(t);
-    body_.breathing = body::breathing_at(breath_phase(lungs, out), body::BreathDepth::usual);
+    body_.breathing = body::breathing_at(breath_phase(lungs, out));
     moving_ = correcting_ || !shown.done || !act.breathes;
     look(shown, asked, elapsed);
     shown_ = std::move(act);

@@ -55,11 +55,6 @@ public:
     std::optional<Portrait> portrait(const Pose& pose, const Variant& variant);
     bool solving() const { return solving_; }  // the last portrait: ask again
 
-    // Whether there is a figure for a phase.
-    bool knows(const Timeline& timeline, const Routine& routine, int phase) {
-        return !act_of(timeline, routine, phase).stops.empty();
-    }
-
     // What is seen is the mirror image: its left is the person's right.
     bool mirrored() const { return mirror_ && figure::faces(shown_.pose); }
     const body::PosedBody& body() const { return body_; }

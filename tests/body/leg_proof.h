@@ -40,12 +40,15 @@ inline Quat bent(const body::Frames& frames, int part) {
 inline LegProof prove(const body::Skeleton& skeleton, const body::Leg& leg) {
     constexpr int looks = 96;
     LegProof proof;
+    body::Goal goal;
+    goal.contacts = leg.planted();
+    goal.props = leg.furniture();
     body::Frames before{}, last{};
     for (int i = 0; i <= looks; ++i) {
         const double t = static_cast<double>(i) / looks;
         const body::Posture posture = leg.at(t);
         const body::Frames now = pose_body(skeleton, posture);
-        const body::Report report = leg.report_at(t);
+        const body::Report report = measure(skeleton, goal, posture);
         if (report.contact > proof.slide) {
             proof.slide = report.contact;
             proof.slid = leg.planted()[static_cast<size_t>(report.worst_contact)].site;

@@ -43,7 +43,7 @@ protected:
 
 // What a person sees of a whole routine, ten times a second.
 struct Watched {
-    int moments = 0;            // for which there is a figure
+    int moments = 0;            // in all
     std::vector<int> not_seen;  // the phase of each of them at which another moment was seen
     std::vector<std::string> faults;
 };
@@ -54,7 +54,6 @@ Watched watch(const body::FigureData& data, const Catalogue& catalogue, const Ro
     const Timeline timeline = compile(routine, catalogue, {});
     for (Duration t{}; t < timeline.length(); t += seconds(.1)) {
         const Moment moment = at(timeline, routine, catalogue, t);
-        if (!shown.knows(timeline, routine, moment.phase)) continue;
         ++watched.moments;
         const Seen seen = shown.show({timeline, routine, moment, 1, t, false, 1.0});
         if (seen != Seen::now) watched.not_seen.push_back(moment.phase);
