@@ -112,6 +112,7 @@ endif()
 
 # scripts/pose-report: what a pose's figure does, in words and as a picture.
 file(GLOB report_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/body_report/*.cpp)
+list(APPEND report_sources ${CMAKE_SOURCE_DIR}/tests/body/measure.cpp)
 add_executable(catcow_pose_report ${report_sources})
 target_link_libraries(catcow_pose_report PRIVATE body catcow_options)
 target_include_directories(catcow_pose_report PRIVATE ${CMAKE_SOURCE_DIR}/tests)

@@ -49,11 +49,6 @@ inline Vec3 to_vector(Quat q) {
 }
 inline Quat turn(Vec3 axis, double radians) { return from_vector(radians * axis); }
 
-// Interpolates along the shortest rotation from a to b.
-inline Quat slerp(Quat a, Quat b, double t) {
-    return a * from_vector(t * to_vector(inverse(a) * b));
-}
-
 // The mirror image under x -> -x.
 constexpr Vec3 mirrored(Vec3 v) { return {-v.x, v.y, v.z}; }
 constexpr Quat mirrored(Quat q) { return {q.w, q.x, -q.y, -q.z}; }

@@ -4,16 +4,13 @@ namespace catcow::body {
 
 namespace {
 
-constexpr double upper_back = radians(1.5), collar_bones = radians(2);  // at a full usual breath
+constexpr double upper_back = radians(1.5), collar_bones = radians(2);  // at a full breath
 
 double filled(double phase) { return (1 - std::cos(2 * std::numbers::pi * phase)) / 2; }
 
 }  // namespace
 
-Breathing breathing_at(double phase, BreathDepth depth) {
-    const double size = depth == BreathDepth::quiet ? .55 : depth == BreathDepth::deep ? 1.4 : 1;
-    return {size * filled(phase), size * filled(phase + .03)};
-}
+Breathing breathing_at(double phase) { return {filled(phase), filled(phase + .03)}; }
 
 Posture breathed(const Posture& posture, Breathing breathing) {
     Posture out = posture;

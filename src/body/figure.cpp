@@ -140,18 +140,17 @@ std::optional<Figures::BreathKeys> Figures::shown_keys(const Catalogue& catalogu
 }
 
 std::optional<PosedBody> Figures::at_phase(std::string_view pose, std::string_view variant,
-                                           Side side, double phase, BreathDepth depth) {
+                                           Side side, double phase) {
     const auto keys = breath_keys(pose, variant);
-    return keys ? at_phase(*keys, side, phase, depth) : std::nullopt;
+    return keys ? at_phase(*keys, side, phase) : std::nullopt;
 }
 
-std::optional<PosedBody> Figures::at_phase(BreathKeys keys, Side side, double phase,
-                                           BreathDepth depth) {
+std::optional<PosedBody> Figures::at_phase(BreathKeys keys, Side side, double phase) {
     if (!is_good(keys.exhale, side) || !is_good(keys.inhale, side)) return std::nullopt;
     const SolvedKey& empty = solved(keys.exhale, side);
     const SolvedKey& full = solved(keys.inhale, side);
     PosedBody body;
-    body.breathing = breathing_at(phase, depth);
+    body.breathing = breathing_at(phase);
     body.props = empty.goal.props;
     Goal goal = empty.goal;
     plant(skeleton_, empty, goal);

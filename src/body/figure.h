@@ -51,23 +51,24 @@ public:
     };
     std::optional<BreathKeys> breath_keys(std::string_view pose, std::string_view variant) const;
 
-    // A variant at a phase of the breath: 0 empty, 0.5 full, 1 empty again. Absent where there is no
-    // such variant, or where a key could not be solved well.
+    // The body at a phase of the breath: 0 empty, 0.5 full, 1 empty again. Absent where a key could not be
+    // solved well.
+    std::optional<PosedBody> at_phase(BreathKeys keys, Side side, double phase);
+    // The same for a variant; absent where there is no such one, too.
     std::optional<PosedBody> at_phase(std::string_view pose, std::string_view variant, Side side,
-                                      double phase, BreathDepth depth = BreathDepth::usual);
-
-    // Any one key with the breath on top: a position, the "ready" before a lift.
-    std::optional<PosedBody> at_phase(int key, Side side, double phase,
-                                      BreathDepth depth = BreathDepth::usual) {
-        return at_phase(BreathKeys{key, key}, side, phase, depth);
+                                      double phase);
+    // The same for one key alone: a position, the "ready" before a lift.
+    std::optional<PosedBody> at_phase(int key, Side side, double phase) {
+        return at_phase(BreathKeys{key, key}, side, phase);
     }
-    std::optional<PosedBody> at_phase(BreathKeys keys, Side side, double phase, BreathDepth depth);
 
     // The keys of a variant, or of the nearest easier one that can be solved: never a broken body.
     // Absent where there is none; then the position is what can be shown.
     std::optional<BreathKeys> shown_keys(const Catalogue& catalogue, const Rung& wanted, Side side);
     // Whether a key is solved within the tolerances. Where not, that is noted among the faults.
     bool is_good(int key, Side side);
+    // Whether a key has been solved already, and not within the tolerances. Solves nothing.
+    bool has_failed(int key, Side side) { return is_solved(key, side) && !is_good(key, side); }
     // Names of keys that were asked for and could not be given, for diagnostics; see complaint.h.
     const std::vector<std::string>& faults() const { return faults_; }
 

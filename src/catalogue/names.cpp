@@ -23,7 +23,7 @@ constexpr Names<Movement, 5> movements{{
     {Movement::rotation, "rotation"},
     {Movement::support, "support"},
 }};
-constexpr Names<Muscle, 12> muscles{{
+constexpr Names<Muscle, muscle_count> muscles{{
     {Muscle::abdominals, "abdominals"},
     {Muscle::obliques, "obliques"},
     {Muscle::back_extensors, "back_extensors"},

@@ -28,6 +28,7 @@ enum class Muscle {
     chest,
     waist,
 };
+constexpr int muscle_count = static_cast<int>(Muscle::waist) + 1;
 enum class Breath { inhale, exhale };
 enum class Side { none, left, right };
 

@@ -1,105 +1,53 @@
 // Demonstration: what each phase of a timeline does with the body.
-#include <algorithm>
+#include <utility>
 
 #include "demonstration/demonstration.h"
 
 namespace catcow {
 
-int Demonstration::find(const Pose& pose, const Variant& variant, const char* key) const {
-    return data_.find(pose.id, variant.id, key);
-}
-
-Demonstration::Act Demonstration::breath(Step empty, Step full, const std::string& pose) const {
+Demonstration::Act Demonstration::breath(body::Stop empty, body::Stop full,
+                                         const std::string& pose) const {
     return {{empty, full}, true, pose};
 }
 
-// From the variant's position to where its first breath begins.
-std::vector<Demonstration::Step> Demonstration::way_in(const Pose& pose, const Variant& variant,
-                                                       Side side) const {
-    std::vector<Step> steps;
-    const int start = data_.find(variant.position);
-    if (start >= 0) steps.push_back({start, Side::left});
-    const std::string name = pose.id + "." + variant.id;
-    for (const body::EntryData& entry : data_.entries()) {
-        if (entry.variant != name) continue;
-        for (const int key : entry.keys) steps.push_back({key, side});
-    }
-    for (const char* key : {"ready", "exhale", "hold"}) {
-        const int found = find(pose, variant, key);
-        if (found < 0) continue;
-        steps.push_back({found, side});
-        return steps;
-    }
-    return {};
-}
-
-Demonstration::Act Demonstration::move_act(const Move& move) const {
-    Act act;
-    for (const body::MoveData& data : data_.moves()) {
-        const bool back = data.from == move.to && data.to == move.from;
-        if (!back && (data.from != move.from || data.to != move.to)) continue;
-        for (const int key : data.keys) act.steps.push_back({key, Side::left});
-        if (back) std::reverse(act.steps.begin(), act.steps.end());
-        return act;
-    }
-    for (const std::string& end : {move.from, move.to}) {
-        const int key = data_.find(end);
-        if (key < 0) return {};
-        act.steps.push_back({key, Side::left});
-    }
-    return act;
+// A way as far as it can be shown. Where that is a single key, the body breathes there; where nothing is
+// left of the way, it does what `otherwise` says.
+Demonstration::Act Demonstration::along(body::Way way, Act otherwise) {
+    way = body::without_bad(figures_, std::move(way));
+    if (way.empty()) return otherwise;
+    if (way.size() == 1) return breath(way[0], way[0], otherwise.pose);
+    return {std::move(way), false, otherwise.pose};
 }
 
 Demonstration::Act Demonstration::pose_act(const Timeline& timeline, const Phase& phase, int index,
                                            const Pose& pose, const Variant& variant) {
     const Side side = mirror_ && figure::faces(pose.id) ? other(phase.side) : phase.side;
-    const auto keys = figures_.breath_keys(pose.id, variant.id);
+    const auto keys = body::keys_of(figures_, pose, variant);
     if (!keys) return {};
-    if (is_bad({keys->exhale, side}) || is_bad({keys->inhale, side})) {
+    if (figures_.has_failed(keys->exhale, side) || figures_.has_failed(keys->inhale, side)) {
         // Never a broken body: the nearest easier variant is shown instead, as it is held.
         const auto easier = figures_.shown_keys(catalogue_, {&pose, &variant}, side);
         return easier ? breath({easier->exhale, side}, {easier->inhale, side}, pose.id) : Act{};
     }
-    const Step empty{keys->exhale, side}, full{keys->inhale, side};
-    const int first = find(pose, variant, "ready");
-    const Step ready{first >= 0 ? first : keys->exhale, side};
-    // Whether the body is down already: the breath before has lowered it.
-    const bool down =
+    const Act breathing = breath({keys->exhale, side}, {keys->inhale, side}, pose.id);
+    const body::Stop ready{keys->ready, side};
+    const bool lowered =
         index > 0 && timeline.phases[static_cast<size_t>(index) - 1].action == Action::lower;
-    const auto way = [&](std::vector<Step> steps) {
-        steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
-        std::erase_if(steps, [&](Step step) { return is_bad(step); });
-        if (steps.empty()) return breath(empty, full, pose.id);
-        return steps.size() > 1 ? Act{std::move(steps), false, pose.id}
-                                : breath(steps[0], steps[0], pose.id);
-    };
-    const auto way_out = [&](Side of) {
-        std::vector<Step> steps = way_in(pose, variant, of);
-        if (!down) steps.push_back({empty.key, of});
-        std::reverse(steps.begin(), steps.end());
-        return steps;
-    };
+    const body::From from = lowered ? body::From::lowered : body::From::held;
     switch (phase.kind) {
-        case PhaseKind::enter: return way(way_in(pose, variant, side));
-        case PhaseKind::leave: return way(way_out(side));
-        case PhaseKind::change_sides: {
-            // What begins alike on both sides needs no way out and in.
-            if (first >= 0 && figures_.is_solved(first, side) && figures_.same_on_both_sides(first))
-                return down ? breath(ready, ready, pose.id)
-                            : way({{empty.key, other(side)}, ready});
-            std::vector<Step> steps = way_out(other(side));
-            for (const Step step : way_in(pose, variant, side)) steps.push_back(step);
-            return way(steps);
-        }
-        case PhaseKind::rest: return down ? breath(ready, ready, pose.id) : way({empty, ready});
+        case PhaseKind::enter: return along(body::way_in(*keys, side), breathing);
+        case PhaseKind::leave: return along(body::way_out(*keys, side, from), breathing);
+        case PhaseKind::change_sides:
+            return along(body::way_across(figures_, *keys, side, from), breathing);
+        case PhaseKind::rest: return along(body::way_down(*keys, side, from), breathing);
         default: break;
     }
-    switch (phase.action) {
-        case Action::ready: return breath(ready, ready, pose.id);
-        case Action::lift: return first < 0 ? breath(empty, full, pose.id) : way({ready, empty});
-        case Action::lower: return first < 0 ? breath(empty, full, pose.id) : way({empty, ready});
-        default: return breath(empty, full, pose.id);
-    }
+    if (phase.action == Action::ready) return breath(ready, ready, pose.id);
+    if (phase.action == Action::lift && keys->lifts())
+        return along(body::way_up(*keys, side), breathing);
+    if (phase.action == Action::lower && keys->lifts())
+        return along(body::way_down(*keys, side), breathing);
+    return breathing;
 }
 
 Demonstration::Act Demonstration::act_of(const Timeline& timeline, const Routine& routine,
@@ -108,7 +56,7 @@ Demonstration::Act Demonstration::act_of(const Timeline& timeline, const Routine
     const Phase& phase = timeline.phases[static_cast<size_t>(index)];
     if (phase.kind == PhaseKind::get_ready) {  // there where it will begin
         const Act next = act_of(timeline, routine, index + 1);
-        return next.steps.empty() ? Act{} : breath(next.steps[0], next.steps[0], next.pose);
+        return next.stops.empty() ? Act{} : breath(next.stops[0], next.stops[0], next.pose);
     }
     if (phase.kind == PhaseKind::close) {  // there where it ended
         int before = index - 1;
@@ -117,11 +65,13 @@ Demonstration::Act Demonstration::act_of(const Timeline& timeline, const Routine
             --before;
         if (before < 0) return {};
         const Act last = act_of(timeline, routine, before);
-        if (last.steps.empty()) return {};
-        return breath(last.steps.back(), last.steps.back());
+        if (last.stops.empty()) return {};
+        return breath(last.stops.back(), last.stops.back());
     }
-    if (phase.kind == PhaseKind::move)
-        return move_act(catalogue_.moves()[static_cast<size_t>(phase.move)]);
+    if (phase.kind == PhaseKind::move) {
+        const Move& move = catalogue_.moves()[static_cast<size_t>(phase.move)];
+        return along(body::way_between(data_, move.from, move.to), {});
+    }
     if (phase.item < 0 || phase.item >= static_cast<int>(routine.items.size())) return {};
     const Item& item = routine.items[static_cast<size_t>(phase.item)];
     const Pose* pose = catalogue_.pose(item.pose);

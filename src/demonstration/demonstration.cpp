@@ -55,33 +55,27 @@ Demonstration::Prepared& Demonstration::prepared(const Act& act) {
 }
 
 void Demonstration::work(Prepared& on) {
-    for (const Step& step : on.act.steps) {
-        if (figures_.is_solved(step.key, step.side)) continue;
-        const body::SolvedKey& solved = figures_.solved(step.key, step.side);
-        if (!solved.report.good(solved.goal)) on.broken = on.done = true;
+    for (const body::Stop& stop : on.act.stops) {
+        if (figures_.is_solved(stop.key, stop.side)) continue;
+        if (!figures_.is_good(stop.key, stop.side)) on.broken = on.done = true;
         return;
     }
     if (on.outline.empty()) {
-        for (const Step& step : on.act.steps) {
-            const body::SolvedKey& solved = figures_.solved(step.key, step.side);
+        for (const body::Stop& stop : on.act.stops) {
+            const body::SolvedKey& solved = figures_.solved(stop.key, stop.side);
             figure::add_outline(skeleton(), body::pose_body(skeleton(), solved.posture),
                                 solved.goal.props, on.outline);
         }
     }
     if (!on.act.breathes) {
-        if (!on.move) {
-            std::vector<body::SolvedKey> keys;
-            for (const Step& step : on.act.steps)
-                keys.push_back(figures_.solved(step.key, step.side));
-            on.move.emplace(skeleton(), std::move(keys));
-        }
+        if (!on.move) on.move = body::move_along(figures_, on.act.stops);
         on.done = on.move->work(slice);
         return;
     }
-    const Step empty = on.act.steps[0], full = on.act.steps[1];
+    const body::Stop empty = on.act.stops[0], full = on.act.stops[1];
     const double share = double(on.samples.size()) / (breath_samples - 1);
-    const auto body = figures_.at_phase({full.key, empty.key}, empty.side,
-                                        breath_phase(share, false), body::BreathDepth::usual);
+    const auto body =
+        figures_.at_phase({full.key, empty.key}, empty.side, breath_phase(share, false));
     if (!body) {
         on.broken = on.done = true;
         return;
@@ -95,7 +89,7 @@ void Demonstration::work_ahead(const Asked& asked, Prepared& present) {
     if (!present.done) return work(present);
     for (int next = 1; next <= ahead; ++next) {
         const Act act = act_of(asked.timeline, asked.routine, asked.moment.phase + next);
-        if (act.steps.empty()) continue;
+        if (act.stops.empty()) continue;
         Prepared& coming = prepared(act);
         if (!coming.done) return work(coming);
     }
@@ -122,7 +116,7 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
         shown.aspect = asked.aspect;
         shown.corner = asked.corner;
         shown.from = asked.from;
-        const Step last = shown.act.steps.back();
+        const body::Stop last = shown.act.stops.back();
         const body::SolvedKey& key = figures_.solved(last.key, last.side);
         body::PosedBody body;
         body.frames = body::pose_body(skeleton(), key.posture);
@@ -163,28 +157,28 @@ std::optional<Demonstration::Portrait> Demonstration::portrait(const Pose& pose,
     return portrait;
 }
 
-bool Demonstration::show(const Asked& asked) {
+Seen Demonstration::show(const Asked& asked) {
     const double elapsed = std::clamp(in_seconds(asked.now - last_), 0.0, .25);
     last_ = asked.now;
     moving_ = false;
     mirror_ = asked.mirror;
     const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
     Act act = act_of(asked.timeline, asked.routine, asked.moment.phase);
-    if (act.steps.empty()) return begun_;
+    if (act.stops.empty()) return kept();
     Prepared& shown = prepared(act);
     // Where frames are rare, each has more to do, and there is more time for it.
     const int slices =
         std::clamp(static_cast<int>(std::lround(elapsed / usual_frame)), 1, most_slices);
     for (int i = 0; i < slices; ++i) work_ahead(asked, shown);
     while (!begun_ && !is_there(shown) && !shown.broken) work(shown);
-    if (shown.broken) return begun_;
+    if (shown.broken) return kept();
     if (!is_there(shown)) {
         moving_ = true;
-        return begun_;
+        return kept();
     }
     const bool out = phase.kind == PhaseKind::exhale;
     double lungs = asked.moment.lungs;
-    if (asked.still) lungs = act.steps[0] == act.steps.back() ? .5 : out ? 0 : 1;
+    if (asked.still) lungs = act.stops[0] == act.stops.back() ? .5 : out ? 0 : 1;
     double t = asked.moment.progress;
     if (phase.kind == PhaseKind::rest)
         t = std::min(1.0, t * in_seconds(phase.length) * asked.speed / rest_way);
@@ -200,16 +194,16 @@ bool Demonstration::show(const Asked& asked) {
     correcting_ = correcting_ && since < 1 && !asked.still;
     body_.posture = correcting_ ? body::blend(from_, wanted, minimum_jerk(since)) : wanted;
     body_.frames = body::pose_body(skeleton(), body_.posture);
-    const Step first = act.steps[0];
+    const body::Stop first = act.stops[0];
     body_.props =
         act.breathes ? figures_.solved(first.key, first.side).goal.props : shown.move->props_at(t);
-    body_.breathing = body::breathing_at(breath_phase(lungs, out), body::BreathDepth::usual);
+    body_.breathing = body::breathing_at(breath_phase(lungs, out));
     moving_ = correcting_ || !shown.done || !act.breathes;
     look(shown, asked, elapsed);
     shown_ = std::move(act);
     shown_done_ = shown.done;
     begun_ = true;
-    return true;
+    return Seen::now;
 }
 
 }  // namespace catcow

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "body/figure.h"
-#include "body/move.h"
+#include "body/way.h"
 #include "figure/framing.h"
 #include "figure/view.h"
 #include "routine/routine.h"
@@ -16,6 +16,13 @@ namespace catcow {
 
 // Whether the eye would see a jump from one to the other: a joint that turns by more than a degree.
 bool apart(const body::Posture& a, const body::Posture& b);
+
+// What there is to see after Demonstration::show().
+enum class Seen {
+    nothing,  // no picture so far: there was no data for any moment that was asked for
+    earlier,  // an earlier moment: for this one there is no data, or it is not solved yet, or cannot be
+    now,      // this moment
+};
 
 // What the body on the screen does at a moment of a session: the timeline, as postures. They are solved
 // ahead of need, one slice a frame.
@@ -36,8 +43,8 @@ public:
         bool mirror = true;       // a body that faces one is one's mirror image, as a teacher is
         figure::Corner corner{};  // of the picture, to be left free
     };
-    // Moves on to this moment. False where there is nothing to see: no data for the very first pose.
-    bool show(const Asked& asked);
+    // Moves on to this moment, and returns what body() is then.
+    Seen show(const Asked& asked);
 
     // A variant as one sees it in a list: its last breath out, on the left side, in a square. It is
     // solved a slice at each call; absent until then, and where there is no figure.
@@ -47,11 +54,6 @@ public:
     };
     std::optional<Portrait> portrait(const Pose& pose, const Variant& variant);
     bool solving() const { return solving_; }  // the last portrait: ask again
-
-    // Whether there is a figure for a phase.
-    bool knows(const Timeline& timeline, const Routine& routine, int phase) {
-        return !act_of(timeline, routine, phase).steps.empty();
-    }
 
     // What is seen is the mirror image: its left is the person's right.
     bool mirrored() const { return mirror_ && figure::faces(shown_.pose); }
@@ -63,14 +65,9 @@ public:
     const std::vector<std::string>& faults() const { return figures_.faults(); }
 
 private:
-    struct Step {
-        int key;  // in FigureData::keys()
-        Side side;
-        bool operator==(const Step&) const = default;
-    };
     // What a phase does: a breath between two keys (empty, full), or a way along some.
     struct Act {
-        std::vector<Step> steps;
+        body::Way stops;
         bool breathes = false;
         std::string pose;  // id, for the view; empty between poses
         bool operator==(const Act&) const = default;
@@ -89,22 +86,17 @@ private:
     };
 
     Act act_of(const Timeline& timeline, const Routine& routine, int phase);
-    Act breath(Step empty, Step full, const std::string& pose = {}) const;
-    std::vector<Step> way_in(const Pose& pose, const Variant& variant, Side side) const;
-    Act move_act(const Move& move) const;
+    Act breath(body::Stop empty, body::Stop full, const std::string& pose = {}) const;
+    Act along(body::Way way, Act otherwise);
     Act pose_act(const Timeline& timeline, const Phase& phase, int index, const Pose& pose,
                  const Variant& variant);
-    // It could not be solved, as far as that was tried.
-    bool is_bad(Step step) {
-        return figures_.is_solved(step.key, step.side) && !figures_.is_good(step.key, step.side);
-    }
-    int find(const Pose& pose, const Variant& variant, const char* key) const;
 
     Prepared& prepared(const Act& act);
     static bool is_there(const Prepared& one) {
         return one.act.breathes ? !one.samples.empty() : one.move.has_value();
     }
     void work(Prepared& on);  // one slice
+    Seen kept() const { return begun_ ? Seen::earlier : Seen::nothing; }
     void work_ahead(const Asked& asked, Prepared& present);
     body::Posture posture_of(Prepared& shown, const Asked& asked, double lungs, double t) const;
     void look(Prepared& shown, const Asked& asked, double elapsed);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace catcow::figure {
 namespace {
@@ -19,24 +20,32 @@ enum Where : uint8_t {
 // The skin inside an ellipsoid on the left of the standing body. It glows most in the middle.
 // Units: millimetres from the midpoint between the hips, at a stature of 1.70 m.
 struct Egg {
+    Region region;
     int16_t x, y, z;
     uint8_t half_x, half_y, half_z;
     Where where;
 };
-constexpr Egg eggs[region_count] = {
-    {30, 170, 70, 125, 190, 105, on_trunk},   // abdominals
-    {120, 170, 25, 85, 150, 110, on_trunk},   // obliques
-    {50, 240, -90, 105, 250, 95, on_trunk},   // back_extensors
-    {90, -10, -75, 110, 125, 95, on_hip},     // buttocks
-    {85, -235, -65, 95, 215, 95, on_leg},     // hamstrings
-    {85, -215, 65, 95, 225, 95, on_leg},      // quadriceps
-    {95, 0, 75, 85, 135, 85, on_hip},         // hip_flexors
-    {190, 475, 0, 105, 125, 105, on_girdle},  // shoulders
-    {95, 425, -90, 100, 130, 85, on_trunk},   // shoulder_blades
-    {187, 320, 0, 90, 190, 90, on_arm},       // arms
-    {80, 415, 75, 115, 110, 85, on_trunk},    // chest
-    {135, 215, -5, 85, 210, 130, on_trunk},   // waist
+constexpr Egg eggs[] = {
+    {Region::abdominals, 30, 170, 70, 125, 190, 105, on_trunk},
+    {Region::obliques, 120, 170, 25, 85, 150, 110, on_trunk},
+    {Region::back_extensors, 50, 240, -90, 105, 250, 95, on_trunk},
+    {Region::buttocks, 90, -10, -75, 110, 125, 95, on_hip},
+    {Region::hamstrings, 85, -235, -65, 95, 215, 95, on_leg},
+    {Region::quadriceps, 85, -215, 65, 95, 225, 95, on_leg},
+    {Region::hip_flexors, 95, 0, 75, 85, 135, 85, on_hip},
+    {Region::shoulders, 190, 475, 0, 105, 125, 105, on_girdle},
+    {Region::shoulder_blades, 95, 425, -90, 100, 130, 85, on_trunk},
+    {Region::arms, 187, 320, 0, 90, 190, 90, on_arm},
+    {Region::chest, 80, 415, 75, 115, 110, 85, on_trunk},
+    {Region::waist, 135, 215, -5, 85, 210, 130, on_trunk},
 };
+constexpr bool eggs_are_in_the_order_of_regions() {
+    for (int i = 0; i < region_count; ++i) {
+        if (eggs[i].region != static_cast<Region>(i)) return false;
+    }
+    return std::size(eggs) == region_count;
+}
+static_assert(eggs_are_in_the_order_of_regions());
 
 Where where_is(int part) {
     const int left = part < left_clavicle ? part : is_right(part) ? int{other_side(part)} : part;

@@ -7,8 +7,8 @@
 
 namespace catcow::figure {
 
-// Regions of the body that can be shown as working or stretching: the muscles of the catalogue.
-// Most poses use them in the middle or on both sides alike. Each can glow on one side alone.
+// Regions of the body that can be shown as working or stretching: one region for each Muscle of the
+// catalogue, which demonstration/meaning.cpp maps to it. Each can glow on one side alone.
 enum class Region : uint8_t {
     abdominals,
     obliques,
@@ -23,7 +23,7 @@ enum class Region : uint8_t {
     chest,
     waist,
 };
-constexpr int region_count = 12;
+constexpr int region_count = static_cast<int>(Region::waist) + 1;
 
 // Regions on the body's own left and right side, one bit for each.
 struct Regions {

@@ -20,7 +20,6 @@ enum class EventKind {
 };
 
 std::string_view name_of(PlayState state);
-std::string_view name_of(EventKind kind);
 
 // An event of the session, for sound, speech, journal and mirror.
 struct Event {

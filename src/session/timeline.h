@@ -33,8 +33,8 @@ enum class Action {
     flow,   // moves with the breath
 };
 
+// "get_ready", "inhale" ..., for diagnostics.
 std::string_view name_of(PhaseKind kind);
-std::string_view name_of(Action action);
 
 // A part of the session in which one thing happens. A plain value, so that tests can state whole
 // timelines as lists.
@@ -134,9 +134,5 @@ int phase_at(const Timeline& timeline, Duration t);
 // exhale steps. Lifts show the inhale and exhale steps in `ready` and `lift`, the hold steps in
 // `hold`, and the lower step in `lower`.
 Moment at(const Timeline& timeline, const Routine& routine, const Catalogue& catalogue, Duration t);
-
-// For tests and the debug panel. Example: "12.0 exhale 6.0 item 1 left 2/6 repetition 1/3 lift".
-std::string describe(const Phase& phase);
-std::string describe(const Timeline& timeline);  // one phase a line
 
 }  // namespace catcow

@@ -98,7 +98,7 @@ TEST(Figures, ShowTheNearestEasierVariantThatCanBeSolved) {
     ASSERT_TRUE(shown);
     EXPECT_EQ(shown->exhale, data.value().find("gate.cross-legged.hold"));
     EXPECT_EQ(figures.faults().size(), 2u) << "both broken ones are in the diagnostics";
-    EXPECT_TRUE(figures.at_phase(*shown, Side::left, .5, BreathDepth::usual));
+    EXPECT_TRUE(figures.at_phase(*shown, Side::left, .5));
 
     const Pose& bridge = *catalogue.pose("bridge");
     EXPECT_FALSE(figures.shown_keys(catalogue, {&bridge, bridge.variant("standard")}, Side::left));

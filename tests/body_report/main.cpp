@@ -8,6 +8,7 @@
 #include "body/leg_proof.h"
 #include "body/measure.h"
 #include "body/targets.h"
+#include "body/way.h"
 #include "body_report/drawing.h"
 #include "support/assets.h"
 
@@ -169,26 +170,19 @@ int report(const std::string& wanted, const std::string& side_name, const std::s
 }
 
 // The legs of a way over keys, each with what its proof finds, drawn at a few moments.
-int way(const std::vector<std::string>& names, const std::string& folder) {
+int report_way(const std::vector<std::string>& names, const std::string& folder) {
     const FigureData data = load();
     Figures figures(data);
-    std::vector<SolvedKey> keys;
+    Way way;
     for (const std::string& name : names) {
-        const int key = data.find(name);
-        if (key < 0) {
+        way.push_back({data.find(name), Side::left});
+        if (way.back().key < 0) {
             std::cerr << name << " is no key\n";
             return 2;
         }
-        keys.push_back(figures.solved(key, Side::left));
     }
-    if (names.size() == 2) {
-        for (const MoveData& move : data.moves()) {
-            if (move.from != names[0] || move.to != names[1]) continue;
-            keys.clear();
-            for (int key : move.keys) keys.push_back(figures.solved(key, Side::left));
-        }
-    }
-    Move move(figures.skeleton(), keys);
+    if (names.size() == 2) way = way_between(data, names[0], names[1]);
+    Move move = move_along(figures, way);
     while (!move.work()) {
     }
     std::string sheet;
@@ -196,8 +190,8 @@ int way(const std::vector<std::string>& names, const std::string& folder) {
     for (size_t i = 0; i < move.legs().size(); ++i) {
         const Leg& leg = move.legs()[i];
         const testing::LegProof proof = testing::prove(figures.skeleton(), leg);
-        say("%s to %s\n", data.keys()[keys[i].key].name.c_str(),
-            data.keys()[keys[i + 1].key].name.c_str());
+        say("%s to %s\n", data.keys()[way[i].key].name.c_str(),
+            data.keys()[way[i + 1].key].name.c_str());
         say("  slides %.1f mm, through %.1f mm at %.2f", 1000 * proof.slide, 1000 * proof.depth,
             proof.depth_at);
         if (proof.deep_first >= 0)
@@ -213,13 +207,13 @@ int way(const std::vector<std::string>& names, const std::string& folder) {
             say(" %s", std::string(site(contact.site).name).c_str());
         say("\n");
         for (double t : {0., .2, .4, .6, .8}) {
-            SolvedKey shown = keys[i];
+            SolvedKey shown = figures.solved(way[i].key, way[i].side);
             shown.posture = leg.at(t);
             shown.goal.props = leg.props_at(t);
             shown.goal.contacts = leg.planted();
             sheet += "<svg y='" + std::to_string(row++ * drawing_height) + "'>" +
                      draw(figures.skeleton(), shown,
-                          data.keys()[keys[i].key].name + " " + std::to_string(t)) +
+                          data.keys()[way[i].key].name + " " + std::to_string(t)) +
                      "</svg>\n";
         }
     }
@@ -243,7 +237,7 @@ int main(int count, char** arguments) {
     if (std::string(arguments[1]) == "table")
         return catcow::body::table("build/pose-report/sheet.svg");
     if (std::string(arguments[1]) == "way")
-        return catcow::body::way({arguments + 3, arguments + count}, arguments[2]);
+        return catcow::body::report_way({arguments + 3, arguments + count}, arguments[2]);
     return catcow::body::report(arguments[1], count > 2 ? arguments[2] : "left",
                                 count > 3 ? arguments[3] : ".");
 }

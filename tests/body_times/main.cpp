@@ -11,8 +11,8 @@
 
 #include "body/figure.h"
 #include "body/figure_pack.h"
-#include "body/move.h"
 #include "body/solver.h"
+#include "body/way.h"
 #include "figure/guides.h"
 #include "figure/mesh.h"
 
@@ -89,9 +89,10 @@ int main() {
     warm.print("next posture");
     std::printf("all keys     %.0f ms\n", cold.sum);
     const body::MoveData& move = data->moves().front();
+    const body::Way way = body::way_between(*data, move.from, move.to);
     std::printf("one move     %.0f ms, %s to %s\n", milliseconds([&] {
-                    body::Move way = body::move_along(*figures, move);
-                    while (!way.work()) {
+                    body::Move shown = body::move_along(*figures, way);
+                    while (!shown.work()) {
                     }
                 }),
                 move.from.c_str(), move.to.c_str());

@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <array>
-
 #include "body/figures.h"
 
 namespace catcow {
@@ -20,19 +18,6 @@ figure::Meaning meaning(const char* id, const char* key, Side side) {
 }
 
 bool has(uint16_t regions, Region region) { return regions >> static_cast<int>(region) & 1; }
-
-TEST(Meaning, NamesMusclesAsTheFigureDoes) {
-    constexpr std::array<Region, figure::region_count> regions{
-        Region::abdominals,      Region::obliques,   Region::back_extensors, Region::buttocks,
-        Region::hamstrings,      Region::quadriceps, Region::hip_flexors,    Region::shoulders,
-        Region::shoulder_blades, Region::arms,       Region::chest,          Region::waist};
-    constexpr std::array<Muscle, figure::region_count> muscles{
-        Muscle::abdominals,      Muscle::obliques,   Muscle::back_extensors, Muscle::buttocks,
-        Muscle::hamstrings,      Muscle::quadriceps, Muscle::hip_flexors,    Muscle::shoulders,
-        Muscle::shoulder_blades, Muscle::arms,       Muscle::chest,          Muscle::waist};
-    for (size_t i = 0; i < regions.size(); ++i)
-        EXPECT_EQ(static_cast<int>(regions[i]), static_cast<int>(muscles[i]));
-}
 
 TEST(Meaning, LightsTheLegThatLiftsAndTheWholeBack) {
     const auto left = meaning("locust", "locust.standard.hold", Side::left);

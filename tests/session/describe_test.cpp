@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "session/player.h"
+#include "support/describe.h"
 
 namespace catcow {
 namespace {

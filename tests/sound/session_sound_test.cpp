@@ -6,6 +6,7 @@
 #include "session/player.h"
 #include "sound/recording.h"
 #include "support/assets.h"
+#include "support/describe.h"
 
 namespace catcow::testing {
 namespace {

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "session/player.h"
+#include "support/describe.h"
 
 // Timelines and events as literal lists, and what differs when they do not match.
 
@@ -60,14 +60,6 @@ inline ::testing::AssertionResult has(const Timeline& timeline, std::size_t from
                part.begin() + static_cast<std::ptrdiff_t>(std::min(from, part.size())));
     part.resize(std::min(part.size(), wanted.size()));
     return same_lines(part, wanted);
-}
-
-// "5.0 phase_began 1 late": when, what, the index of the phase.
-inline std::string describe(const Event& event) {
-    std::ostringstream text;
-    text << in_seconds(event.at) << " " << name_of(event.kind) << " " << event.phase
-         << (event.late ? " late" : "");
-    return text.str();
 }
 
 inline ::testing::AssertionResult are(const std::vector<Event>& events,

@@ -46,8 +46,8 @@ bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Mom
                      int speed, const Glance& glance) {
     std::optional<figure::Angle> from;
     if (glance.from != Viewpoint::usual) from = angles[static_cast<size_t>(glance.from) - 1];
-    if (!demonstration_.show({timeline, routine, moment, speed, glance.now, glance.still,
-                              glance.aspect, from, glance.mirror, glance.corner}))
+    if (demonstration_.show({timeline, routine, moment, speed, glance.now, glance.still,
+                             glance.aspect, from, glance.mirror, glance.corner}) == Seen::nothing)
         return false;
     moving_ = demonstration_.moving();
     view_ = demonstration_.view();

@@ -4,8 +4,8 @@
 
 namespace catcow::body {
 
-// Anatomical angles read off the placed parts of a body, in degrees: apart from the numbers that were
-// authored, and from how the solver keeps them.
+// Anatomical angles of a placed body, degrees. They are read off its parts, apart from the numbers that
+// were authored and from how the solver keeps them.
 struct SpineAngles {
     double flexion = 0;   // forward; below 0 extension
     double side = 0;      // to the left

@@ -1,0 +1,103 @@
+#include "body/way.h"
+
+#include <algorithm>
+
+namespace catcow::body {
+
+namespace {
+
+void append(Way& way, const Way& more) {
+    for (const Stop& stop : more) {
+        if (way.empty() || way.back() != stop) way.push_back(stop);
+    }
+}
+
+Way stops_of(const std::vector<int>& keys) {
+    Way way;
+    for (const int key : keys) way.push_back({key, Side::left});
+    return way;
+}
+
+Way reversed(Way way) {
+    std::reverse(way.begin(), way.end());
+    return way;
+}
+
+}  // namespace
+
+std::optional<VariantKeys> keys_of(const Figures& figures, const Pose& pose,
+                                   const Variant& variant) {
+    const auto breath = figures.breath_keys(pose.id, variant.id);
+    if (!breath) return std::nullopt;
+    const FigureData& data = figures.data();
+    VariantKeys keys{data.find(variant.position),
+                     {},
+                     data.find(pose.id, variant.id, "ready"),
+                     breath->exhale,
+                     breath->inhale};
+    if (keys.ready < 0) keys.ready = keys.exhale;
+    const std::string name = pose.id + "." + variant.id;
+    for (const EntryData& entry : data.entries()) {
+        if (entry.variant == name) keys.passed = entry.keys;
+    }
+    return keys;
+}
+
+Way way_in(const VariantKeys& keys, Side side) {
+    Way way;
+    if (keys.position >= 0) way.push_back({keys.position, Side::left});
+    for (const int key : keys.passed) way.push_back({key, side});
+    append(way, {{keys.ready, side}});
+    return way;
+}
+
+Way way_up(const VariantKeys& keys, Side side) {
+    Way way{{keys.ready, side}};
+    append(way, {{keys.exhale, side}});
+    return way;
+}
+
+Way way_down(const VariantKeys& keys, Side side, From from) {
+    return from == From::lowered ? Way{{keys.ready, side}} : reversed(way_up(keys, side));
+}
+
+Way way_out(const VariantKeys& keys, Side side, From from) {
+    Way way = way_down(keys, side, from);
+    append(way, reversed(way_in(keys, side)));
+    return way;
+}
+
+Way way_across(Figures& figures, const VariantKeys& keys, Side to, From from) {
+    const bool straight =
+        keys.lifts() && figures.is_solved(keys.ready, to) && figures.same_on_both_sides(keys.ready);
+    if (straight) {
+        if (from == From::lowered) return {{keys.ready, to}};
+        return {{keys.exhale, other(to)}, {keys.ready, to}};
+    }
+    Way way = way_out(keys, other(to), from);
+    append(way, way_in(keys, to));
+    return way;
+}
+
+Way way_between(const FigureData& data, std::string_view from, std::string_view to) {
+    for (const MoveData& move : data.moves()) {
+        if (move.from == from && move.to == to) return stops_of(move.keys);
+        if (move.from == to && move.to == from) return reversed(stops_of(move.keys));
+    }
+    const int start = data.find(from), end = data.find(to);
+    if (start < 0 || end < 0) return {};
+    return stops_of({start, end});
+}
+
+Way without_bad(Figures& figures, Way way) {
+    std::erase_if(way, [&](const Stop& stop) { return figures.has_failed(stop.key, stop.side); });
+    return way;
+}
+
+Move move_along(Figures& figures, const Way& way) {
+    std::vector<SolvedKey> keys;
+    for (const Stop& stop : way) keys.push_back(figures.solved(stop.key, stop.side));
+    return Move(figures.skeleton(), std::move(keys));
+}
+
+}  // namespace catcow::body
