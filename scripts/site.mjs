@@ -11,6 +11,7 @@ import { bundlePage, bundleStyle, bundleWorker } from './site/bundle.mjs';
 import { bundleContent, bundleLanguages } from './site/content.mjs';
 import { Site, fail, hashOf } from './site/files.mjs';
 import { makeFonts } from './site/fonts.mjs';
+import { makeHeaders } from './site/headers.mjs';
 import { collectLicences } from './site/licences.mjs';
 import { makeManifest } from './site/manifest.mjs';
 import { policy } from './site/policy.mjs';
@@ -40,6 +41,7 @@ async function assemble(site, program) {
     site.write('licences.txt', text);
     if (missing.length > 0) console.warn(`notice: no licence text found for ${missing.join(', ')}`);
     await writeWorker(site, Object.values(texts));
+    site.write('_headers', makeHeaders(site.files));
     return build;
 }
 
