@@ -15,6 +15,7 @@ import { makeHeaders } from './site/headers.mjs';
 import { collectLicences } from './site/licences.mjs';
 import { makeManifest } from './site/manifest.mjs';
 import { policy } from './site/policy.mjs';
+import { versionOf } from './site/version.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const unknownBuild = 'build-not-known-yet';
@@ -28,9 +29,8 @@ async function assemble(site, program) {
     const fonts = site.writeHashed('fonts.bin', readFileSync(await makeFonts(root)));
     const style = site.writeHashed('catcow.css', await bundleStyle(root));
 
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const page = await bundlePage(root, join(program, 'catcow.js'),
-        { version, build: unknownBuild, engine, content, fonts, texts });
+        { version: versionOf(root), build: unknownBuild, engine, content, fonts, texts });
     const build = hashOf(page, style);   // the page names all the rest by its hash
     const script = site.writeHashed('catcow.js', page.replaceAll(unknownBuild, build));
 

@@ -5,6 +5,7 @@
 
 #include "app/projection.h"
 #include "app/ways.h"
+#include "base/version.h"
 #include "ui/screens/screens.h"
 
 namespace catcow {
@@ -159,7 +160,8 @@ void App::draw_screen(Intents& intents) {
         case Screen::settings:
             settings_screen(
                 ui_,
-                {store_.settings(), launch_.build, store_.state() != Storage::State::unavailable,
+                {store_.settings(), std::string(version()), launch_.build,
+                 store_.state() != Storage::State::unavailable,
                  needs_line(store_.settings(), content_), language_comes()},
                 intents);
             break;

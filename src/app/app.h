@@ -24,7 +24,7 @@ struct Ports {
 };
 
 struct Launch {
-    std::string build;     // content version, shown as the version
+    std::string build;     // id of the build, beside the version
     std::string fragment;  // of the address, may hold a routine
     int speed = 1;         // 1..60, from ?speed=
     bool alone = true;     // no other tab: only then a session is kept for resuming

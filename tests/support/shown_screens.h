@@ -225,7 +225,7 @@ inline std::vector<ShownScreen> all_shown_screens() {
         quick.pace = {seconds(2), seconds(2)};
         settings_screen(
             ui,
-            {quick, std::string(16, '0'), true, needs_line(all_needs(), shipped_content()), true},
+            {quick, "10.20.30", std::string(10, '0'), true, needs_line(all_needs(), shipped_content()), true},
             intents);
     };
     const auto over = [](const std::function<void(Ui&, Intents&)>& under, DialogKind kind,

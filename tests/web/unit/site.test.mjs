@@ -8,6 +8,7 @@ import { fileFor } from '../../../scripts/serve.mjs';
 import { headersFor, makeHeaders, readHeaders } from '../../../scripts/site/headers.mjs';
 import { policy } from '../../../scripts/site/policy.mjs';
 import { png } from '../../../scripts/site/png.mjs';
+import { versionOf } from '../../../scripts/site/version.mjs';
 
 test('TheServerGivesNothingFromOutsideOfItsFolder', () => {
     assert.equal(fileFor('/site', '/'), '/site/index.html');
@@ -40,6 +41,14 @@ test('ThePageAllowsNoInlineScriptOrStyle', () => {
 
 const root = new URL('../../../', import.meta.url).pathname;
 const site = ['index.html', 'sw.js', 'manifest.webmanifest', 'licences.txt', 'catcow-0123456789.wasm', 'text/de-0123456789.txt'];
+
+test('TheVersionIsWrittenInOnePlaceAndTheChangelogHasIt', () => {
+    const version = versionOf(root);
+    const newest = /^## \[(\d+\.\d+\.\d+)\]/m.exec(readFileSync(`${root}CHANGELOG.md`, 'utf8'))?.[1];
+    assert.equal(newest, version, 'the newest heading of CHANGELOG.md against CMakeLists.txt');
+    assert.equal(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version, undefined);
+    assert.equal(JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).version, undefined);
+});
 
 test('HeadersAreReadAsTheyAreWritten', () => {
     const rules = readHeaders(makeHeaders(site));
