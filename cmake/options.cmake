@@ -1,4 +1,4 @@
-# Warnings, sanitizers and the smallest web build.
+# Compiler options: warnings, sanitizers, and the smallest build for the browser.
 option(CATCOW_SANITIZE "address and undefined-behaviour sanitizers" OFF)
 
 add_library(catcow_options INTERFACE)
