@@ -11,11 +11,11 @@ import { bundlePage, bundleStyle, bundleWorker } from './site/bundle.mjs';
 import { bundleContent, bundleLanguages } from './site/content.mjs';
 import { Site, fail, hashOf } from './site/files.mjs';
 import { makeFonts } from './site/fonts.mjs';
-import { makeHeaders } from './site/headers.mjs';
 import { collectLicences } from './site/licences.mjs';
+import { makeHeaders } from './site/headers.mjs';
+import { versionOf } from './site/version.mjs';
 import { makeManifest } from './site/manifest.mjs';
 import { policy } from './site/policy.mjs';
-import { versionOf } from './site/version.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const unknownBuild = 'build-not-known-yet';
