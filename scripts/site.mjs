@@ -70,7 +70,7 @@ async function writeWorker(site, texts) {
         globDirectory: site.folder,
         globPatterns: ['index.html', 'manifest.webmanifest', '*-*.{js,wasm,css,json,bin,svg}'],
         dontCacheBustURLsMatching: /-[0-9a-f]{10}\./,
-        maximumFileSizeToCacheInBytes: 4_000_000,
+        maximumFileSizeToCacheInBytes: 100_000_000,   // a debug build is large; scripts/size holds the release
     });
     if (warnings.length > 0) fail(`the service worker's list: ${warnings.join(' ')}`);
 }
