@@ -158,12 +158,11 @@ void App::draw_screen(Intents& intents) {
             progress_screen(ui_, progress_model(store_, content_), intents);
             break;
         case Screen::settings:
-            settings_screen(
-                ui_,
-                {store_.settings(), std::string(version()), launch_.build,
-                 store_.state() != Storage::State::unavailable,
-                 needs_line(store_.settings(), content_), language_comes()},
-                intents);
+            settings_screen(ui_,
+                            {store_.settings(), std::string(version()), launch_.build,
+                             store_.state() != Storage::State::unavailable,
+                             needs_line(store_.settings(), content_), language_comes()},
+                            intents);
             break;
         case Screen::preview: {
             PreviewModel model = preview_model(*preview_, adapted(preview_->routine), content_);

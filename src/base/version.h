@@ -4,7 +4,8 @@
 
 namespace catcow {
 
-// The version of Catcow, "0.2.0": project(VERSION) in CMakeLists.txt. A build has an id of its own besides.
+// The version of Catcow as project(VERSION) in CMakeLists.txt has it, "0.2.0". The id of a build is not
+// part of it.
 std::string_view version();
 
 }  // namespace catcow
