@@ -1,10 +1,10 @@
-# assets/figure as bytes in the program: packed by a tool of the same build, which the web build runs
-# with node. It stops the build for a pose that cannot be solved.
+# Packs assets/figure into the program. The tool that does it belongs to the same build (the web build runs it
+# with node). It solves every pose and stops the build for one that cannot be solved.
 file(GLOB figure_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/figure/*.json)
 add_executable(catcow_figure_pack ${CMAKE_CURRENT_LIST_DIR}/figure_pack/main.cpp)
 target_link_libraries(catcow_figure_pack PRIVATE body catcow_options)
 if(EMSCRIPTEN)
-    set_target_properties(catcow_figure_pack PROPERTIES SUFFIX .cjs)  # no ES module, here
+    set_target_properties(catcow_figure_pack PROPERTIES SUFFIX .cjs)  # node takes .js for an ES module in this repository
     target_link_options(catcow_figure_pack PRIVATE
         -sENVIRONMENT=node -sNODERAWFS=1 -sALLOW_MEMORY_GROWTH -sEXIT_RUNTIME=1 -sSTACK_SIZE=1048576)
 endif()
@@ -16,7 +16,7 @@ add_custom_command(OUTPUT ${figure_pack}
 add_library(shipped_figures STATIC ${figure_pack})
 target_link_libraries(shipped_figures PUBLIC body PRIVATE catcow_options)
 
-# scripts/body-times: what solving costs, and the mesh.
+# scripts/body-times: measures the solver and the mesh.
 add_executable(catcow_body_times EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/body_times/main.cpp)
 target_link_libraries(catcow_body_times PRIVATE figure shipped_figures catcow_options)
 if(EMSCRIPTEN)

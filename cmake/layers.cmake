@@ -1,5 +1,5 @@
-# catcow_layer(name USES libraries...): one folder under src/ is one library. A layer of headers
-# only becomes an interface library.
+# catcow_layer(name USES libraries...): makes a library of the folder src/<name>. A folder without .cpp files
+# becomes an interface library.
 function(catcow_layer name)
     cmake_parse_arguments(LAYER "" "" "USES" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${name}/*.cpp)

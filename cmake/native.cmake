@@ -1,12 +1,12 @@
-# Desk build: tests, benchmarks and, where SDL2 and GLES3 are there, a window.
+# The native build: tests, benchmarks, tools and, if SDL2 is installed, the app in a window.
 enable_testing()
-# Fixtures in an anonymous namespace are meant.
+# In a joined file, GCC warns of test fixtures with members from an anonymous namespace.
 target_compile_options(catcow_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 find_package(GTest REQUIRED)
 find_package(benchmark REQUIRED)
 include(GoogleTest)
 
-# What Dear ImGui draws is listed for the tests: nothing may be drawn that nobody is told of.
+# Lists the items that Dear ImGui draws. Tests compare them with the semantics tree: every item must be in it.
 add_library(catcow_imgui_items STATIC tests/support/imgui_items/imgui_items.cpp)
 target_include_directories(catcow_imgui_items SYSTEM PRIVATE ${CATCOW_IMGUI_DIR})
 target_include_directories(catcow_imgui_items INTERFACE ${CMAKE_SOURCE_DIR}/tests/support/imgui_items)
@@ -24,19 +24,19 @@ function(catcow_tests folder)
     add_executable(${layer}_tests ${sources})
     target_link_libraries(${layer}_tests PRIVATE ${layer} ${ARGN} catcow_options GTest::gtest GTest::gtest_main)
     target_include_directories(${layer}_tests PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-    # Twice as fast to compile; what they test is optimised as ever.
+    # Tests compile twice as fast without optimisation. The libraries that they test are optimised.
     target_compile_options(${layer}_tests PRIVATE -O0)
-    # They find assets/ and build/fonts from the root of the repository, where they are run; no path of
-    # this clone is compiled in, so that another one finds their objects in the cache.
+    # Tests run in the root of the repository and find assets/ and build/fonts from there. No path of this clone is
+    # compiled in, so that another clone can take their objects from the cache.
     target_compile_definitions(${layer}_tests PRIVATE CATCOW_SOURCE_DIR=".")
     if(NOT CATCOW_SANITIZE)
         gtest_discover_tests(${layer}_tests TEST_PREFIX ${layer}. DISCOVERY_TIMEOUT 60
             WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
         return()
     endif()
-    # Under the sanitizers a process takes long to begin, so each runs a quarter of the tests. Words of
-    # other lengths lay out the same code: one language is enough there. Mesa draws without threads of its
-    # own: the search for leaks now and then fails over one that just ends ("Tracer caught signal 11").
+    # Under the sanitizers a process takes long to start, so each of four processes runs a quarter of the tests.
+    # The layout tests run in one language: the others run the same code. Mesa draws without threads: the leak
+    # check sometimes fails when one of them is ending ("Tracer caught signal 11").
     set(skipped "*Layout*/de:*Layout*/es")
     if(CATCOW_SANITIZE STREQUAL thread)
         # Thousands of cases, or whole sessions, on one thread.
@@ -56,7 +56,7 @@ target_link_libraries(figure PUBLIC ${GLES_LIBRARY})
 file(GLOB_RECURSE app_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.cpp)
 list(FILTER app_sources EXCLUDE REGEX "main_")
 add_library(app STATIC ${app_sources})
-target_link_libraries(app PUBLIC ui demonstration shipped_figures PRIVATE catcow_options)
+target_link_libraries(app PUBLIC ui sound demonstration shipped_figures PRIVATE catcow_options)
 
 # What of the page's platform needs no browser. Its printf gets names of its own beside libc's.
 set(small_printf ${CMAKE_SOURCE_DIR}/src/platform/web/small_printf.cpp)
@@ -93,7 +93,7 @@ endif()
 catcow_tests(base)
 catcow_tests(catalogue)
 catcow_tests(body shipped_figures)
-# The figure is drawn without a display by Mesa's software GL.
+# Mesa's software GL draws the figure without a display.
 find_library(EGL_LIBRARY EGL REQUIRED)
 catcow_tests(figure shipped_figures ${EGL_LIBRARY})
 catcow_tests(routine)
@@ -105,12 +105,12 @@ catcow_tests(ui app)
 catcow_tests(platform)
 catcow_tests(app)
 
-# What follows is no test: the sanitizers need not see it.
+# The rest are tools, which the sanitizers need not check.
 if(CATCOW_SANITIZE)
     return()
 endif()
 
-# scripts/pose-report: what a pose's figure does, in words and as a picture.
+# scripts/pose-report: reports what the figure does in a pose, in words and as a picture.
 file(GLOB report_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/body_report/*.cpp)
 list(APPEND report_sources ${CMAKE_SOURCE_DIR}/tests/body/measure.cpp)
 add_executable(catcow_pose_report ${report_sources})
@@ -118,7 +118,7 @@ target_link_libraries(catcow_pose_report PRIVATE body catcow_options)
 target_include_directories(catcow_pose_report PRIVATE ${CMAKE_SOURCE_DIR}/tests)
 target_compile_definitions(catcow_pose_report PRIVATE CATCOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
 
-# scripts/figure-pictures: the figure in every key of every variant, as pictures.
+# scripts/figure-pictures: draws the figure in every key of every variant.
 add_executable(catcow_figure_pictures ${CMAKE_SOURCE_DIR}/tests/figure_pictures/main.cpp)
 target_link_libraries(catcow_figure_pictures PRIVATE demonstration catcow_options ${EGL_LIBRARY})
 target_include_directories(catcow_figure_pictures PRIVATE ${CMAKE_SOURCE_DIR}/tests)

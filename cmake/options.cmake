@@ -1,4 +1,4 @@
-# Warnings, sanitizers and the smallest web build.
+# Compiler options: warnings, sanitizers, and the smallest build for the browser.
 set(CATCOW_SANITIZE "" CACHE STRING "address (and undefined behaviour), thread, or nothing")
 
 add_library(catcow_options INTERFACE)

@@ -1,5 +1,5 @@
-# Libraries by source. scripts/setup fetches them by version and hash and names their folders in the
-# environment; a folder given by the person wins.
+# Libraries that are compiled from source. scripts/setup fetches them by version and hash;
+# scripts/lib/environment.sh names their folders. A folder that you set yourself wins.
 foreach(name IMGUI JSON SDL2)
     set(CATCOW_${name}_DIR "$ENV{CATCOW_${name}_DIR}" CACHE PATH "source folder of ${name}")
 endforeach()

@@ -6,7 +6,7 @@ list(FILTER app_sources EXCLUDE REGEX "main_native")
 file(GLOB web_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/platform/web/*.cpp)
 
 add_executable(catcow ${app_sources} ${web_sources})
-target_link_libraries(catcow PRIVATE ui demonstration shipped_figures catcow_sdl_audio catcow_options)
+target_link_libraries(catcow PRIVATE ui sound demonstration shipped_figures catcow_sdl_audio catcow_options)
 target_link_options(catcow PRIVATE
     -sMODULARIZE -sEXPORT_ES6 -sEXPORT_NAME=createCatcow -sENVIRONMENT=web
     -sGL_ENABLE_GET_PROC_ADDRESS=0 -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sFILESYSTEM=0 -sMALLOC=emmalloc
@@ -16,7 +16,7 @@ target_link_options(catcow PRIVATE
     -sEXPORTED_RUNTIME_METHODS=stringToNewUTF8,UTF8ToString,HEAPU8 -sEXPORTED_FUNCTIONS=_malloc,_free)
 if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
     target_link_options(catcow PRIVATE -Oz -flto --closure 1 -sASSERTIONS=0)
-    # What wasm-opt finds after it has taken the blocks apart and put them together anew: 1 kB.
+    # wasm-opt saves 1 kB more after it has flattened the blocks and built them again.
     target_link_options(catcow PRIVATE
         -sBINARYEN_EXTRA_PASSES=--flatten,--rereloop,-Oz,-Oz,--zero-filled-memory,--low-memory-unused)
 else()

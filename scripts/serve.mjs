@@ -1,12 +1,13 @@
-// A small static server for the built site, on this machine only.
+// A small static server for the built site, on this machine only. Sends the headers that the site's own
+// _headers asks for, as some hosts do (docs/hosting.md), so that every browser test runs under them.
 //     node scripts/serve.mjs [FOLDER] [PORT]    dist and 8080, or the next free port
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { policy } from './site/policy.mjs';
+import { headersFor, readHeaders } from './site/headers.mjs';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -36,11 +37,26 @@ export function fileFor(folder, address) {
     return file.startsWith(resolve(folder) + sep) ? file : null;
 }
 
+/** What the _headers beside a file, or in the nearest folder above it, says of the file. (A host reads only the
+ * one at its root. Tests also serve the site from a sub-path.) `/` is its index.html.
+ * @param {string} folder @param {string} file @param {boolean} asFolder whether the address ended in a slash
+ * @returns {Promise<Record<string, string>>} */
+async function headersOf(folder, file, asFolder) {
+    for (let at = dirname(file); ; at = dirname(at)) {
+        const text = await readFile(join(at, '_headers'), 'utf8').catch(() => null);
+        if (text !== null) {
+            const path = `/${relative(at, file).split(sep).join('/')}`;
+            return headersFor(readHeaders(text), asFolder ? path.replace(/index\.html$/, '') : path);
+        }
+        if (at === resolve(folder)) return {};
+    }
+}
+
 /** @param {string} folder @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response */
 async function answer(folder, request, response) {
     const file = fileFor(folder, request.url ?? '/');
-    const body = file ? await readFile(file).catch(() => null) : null;
+    const body = file && basename(file) !== '_headers' ? await readFile(file).catch(() => null) : null;
     if (!file || !body || (request.method !== 'GET' && request.method !== 'HEAD')) {
         response.writeHead(body ? 405 : 404, { 'Content-Type': 'text/plain' }).end('There is nothing here.\n');
         return;
@@ -50,9 +66,7 @@ async function answer(folder, request, response) {
         'Content-Type': types[extname(file)] ?? 'application/octet-stream',
         'Cache-Control': 'no-cache',   // always asks, and gets 304 for what it has
         ETag: tag,
-        'Content-Security-Policy': policy,
-        'Referrer-Policy': 'no-referrer',
-        'X-Content-Type-Options': 'nosniff',
+        ...await headersOf(folder, file, new URL(request.url ?? '/', 'http://localhost').pathname.endsWith('/')),
     };
     if (request.headers['if-none-match'] === tag) return void response.writeHead(304, headers).end();
     response.writeHead(200, { ...headers, 'Content-Length': body.length });

@@ -12,6 +12,8 @@ import { bundleContent, bundleLanguages } from './site/content.mjs';
 import { Site, fail, hashOf } from './site/files.mjs';
 import { makeFonts } from './site/fonts.mjs';
 import { collectLicences } from './site/licences.mjs';
+import { makeHeaders } from './site/headers.mjs';
+import { versionOf } from './site/version.mjs';
 import { makeManifest } from './site/manifest.mjs';
 import { policy } from './site/policy.mjs';
 
@@ -27,9 +29,8 @@ async function assemble(site, program) {
     const fonts = site.writeHashed('fonts.bin', readFileSync(await makeFonts(root)));
     const style = site.writeHashed('catcow.css', await bundleStyle(root));
 
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     const page = await bundlePage(root, join(program, 'catcow.js'),
-        { version, build: unknownBuild, engine, content, fonts, texts });
+        { version: versionOf(root), build: unknownBuild, engine, content, fonts, texts });
     const build = hashOf(page, style);   // the page names all the rest by its hash
     const script = site.writeHashed('catcow.js', page.replaceAll(unknownBuild, build));
 
@@ -40,6 +41,7 @@ async function assemble(site, program) {
     site.write('licences.txt', text);
     if (missing.length > 0) console.warn(`notice: no licence text found for ${missing.join(', ')}`);
     await writeWorker(site, Object.values(texts));
+    site.write('_headers', makeHeaders(site.files));
     return build;
 }
 
@@ -68,7 +70,7 @@ async function writeWorker(site, texts) {
         globDirectory: site.folder,
         globPatterns: ['index.html', 'manifest.webmanifest', '*-*.{js,wasm,css,json,bin,svg}'],
         dontCacheBustURLsMatching: /-[0-9a-f]{10}\./,
-        maximumFileSizeToCacheInBytes: 4_000_000,
+        maximumFileSizeToCacheInBytes: 100_000_000,   // a debug build is large; scripts/size holds the release
     });
     if (warnings.length > 0) fail(`the service worker's list: ${warnings.join(' ')}`);
 }

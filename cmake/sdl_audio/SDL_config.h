@@ -1,5 +1,5 @@
-// What SDL's audio needs to know about Emscripten, and nothing else. Taken instead of SDL's own
-// SDL_config.h, whose include guard it holds.
+// Tells SDL's audio what it needs to know about Emscripten, and nothing else. It has the include guard of SDL's
+// own SDL_config.h, so that SDL's own is skipped.
 #ifndef SDL_config_h_
 #define SDL_config_h_
 

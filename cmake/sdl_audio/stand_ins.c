@@ -1,6 +1,6 @@
-// The rest of SDL, as far as its audio asks for it. The browser's audio has no threads, converts
-// nothing (we ask for what the device has) and tells no events, so most of it is empty; the linker
-// drops what nobody calls.
+// The functions of SDL that its audio calls, apart from the audio itself. The browser's audio has no threads,
+// converts nothing (Catcow asks for the format that the device has) and sends no events, so most of them are
+// empty. The linker drops those that are never called.
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -26,7 +26,7 @@ char* SDL_strchr(const char* text, int letter) { return strchr(text, letter); }
 int SDL_strcmp(const char* a, const char* b) { return strcmp(a, b); }
 int SDL_strncasecmp(const char* a, const char* b, size_t most) { return strncasecmp(a, b, most); }
 int SDL_atoi(const char* text) { return atoi(text); }
-// Only numbers a second device of the same name, and the name of a thread. There are neither.
+// SDL uses it to number a second device of the same name and to name a thread. There are neither.
 int SDL_snprintf(char* to, size_t size, const char* format, ...) {
     (void)format;
     if (size > 0) *to = 0;
@@ -38,7 +38,7 @@ int SDL_powerof2(int x) {
     return power;
 }
 
-// [settings and errors]: what went wrong shows in the return value.
+// [settings and errors]: the return value says whether a call failed.
 char* SDL_getenv(const char* name) { (void)name; return NULL; }
 const char* SDL_GetHint(const char* name) { (void)name; return NULL; }
 int SDL_SetError(const char* format, ...) { (void)format; return -1; }
@@ -74,8 +74,8 @@ SDL_threadID SDL_ThreadID(void) { return 0; }
 int SDL_SetThreadPriority(SDL_ThreadPriority priority) { (void)priority; return 0; }
 void SDL_Delay(Uint32 milliseconds) { (void)milliseconds; }
 
-// [conversion and queues]: a stream that cannot be made makes SDL_OpenAudioDevice fail, which is
-// right: the device must take float32 at its own rate.
+// [conversion and queues]: without a stream SDL_OpenAudioDevice fails, as it should: the device must take float32
+// at its own rate.
 SDL_AudioStream* SDL_NewAudioStream(const SDL_AudioFormat from, const Uint8 from_channels, const int from_rate,
                                     const SDL_AudioFormat to, const Uint8 to_channels, const int to_rate) {
     (void)from; (void)from_channels; (void)from_rate; (void)to; (void)to_channels; (void)to_rate;

@@ -12,6 +12,9 @@ export function hashOf(...parts) {
 }
 
 export class Site {
+    /** Written so far, relative paths. @type {string[]} */
+    files = [];
+
     /** @param {string} folder */
     constructor(folder) {
         this.folder = folder;
@@ -22,6 +25,7 @@ export class Site {
         const path = join(this.folder, name);
         mkdirSync(dirname(path), { recursive: true });
         writeFileSync(path, content);
+        this.files.push(name);
         return name;
     }
 

@@ -1,4 +1,4 @@
-// What the page may load, the same in its meta element and in the header of scripts/serve.mjs.
+// What the page may load: in its meta element, and in dist/_headers for hosts that can send headers.
 
 export const policy = [
     "default-src 'none'",

@@ -228,10 +228,10 @@ inline std::vector<ShownScreen> all_shown_screens() {
     const auto settings = [](Ui& ui, Intents& intents) {
         Settings quick;
         quick.pace = {seconds(2), seconds(2)};
-        settings_screen(
-            ui,
-            {quick, std::string(16, '0'), true, needs_line(all_needs(), shipped_content()), true},
-            intents);
+        settings_screen(ui,
+                        {quick, "10.20.30", std::string(10, '0'), true,
+                         needs_line(all_needs(), shipped_content()), true},
+                        intents);
     };
     using Drawn = std::function<void(Ui&, Intents&)>;
     const auto over = [](const Drawn& under, const Drawn& dialog) {

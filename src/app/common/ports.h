@@ -16,7 +16,7 @@ struct Ports {
 
 // What the page, the desk or a test starts the app with.
 struct Launch {
-    std::string build;             // content version, shown as the version
+    std::string build;             // id of the build, shown beside the version
     std::string fragment;          // of the address, may hold a routine
     int speed = 1;                 // 1..60, from ?speed=
     bool alone = true;             // no other tab: only then a session is kept for resuming

@@ -2,6 +2,7 @@
 
 #include "app/common/wording.h"
 #include "base/overloaded.h"
+#include "base/version.h"
 
 namespace catcow {
 
@@ -9,7 +10,7 @@ void SettingsRoom::draw(const place::Settings&, Intents& intents) {
     const Settings& settings = world_.store.settings();
     settings_screen(
         world_.ui,
-        {settings, world_.launch.build, world_.store.state() != Storage::State::unavailable,
+        {settings, std::string(version()), world_.launch.build, world_.store.state() != Storage::State::unavailable,
          needs_line(settings, world_.content), language.comes()},
         intents);
 }

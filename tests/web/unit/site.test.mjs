@@ -1,12 +1,14 @@
 // The pieces that scripts/site.mjs and scripts/serve.mjs are made of.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { fileFor } from '../../../scripts/serve.mjs';
+import { headersFor, makeHeaders, readHeaders } from '../../../scripts/site/headers.mjs';
 import { policy } from '../../../scripts/site/policy.mjs';
 import { png } from '../../../scripts/site/png.mjs';
+import { versionOf } from '../../../scripts/site/version.mjs';
 
 test('TheServerGivesNothingFromOutsideOfItsFolder', () => {
     assert.equal(fileFor('/site', '/'), '/site/index.html');
@@ -35,4 +37,56 @@ test('ThePageAllowsNoInlineScriptOrStyle', () => {
     assert.ok(!/<script(?![^>]*\ssrc=)/.test(shell));
     assert.ok(!policy.includes('unsafe-inline') && !/'unsafe-eval'/.test(policy));
     assert.ok(shell.indexOf('Content-Security-Policy') < shell.indexOf('<link'));
+});
+
+const root = new URL('../../../', import.meta.url).pathname;
+const site = ['index.html', 'sw.js', 'manifest.webmanifest', 'licences.txt', 'catcow-0123456789.wasm', 'text/de-0123456789.txt'];
+
+test('TheVersionIsWrittenInOnePlaceAndTheChangelogHasIt', () => {
+    const version = versionOf(root);
+    const newest = /^## \[(\d+\.\d+\.\d+)\]/m.exec(readFileSync(`${root}CHANGELOG.md`, 'utf8'))?.[1];
+    assert.equal(newest, version, 'the newest heading of CHANGELOG.md against CMakeLists.txt');
+    assert.equal(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version, undefined);
+    assert.equal(JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).version, undefined);
+});
+
+test('HeadersAreReadAsTheyAreWritten', () => {
+    const rules = readHeaders(makeHeaders(site));
+    const page = headersFor(rules, '/');
+    assert.match(page['Content-Security-Policy'] ?? '', /^default-src 'none'; .*; frame-ancestors 'none'$/);
+    assert.match(page['Permissions-Policy'] ?? '', /\bcamera=\(\), .*\bmicrophone=\(\)/);
+    assert.equal(page['Cross-Origin-Opener-Policy'], 'same-origin');
+    assert.equal(page['Referrer-Policy'], 'no-referrer');
+    assert.equal(page['X-Content-Type-Options'], 'nosniff');
+    for (const path of ['/', '/index.html', '/sw.js', '/manifest.webmanifest'])
+        assert.equal(headersFor(rules, path)['Cache-Control'], 'no-cache', path);
+    for (const path of ['/catcow-0123456789.wasm', '/text/de-0123456789.txt'])
+        assert.match(headersFor(rules, path)['Cache-Control'] ?? '', /immutable/, path);
+    assert.equal(headersFor(rules, '/licences.txt')['Cache-Control'], undefined);
+    assert.throws(() => readHeaders('  X-Of: no path\n'));
+    assert.throws(() => readHeaders('no path\n'));
+});
+
+test('NoTwoRulesSetTheSameHeader', () => {
+    const rules = readHeaders(makeHeaders(site));
+    for (const path of ['/', ...site.map((file) => `/${file}`)]) {
+        const names = rules.flatMap((rule) => Object.keys(headersFor([rule], path)));
+        assert.equal(new Set(names).size, names.length, path);
+    }
+});
+
+test('WhatUsesABrowserFeatureIsNotForbiddenIt', () => {
+    const forbidden = headersFor(readHeaders(makeHeaders(site)), '/')['Permissions-Policy'] ?? '';
+    for (const used of ['screen-wake-lock', 'clipboard-read', 'clipboard-write', 'web-share', 'autoplay'])
+        assert.ok(!forbidden.includes(used), used);
+});
+
+test('TheBuiltSiteHasHeadersForItsFilesWithinTheLimitsOfHosts', { skip: !existsSync(`${root}dist/index.html`) }, () => {
+    const text = readFileSync(`${root}dist/_headers`, 'utf8');
+    const rules = readHeaders(text);
+    const files = readdirSync(`${root}dist`, { recursive: true }).map(String);
+    for (const { path } of rules.slice(2)) assert.ok(files.includes(path.slice(1)), path);
+    // Cloudflare reads 100 rules and 2,000 characters a line.
+    assert.ok(rules.length <= 100 && text.split('\n').every((line) => line.length <= 2000));
+    assert.ok(!readFileSync(`${root}dist/sw.js`, 'utf8').includes('_headers'), 'the worker does not ask for it');
 });

@@ -12,7 +12,7 @@ namespace catcow {
 
 struct SettingsModel {
     Settings settings;
-    std::string version;
+    std::string version, build;
     bool storage_works = true;
     std::string needs;            // one line
     bool language_comes = false;  // the chosen one is being fetched

@@ -132,7 +132,8 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
         ui.quiet_paragraph(ui.words(text), Type::body);
         ui.gap(unit);
     }
-    ui.quiet_paragraph(ui.words.format("app.settings.version", {{"version", model.version}}),
+    ui.quiet_paragraph(ui.words.format("app.settings.version",
+                                       {{"version", model.version}, {"build", model.build}}),
                        Type::caption);
     ui.gap(unit);
     if (ui.row("about", ui.words("app.about.row"), "")) intents.push_back(GoTo{Destination::about});
