@@ -111,6 +111,7 @@ std::string props_line(const Variant& variant, const Content& content, bool opti
 
 std::vector<PoseModel::Form> forms(const Pose& pose, const Content& content, const Person& person) {
     std::vector<const Variant*> order;
+    order.reserve(pose.variants.size());
     for (const Variant& variant : pose.variants) order.push_back(&variant);
     const auto height = [&](const Variant* variant) {
         return easier_than(content.catalogue, {&pose, variant}).size();
@@ -297,6 +298,7 @@ int first_variant(const Pose& pose, const Content& content, const Person& person
 
 std::vector<std::string> reasons(const Adapted& adapted, const Content& content) {
     std::vector<std::string> all;
+    all.reserve(adapted.changes.size());
     for (const Adapted::Change& change : adapted.changes)
         all.push_back(reason(content.texts, change.wanted, {change.instead, change.why}));
     return all;

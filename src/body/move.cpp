@@ -309,6 +309,7 @@ std::optional<Move> move_into(Figures& figures, std::string_view position, std::
 
 Move move_along(Figures& figures, const MoveData& move) {
     std::vector<SolvedKey> keys;
+    keys.reserve(move.keys.size());
     for (int key : move.keys) keys.push_back(figures.solved(key, Side::left));
     return Move(figures.skeleton(), std::move(keys));
 }

@@ -71,6 +71,7 @@ void Demonstration::work(Prepared& on) {
     if (!on.act.breathes) {
         if (!on.move) {
             std::vector<body::SolvedKey> keys;
+            keys.reserve(on.act.steps.size());
             for (const Step& step : on.act.steps)
                 keys.push_back(figures_.solved(step.key, step.side));
             on.move.emplace(skeleton(), std::move(keys));
