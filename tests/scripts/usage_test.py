@@ -6,6 +6,7 @@ built or set up would be seen.
 """
 import os
 import pathlib
+import re
 import shutil
 import subprocess
 import tempfile
@@ -92,6 +93,10 @@ class Stages(unittest.TestCase):
         self.assertEqual(known, run)
         told = subprocess.run([ROOT / "scripts/test", "--help"], capture_output=True, text=True, check=True).stdout
         self.assertEqual(told.partition("Stages: ")[2].partition(".")[0].split(), run)
+
+    def test_the_readme_names_commands_that_there_are(self):
+        for name in re.findall(r"`(?:node )?(scripts/[\w./-]+\w)", (ROOT / "README.md").read_text()):
+            self.assertTrue((ROOT / name).exists(), name)
 
 
 if __name__ == "__main__":
