@@ -80,3 +80,10 @@ check_site() { scripts/build; }
 check_size() { scripts/size; }
 
 check_web() { scripts/test-web; }
+
+check_debug() {
+    cmake --preset web-debug
+    cmake --build --preset web-debug --target catcow
+    CATCOW_PROGRAM=build/web-debug CATCOW_DIST=build/web-debug/site node scripts/site.mjs
+    node --test --test-reporter=spec --test-timeout=300000 tests/web/debug/*.test.mjs
+}

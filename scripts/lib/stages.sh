@@ -7,7 +7,7 @@ stage_summary=
 
 # run_stage NAME HEADLINE CLOSING_LINES FUNCTION
 run_stage() {
-    local name=$1 headline=$2 closing=$3 work=$4 begun=$SECONDS log=$stage_log_folder/$1.log status=0 teller
+    local name=$1 headline=$2 closing=$3 work=$4 begun=$SECONDS log=$stage_log_folder/$1.log status=0 teller flaky
     mkdir -p "$stage_log_folder"
     printf '\n== %s: %s\n' "$name" "$headline"
     : > "$log"
@@ -32,7 +32,8 @@ run_stage() {
     printf -- '-- %s passed in %d s\n' "$name" $((SECONDS - begun))
     stage_summary+=$(printf '\n  passed  %-8s %4d s' "$name" $((SECONDS - begun)))
     # Tests that passed only at their second try: scripts/lib/flaky.mjs.
-    stage_summary+=$(sed -n 's/^FLAKY /\n          FLAKY  /p' "$log")
+    flaky=$(sed -n 's/^FLAKY  */          FLAKY  /p' "$log")
+    [ -z "$flaky" ] || stage_summary+=$'\n'$flaky
 }
 
 # tell_progress LOG: the log's last line every half minute. Ends by itself should the run be gone.
