@@ -1,9 +1,14 @@
+#!/usr/bin/env node
 // What the body on the screen costs in the browser: milliseconds of CPU to hand one picture of it to WebGL
 // (bones, uniforms, draw calls), its shaders and buffers at the start, and frames drawn in a held pose and
 // on a still page. Needs dist/ (scripts/build) and Chromium (scripts/setup test).
+//     node scripts/figure-times.mjs
 
-import { chromium } from 'playwright-core';
+import { usage } from './lib/usage.mjs';
 import { serve } from './serve.mjs';
+
+usage(import.meta.url);
+const { chromium } = await import('playwright-core');
 
 // Watches WebGL from outside: a picture of the figure begins when its program is taken into use and ends
 // when the scissor is put away.

@@ -1,8 +1,13 @@
+#!/usr/bin/env node
 // Milliseconds that a frame of each screen takes in the browser, layout, semantics and drawing calls
 // together, while it is scrolled with the wheel. Needs dist/ (scripts/build) and Chromium (scripts/setup test).
+//     node scripts/frame-times.mjs
 
-import { chromium } from 'playwright-core';
+import { usage } from './lib/usage.mjs';
 import { serve } from './serve.mjs';
+
+usage(import.meta.url);
+const { chromium } = await import('playwright-core');
 
 const { address, close } = await serve('dist', 0);
 const browser = await chromium.launch({

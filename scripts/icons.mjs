@@ -1,8 +1,9 @@
+#!/usr/bin/env node
 // Draws the icons, so that no picture needs to be kept in the repository.
-//     node scripts/icons.mjs FOLDER    to look at them
+//     node scripts/icons.mjs [FOLDER]    writes them to FOLDER or build/icons, to look at them
 
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isCommand, usage } from './lib/usage.mjs';
 import { Site } from './site/files.mjs';
 import { layers, paper, vector } from './site/mark.mjs';
 import { png } from './site/png.mjs';
@@ -59,7 +60,7 @@ export function drawIcons(site) {
     };
 }
 
-if (process.argv[1] && join(process.argv[1]) === fileURLToPath(import.meta.url)) {
-    const folder = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../build/icons');
+if (isCommand(import.meta.url)) {
+    const [folder = fileURLToPath(new URL('../build/icons', import.meta.url))] = usage(import.meta.url, { most: 1 });
     console.log(drawIcons(new Site(folder)));
 }

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Pictures of the screens in the sizes and themes that we look at, and the one that the README shows.
 //     node scripts/pictures.mjs FOLDER            all of them, into a folder outside the repo
 //     node scripts/pictures.mjs FOLDER 390x844    only sizes and themes that contain the words given
@@ -5,8 +6,17 @@
 // Needs dist/ (scripts/build) and Chromium (scripts/setup test).
 
 import { mkdirSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { usage } from './lib/usage.mjs';
 import { serve } from './serve.mjs';
+
+const [first, ...words] = usage(import.meta.url, { most: Infinity, options: ['--readme'] });
+const readme = first === '--readme';
+const folder = readme ? 'docs' : first;
+if (!folder || words.includes('--readme')) {
+    console.error('error: name a folder for the pictures; see node scripts/pictures.mjs --help');
+    process.exit(2);
+}
+const { chromium } = await import('playwright-core');
 
 const sizes = [[360, 640], [390, 844], [844, 390], [768, 1024], [1440, 900], [1920, 1080]];
 const looks = /** @type {const} */ ([
@@ -119,11 +129,7 @@ async function walk(page, take) {
     await take('after');
 }
 
-const readme = process.argv[2] === '--readme';
-const folder = readme ? 'docs' : process.argv[2];
-if (!folder) throw new Error('Name a folder for the pictures.');
 mkdirSync(folder, { recursive: true });
-const words = process.argv.slice(3);
 const { address, close } = await serve('dist', 0);
 const browser = await chromium.launch({ executablePath: process.env.CATCOW_CHROMIUM, args: flags });
 for (const [width, height] of readme ? [[390, 844]] : sizes) {

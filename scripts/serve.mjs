@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // A small static server for the built site, on this machine only. Sends the headers that the site's own
 // _headers asks for, as some hosts do (docs/hosting.md), so that every browser test runs under them.
 //     node scripts/serve.mjs [FOLDER] [PORT]    dist and 8080, or the next free port
@@ -6,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isCommand, usage } from './lib/usage.mjs';
 import { headersFor, readHeaders } from './site/headers.mjs';
 
 /** @type {Record<string, string>} */
@@ -112,7 +113,8 @@ function listen(server, port) {
     });
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-    const { address } = await serve(process.argv[2] ?? 'dist', Number(process.argv[3] ?? 8080));
+if (isCommand(import.meta.url)) {
+    const [folder = 'dist', port = '8080'] = usage(import.meta.url, { most: 2 });
+    const { address } = await serve(folder, Number(port));
     console.log(`Catcow is at ${address}`);
 }

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Puts the site together in dist/: build/web and assets/ become files that any static host can serve.
 //     node scripts/site.mjs            after the build for the browser
 //     node scripts/site.mjs --fonts    only build/fonts/{regular,bold,icons}.ttf, for tests and the desk
@@ -5,17 +6,21 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { injectManifest } from 'workbox-build';
 import { drawIcons } from './icons.mjs';
-import { bundlePage, bundleStyle, bundleWorker } from './site/bundle.mjs';
+import { usage } from './lib/usage.mjs';
 import { bundleContent, bundleLanguages } from './site/content.mjs';
 import { Site, fail, hashOf } from './site/files.mjs';
-import { makeFonts } from './site/fonts.mjs';
 import { collectLicences } from './site/licences.mjs';
 import { makeHeaders } from './site/headers.mjs';
 import { versionOf } from './site/version.mjs';
 import { makeManifest } from './site/manifest.mjs';
 import { policy } from './site/policy.mjs';
+
+const onlyFonts = usage(import.meta.url, { options: ['--fonts'] }).includes('--fonts');
+// These load packages.
+const { injectManifest } = await import('workbox-build');
+const { bundlePage, bundleStyle, bundleWorker } = await import('./site/bundle.mjs');
+const { makeFonts } = await import('./site/fonts.mjs');
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const unknownBuild = 'build-not-known-yet';
@@ -75,7 +80,7 @@ async function writeWorker(site, texts) {
     if (warnings.length > 0) fail(`the service worker's list: ${warnings.join(' ')}`);
 }
 
-if (process.argv.includes('--fonts')) {
+if (onlyFonts) {
     console.log(`${dirname(await makeFonts(root))} is ready`);
 } else {
     const program = join(root, process.env.CATCOW_PROGRAM ?? 'build/web');

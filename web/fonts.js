@@ -51,12 +51,18 @@ class File {
 
     /** @param {...number} values of 16 bits */
     words(...values) {
-        for (const value of values) this.#bytes.setInt16((this.#at += 2) - 2, value);
+        for (const value of values) {
+            this.#bytes.setInt16(this.#at, value);
+            this.#at += 2;
+        }
     }
 
     /** @param {...number} values of 32 bits */
     longs(...values) {
-        for (const value of values) this.#bytes.setInt32((this.#at += 4) - 4, value);
+        for (const value of values) {
+            this.#bytes.setInt32(this.#at, value);
+            this.#at += 4;
+        }
     }
 
     /** @param {number[]} values */
@@ -137,7 +143,9 @@ function family(numbers) {
             shapes.forEach(({ kind, ends, parts, on }, at) => {
                 const x = xs[at] ?? [], y = ys[at] ?? [];
                 if (kind !== 0) file.words(Math.max(kind, -1), ...box(at));
-                parts.forEach((part, i) => file.words(i + 1 < parts.length ? 0x23 : 3, part, x[i] ?? 0, y[i] ?? 0));
+                parts.forEach((part, i) => {
+                    file.words(i + 1 < parts.length ? 0x23 : 3, part, x[i] ?? 0, y[i] ?? 0);
+                });
                 if (kind > 0) {
                     file.words(...ends.map((end) => end - 1), 0);
                     file.bytes(on);

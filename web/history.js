@@ -10,7 +10,8 @@ export function historyDepth(steps) {
         // A link belongs to the entry that shows it: the first one must not open it again.
         const link = depth === 0 ? location.hash : '';
         if (link) clearFragment();
-        history.pushState({ depth: depth += 1 }, '', link);
+        depth += 1;
+        history.pushState({ depth }, '', link);
     }
     depth = steps;
     if (back > 0) history.go(-back);

@@ -1,23 +1,45 @@
+# shellcheck shell=bash
 # The checks that scripts/test runs, one function each. They run in the repository's root, in the
 # environment of environment.sh, and fail by their exit status.
 
 cores() { nproc 2>/dev/null || sysctl -n hw.ncpu; }
 
-# The code is formatted and linted with this version (Debian 12's). What a later one would do
-# otherwise is told, not failed.
-clang_tools_version=14
-
-# as_tested TOOL: whether TOOL is of that version.
-as_tested() { "$1" --version | grep -q "version $clang_tools_version\."; }
-
 check_format() {
     local files wrong
     files=$(git ls-files --cached --others --exclude-standard 'src/*.h' 'src/*.cpp' 'tests/*.h' 'tests/*.cpp')
     # shellcheck disable=SC2086  # a list of names without blanks
-    wrong=$(clang-format --dry-run $files 2>&1 | sed -n 's/^\([^ :]*\):[0-9]*:[0-9]*: warning:.*/\1/p' | sort -u)
+    wrong=$("$CATCOW_CLANG_FORMAT" --dry-run $files 2>&1 |
+        sed -n 's/^\([^ :]*\):[0-9]*:[0-9]*: warning:.*/\1/p' | sort -u)
     [ -n "$wrong" ] || return 0
-    printf 'not formatted:\n%s\n\nto mend: clang-format -i %s\n' "$wrong" "$(printf '%s' "$wrong" | tr '\n' ' ')"
-    ! as_tested clang-format
+    printf 'not formatted:\n%s\n\nto fix it: %s -i %s\n' \
+        "$wrong" "$CATCOW_CLANG_FORMAT" "$(printf '%s' "$wrong" | tr '\n' ' ')"
+    return 1
+}
+
+check_tree() { scripts/check-tree; }
+
+# What shellcheck finds in scripts/lib is found where the commands source them: there it sees what a name is.
+check_lint() {
+    local bash_files python_files
+    bash_files=$(written_in bash)
+    python_files=$(written_in python3)
+    # shellcheck disable=SC2086  # lists of names without blanks
+    shellcheck --external-sources --check-sourced $bash_files
+    # shellcheck disable=SC2086
+    flake8 $python_files scripts/lib/*.py
+    node_modules/.bin/biome lint --error-on-warnings
+}
+
+# written_in PROGRAM: the files of ours that name it in their first line.
+written_in() {
+    git ls-files --cached --others --exclude-standard .ci scripts tests | while read -r file; do
+        [ ! -f "$file" ] || ! head -n 1 "$file" | grep -qax "#!/usr/bin/env $1" || printf '%s\n' "$file"
+    done
+}
+
+check_scripts() {
+    local file
+    for file in tests/scripts/*_test.py; do python3 "$file"; done
 }
 
 check_layers() { scripts/check-layers; }
@@ -50,8 +72,7 @@ build() {
 # Needs what the native build notes about headers.
 check_tidy() {
     build native > /dev/null
-    python3 scripts/lib/tidy.py build/native "$(cores)" "$catcow_cache/tidy-passed" && return
-    ! as_tested clang-tidy
+    python3 scripts/lib/tidy.py build/native "$(cores)" "$catcow_cache/tidy-passed"
 }
 
 check_types() { node_modules/.bin/tsc -p tsconfig.json; }
@@ -61,3 +82,10 @@ check_site() { scripts/build; }
 check_size() { scripts/size; }
 
 check_web() { scripts/test-web; }
+
+check_debug() {
+    cmake --preset web-debug
+    cmake --build --preset web-debug --target catcow
+    CATCOW_PROGRAM=build/web-debug CATCOW_DIST=build/web-debug/site node scripts/site.mjs
+    node --test --test-reporter=spec --test-timeout=300000 tests/web/debug/*.test.mjs
+}

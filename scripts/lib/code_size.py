@@ -1,9 +1,18 @@
+#!/usr/bin/env python3
 """Adds up the functions of a WebAssembly file that has a name section, by the namespace they are in.
-Binary format: WebAssembly core specification 2.0, chapter 5 and appendix "Custom Sections"."""
+
+    code_size.py FILE.wasm [PART...]    also lists the largest functions with PART in their name
+
+Binary format: WebAssembly core specification 2.0, chapter 5 and appendix "Custom Sections".
+"""
 
 import collections
+import pathlib
 import re
 import sys
+
+sys.dont_write_bytecode = True
+from usage import MANY, usage  # noqa: E402
 
 NAMESPACES = {"body", "figure"}  # all other layers share one
 
@@ -95,16 +104,21 @@ def layer_of(name):
 
 
 def main():
-    every = functions(open(sys.argv[1], "rb").read())
+    arguments = usage(__doc__, most=MANY)
+    if not arguments:
+        print("error: name a file; see scripts/lib/code_size.py --help", file=sys.stderr)
+        return 2
+    every = functions(pathlib.Path(arguments[0]).read_bytes())
     layers = collections.Counter()
     for size, name in every:
         layers[layer_of(name)] += size
     for layer, size in layers.most_common():
         print(f"{size:8d}  {layer}")
     print(f"{sum(layers.values()):8d}  in all")
-    for part in sys.argv[2:]:
+    for part in arguments[1:]:
         for size, name in sorted(each for each in every if part in each[1])[:-26:-1]:
             print(f"{size:8d}  {name[:110]}")
+    return 0
 
 
-main()
+sys.exit(main())

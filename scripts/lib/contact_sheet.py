@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """A contact sheet: pictures side by side, each with its name under it, as one small PNG.
 
     contact_sheet.py OUT.png COLUMNS SIZE PICTURE.ppm...
@@ -8,6 +9,9 @@ import pathlib
 import struct
 import sys
 import zlib
+
+sys.dont_write_bytecode = True
+from usage import MANY, usage  # noqa: E402
 
 # Letters of 3 by 5 dots, a row each three bits.
 FONT = dict(zip("abcdefghijklmnopqrstuvwxyz0123456789.- ", (
@@ -77,7 +81,11 @@ def png(width, height, sheet):
 
 
 def main():
-    out, columns, size, *paths = sys.argv[1:]
+    arguments = usage(__doc__, most=MANY)
+    if len(arguments) < 4:
+        print("error: give all arguments; see scripts/lib/contact_sheet.py --help", file=sys.stderr)
+        return 2
+    out, columns, size, *paths = arguments
     columns, size = int(columns), int(size)
     line = size + 12
     width, height = columns * size, -(-len(paths) // columns) * line
@@ -92,6 +100,7 @@ def main():
         name = name[:size // 4]
         write_name(sheet, width, left + (size - 4 * len(name)) // 2, top + size + 3, name)
     pathlib.Path(out).write_bytes(png(width, height, sheet))
+    return 0
 
 
-main()
+sys.exit(main())

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Emscripten: an emcc of the person's own that is new enough is used as it is. Otherwise Debian 13's
 # goes into $emscripten_prefix, a folder that appears only when it is complete.
 
@@ -46,7 +47,7 @@ make_emscripten_prefix() {
 # and workers (800 MB), and Emscripten's own tests.
 unpack_emscripten() {
     # The largest first, two at a time.
-    # shellcheck disable=SC2016  # for the inner shell
+    # shellcheck disable=SC2011,SC2016  # names without blanks; a script for the inner shell
     ls -S "$1"/*.deb | xargs -P 2 -I {} bash -c 'set -o pipefail
         dpkg-deb --fsys-tarfile "$1" | tar -x -C "$2" --no-same-owner \
             --exclude="*/wasm32-emscripten/pic" --exclude="*/wasm32-emscripten/lto-pic" \

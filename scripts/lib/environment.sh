@@ -1,12 +1,15 @@
+# shellcheck shell=bash
 # The environment that every build runs in, after scripts/setup. Usable on its own, in bash or zsh:
 #     source scripts/lib/environment.sh && cmake --preset web && cmake --build --preset web
 # Sets PATH (emcc, node), EM_CONFIG, EM_CLOSURE_COMPILER, CATCOW_EMSCRIPTEN_TOOLCHAIN,
-# CATCOW_IMGUI_DIR, CATCOW_SDL2_DIR, CATCOW_JSON_DIR, CATCOW_CLOSURE, CATCOW_CHROMIUM,
-# CATCOW_FIREFOX, CATCOW_WEBKIT_DRIVER. What the person has set already wins; what is missing stays empty.
+# CATCOW_IMGUI_DIR, CATCOW_SDL2_DIR, CATCOW_JSON_DIR, CATCOW_CLOSURE, CATCOW_CLANG_FORMAT,
+# CATCOW_CLANG_TIDY, CATCOW_CHROMIUM, CATCOW_FIREFOX, CATCOW_WEBKIT_DRIVER. What the person has set already wins; what is missing stays empty.
 
 if [ -n "${BASH_SOURCE:-}" ]; then
+    # shellcheck source=scripts/lib/paths.sh
     . "$(dirname "${BASH_SOURCE[0]}")/paths.sh"
 else
+    # shellcheck source=scripts/lib/paths.sh
     . "$(dirname "$0")/paths.sh"
 fi
 
@@ -47,6 +50,12 @@ use_emscripten() {
     export EM_CLOSURE_COMPILER=$CATCOW_CLOSURE
 }
 
+# clang_tool NAME: the locked version of clang-format or clang-tidy, or nothing.
+clang_tool() {
+    local program=$clang_tools_prefix/usr/lib/llvm-19/bin/$1
+    if [ -x "$program" ]; then printf '%s\n' "$program"; else own_clang_tool "$1" || true; fi
+}
+
 # library_folder VALUE DEFAULT
 library_folder() {
     local given
@@ -61,6 +70,8 @@ CATCOW_IMGUI_DIR=$(library_folder "${CATCOW_IMGUI_DIR:-}" "$(source_folder imgui
 CATCOW_SDL2_DIR=$(library_folder "${CATCOW_SDL2_DIR:-}" "$(source_folder libsdl2)")
 CATCOW_JSON_DIR=$(library_folder "${CATCOW_JSON_DIR:-}" "$(source_folder nlohmann-json3)/include")
 export CATCOW_IMGUI_DIR CATCOW_SDL2_DIR CATCOW_JSON_DIR
+export CATCOW_CLANG_FORMAT=${CATCOW_CLANG_FORMAT:-$(clang_tool clang-format)}
+export CATCOW_CLANG_TIDY=${CATCOW_CLANG_TIDY:-$(clang_tool clang-tidy)}
 export CATCOW_CHROMIUM=${CATCOW_CHROMIUM:-$(first_program chromium chromium-browser google-chrome-stable \
     google-chrome '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')}
 export CATCOW_FIREFOX=${CATCOW_FIREFOX:-$(first_program firefox-esr firefox)}

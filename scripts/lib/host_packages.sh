@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Programs and libraries of the host. On Debian (and what descends from it) missing ones are installed
 # with apt-get; elsewhere the script says what is missing.
 #
@@ -20,8 +21,6 @@ libgtest-dev -
 libgmock-dev -
 libbenchmark-dev -
 clang clang++
-clang-format clang-format
-clang-tidy clang-tidy
 libclang-rt-dev -
 libsdl2-dev -
 libgles-dev -
@@ -29,6 +28,8 @@ libegl-dev -
 libegl-mesa0 -
 libgl1-mesa-dri -
 chromium chromium
+shellcheck shellcheck
+flake8 flake8
 "
 
 # Smoke tests in two more engines: wanted, but a machine without them can do all the rest.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Node 20 or later with npm: the system's where it is current, otherwise the build that the npm registry
 # carries, in $node_prefix. (Debian 13's node would not run from a folder: it reads parts of itself from
 # /usr/share/nodejs.)

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # npm packages exactly as package-lock.json says, in a cache folder named by the lock's hash; the
 # repository gets a link named node_modules.
 

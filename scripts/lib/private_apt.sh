@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # A private apt root: reads packages of newer Debian suites without touching the system. Needs no root.
 # The mirror is the one the host itself uses; the host's archive keyring checks all signatures, its
 # apt.conf.d (proxies, certificates) stays in force.
@@ -19,6 +20,7 @@ private_apt() {
 
 # debian_sites: the places the host takes Debian itself from (not security updates), one a line.
 debian_sites() {
+    # shellcheck disable=SC2016  # apt's own words
     apt-get indextargets --format '$(SITE) $(RELEASE) $(ORIGIN)' 'Created-By: Packages' 2>/dev/null |
         awk '$2 !~ /security/ && $1 !~ /^cdrom:/ && ($3 == "" || $3 == "Debian") { print $1 }' | sort -u
 }
@@ -63,7 +65,7 @@ write_private_sources() {
     local suite types
     for suite in trixie forky; do
         types='deb deb-src'
-        [ "$suite" = trixie ] || types=deb-src
+        [ "$suite" = trixie ] || types='deb-src'
         printf 'Types: %s\nURIs: %s\nSuites: %s\nComponents: main\nSigned-By: %s\n\n' \
             "$types" "$1" "$suite" "$2"
     done > "$private_apt_root/sources/private.sources"

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Makes programs of a newer Debian run from a folder on an older one: they bring their own loader and
 # C library along, so nothing of the host's is used but the kernel.
 

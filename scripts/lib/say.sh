@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # How the scripts speak: short lines on standard output, problems on standard error.
 
 say() { printf '%s\n' "$*"; }

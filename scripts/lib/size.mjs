@@ -1,5 +1,7 @@
+#!/usr/bin/env node
 // Prints every file of a first visit in English, raw and as brotli 11, a ledger by group and the
-// total, and what each further language adds. Exits 1 over a budget. Usage: node size.mjs FOLDER
+// total, and what each further language adds. Exits 1 over a budget.
+//     node scripts/lib/size.mjs [FOLDER]    dist
 //
 // A first visit is what the service worker takes in, with index.html and sw.js: everything in the
 // folder but the pictures of the install dialog, licences, source maps, other languages' texts, which
@@ -8,6 +10,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { usage } from './usage.mjs';
 
 const BUDGET = 300_000;
 const LANGUAGE_BUDGET = 12_000;
@@ -54,7 +57,7 @@ function brotli(bytes) {
 /** @param {number} bytes */
 const kB = bytes => (bytes / 1000).toFixed(1).padStart(8);
 
-const folder = process.argv[2] ?? 'dist';
+const [folder = 'dist'] = usage(import.meta.url, { most: 1 });
 /** @type {string[]} */
 let paths = [];
 try {

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Library sources: a folder named by the person wins; otherwise Debian's source package, checked
 # against the hash in dependencies.lock, unpacked into the cache.
 

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Runs the stages of scripts/test: a headline each, the output in build/logs/NAME.log, the closing
 # lines on success, the end of the log on failure, which ends the run with a summary.
 
@@ -6,7 +7,7 @@ stage_summary=
 
 # run_stage NAME HEADLINE CLOSING_LINES FUNCTION
 run_stage() {
-    local name=$1 headline=$2 closing=$3 work=$4 begun=$SECONDS log=$stage_log_folder/$1.log status=0 teller
+    local name=$1 headline=$2 closing=$3 work=$4 begun=$SECONDS log=$stage_log_folder/$1.log status=0 teller flaky
     mkdir -p "$stage_log_folder"
     printf '\n== %s: %s\n' "$name" "$headline"
     : > "$log"
@@ -26,10 +27,13 @@ run_stage() {
         exit 1
     fi
     [ "$closing" -eq 0 ] || tail -n "$closing" "$log"
-    # A browser that this machine does not have; a test that was run twice.
-    grep -E '^(NOT RUN|ONCE MORE)' "$log" || true
+    # A browser that this machine does not have.
+    grep '^NOT RUN' "$log" || true
     printf -- '-- %s passed in %d s\n' "$name" $((SECONDS - begun))
     stage_summary+=$(printf '\n  passed  %-8s %4d s' "$name" $((SECONDS - begun)))
+    # Tests that passed only at their second try: scripts/lib/flaky.mjs.
+    flaky=$(sed -n 's/^FLAKY  */          FLAKY  /p' "$log")
+    [ -z "$flaky" ] || stage_summary+=$'\n'$flaky
 }
 
 # tell_progress LOG: the log's last line every half minute. Ends by itself should the run be gone.

@@ -1,21 +1,31 @@
 #!/usr/bin/env python3
-"""clang-tidy over src/, several files at a time: tidy.py BUILD_FOLDER JOBS MEMORY
+"""clang-tidy over src/, several files at a time.
+
+    tidy.py BUILD_FOLDER JOBS MEMORY
 
 BUILD_FOLDER is a built Ninja folder with compile_commands.json; what CMake has put together to be
 compiled at once is looked at at once. What passed is not looked at again until one of its files, a header
 of ours that they include, the command, the rules or the tool change; MEMORY is the file that remembers
-what passed, by hash, and may serve several clones.
+what passed, by hash, and may serve several clones. CATCOW_CLANG_TIDY names the program.
 """
 import concurrent.futures
 import hashlib
 import json
+import os
 import pathlib
 import re
 import subprocess
 import sys
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-BUILD, JOBS, MEMORY = pathlib.Path(sys.argv[1]).resolve(), int(sys.argv[2]), pathlib.Path(sys.argv[3])
+sys.dont_write_bytecode = True
+from usage import ROOT, usage  # noqa: E402
+
+ARGUMENTS = usage(__doc__, most=3)
+if len(ARGUMENTS) < 3:
+    print("error: give all arguments; see scripts/lib/tidy.py --help", file=sys.stderr)
+    sys.exit(2)
+BUILD, JOBS, MEMORY = pathlib.Path(ARGUMENTS[0]).resolve(), int(ARGUMENTS[1]), pathlib.Path(ARGUMENTS[2])
+TOOL = os.environ.get("CATCOW_CLANG_TIDY") or "clang-tidy"
 REMEMBERED = 5000
 
 
@@ -50,7 +60,7 @@ def sources(path):
 
 def states():
     """What is compiled at once of our sources, each with a hash of everything its result depends on."""
-    common = printed("clang-tidy", "--version").encode() + (ROOT / ".clang-tidy").read_bytes()
+    common = printed(TOOL, "--version").encode() + (ROOT / ".clang-tidy").read_bytes()
     headers = headers_by_object()
     every = sorted((ROOT / "src").rglob("*.h"))
     found = {}
@@ -67,7 +77,7 @@ def states():
 
 def check(path):
     run = subprocess.run(
-        ["clang-tidy", "--quiet", "-p", BUILD, path],
+        [TOOL, "--quiet", "-p", BUILD, path],
         capture_output=True, text=True, check=False)
     return run.returncode, run.stdout.strip() or (run.stderr.strip() if run.returncode else "")
 

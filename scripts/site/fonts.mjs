@@ -59,7 +59,9 @@ export async function makeFonts(root) {
     if (!regular || !bold || !icons) return fail('a font is missing');
     const { packed, fonts } = packFonts([[regular, bold], [icons]]);
     mkdirSync(dirname(path), { recursive: true });
-    wanted.forEach(({ name }, slot) => writeFileSync(join(dirname(path), `${name}.ttf`), fonts[slot] ?? []));
+    for (const [slot, { name }] of wanted.entries()) {
+        writeFileSync(join(dirname(path), `${name}.ttf`), fonts[slot] ?? []);
+    }
     writeFileSync(path, packed);
     writeFileSync(`${path}.stamp`, stamp);
     return path;

@@ -45,7 +45,10 @@ function outline(glyph) {
     if (glyph.byteLength === 0) return shape;
     let at = 10;
     const byte = () => glyph.getUint8(at++);
-    const word = () => glyph.getInt16((at += 2) - 2);
+    const word = () => {
+        at += 2;
+        return glyph.getInt16(at - 2);
+    };
     const contours = glyph.getInt16(0);
     for (let more = contours < 0; more;) {
         const flags = word();

@@ -93,7 +93,7 @@ function characterMap(glyphs) {
     const header = [0, 1, 3, 1, 0, 12];   // one subtable: Windows, Unicode, 12 bytes on
     const words = [...header, ...subtable];
     const map = Buffer.alloc(2 * words.length);
-    words.forEach((word, i) => map.writeUInt16BE(word, 2 * i));
+    for (const [i, word] of words.entries()) map.writeUInt16BE(word, 2 * i);
     return map;
 }
 

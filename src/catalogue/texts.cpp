@@ -123,6 +123,7 @@ std::vector<std::string_view> Texts::list(std::string_view key) const {
 
 std::vector<std::string> Texts::keys() const {
     std::vector<std::string> found;
+    found.reserve(texts_.size());
     for (const auto& [key, text] : texts_) found.push_back(key);
     return found;
 }

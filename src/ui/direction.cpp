@@ -24,9 +24,10 @@ constexpr int brackets = 6;  // of the pairs, those that are always used as such
 
 // -1 for none; an even number opens.
 int place_in_pairs(char32_t point) {
-    int place = static_cast<int>(std::size(pairs));
-    while (--place >= 0 && pairs[place] != point) continue;
-    return place;
+    for (int place = static_cast<int>(std::size(pairs)) - 1; place >= 0; --place) {
+        if (pairs[place] == point) return place;
+    }
+    return -1;
 }
 
 // Behind the last letter or number of the run that begins here. Brackets that open in the run belong

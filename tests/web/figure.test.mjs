@@ -97,7 +97,7 @@ test('WithoutWebGLTheBodyIsDrawnInLines', inWorld(async (world) => {
     await page.addInitScript(() => {
         const own = HTMLCanvasElement.prototype.getContext;
         HTMLCanvasElement.prototype.getContext = /** @type {any} */ (function (/** @type {any} */ kind, /** @type {any[]} */ ...rest) {
-            // @ts-ignore the browser's own
+            // @ts-expect-error the browser's own
             return String(kind).startsWith('webgl') ? null : own.call(this, kind, ...rest);
         });
     });

@@ -11,7 +11,7 @@ test('WithoutWebGLTheWordsAreTheInterface', inWorld(async (world) => {
     await page.addInitScript(() => {
         const own = HTMLCanvasElement.prototype.getContext;
         HTMLCanvasElement.prototype.getContext = /** @type {any} */ (function (/** @type {any} */ kind, /** @type {any[]} */ ...rest) {
-            // @ts-ignore the browser's own
+            // @ts-expect-error the browser's own
             return String(kind).startsWith('webgl') ? null : own.call(this, kind, ...rest);
         });
     });

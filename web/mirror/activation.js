@@ -96,7 +96,9 @@ function listenForFocus(layer, presses) {
     const tell = () => {
         const focused = layer.querySelector(':focus-visible');
         const id = idOf(mirrored(focused));
-        if (id !== told) presses.focus(told = id);
+        if (id === told) return;
+        told = id;
+        presses.focus(id);
     };
     for (const type of ['focusin', 'focusout']) layer.addEventListener(type, () => queueMicrotask(tell));
 }

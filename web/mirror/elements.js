@@ -90,7 +90,9 @@ function draw(element, paths) {
     const make = (/** @type {'svg' | 'path'} */ name) => document.createElementNS('http://www.w3.org/2000/svg', name);
     const picture = svg ?? element.appendChild(make('svg'));
     set(picture, 'viewBox', '0 0 100 100');
-    paths.split('|').forEach((path, i) => set(picture.children[i] ?? picture.appendChild(make('path')), 'd', path));
+    for (const [i, path] of paths.split('|').entries()) {
+        set(picture.children[i] ?? picture.appendChild(make('path')), 'd', path);
+    }
 }
 
 /** What takes the focus for a node. @param {HTMLElement} element @returns {HTMLElement} */
@@ -105,7 +107,10 @@ function updateText(element, node) {
     set(element, 'aria-description', node.value || null);
     let value = element.querySelector(':scope > .value');   // seen in words only
     if (!node.value) return value?.remove();
-    if (!value) text.after(value = span('value'));
+    if (!value) {
+        value = span('value');
+        text.after(value);
+    }
     value.textContent = node.value;
 }
 

@@ -100,6 +100,7 @@ std::string props_line(const Variant& variant, const Content& content, bool opti
 
 std::vector<PoseModel::Form> forms(const Pose& pose, const Content& content, const Person& person) {
     std::vector<const Variant*> order;
+    order.reserve(pose.variants.size());
     for (const Variant& variant : pose.variants) order.push_back(&variant);
     const auto height = [&](const Variant* variant) {
         return easier_than(content.catalogue, {&pose, variant}).size();

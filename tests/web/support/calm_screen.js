@@ -24,7 +24,8 @@
     }
 
     window.requestAnimationFrame = (callback) => {
-        waiting.set(count += 1, callback);
+        count += 1;
+        waiting.set(count, callback);
         if (!ahead) {
             ahead = true;
             setTimeout(() => own(frame), Math.max(0, last + apart - performance.now()));
