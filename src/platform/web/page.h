@@ -40,4 +40,5 @@ unsigned char* CATCOW_PAGE(page_glyph)(const char* text, int bold, float em, flo
 char* CATCOW_PAGE(page_address)();   // origin and path; the caller frees it
 int CATCOW_PAGE(page_utc_offset)();  // minutes east of Greenwich, now
 int CATCOW_PAGE(page_is_hidden)();
+double CATCOW_PAGE(page_number)(const char* text);  // the nearest double to a number of JSON
 }
