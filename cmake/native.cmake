@@ -63,9 +63,8 @@ set(small_printf ${CMAKE_SOURCE_DIR}/src/platform/web/small_printf.cpp)
 set_source_files_properties(${small_printf} PROPERTIES COMPILE_DEFINITIONS
     "vsnprintf=small_vsnprintf;snprintf=small_snprintf;sniprintf=small_sniprintf;sscanf=small_sscanf")
 set(CMAKE_UNITY_BUILD OFF) # names of its own
-add_library(platform STATIC ${small_printf} ${CMAKE_SOURCE_DIR}/src/platform/web/small_strtod.cpp
-    ${CMAKE_SOURCE_DIR}/src/platform/web/rows.cpp ${CMAKE_SOURCE_DIR}/src/platform/web/touch.cpp
-    ${CMAKE_SOURCE_DIR}/src/platform/web/two_fingers.cpp)
+add_library(platform STATIC ${small_printf}
+    ${CMAKE_SOURCE_DIR}/src/platform/web/touch.cpp ${CMAKE_SOURCE_DIR}/src/platform/web/two_fingers.cpp)
 target_link_libraries(platform PUBLIC ui PRIVATE catcow_options)
 set(CMAKE_UNITY_BUILD ON)
 

@@ -17,14 +17,26 @@ if(EMSCRIPTEN)
     target_compile_definitions(catcow_json INTERFACE JSON_NOEXCEPTION=1)
 endif()
 
-add_library(catcow_imgui STATIC
-    ${CATCOW_IMGUI_DIR}/imgui.cpp ${CATCOW_IMGUI_DIR}/imgui_draw.cpp
-    ${CATCOW_IMGUI_DIR}/imgui_tables.cpp ${CATCOW_IMGUI_DIR}/imgui_widgets.cpp)
+# Without what Catcow never asks for, see imgui/unused.txt: the same in the browser and in the tests.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+set(imgui_folder ${CMAKE_BINARY_DIR}/imgui)
+file(MAKE_DIRECTORY ${imgui_folder})
+foreach(part imgui imgui_draw imgui_tables imgui_widgets)
+    list(APPEND imgui_whole ${CATCOW_IMGUI_DIR}/${part}.cpp)
+    list(APPEND imgui_cut ${imgui_folder}/${part}.cpp)
+endforeach()
+set(imgui_tool ${CMAKE_CURRENT_LIST_DIR}/imgui/cut.py)
+set(imgui_unused ${CMAKE_CURRENT_LIST_DIR}/imgui/unused.txt)
+set(imgui_flags ${CMAKE_CURRENT_LIST_DIR}/imgui/unused_flags.h)
+add_custom_command(OUTPUT ${imgui_cut}
+    COMMAND ${Python3_EXECUTABLE} ${imgui_tool} ${imgui_unused} ${imgui_folder} ${imgui_whole}
+    DEPENDS ${imgui_tool} ${imgui_unused} ${imgui_whole}
+    COMMENT "Leaving out of Dear ImGui what is not used")
+
+add_library(catcow_imgui STATIC ${imgui_cut})
 target_include_directories(catcow_imgui SYSTEM PUBLIC ${CATCOW_IMGUI_DIR} ${CATCOW_IMGUI_DIR}/backends)
 target_compile_definitions(catcow_imgui PUBLIC
     IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_OBSOLETE_FUNCTIONS
     IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
-target_compile_options(catcow_imgui PRIVATE -w)
-if(EMSCRIPTEN)
-    target_compile_options(catcow_imgui PRIVATE "SHELL:-include ${CMAKE_CURRENT_LIST_DIR}/imgui/unused.h")
-endif()
+target_compile_options(catcow_imgui PRIVATE -w "SHELL:-include ${imgui_flags}")
+set_source_files_properties(${imgui_cut} PROPERTIES OBJECT_DEPENDS ${imgui_flags})

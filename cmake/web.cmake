@@ -13,7 +13,7 @@ target_link_options(catcow PRIVATE
     -sALLOW_MEMORY_GROWTH -sINITIAL_MEMORY=16777216 -sSTACK_SIZE=262144
     -sDYNAMIC_EXECUTION=0 -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0
     -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0 -sINCOMING_MODULE_JS_API=locateFile,ports,instantiateWasm,onAbort
-    -sEXPORTED_RUNTIME_METHODS=stringToNewUTF8,UTF8ToString,HEAPU8 -sEXPORTED_FUNCTIONS=_malloc,_free)
+    -sEXPORTED_RUNTIME_METHODS=UTF8ToString,HEAPU8 -sEXPORTED_FUNCTIONS=_malloc,_free)
 if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
     target_link_options(catcow PRIVATE -Oz -flto --closure 1 -sASSERTIONS=0)
     # wasm-opt saves 1 kB more after it has flattened the blocks and built them again.

@@ -28,7 +28,7 @@ const unknownBuild = 'build-not-known-yet';
 /** @param {Site} site @param {string} program folder with catcow.js and catcow.wasm */
 async function assemble(site, program) {
     const engine = site.writeHashed('catcow.wasm', readFileSync(join(program, 'catcow.wasm')));
-    const content = site.writeHashed('content.json', bundleContent(root, 'en'));
+    const content = site.writeHashed('content.txt', bundleContent(root, 'en'));
     const texts = Object.fromEntries([...bundleLanguages(root)]
         .map(([code, lines]) => [code, site.writeHashed(`text/${code}.txt`, lines)]));
     const fonts = site.writeHashed('fonts.bin', readFileSync(await makeFonts(root)));
@@ -73,7 +73,7 @@ async function writeWorker(site, texts) {
         swSrc: path,
         swDest: path,
         globDirectory: site.folder,
-        globPatterns: ['index.html', 'manifest.webmanifest', '*-*.{js,wasm,css,json,bin,svg}'],
+        globPatterns: ['index.html', 'manifest.webmanifest', '*-*.{js,wasm,css,txt,bin,svg}'],
         dontCacheBustURLsMatching: /-[0-9a-f]{10}\./,
         maximumFileSizeToCacheInBytes: 100_000_000,   // a debug build is large; scripts/size holds the release
     });

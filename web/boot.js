@@ -37,9 +37,10 @@ const tellStored = (/** @type {number} */ ticket) => (/** @type {number} */ resu
 
 /** @type {Ports} */
 const ports = {
-    mirror: (json) => mirror.apply(JSON.parse(json)),
-    load: () => void storage.load().then(({ state, sessions, single }) => {
-        withText(engine, [JSON.stringify({ sessions, single })], (json) => engine._catcow_loaded(state, json));
+    mirror: (patch) => mirror.apply(JSON.parse(patch)),
+    load: () => void storage.load().then(({ state, rows }) => {
+        for (const row of rows) withText(engine, row, engine._catcow_row);
+        engine._catcow_loaded(state);
     }),
     put: (ticket, store, key, text, strict) =>
         void storage.put(store, key, text, Boolean(strict)).then(tellStored(ticket)),
@@ -117,7 +118,7 @@ async function start() {
         loadEngine(ports, (what) => show(troubles.stopped(describe(what)))),
         isAlone(freed),
         texts(first),
-        download(SITE.content).then((response) => response.json()),
+        download(SITE.content).then((response) => response.text()),
         download(SITE.fonts).then((response) => response.arrayBuffer())
             .then((packed) => unpackFonts(new Uint8Array(packed))),
     ]);
@@ -128,8 +129,8 @@ async function start() {
     feedFonts(engine, fonts);
     listen();
     let sound = 0;
-    withText(engine, [SITE.build, fragment(), asked, own], (build, link, ...languages) => {
-        sound = engine._catcow_start(build, link, speed(), Number(alone), ...languages);
+    withText(engine, [SITE.build, fragment(), asked, own], (build, link, askedFor, spoken) => {
+        sound = engine._catcow_start(build, link, speed(), Number(alone), askedFor, spoken);
     });
     if (!sound) return show(troubles.damaged(engine.UTF8ToString(engine._catcow_start_error())));
     void free.then(() => engine._catcow_became_alone());

@@ -47,18 +47,29 @@ export function loadEngine(ports, onAbort) {
     });
 }
 
-/** Calls `call` with each text as C++ sees it, and takes the memory back.
+const encoder = new TextEncoder();
+
+/** Calls `call` with each text as C++ sees it (UTF-8 with a zero at its end), and takes the memory back.
+ * Half of a surrogate pair becomes U+FFFD; Emscripten's own conversion would swallow the character after it.
  * @param {Engine} engine @param {string[]} texts @param {(...pointers: number[]) => void} call */
 export function withText(engine, texts, call) {
-    const pointers = texts.map((text) => engine.stringToNewUTF8(text));
+    const pointers = texts.map((text) => {
+        const bytes = encoder.encode(`${text}\0`);
+        const pointer = engine._malloc(bytes.length);
+        engine.HEAPU8.set(bytes, pointer);
+        return pointer;
+    });
     call(...pointers);
     for (const pointer of pointers) engine._free(pointer);
 }
 
-/** @param {Engine} engine @param {Record<string, object>} content by file name */
+/** @param {Engine} engine
+ * @param {string} content for each file a line with its name and one with its text; "end" after the last */
 export function feedContent(engine, content) {
-    for (const [name, value] of Object.entries(content)) {
-        withText(engine, [name, JSON.stringify(value)], engine._catcow_file);
+    const lines = content.split('\n');
+    if (lines.pop() !== 'end') throw new Error('the content is cut off');
+    for (let at = 0; at < lines.length; at += 2) {
+        withText(engine, lines.slice(at, at + 2), engine._catcow_file);
     }
 }
 

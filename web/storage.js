@@ -4,7 +4,7 @@
 import { openDB } from 'idb';
 
 /** @typedef {import('idb').IDBPDatabase} Database */
-/** @typedef {{key: string, text: string}} Row */
+/** @typedef {[store: string, key: string, text: string]} Row */
 
 export const Kept = { yes: 0, unavailable: 1, full: 2 };
 
@@ -80,16 +80,16 @@ export class Storage {
         return this.#inTurn(job).then(() => Kept.yes, resultOf);
     }
 
-    /** @returns {Promise<{state: number, sessions: Row[], single: Row[]}>} */
+    /** @returns {Promise<{state: number, rows: Row[]}>} */
     async load() {
         try {
-            const [sessions, single] = await this.#inTurn((database) => {
+            const rows = await this.#inTurn((database) => {
                 const transaction = database.transaction(stores);
-                return Promise.all(stores.map((store) => allRows(transaction.objectStore(store))));
+                return Promise.all(stores.map((store) => rowsOf(transaction.objectStore(store))));
             });
-            return { state: Kept.yes, sessions, single };
+            return { state: Kept.yes, rows: rows.flat() };
         } catch {
-            return { state: Kept.unavailable, sessions: [], single: [] };
+            return { state: Kept.unavailable, rows: [] };
         }
     }
 
@@ -117,7 +117,7 @@ export class Storage {
 }
 
 /** @param {import('idb').IDBPObjectStore} store @returns {Promise<Row[]>} */
-async function allRows(store) {
+async function rowsOf(store) {
     const [keys, texts] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    return keys.map((key, index) => ({ key: String(key), text: String(texts[index]) }));
+    return keys.map((key, index) => [store.name, String(key), String(texts[index])]);
 }

@@ -1,16 +1,17 @@
 // What the checked JavaScript takes as given: the engine's module and what scripts/site.mjs fills in.
 
-/** The C++ program, see src/platform/web/bridge.md. Strings cross as pointers to UTF-8. */
+/** The C++ program: src/platform/web/bridge.h says when to call what. Strings cross as pointers to UTF-8.
+ * tests/web/unit/bridge.test.mjs compares both, and Ports with src/platform/web/page.cpp. */
 interface Engine {
     _malloc(size: number): number;
     _free(pointer: number): void;
-    stringToNewUTF8(text: string): number;
     UTF8ToString(pointer: number): string;
     HEAPU8: Uint8Array;
     _catcow_file(name: number, text: number): void;
     _catcow_font(slot: number, bytes: number, size: number): void;
     _catcow_start(
-        build: number, fragment: number, speed: number, alone: number, ...languages: number[]): number;
+        build: number, fragment: number, speed: number, alone: number,
+        askedLanguage: number, ownLanguage: number): number;
     _catcow_start_error(): number;
     _catcow_resize(
         width: number, height: number, ratio: number,
@@ -26,7 +27,8 @@ interface Engine {
     _catcow_update_ready(): void;
     _catcow_became_alone(): void;
     _catcow_dark(dark: number, contrast: number, reducedMotion: number): void;
-    _catcow_loaded(state: number, json: number): void;
+    _catcow_row(store: number, key: number, text: number): void;
+    _catcow_loaded(state: number): void;
     _catcow_stored(ticket: number, result: number): void;
     _catcow_persisted(persisted: number): void;
     _catcow_shared(ticket: number, result: number): void;
@@ -44,7 +46,7 @@ interface Glyph {
 
 /** What C++ asks of the page. */
 interface Ports {
-    mirror(json: string): void;
+    mirror(patch: string): void;
     load(): void;
     put(ticket: number, store: string, key: string, text: string, strict: boolean): void;
     remove(store: string, key: string): void;

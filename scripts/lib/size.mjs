@@ -32,7 +32,7 @@ const GROUPS = [
     { name: 'service worker', budget: 6_000, pattern: /(^|\/)(sw|service-worker|workbox[^/]*)\.m?js$/ },
     { name: 'program and its glue', budget: 214_000, pattern: /\.wasm$|(^|\/)catcow[^/]*\.m?js$/ },
     { name: 'fonts and icons', budget: 38_000, pattern: /\.(ttf|otf|woff2?)$|(^|\/)fonts\b.*\.bin$/ },
-    { name: 'content', budget: 25_000, pattern: /(^|\/)(poses|routines|texts?|assets|content)\b.*\.(json|bin)$/ },
+    { name: 'content', budget: 25_000, pattern: /(^|\/)(poses|routines|texts?|assets|content)\b.*\.(json|txt|bin)$/ },
     { name: 'page', budget: 12_000, pattern: /./ },
 ];
 

@@ -1,5 +1,5 @@
-// Everything under assets/ in one file: {"positions.json": …, "poses/cat-cow.json": …}. One language is
-// in it, since the others come after the first visit.
+// Everything under assets/ in one file: for each a line with its name and one with its text, which the
+// page passes on as it is, then "end". One language is in it, since the others come after the first visit.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ export function bundleLanguages(root) {
     }));
 }
 
-/** @param {string} root @param {string} language @returns {string} JSON */
+/** @param {string} root @param {string} language */
 export function bundleContent(root, language) {
     const assets = join(root, 'assets');
     const names = ['needs.json', 'positions.json', 'posture.json', 'sources.json', `text/${language}.json`];
@@ -47,8 +47,5 @@ export function bundleContent(root, language) {
         names.push(...readdirSync(join(assets, folder)).filter((name) => name.endsWith('.json')).sort()
             .map((name) => `${folder}/${name}`));
     }
-    /** @type {Record<string, object>} */
-    const content = {};
-    for (const name of names) content[name] = read(root, name);
-    return JSON.stringify(content);
+    return [...names.flatMap((name) => [name, JSON.stringify(read(root, name))]), 'end'].join('\n');
 }

@@ -1,7 +1,6 @@
 #include "catalogue/json_reader.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <limits>
 
@@ -25,76 +24,56 @@ std::string range(double low, double high) {
     return "must be " + plain(low) + " to " + plain(high);
 }
 
-// Parses on nlohmann's lexer and reports only success or failure. json::parse would add 4 kB of
-// error texts to the download. The lexer does the difficult part.
-class Parser {
+// Builds a document from what nlohmann/json's parser reads. The library's own builder keeps no limit of
+// the depth, and aborts on a wrong text where there are no exceptions.
+class Builder {
 public:
-    explicit Parser(std::string_view text)
-        : lexer_(nlohmann::detail::input_adapter(text.data(), text.data() + text.size())) {}
+    explicit Builder(Json& document) : document_(document) {}
 
-    bool document(Json& to) {
-        next();
-        return value(to, 0) && token_ == Token::end_of_input;
+    bool null() { return put(nullptr); }
+    bool boolean(bool value) { return put(value); }
+    bool number_integer(Json::number_integer_t value) { return put(value); }
+    bool number_unsigned(Json::number_unsigned_t value) { return put(value); }
+    bool number_float(Json::number_float_t value, const std::string&) { return put(value); }
+    bool string(std::string& value) { return put(std::move(value)); }
+    bool binary(Json::binary_t&) { return false; }  // not in JSON
+    bool start_object(std::size_t) { return open(Json::object()); }
+    bool start_array(std::size_t) { return open(Json::array()); }
+    bool end_object() { return close(); }
+    bool end_array() { return close(); }
+    bool key(std::string& name) {
+        member_ = &(*open_.back())[std::move(name)];
+        return true;
     }
+    bool parse_error(std::size_t, const std::string&, const Json::exception&) { return false; }
 
 private:
-    using Lexer = nlohmann::detail::lexer<Json, decltype(nlohmann::detail::input_adapter(
-                                                    static_cast<const char*>(nullptr),
-                                                    static_cast<const char*>(nullptr)))>;
-    using Token = Lexer::token_type;
-    static constexpr int deepest = 100;
+    static constexpr std::size_t deepest = 100;
 
-    void next() { token_ = lexer_.scan(); }
-    bool take(Token wanted) {
-        if (token_ != wanted) return false;
-        next();
+    // Where the next value belongs.
+    Json& place() {
+        if (open_.empty()) return document_;
+        return open_.back()->is_array() ? open_.back()->emplace_back() : *member_;
+    }
+    bool put(Json value) {
+        place() = std::move(value);
+        return true;
+    }
+    bool open(Json empty) {
+        if (open_.size() == deepest) return false;
+        Json& value = place();
+        value = std::move(empty);
+        open_.push_back(&value);
+        return true;
+    }
+    bool close() {
+        open_.pop_back();
         return true;
     }
 
-    // On entry, token_ is the first token of the value; on success, the token after it.
-    bool value(Json& to, int depth) {
-        switch (token_) {
-            case Token::begin_object: return depth < deepest && object(to = Json::object(), depth);
-            case Token::begin_array: return depth < deepest && array(to = Json::array(), depth);
-            case Token::literal_null: to = nullptr; break;
-            case Token::literal_true: to = true; break;
-            case Token::literal_false: to = false; break;
-            case Token::value_integer: to = lexer_.get_number_integer(); break;
-            case Token::value_unsigned: to = lexer_.get_number_unsigned(); break;
-            case Token::value_float:
-                to = lexer_.get_number_float();
-                if (!std::isfinite(lexer_.get_number_float())) return false;
-                break;
-            case Token::value_string: to = std::move(lexer_.get_string()); break;
-            default: return false;
-        }
-        next();
-        return true;
-    }
-
-    bool object(Json& to, int depth) {
-        next();
-        if (take(Token::end_object)) return true;
-        do {
-            if (token_ != Token::value_string) return false;
-            Json& member = to[std::move(lexer_.get_string())];
-            next();
-            if (!take(Token::name_separator) || !value(member, depth + 1)) return false;
-        } while (take(Token::value_separator));
-        return take(Token::end_object);
-    }
-
-    bool array(Json& to, int depth) {
-        next();
-        if (take(Token::end_array)) return true;
-        do {
-            if (!value(to.emplace_back(), depth + 1)) return false;
-        } while (take(Token::value_separator));
-        return take(Token::end_array);
-    }
-
-    Lexer lexer_;
-    Token token_ = Token::uninitialized;
+    Json& document_;
+    std::vector<Json*> open_;  // objects and arrays that have not ended, each in the one before
+    Json* member_ = nullptr;   // of an object, whose name was read last
 };
 
 }  // namespace
@@ -102,7 +81,8 @@ private:
 JsonReader JsonReader::parse(std::string_view text, std::string file) {
     JsonReader reader;
     Json document;
-    const bool valid = Parser(text).document(document);
+    Builder builder(document);
+    const bool valid = Json::sax_parse(text, &builder);
     reader.document_ = std::make_shared<const Json>(std::move(document));
     reader.value_ = valid ? reader.document_.get() : &null_value;
     reader.file_ = std::move(file);

@@ -84,4 +84,36 @@ TEST(JsonReader, RefusesNumbersOutOfRange) {
               "a.json: a: must be 0.5 to 2");
 }
 
+TEST(JsonReader, RefusesWhatIsNotExactlyOneValue) {
+    for (const char* text :
+         {"{} {}", "{}x", "[1,]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{1:2}", "[1 2]", "[",
+          "{\"a\":[}", "nul", "01", "1.", "-", "\"\\ud800\"", "'a'", "// a"}) {
+        EXPECT_EQ(fault_of(text, [](auto&) {}), "a.json: is not valid JSON") << text;
+    }
+}
+
+TEST(JsonReader, GoesAHundredLevelsDeepAndNoFurther) {
+    const auto nested = [](std::size_t levels) {
+        std::string text;
+        for (std::size_t i = 0; i < levels; ++i) text += i % 2 == 0 ? "[" : "{\"a\":";
+        for (std::size_t i = levels; i > 0; --i)
+            text += i % 2 == 1 ? "]" : (i == levels ? "0}" : "}");
+        return text;
+    };
+    EXPECT_TRUE(read(nested(100)).ok());
+    EXPECT_FALSE(read(nested(101)).ok());
+    EXPECT_FALSE(read(std::string(1'000'000, '[')).ok());
+}
+
+TEST(JsonReader, TakesTheLastOfTwoMembersOfOneName) {
+    EXPECT_EQ(read(R"({"a": {"b": 1}, "a": {"c": 2}})").object("a").keys(),
+              std::vector<std::string>{"c"});
+}
+
+TEST(JsonReader, ReadsNestedValuesIntoTheirPlaces) {
+    EXPECT_EQ(
+        read(R"([{"a": [1, [2.5, {"b": null}], {}], "c": [[]]}, "d", false, -7])").value().dump(),
+        R"([{"a":[1,[2.5,{"b":null}],{}],"c":[[]]},"d",false,-7])");
+}
+
 }  // namespace catcow

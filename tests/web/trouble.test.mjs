@@ -100,10 +100,11 @@ test('AnyScreenWillDo', inWorld(async (world) => {
 
 test('DamagedContentIsAPlainPageAndNeverHalfARoutine', inWorld(async (world) => {
     const { folder, address } = await world.serveCopy('app');
-    const name = (await readdir(folder)).find((each) => /^content-.*\.json$/.test(each)) ?? '';
-    const whole = JSON.parse(await readFile(`${folder}/${name}`, 'utf8'));
-    delete whole['poses/bridge.json'].variants;
-    for (const damaged of ['{"half', JSON.stringify(whole)]) {
+    const name = (await readdir(folder)).find((each) => /^content-.*\.txt$/.test(each)) ?? '';
+    const whole = await readFile(`${folder}/${name}`, 'utf8');
+    const variantless = whole.replace(/(\nposes\/bridge\.json\n\{.*)"variants"/, '$1"variant"');
+    assert.notEqual(variantless, whole);
+    for (const damaged of ['needs.json\n{"half', variantless, whole.slice(0, whole.length / 2), '<!doctype html>\nend']) {
         await writeFile(`${folder}/${name}`, damaged);
         const { page } = await world.profile({ ...phone, serviceWorkers: 'block' });
         world.expected.push(/content|bridge|JSON/i);

@@ -1,4 +1,4 @@
-// Each fact of the page enters here; bridge.md is the list.
+// Each fact of the page enters here; bridge.h is the list.
 #include "platform/web/bridge.h"
 
 #include <emscripten/eventloop.h>
@@ -166,8 +166,11 @@ void catcow_became_alone() {
     program().tell([](catcow::Listener& app) { app.became_alone(); });
 }
 
-void catcow_loaded(int state, const char* json) {
-    program().storage.loaded(state, json ? json : "");
+void catcow_row(const char* store, const char* key, const char* text) {
+    program().storage.row(store, key, text);
+}
+void catcow_loaded(int state) {
+    program().storage.loaded(state);
     program().frames.request();
 }
 void catcow_stored(int ticket, int result) {

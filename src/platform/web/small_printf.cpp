@@ -1,5 +1,5 @@
-// In place of libc's printf and scanf families, which bring 128-bit floating point along (4 kB of the
-// download). Writes what this program and ImGui ask for: d i u x X p s c f g and %, with flags,
+// In place of libc's printf and scanf families, which bring 128-bit floating point along: with them the
+// program is 2.5 kB larger (brotli), with stb_sprintf 3.3 kB. Writes what this program and ImGui ask for: d i u x X p s c f g and %, with flags,
 // width, precision and lengths. f rounds halves up and has at most 18 digits before zeros; g is f without
 // trailing zeros. Nothing here scans: ImGui would only read .ini files and typed numbers with it.
 #include <algorithm>

@@ -1,7 +1,6 @@
 #include "platform/web/storage.h"
 
 #include "platform/web/page.h"
-#include "platform/web/rows.h"
 
 namespace catcow {
 
@@ -10,10 +9,14 @@ void WebStorage::load(std::function<void(Contents)> done) {
     page_load();
 }
 
-void WebStorage::loaded(int state, std::string_view json) {
-    Contents contents;
-    const bool whole = state == 0 && read_rows(json, contents);
-    state_ = contents.state = whole ? State::ready : State::unavailable;
+void WebStorage::row(std::string_view store, std::string_view key, std::string_view text) {
+    (store == "sessions" ? arriving_.sessions : arriving_.single)
+        .push_back({std::string(key), std::string(text)});
+}
+
+void WebStorage::loaded(int state) {
+    Contents contents = std::exchange(arriving_, {});
+    state_ = contents.state = state == 0 ? State::ready : State::unavailable;
     if (const auto done = std::exchange(loading_, nullptr)) done(std::move(contents));
 }
 

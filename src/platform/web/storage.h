@@ -18,7 +18,8 @@ public:
     void ask_to_persist() override;
 
     // From the bridge.
-    void loaded(int state, std::string_view json);
+    void row(std::string_view store, std::string_view key, std::string_view text);
+    void loaded(int state);  // after the rows
     void stored(int ticket, int result);
     void set_persisted(bool persisted) { persisted_ = persisted; }
 
@@ -26,6 +27,7 @@ private:
     State state_ = State::opening;
     bool persisted_ = false;
     std::function<void(Contents)> loading_;
+    Contents arriving_;
     Tickets<void(bool)> writes_;
 };
 
