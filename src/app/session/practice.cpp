@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::size_t most_cues = 200;
 
-// Natively the sound comes from a thread of its own.
+// Locks the audio thread out. In the native program, sound is made on a separate thread.
 class AudioLock {
 public:
     explicit AudioLock(AudioOut& audio) : audio_(audio) { audio_.lock(); }
@@ -19,7 +19,7 @@ private:
     AudioOut& audio_;
 };
 
-// A side that was cut, and the rest of it.
+// Returns whether `now` continues the side that was interrupted in `before`.
 bool goes_on(const DoneItem& before, const DoneItem& now) {
     return before.pose == now.pose && before.variant == now.variant && before.side == now.side &&
            before.done < before.planned && before.done + now.done <= now.planned;
@@ -54,7 +54,7 @@ void Practice::await_sound() {
     audio_.open([this](std::span<float> out) { fill(out); });
 }
 
-// The heart: a block of sound is asked for, so session time moves by just this block.
+// The device asks for a block of sound. Session time moves forward by the length of this block.
 void Practice::fill(std::span<float> out) {
     const int rate = audio_.rate();
     if (!synthesiser_ || synthesiser_->rate() != rate) {
@@ -66,7 +66,7 @@ void Practice::fill(std::span<float> out) {
         planned_revision_ = -1;
     }
     if (waiting_ || clock_.source() != SessionClock::Source::audio) {
-        clock_.restart(device_.monotonic());  // a device that took its time to wake did not stall
+        clock_.restart(device_.monotonic());  // the time to wake up is not a stall
         session_frame_ = frames_at(player_.now(), rate);
         planned_revision_ = -1;
         waiting_ = false;

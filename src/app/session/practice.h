@@ -15,39 +15,40 @@
 
 namespace catcow {
 
-// Everything that a session needs to begin.
+// Everything that is needed to begin a session.
 struct PracticePlan {
-    std::string id;  // of the record
+    std::string id;  // id of the record
     Instant started;
-    Routine routine;  // playable
+    Routine routine;  // must be playable
     CompileSettings settings;
     Start start;
-    std::vector<DoneItem> before;  // done before a cut, when it is resumed
+    std::vector<DoneItem> before;  // done before the interruption, if the session is resumed
     int seconds_before = 0;
     int pauses_before = 0;
 };
 
-// One session under way: joins the player with the sound device and the clocks. The sound device is
-// the clock while it plays; without one it is the monotonic clock.
+// One running session. Connects the player with the sound device and the clocks. The sound device
+// is the clock while it plays. Otherwise the monotonic clock counts.
 class Practice {
 public:
-    // The references must outlive it.
+    // The referenced objects must outlive this one.
     Practice(PracticePlan plan, const Catalogue& catalogue, AudioOut& audio, Device& device);
     ~Practice();
     Practice(const Practice&) = delete;
     Practice& operator=(const Practice&) = delete;
 
-    // Within a gesture: opens the sound. Time starts with the first block of sound, or after
-    // `sound_wait` without one.
+    // Opens the sound. Call within a gesture. Time starts with the first block of sound, or after
+    // `sound_wait` if no block comes.
     void begin();
-    // Called after each block of sound while the page is hidden, when there are no frames.
+    // `follow` is called after each block of sound while the page is hidden and there are no
+    // frames.
     void on_hidden_block(std::function<void()> follow) { on_hidden_block_ = std::move(follow); }
-    void close();  // gives the sound device back
-    // Once a frame, and when a timer is due. `now`: monotonic, as in heard().
+    void close();  // releases the sound device
+    // Call once a frame, and when a timer is due. `now`: monotonic, as in heard().
     void tick(Duration now);
 
     void pause();
-    void resume();  // within a gesture
+    void resume();  // call within a gesture
     void next();
     void previous();
     void hurry();
@@ -55,7 +56,7 @@ public:
     void set_sound(double volume, bool muted);
 
     const Player& player() const { return player_; }
-    // What is heard at this monotonic time; what the screen shows.
+    // Returns what is heard at monotonic time `now`. The screen shows this.
     Heard heard(Duration now) const;
     const SessionClock& clock() const { return clock_; }
     bool over() const;
@@ -86,9 +87,9 @@ private:
     bool muted_ = false;
     long long session_frame_ = 0;
     int planned_revision_ = -1;
-    bool waiting_ = false;  // for the first block of sound
+    bool waiting_ = false;  // waiting for the first block of sound
     Duration waits_since_{};
-    Duration resumed_at_{};  // on the timeline: what was cut before it is not shown again
+    Duration resumed_at_{};  // on the timeline; nothing from before it is shown again
     SoundTrouble trouble_ = SoundTrouble::none;
     bool closed_ = false;
     std::deque<StartedCue> cues_;

@@ -11,25 +11,26 @@
 
 namespace catcow {
 
-// Sessions from their start to what is kept of them.
+// Runs sessions from their start until their record is saved.
 class SessionRoom {
 public:
-    // `follow` is called after each block of sound while the page is hidden, when there are no frames:
-    // a session that ends then is recorded all the same.
+    // `follow` is called after each block of sound while the page is hidden and there are no
+    // frames. So a session that ends while hidden is still recorded.
     SessionRoom(World& world, std::function<void()> follow)
         : world_(world), follow_(std::move(follow)) {}
 
-    // Within the gesture that asked for it, so that the sound may open. Nothing of the routine suits the
-    // person: no session.
+    // Starts a session. Call within the gesture that asked for it, so that the sound may open.
+    // Returns nothing if no item of the routine suits the person.
     std::optional<place::Player> start(const StartSession& wanted);
     place::Player resume(const ContinueSession& wanted);
 
-    // What is heard at `now`, a monotonic time. Moves the session on first.
+    // Advances the session to monotonic time `now`. Returns what is heard then.
     static Heard hear(place::Player& at, Duration now);
-    // After every frame of a session: keeps its place. A session that is over becomes what comes after it.
+    // Call after every frame of a session. Saves the resume point. If the session is over, records
+    // it and returns the place that comes after it.
     std::optional<place::After> follow(place::Player& at);
     void save_resume_point(place::Player& at);
-    // Between sessions: gives the sound device of the last one back.
+    // Call between sessions. Releases the sound device of the last one.
     void rest();
 
     void draw(const place::Player& at, const FrameContext& context, Intents& intents);
@@ -38,11 +39,12 @@ public:
     void draw(const dialog::Hurts& at, Intents& intents);
 
     using Outcome = std::variant<Stay, place::After, dialog::EndSession, dialog::Hurts, ShareThis>;
-    // The place that is shown; null elsewhere. An intent that needs it does nothing there.
+    // `player`, `after`: the place that is shown; the others are null. Intents that need a place do
+    // nothing without it.
     Outcome carry_out(const SessionIntent& intent, place::Player* player, place::After* after);
     void set_sound(place::Player& at);
 
-    // The session that ended last; null before the first.
+    // Returns the session that ended last. Null before the first.
     const Practice* last() const { return last_.get(); }
 
 private:
