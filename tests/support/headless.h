@@ -15,8 +15,8 @@
 
 namespace catcow {
 
-// Dear ImGui without a window: frames are built and thrown away. The fonts are those that ship
-// (scripts/build leaves them in build/fonts).
+// Dear ImGui without a window: frames are built and discarded. Uses the shipped fonts
+// (scripts/build puts them in build/fonts).
 class Headless : public Window {
 public:
     explicit Headless(GlyphPainter* painter = nullptr) {
@@ -71,13 +71,13 @@ public:
 
     bool is_dark = false;
     bool words_only = false;
-    std::string fault;     // why no body could be drawn
-    int fault_in = 0;      // the number of the context that had it
-    int context = 0;       // another number: a new one took the place of a lost one
+    std::string fault;  // why no figure can be drawn
+    int fault_in = 0;   // number of the context that had the fault
+    int context = 0;    // changes when a new context replaces a lost one
     Pan pan;
     int stopped = 0;
     int drawn = 0;
-    std::optional<FigureSlot> figure;  // of the last frame
+    std::optional<FigureSlot> figure;  // figure of the last frame
     Fonts fonts;
 
 private:
