@@ -8,7 +8,7 @@
 #include <random>
 #include <string>
 
-// src/platform/web/small_strtod.cpp under another name: it has to read what libc reads.
+// src/platform/web/small_strtod.cpp under another name. It must read the same numbers as libc.
 extern "C" double small_strtod(const char* text, char** end);
 
 namespace {
