@@ -1,4 +1,4 @@
-// What the page may load, the same in its meta element and in the header of scripts/serve.mjs.
+// What the page may load. The meta element and the header of scripts/serve.mjs use the same policy.
 
 export const policy = [
     "default-src 'none'",
