@@ -1,11 +1,11 @@
-"""Adds up the functions of a WebAssembly file that has a name section, by the namespace they are in.
+"""Adds up the function sizes of a WebAssembly file by namespace. The file needs a name section.
 Binary format: WebAssembly core specification 2.0, chapter 5 and appendix "Custom Sections"."""
 
 import collections
 import re
 import sys
 
-NAMESPACES = {"body", "figure"}  # all other layers share one
+NAMESPACES = {"body", "figure"}  # all other layers share one namespace
 
 
 class Reader:
@@ -32,7 +32,7 @@ class Reader:
 
 
 def imported(reader):
-    """Functions among the imports: they have the first numbers."""
+    """Returns the number of imported functions. They come first in the numbering."""
     functions = 0
     for _ in range(reader.number()):
         reader.text(), reader.text()
@@ -66,7 +66,7 @@ def named(reader, end):
 
 
 def functions(data):
-    """(bytes, name) of each."""
+    """Returns (bytes, name) for each function."""
     sizes, names, first = [], {}, 0
     reader = Reader(data, 8)
     while reader.at < len(data):

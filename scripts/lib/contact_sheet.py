@@ -1,15 +1,15 @@
-"""A contact sheet: pictures side by side, each with its name under it, as one small PNG.
+"""Makes a contact sheet: pictures side by side, each with its name below, as one small PNG.
 
     contact_sheet.py OUT.png COLUMNS SIZE PICTURE.ppm...
 
-Pictures are square and of one size, SIZE or a multiple of it.
+All pictures are square and of the same size: SIZE or a multiple of it.
 """
 import pathlib
 import struct
 import sys
 import zlib
 
-# Letters of 3 by 5 dots, a row each three bits.
+# Letters of 3 by 5 dots. Each digit is a row of three bits.
 FONT = dict(zip("abcdefghijklmnopqrstuvwxyz0123456789.- ", (
     "25755 65656 34443 65556 74647 74644 34553 55755 72227 11152 55655 44447 57755 57775 25552 65644 "
     "25563 65655 34216 72222 55557 55552 55775 55255 55222 71247 75557 26227 61247 61216 55711 74616 "
@@ -48,7 +48,10 @@ def write_name(sheet, width, left, top, name):
 
 
 def palette_of(sheet):
-    """The commonest colours, coarse ones at first, and which of them each colour is."""
+    """Returns up to COLOURS common colours, and for each colour the index of its nearest.
+
+    Takes common colours that differ strongly first, then finer ones.
+    """
     counts = {}
     for at in range(0, len(sheet), 3):
         colour = bytes(sheet[at:at + 3])

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""clang-tidy over src/, several files at a time: tidy.py BUILD_FOLDER JOBS MEMORY
+"""Runs clang-tidy on src/, several files at a time: tidy.py BUILD_FOLDER JOBS MEMORY
 
-BUILD_FOLDER is a built Ninja folder with compile_commands.json; what CMake has put together to be
-compiled at once is looked at at once. What passed is not looked at again until one of its files, a header
-of ours that they include, the command, the rules or the tool change; MEMORY is the file that remembers
-what passed, by hash, and may serve several clones.
+BUILD_FOLDER is a built Ninja folder with compile_commands.json. Files that CMake compiles together are
+checked together. Files that passed are not checked again until something changes: one of the files, one of our
+headers that they include, the command, the rules or the tool. MEMORY is a file that stores what passed, by hash.
+Several clones can share it.
 """
 import concurrent.futures
 import hashlib
@@ -28,7 +28,7 @@ def printed(*command):
 
 
 def headers_by_object():
-    """What Ninja noted while building: object file to our headers."""
+    """Returns our headers for each object file, as Ninja recorded them while building."""
     found, name = {}, None
     for line in printed("ninja", "-C", str(BUILD), "-t", "deps").splitlines():
         if line and not line.startswith(" "):
@@ -42,14 +42,14 @@ def headers_by_object():
 
 
 def sources(path):
-    """The sources that are compiled with this file: itself, or those that CMake has put together."""
+    """Returns the sources that are compiled with this file: the file itself, or those that CMake joined."""
     if path.parent.name != "Unity":
         return [path]
     return [pathlib.Path(name) for name in re.findall(r'#include "(.*)"', path.read_text())]
 
 
 def states():
-    """What is compiled at once of our sources, each with a hash of everything its result depends on."""
+    """Returns each unit that is compiled from our sources, with a hash of all that its result depends on."""
     common = printed("clang-tidy", "--version").encode() + (ROOT / ".clang-tidy").read_bytes()
     headers = headers_by_object()
     every = sorted((ROOT / "src").rglob("*.h"))
