@@ -5,8 +5,8 @@
 
 namespace catcow::body {
 
-// The way out is the way in, backwards; changing sides is out and in again, unless the first key is the
-// same on both sides: then there is nothing to do.
+// The way out is the way in, reversed. Changing sides is out and in again. If the first key is the
+// same on both sides, there is nothing to do.
 TEST(Enter, EveryVariantIsReachedFromItsPositionOnBothSidesInItsTime) {
     Figures& figures = testing::solved_figures();
     testing::for_every_variant([&](const Pose& pose, const Variant& variant,

@@ -10,7 +10,8 @@ namespace {
 using testing::expect_good;
 using testing::ready;
 
-// The figure of a move of the catalogue; the way back is the same one. nullptr where there is none.
+// Returns the figure data of a move in the catalogue. The way back uses the same data. Null if
+// none.
 const MoveData* figure_of(const catcow::Move& move) {
     for (const MoveData& data : testing::shipped_figures().moves()) {
         if (data.from == move.from && data.to == move.to) return &data;
@@ -35,7 +36,7 @@ TEST(Moves, AlongTheGraphHaveAFigureEachWithTimeForAnUnhurriedPerson) {
     }
 }
 
-// Nobody sits down on a chair that is not there yet.
+// The body must not sit down on a chair that is not shown yet.
 TEST(Moves, ShowTheFurnitureOfBothEndsAllTheWay) {
     Figures& figures = testing::solved_figures();
     for (const MoveData& data : testing::shipped_figures().moves()) {
@@ -63,7 +64,7 @@ TEST(Moves, OfTheFigureAreAllInTheGraph) {
 }
 
 TEST(Moves, BetweenTheKeysOfEveryVariantDoToo) {
-    constexpr double shortest = 4;  // seconds, of the half-breath at the usual pace
+    constexpr double shortest = 4;  // seconds; of the half-breath at the usual pace
     Figures& figures = testing::solved_figures();
     testing::for_every_variant([&](const Pose&, const Variant&, const std::string& name) {
         const auto find = [&](const char* key) {
