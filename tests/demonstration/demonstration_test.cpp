@@ -25,7 +25,8 @@ protected:
     Demonstration demonstration{data, catalogue};
 };
 
-// Through a whole routine, ten times a second: the body is there where there is data for it, and no key fails.
+// Runs a whole routine at 10 looks a second. The figure is shown wherever there is data, and no key
+// fails.
 TEST_F(DemonstrationTest, ShowsTheBodyThroughTheShortResetWithoutAFault) {
     const std::vector<Routine> routines = std::move(load_routines(files, catalogue)).value();
     const Routine& routine = routines[1];
@@ -43,7 +44,7 @@ TEST_F(DemonstrationTest, ShowsTheBodyThroughTheShortResetWithoutAFault) {
     EXPECT_EQ(demonstration.faults(), std::vector<std::string>{});
 }
 
-// A machine that draws five times a second has as much time to solve as one that draws thirty times.
+// A machine that draws 5 times a second has as much time to solve as one that draws 30 times.
 TEST_F(DemonstrationTest, IsNotBehindWhereFramesAreRare) {
     Demonstration rare{data, catalogue};
     const std::vector<Routine> routines = std::move(load_routines(files, catalogue)).value();
@@ -62,7 +63,7 @@ TEST_F(DemonstrationTest, IsNotBehindWhereFramesAreRare) {
     EXPECT_LT(behind, looks / 10);
 }
 
-// How far the camera turns about a body in a long hold, and by how much at most in a tenth of a second.
+// Measures how far the camera turns around the body in a long hold, and its fastest turn in 0.1 s.
 TEST_F(DemonstrationTest, TheViewSwaysTooSlowlyToBeSeenAndNotAtAllWithoutMotion) {
     const Pose& mountain = *catalogue.pose("mountain");
     Routine routine;
