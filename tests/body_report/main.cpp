@@ -1,4 +1,4 @@
-// pose-report: what a pose's figure does, in words and as a picture. See scripts/pose-report.
+// pose-report: describes the figure of a pose in words and as a picture. See scripts/pose-report.
 #include <cstdio>
 #include <fstream>
 #include <iostream>
@@ -118,7 +118,7 @@ constexpr const char* preface =
 
 }  // namespace
 
-// docs/body.md on the standard output; all figures on one sheet.
+// Prints docs/body.md to standard output. Writes all figures to one sheet.
 int table(const std::string& sheet_path) {
     const FigureData data = load();
     Figures figures(data);
@@ -168,7 +168,7 @@ int report(const std::string& wanted, const std::string& side_name, const std::s
     return bad == 0 && found > 0 ? 0 : 1;
 }
 
-// The legs of a way over keys, each with what its proof finds, drawn at a few moments.
+// Prints each leg of a way through keys, with the results of its proof. Draws a few moments of it.
 int way(const std::vector<std::string>& names, const std::string& folder) {
     const FigureData data = load();
     Figures figures(data);
