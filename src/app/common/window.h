@@ -27,7 +27,7 @@ public:
     virtual bool dark() const = 0;  // the system asks for a dark theme
     virtual bool contrast() const = 0;
     virtual Pan take_pan() = 0;   // movement of fingers since the last frame
-    virtual void stop_pan() = 0;  // the content has reached its end
+    virtual void stop_pan() = 0;  // call when the content has reached its end
     virtual void begin() = 0;     // starts the Dear ImGui frame
     // Clears the window and draws the frame, with the figure below it if there is one.
     virtual void end(Colour ground, const std::optional<FigureSlot>& figure) = 0;

@@ -22,8 +22,7 @@ class Mannequin {
 public:
     explicit Mannequin(const Catalogue& catalogue);
 
-    // What every slot asks for: the time, the shape of the picture, and whether all motion is left
-    // out.
+    // How to show the figure: at what time, in what shape of picture, and whether without motion.
     struct Glance {
         Duration now;   // monotonic
         double aspect;  // width divided by height

@@ -5,7 +5,7 @@
 namespace catcow::place {
 
 struct Today {};
-// Shows a routine with all its items before a session starts.
+// The preview of a routine with all its items, before a session starts.
 struct Preview {
     Playable routine;
     bool own = false;  // a built-in routine; otherwise it arrived by link

@@ -15,7 +15,7 @@ struct Player {
     Duration saved_at{};                 // session time at which the last resume point was written
 };
 
-// Shows what was done, and what the person adds to it.
+// What was done in a session, and what the person adds to it.
 struct After {
     // Shared with the store's answer, which may arrive after the person has left this screen.
     struct Kept {
