@@ -74,8 +74,8 @@ private:
         if (figure.before) stage().draw_over(figure.before->picture, pane, figure.before->opacity);
         watch_pace();
     }
-    // Asks for lighter drawing after 10 frames in a row that each took more than 60 ms. The machine
-    // is then too slow. A pause of more than 0.5 s between two frames does not count.
+    // Asks for lighter drawing if 10 frames in a row each come more than 60 ms after the one before.
+    // The machine is then too slow. A pause of more than 0.5 s between two frames does not count.
     void watch_pace() {
         constexpr Duration late = seconds(.06), pause = seconds(.5);
         const Duration now = machine_.device.monotonic(), since = now - drawn_at_;

@@ -283,8 +283,8 @@ TEST_F(Controls, WithLessMovementAScreenIsThereAtOnce) {
     }
 }
 
-// The page kept gliding under a finger on the bar, so the finger scrolled what it had not touched.
-// At its end the page kept gliding too.
+// While the page was gliding, a finger scrolled content that it had not touched. At its end the page
+// kept gliding.
 TEST_F(Controls, AFingerScrollsWhatItWentDownOn) {
     open();
     press("Settings");

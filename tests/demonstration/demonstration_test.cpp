@@ -25,7 +25,7 @@ protected:
     Demonstration demonstration{data, catalogue};
 };
 
-// Runs a whole routine at 10 looks a second. The figure is shown wherever there is data, and no key
+// Looks at a whole routine 10 times a second. The figure is shown wherever there is data, and no key
 // fails.
 TEST_F(DemonstrationTest, ShowsTheBodyThroughTheShortResetWithoutAFault) {
     const std::vector<Routine> routines = std::move(load_routines(files, catalogue)).value();

@@ -100,7 +100,7 @@ test('TheFirstCueComesWithinThreeSecondsAndEveryOnsetIsWhereThePlanHasIt', inWor
         assert(Math.abs(found[tick] - found[0] - planned(tick)) < sound.rate * 0.002, `tick ${tick} is heard`);
         assert.equal(distance(sound.samples, found[0], planned(tick)), planned(tick), `tick ${tick} is on its sample`);
     }
-    // The singing bowl starts more softly than a tick. It crosses the threshold up to 12 ms later.
+    // The singing bowl rises differently from a tick. It crosses the threshold up to 12 ms later.
     const bowl = found[3] - found[0] - planned(3);
     assert(Math.abs(bowl) <= sound.rate * 0.012, `the bowl is heard ${bowl} frames from its place`);
     assert.equal(said.cues[1].frame - said.cues[0].frame, said.audio.rate, 'ticks are a second apart');

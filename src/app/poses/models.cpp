@@ -117,8 +117,9 @@ std::vector<PoseModel::Form> forms(const Pose& pose, const Content& content, con
     return all;
 }
 
-// Returns how to make the pose harder. Empty if the person must avoid the standard variant or a harder
-// one, or must hold it for less time. The text can also mean the standard variant, longer or deeper.
+// Returns how to make the pose harder. Empty if the person must avoid the standard variant or a
+// harder one, or must hold it for less time. The text can also mean the standard variant, held
+// longer or deeper.
 std::string harder(const Pose& pose, const Content& content, const Person& person) {
     const Rung standard{&pose, &pose.variants.front()};
     for (const Variant& variant : pose.variants) {
