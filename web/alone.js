@@ -1,10 +1,10 @@
-// One tab at a time may hold the session that can be resumed.
+// Only one tab at a time may hold the session that can be resumed.
 
-const patience = 400;   // milliseconds: a page that is reloaded gives its lock back a little later
+const patience = 400;   // milliseconds; a page that is reloaded releases its lock a little later
 
-/** Whether no other tab is open. The lock is held as long as this page lives. A page that is not alone
- * stays in the queue for it.
- * @param {() => void} later it was not, and is now
+/** Returns whether no other tab is open. The page holds the lock during its lifetime. If another page has the
+ * lock, this page waits for it in the queue.
+ * @param {() => void} later called if the page was not alone and now is
  * @returns {Promise<boolean>} */
 export function isAlone(later) {
     if (!navigator.locks) return Promise.resolve(true);

@@ -1,5 +1,5 @@
-// Keeps the screen on. The browser takes a wake lock away when the page is hidden, so it is asked for
-// again at each return. A refusal (battery saver) is noted, and practice goes on.
+// Keeps the screen on. The browser releases a wake lock when the page is hidden, so the page asks again each
+// time it returns. A refusal (battery saver) is recorded, and the session continues.
 
 import { describe, note } from './errors.js';
 

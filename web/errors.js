@@ -1,4 +1,4 @@
-// Remembers what went wrong on the page, for window.catcow.diagnostics().
+// Collects errors of the page for window.catcow.diagnostics().
 
 /** @typedef {{when: string, what: string}} PageError */
 

@@ -1,7 +1,7 @@
-// Makes TrueType fonts, which Dear ImGui reads, out of one file that downloads well: scripts/site/outlines.mjs
-// writes it and says how. Half as much to fetch as the fonts themselves.
+// Builds the TrueType fonts that Dear ImGui reads from one packed file. scripts/site/outlines.mjs writes the file and
+// describes its format. The download is half as large as the fonts themselves.
 
-/** Whole numbers, of one, two or four bytes; odd ones stand for those below nought. */
+/** Reads whole numbers of one, two or four bytes. Odd stored values stand for negative numbers. */
 class Numbers {
     #bytes;
     #at = 0;
@@ -27,21 +27,21 @@ class Numbers {
     }
 }
 
-/** @typedef {{kind: number, ends: number[], parts: number[], on: number[]}} Shape what all faces share */
+/** @typedef {{kind: number, ends: number[], parts: number[], on: number[]}} Shape what all faces of a family share */
 
-/** A contour ends where the next begins: lengths become places. @param {number[]} lengths */
+/** Turns lengths into positions: a contour ends where the next one begins. @param {number[]} lengths */
 function sums(lengths) {
     let sum = 0;
     return lengths.map((length) => sum += length);
 }
 
-/** A TrueType file while it is written. */
+/** A TrueType file that is being written. */
 class File {
     #bytes = new DataView(new ArrayBuffer(1 << 17));
     #at = 0;
     #tables = 0;
 
-    /** @param {number} tables how many there will be, in the order of their tags */
+    /** @param {number} tables number of tables; write them in the order of their tags */
     constructor(tables) {
         this.words(1, 0, tables, 0, 0, 0);
         this.#at += 16 * tables;
@@ -91,7 +91,7 @@ class File {
 const around = (boxes) => [0, 1, 2, 3].map((side) =>
     Math[side < 2 ? 'min' : 'max'](...boxes.map((box) => box[side] ?? 0)));
 
-/** Faces of the same characters, whose outlines have the same points. @param {Numbers} numbers */
+/** Reads faces that have the same characters, and outlines with the same points. @param {Numbers} numbers */
 function family(numbers) {
     const [faces = 0, glyphs = 0, runs = 0] = numbers.list(3);
     let point = 0, glyph = 0;
@@ -110,7 +110,7 @@ function family(numbers) {
     for (const shape of shapes) shape.parts = numbers.list(Math.max(-shape.kind, 0));
     for (const shape of shapes) shape.on = numbers.list(shape.ends.at(-1) ?? 0);
 
-    // Of the face before: each is told as its difference from it.
+    // Values of the face before. Each value is stored as the difference from it.
     let xs = /** @type {number[][]} */ ([]), ys = xs, sizes = [0, 0, 0], advances = /** @type {number[]} */ ([]);
     /** @param {number[]} before */
     const more = (before, count = before.length) => numbers.list(count).map((by, i) => (before[i] ?? 0) + by);

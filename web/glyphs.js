@@ -1,17 +1,17 @@
-// Paints characters that the shipped fonts lack, with the fonts of the browser. The canvas is made when
-// the first such character occurs, is never shown and is used again for each.
+// Paints characters that the shipped fonts lack, with the fonts of the browser. The canvas is made for the first such
+// character and reused for the others. It is never shown.
 
 /** @type {CanvasRenderingContext2D | null | undefined} */
 let pen;
 
-/** How far a picture may reach from the pen, in ems: letters with a hundred accents are cropped. */
+/** The largest distance from the pen, in ems. Letters with a hundred accents are cropped. */
 const farthest = { left: 1, right: 8, above: 2, below: 1 };
 
 /**
- * @param {string} text one character, or letters that are joined
+ * @param {string} text one character, or joined letters
  * @param {boolean} bold
  * @param {number} em the size of the font in pixels
- * @returns {Glyph | null} null when this browser has no canvas to read from
+ * @returns {Glyph | null} null if this browser has no readable canvas
  */
 export function paintGlyph(text, bold, em) {
     pen ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -27,7 +27,7 @@ export function paintGlyph(text, bold, em) {
     const height = above + reach(box.actualBoundingBoxDescent, farthest.below);
     if (width < 3 || height < 3) return { shape: [0, 0, 0, 0, box.width], rgba: new Uint8ClampedArray() };
 
-    pen.canvas.width = width;   // also forgets all that was painted and set
+    pen.canvas.width = width;   // also clears the picture and the settings
     pen.canvas.height = height;
     pen.font = font;
     pen.fillStyle = '#fff';

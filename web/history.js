@@ -1,13 +1,13 @@
-// Screens and dialogs as history entries. Each entry carries its depth, so that a step back is told
-// from a step forward.
+// Keeps screens and dialogs as history entries. Each entry carries its depth, which tells a step back from a
+// step forward.
 
-let depth = 0;   // the app's: where the browser should be
+let depth = 0;   // depth that the app wants the browser to have
 
-/** How many steps back there are before the person leaves the page. @param {number} steps */
+/** Sets how many steps back there are before the person leaves the page. @param {number} steps */
 export function historyDepth(steps) {
     const back = depth - steps;
     while (depth < steps) {
-        // A link belongs to the entry that shows it: the first one must not open it again.
+        // A link belongs to the entry that shows it. The first entry must not open it again.
         const link = depth === 0 ? location.hash : '';
         if (link) clearFragment();
         depth += 1;
@@ -17,7 +17,7 @@ export function historyDepth(steps) {
     if (back > 0) history.go(-back);
 }
 
-/** Takes a routine link out of the address. */
+/** Removes a routine link from the address. */
 export function clearFragment() {
     history.replaceState(history.state, '', location.pathname + location.search);
 }
@@ -28,15 +28,15 @@ export function fragment() {
 
 /** @param {{back: () => void, fragment: (text: string) => void}} listener */
 export function watchHistory(listener) {
-    // After a reload the app is on its first screen again.
+    // After a reload the app starts on its first screen, so go back to the first entry.
     const left = history.state?.depth ?? 0;
     if (left > 0) history.go(-left);
     else history.replaceState({ depth: 0 }, '');
     addEventListener('popstate', (event) => {
         if (!event.state) return history.replaceState({ depth }, '');   // a link pasted into the address
         const now = event.state.depth;
-        if (now > depth) return history.go(depth - now);     // what was closed does not come back
-        // Set before the app hears of it: it may push the entry again that was just left.
+        if (now > depth) return history.go(depth - now);     // a closed screen does not come back
+        // Set before calling the app, which may push the entry again that the person just left.
         const steps = depth - now;
         depth = now;
         for (let step = 0; step < steps; step += 1) listener.back();

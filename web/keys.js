@@ -1,5 +1,5 @@
-// Keys that mean something to the app wherever nothing else has the focus (F2: the gallery of widgets). Tab, everything with Ctrl,
-// Alt or Meta, and what a focused control does with a key stay the browser's.
+// Passes keys to the app while no control has the focus (F2: the gallery of widgets). The browser keeps Tab, all
+// combinations with Ctrl, Alt or Meta, and the keys that a focused control uses.
 
 const codes = new Set(['Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
 

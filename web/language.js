@@ -1,25 +1,25 @@
-// Which languages the address and the browser ask for, and the texts of all but English, which is in
-// the content. C++ decides what is spoken (src/app/language.cpp).
+// Reads the languages that the address and the browser ask for. Fetches the texts of all languages but
+// English, which is part of the content. C++ chooses the language (src/app/settings/language_choice.cpp).
 
 import { download } from './engine.js';
 import { describe, note } from './errors.js';
 import { said } from './said.js';
 
-const patience = 12_000;   // milliseconds; English serves meanwhile
+const patience = 12_000;   // milliseconds; meanwhile the app is in English
 
-/** Its code, if Catcow speaks it: "de" for "de-AT". @param {string} tag */
+/** Returns the code if Catcow has this language: "de" for "de-AT". Otherwise empty. @param {string} tag */
 function known(tag) {
     const code = tag.toLowerCase().split('-')[0] ?? '';
     return code === 'en' || code in SITE.texts ? code : '';
 }
 
-/** ?lang=de */
+/** The language from ?lang=de */
 export const asked = known(new URLSearchParams(location.search).get('lang') ?? '');
 
-/** The first of the browser's that Catcow speaks. */
+/** The browser's first language that Catcow has. */
 export const own = navigator.languages.map(known).find((code) => code) ?? '';
 
-/** @param {string} code @returns {Promise<string>} empty when they cannot be had now */
+/** @param {string} code @returns {Promise<string>} empty if they cannot be fetched now */
 export async function texts(code) {
     const name = SITE.texts[code];
     if (!name) return '';
@@ -31,7 +31,7 @@ export async function texts(code) {
     }
 }
 
-/** What the page is written in from now on. @param {string} code */
+/** Changes the language of the page. @param {string} code */
 export function speak(code) {
     document.documentElement.lang = code;
     document.title = said().title;

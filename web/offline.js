@@ -1,5 +1,5 @@
-// Registers the service worker once the first frame is up, and lets a new version in when the app says
-// so: between sessions, never during one. Only then does the page reload, and only once.
+// Registers the service worker after the first frame. Activates a new version only when the app says so:
+// between sessions, never during one. The page then reloads, and only once.
 
 import { Workbox } from 'workbox-window';
 import { describe, note } from './errors.js';
@@ -11,7 +11,7 @@ const hour = 3_600_000;
 let workbox = null;
 let reloading = false;
 
-/** The one policy of the page; it passes the service worker's own address and nothing else. */
+/** Applies the page's only Trusted Types policy. It accepts the service worker's address and nothing else. */
 function trustedAddress() {
     const policy = window.trustedTypes?.createPolicy('catcow', {
         createScriptURL(/** @type {string} */ url) {
@@ -22,7 +22,7 @@ function trustedAddress() {
     return policy ? policy.createScriptURL(worker) : worker;
 }
 
-/** What a first visit did without: quietly, once everything else is there. The worker keeps them. */
+/** Fetches the other languages in the background, after everything else. The service worker caches them. */
 async function fetchLanguages() {
     const { active } = await navigator.serviceWorker.ready;
     const urlsToCache = Object.values(SITE.texts).map((name) => new URL(name, document.baseURI).href);
@@ -37,7 +37,7 @@ export async function goOffline(updateReady) {
     try {
         await workbox.register({ immediate: true });
     } catch (reason) {
-        note(`service worker: ${describe(reason)}`);   // private windows, plain http: works, online only
+        note(`service worker: ${describe(reason)}`);   // private windows, plain http: works online only
         return;
     }
     void fetchLanguages();
@@ -45,7 +45,7 @@ export async function goOffline(updateReady) {
     document.addEventListener('visibilitychange', () => {
         if (document.hidden || Date.now() - asked < hour) return;
         asked = Date.now();
-        workbox?.update().catch(() => {});             // offline
+        workbox?.update().catch(() => {});             // fails offline
     });
 }
 
@@ -56,9 +56,9 @@ export function applyUpdate() {
         location.reload();
     };
     workbox?.addEventListener('controlling', reload);
-    workbox?.addEventListener('activated', reload);    // a page that no worker controls yet
+    workbox?.addEventListener('activated', reload);    // for a page that no worker controls yet
     navigator.serviceWorker.getRegistration().then((registration) => {
-        // Another tab may have let the new one in.
+        // Another tab may have activated the new version already.
         if (registration?.waiting) workbox?.messageSkipWaiting();
         else reload();
     }, reload);

@@ -1,4 +1,4 @@
-// Whether the browser has promised not to evict what is stored.
+// Asks whether the browser promises not to evict the stored data, and remembers the answer.
 
 let persisted = false;
 
@@ -6,7 +6,7 @@ export const isPersisted = () => persisted;
 
 /** @param {'persisted' | 'persist'} question @param {(persisted: boolean) => void} answer */
 async function ask(question, answer) {
-    // Absent on plain http and in old browsers; Firefox may take long, for it asks the person.
+    // Missing on plain http and in old browsers. Firefox may take long, because it asks the person.
     persisted = (await navigator.storage?.[question]?.().catch(() => false)) ?? false;
     answer(persisted);
 }

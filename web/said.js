@@ -1,5 +1,5 @@
-// What the page itself says, where the program is not there to say it: while it starts, and when it
-// cannot go on. All else is in assets/text.
+// The page's own texts, for when the program cannot show any: while it starts, and after a fatal error. All other texts
+// are in assets/text.
 
 const en = {
     title: 'Catcow: yoga for low back pain',

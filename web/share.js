@@ -24,7 +24,7 @@ async function copy(text) {
     }
 }
 
-/** Within a gesture. @param {string} title @param {string} url @returns {Promise<number>} one of Shared */
+/** Call within a gesture. @param {string} title @param {string} url @returns {Promise<number>} one of Shared */
 export async function share(title, url) {
     const data = { title, url };
     if (!navigator.canShare?.(data)) return copy(url);

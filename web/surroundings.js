@@ -1,8 +1,8 @@
-// What the page tells the app about its surroundings: size, preferences, hidden or not.
+// Tells the app about its surroundings: size, preferences, and whether the page is hidden.
 
 const cssPixels = (/** @type {string} */ text) => Number.parseFloat(text) || 0;
 
-/** What notches and bars cover; CSS alone knows it, so an unseen element carries it as padding. */
+/** Returns what notches and bars cover. Only CSS knows it, so an invisible element has it as padding. */
 function insets() {
     const probe = document.createElement('div');
     probe.className = 'insets';
@@ -11,7 +11,7 @@ function insets() {
     return () => [style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft].map(cssPixels);
 }
 
-/** Calls again whenever the pixel ratio changes: zoom, another screen. @param {() => void} tell */
+/** Calls `tell` whenever the pixel ratio changes: zoom, another screen. @param {() => void} tell */
 function watchRatio(tell) {
     matchMedia(`(resolution: ${devicePixelRatio}dppx)`).addEventListener('change', () => {
         tell();
@@ -19,14 +19,14 @@ function watchRatio(tell) {
     }, { once: true });
 }
 
-/** The browser's exact count of device pixels, unless it means something else: an emulated pixel ratio
- * leaves it in CSS pixels, and a stage in words is longer than the window.
+/** Returns the browser's exact number of device pixels, or `expected` if they differ by more than 2. An emulated
+ * pixel ratio leaves `exact` in CSS pixels, and in the words-only view the stage is longer than the window.
  * @param {number | undefined} exact @param {number} expected */
 const nearest = (exact, expected) =>
     exact !== undefined && Math.abs(exact - expected) <= 2 ? exact : Math.round(expected);
 
 /**
- * Sizes are such that width times ratio is a whole number of device pixels.
+ * Reports sizes such that width times ratio is a whole number of device pixels.
  * @param {Element} stage @param {Engine} engine
  */
 export function watchSize(stage, engine) {
@@ -36,13 +36,13 @@ export function watchSize(stage, engine) {
     let last = '';
     const tell = () => {
         const ratio = devicePixelRatio;
-        // In words only the stage is as long as its text: the window counts.
+        // In the words-only view the stage is as long as its text, so use the window.
         const words = document.body.classList.contains('words');
         const box = words ? { width: innerWidth, height: innerHeight } : stage.getBoundingClientRect();
         const width = nearest(exact?.inlineSize, box.width * ratio);
         const height = nearest(exact?.blockSize, box.height * ratio);
         const [top = 0, right = 0, below = 0, left = 0] = covered();
-        // A phone's keyboard that does not shrink the window covers its foot.
+        // A phone's keyboard that does not shrink the window covers the bottom of it.
         const seen = window.visualViewport;
         const keyboard = seen && seen.scale === 1 ? Math.max(0, innerHeight - seen.height - seen.offsetTop) : 0;
         const bottom = Math.max(below, Math.round(keyboard));

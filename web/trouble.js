@@ -1,10 +1,10 @@
-// The plain page for when Catcow cannot go on: what happened, what was kept, what to do.
+// The plain page for fatal errors: what happened, what is safe, what to do.
 
 /**
  * @typedef {object} Trouble
  * @property {string} title
  * @property {string[]} text    one paragraph each
- * @property {string} [details] for whoever helps the person
+ * @property {string} [details] for the people who help the person
  * @property {boolean} [again]  whether loading the page again can help
  */
 
@@ -40,7 +40,7 @@ function element(tag, text, className) {
     return made;
 }
 
-/** Shows the page instead of everything else. The first trouble stays: later ones follow from it.
+/** Shows the page instead of everything else. Later errors follow from the first, so the first stays.
  * @param {Trouble} trouble */
 export function show(trouble) {
     if (document.getElementById('trouble')) return;

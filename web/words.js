@@ -1,11 +1,11 @@
-// The words-only view: the mirror becomes the visible interface, without the canvas. For machines
-// without WebGL, while the context is lost, and for those who have the system force its colours.
+// The words-only view: the mirror becomes the visible interface, without the canvas. It is used without
+// WebGL, while the WebGL context is lost, and if the system forces its own colours.
 
 const forced = matchMedia('(forced-colors: active)');
 const without = typeof WebGL2RenderingContext === 'undefined';
 let lost = false;
 
-/** @param {(on: boolean) => void} changed the page, not C++, found that it must be so */
+/** @param {(on: boolean) => void} changed called if the page, not C++, decides on this view */
 export function watchWords(changed) {
     const look = () => {
         show();

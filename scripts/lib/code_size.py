@@ -41,7 +41,7 @@ class Reader:
 
 
 def imported(reader):
-    """Functions among the imports: they have the first numbers."""
+    """Returns the number of imported functions. They come first in the numbering."""
     functions = 0
     for _ in range(reader.number()):
         reader.text(), reader.text()
@@ -75,7 +75,7 @@ def named(reader, end):
 
 
 def functions(data):
-    """(bytes, name) of each."""
+    """Returns (bytes, name) for each function."""
     sizes, names, first = [], {}, 0
     reader = Reader(data, 8)
     while reader.at < len(data):

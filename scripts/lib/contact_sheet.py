@@ -3,7 +3,7 @@
 
     contact_sheet.py OUT.png COLUMNS SIZE PICTURE.ppm...
 
-Pictures are square and of one size, SIZE or a multiple of it.
+All pictures are square and of the same size: SIZE or a multiple of it.
 """
 import pathlib
 import struct
@@ -52,7 +52,10 @@ def write_name(sheet, width, left, top, name):
 
 
 def palette_of(sheet):
-    """The commonest colours, coarse ones at first, and which of them each colour is."""
+    """Returns up to COLOURS common colours, and for each colour the index of its nearest.
+
+    Takes common colours that differ strongly first, then finer ones.
+    """
     counts = {}
     for at in range(0, len(sheet), 3):
         colour = bytes(sheet[at:at + 3])

@@ -1,4 +1,4 @@
-"""Reads assets/ for the scripts that check it and that print it."""
+"""Reads assets/ for the scripts that check or print it."""
 import json
 import pathlib
 
@@ -7,7 +7,7 @@ ASSETS = ROOT / "assets"
 
 
 def read(path, fault):
-    """The JSON of a file; {} when it cannot be read. `fault(file, field, reason)` hears why."""
+    """Returns the JSON of a file. If it cannot be read, returns {} and calls `fault(file, field, reason)`."""
     name = str(path.relative_to(ROOT))
 
     def unique(pairs):
@@ -24,7 +24,7 @@ def read(path, fault):
 
 
 def flatten(value, key=""):
-    """(key, text) for every text, keys joined with dots, lists counted from 1."""
+    """Yields (key, text) for every text. Keys are joined with dots. List items are counted from 1."""
     if isinstance(value, dict):
         for name, inner in value.items():
             yield from flatten(inner, f"{key}.{name}" if key else name)

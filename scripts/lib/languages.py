@@ -1,4 +1,4 @@
-"""The languages besides English: the same texts, with the same placeholders, and known to the program."""
+"""Checks the languages other than English: same texts, same placeholders, listed in the program."""
 import re
 
 from content import ASSETS, ROOT, flatten
@@ -11,7 +11,7 @@ def holes(text):
 
 
 def check_languages(english, read, fault):
-    """The number of languages. `read(path)` gives JSON; `fault(file, field, reason)` hears all faults."""
+    """Returns the number of languages. `read(path)` returns JSON. Calls `fault(file, field, reason)` for each fault."""
     files = sorted((ASSETS / "text").glob("*.json"))
     codes = [path.stem for path in files]
     listed = re.findall(r'\{"(\w+)", "', HEADER.read_text(encoding="utf-8"))

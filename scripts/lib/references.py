@@ -1,8 +1,8 @@
-"""Whether names in poses and positions lead somewhere: rungs, asks, props, needs, positions."""
+"""Checks that names in poses and positions exist: rungs, asks, props, needs, positions."""
 
 
 def check_references(poses, rules, positions, fault):
-    """All faults; `fault(file, field, reason)` hears them. Poses by id, in the shape of their schema."""
+    """Calls `fault(file, field, reason)` for each fault. `poses`: by id, each valid against its schema."""
     check_positions(rules, positions, fault)
     for pose in poses.values():
         file = f"assets/poses/{pose['id']}.json"
@@ -20,7 +20,7 @@ def check_references(poses, rules, positions, fault):
 
 
 def rung(poses, pose, name):
-    """(pose, variant) of "low", or of "knee-rocks/standard"; None where there is none."""
+    """Returns (pose, variant) for "low" or "knee-rocks/standard", or None if there is none."""
     other, _, wanted = name.rpartition("/")
     owner = poses.get(other) if other else pose
     found = [one for one in owner["variants"] if one["id"] == wanted] if owner else []

@@ -1,6 +1,6 @@
-"""Holds a value against a JSON schema: the part of the language that assets/schema/ uses.
+"""Checks a value against a JSON schema. Supports the part of the language that assets/schema/ uses.
 
-Editors read the same schemas, so a schema that is wrong about the data is found here.
+Editors read the same schemas. This check finds a schema that does not match the data.
 """
 import re
 
@@ -10,7 +10,7 @@ TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "integer
 
 
 def complaints(value, schema, root, place=""):
-    """(place, reason) for everything in the value that the schema does not allow."""
+    """Yields (place, reason) for everything in the value that the schema does not allow."""
     unknown = set(schema) - KNOWN
     if unknown:
         yield place, f"the schema says {sorted(unknown)[0]}, which scripts/lib/schema.py does not know"

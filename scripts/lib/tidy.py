@@ -38,7 +38,7 @@ def printed(*command):
 
 
 def headers_by_object():
-    """What Ninja noted while building: object file to our headers."""
+    """Returns our headers for each object file, as Ninja recorded them while building."""
     found, name = {}, None
     for line in printed("ninja", "-C", str(BUILD), "-t", "deps").splitlines():
         if line and not line.startswith(" "):
@@ -52,7 +52,7 @@ def headers_by_object():
 
 
 def sources(path):
-    """The sources that are compiled with this file: itself, or those that CMake has put together."""
+    """Returns the sources that are compiled with this file: the file itself, or those that CMake joined."""
     if path.parent.name != "Unity":
         return [path]
     return [pathlib.Path(name) for name in re.findall(r'#include "(.*)"', path.read_text())]

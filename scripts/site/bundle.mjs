@@ -1,5 +1,5 @@
-// JavaScript and CSS through esbuild. The page and Emscripten's glue become one file, so that a page
-// cannot meet the glue of another version.
+// Bundles JavaScript and CSS with esbuild. The page and Emscripten's glue become one file, so a page cannot load the
+// glue of another version.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,11 +11,11 @@ const common = {
     minify: true,
     format: 'esm',
     target: ['es2022', 'chrome95', 'firefox100', 'safari16.4'],
-    legalComments: 'none',   // dist/licences.txt has them all
+    legalComments: 'none',   // dist/licences.txt contains all licences
     write: false,
     logLevel: 'warning',
     define: { 'process.env.NODE_ENV': '"production"' },
-    // Its main entry is for browsers that cannot run Catcow anyway.
+    // The package's main entry is for browsers that cannot run Catcow anyway.
     alias: { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' },
 };
 

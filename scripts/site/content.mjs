@@ -14,7 +14,8 @@ function read(root, path) {
     }
 }
 
-/** [key, text] of every text, as src/catalogue/texts.h joins keys. @param {any} value @param {string} [key]
+/** Returns [key, text] for each text. Keys are joined as in src/catalogue/texts.h.
+ * @param {any} value @param {string} [key]
  * @returns {[string, string][]} */
 function flatten(value, key) {
     if (typeof value === 'string') return [[key ?? '', value]];
@@ -22,8 +23,9 @@ function flatten(value, key) {
     return Object.values(value).flatMap((inner, at) => flatten(inner, key ? `${key}.${names[at]}` : names[at]));
 }
 
-/** The languages besides English: a line for each text in the order of their keys, empty where it is as in
- * English, which is a quarter less to fetch. @param {string} root @returns {Map<string, string>} by code */
+/** Packs the languages other than English. Each text is a line, in the order of the keys. A line is empty if the
+ * text is the same as in English, which saves a quarter of the download.
+ * @param {string} root @returns {Map<string, string>} by code */
 export function bundleLanguages(root) {
     const files = readdirSync(join(root, 'assets/text')).filter((name) => name.endsWith('.json')).sort();
     const texts = (/** @type {string} */ name) => flatten(read(root, `text/${name}`))

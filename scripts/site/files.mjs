@@ -1,4 +1,4 @@
-// Files of the site under names that change with their content.
+// Writes files of the site under names that change with their content.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ export class Site {
     }
 }
 
-/** Stops with one sentence. @param {string} what @returns {never} */
+/** Prints one sentence and stops the program. @param {string} what @returns {never} */
 export function fail(what) {
     console.error(`error: ${what}`);
     process.exit(1);

@@ -1,7 +1,7 @@
-// The three fonts, with just the characters that Catcow draws: no hinting and no layout features, for
-// Dear ImGui uses neither. The page fetches them as one file (outlines.mjs); tests and the desk read the
-// TrueType fonts that the page makes of it. Made once for each input. All other characters are painted by
-// the browser when they occur (web/glyphs.js).
+// Makes the three fonts with only the characters that Catcow draws. Leaves out hinting and layout features, because
+// Dear ImGui uses neither. The page fetches the fonts as one file (outlines.mjs). Tests and the desktop program read
+// the TrueType fonts that the page makes from it. Made once for each input. The browser paints all other characters
+// when they occur (web/glyphs.js).
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,7 +11,7 @@ import { packFonts } from './outlines.mjs';
 import { withTabularDigits } from './tabular.mjs';
 
 const text = 'node_modules/@expo-google-fonts/atkinson-hyperlegible-next';
-const recipe = 3;   // raise it when the options below or the packing change
+const recipe = 3;   // increase it if the options below or the packing change
 
 /** First and last code points: Western and Central European letters, punctuation, arrows, signs. */
 const letters = [
@@ -26,7 +26,7 @@ const characters = (ranges) => ranges
     .flatMap(([first = 0, last = 0]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
     .map((point) => String.fromCodePoint(point)).join('');
 
-/** The icons are those of the enum in the header. @param {string} root @returns {string} */
+/** Returns the icon characters of the enum in src/ui/icons.h. @param {string} root @returns {string} */
 function iconCharacters(root) {
     const header = readFileSync(join(root, 'src/ui/icons.h'), 'utf8');
     const points = [...header.matchAll(/^\s*\w+\s*=\s*0x([0-9a-f]{4})\b/gim)].map((match) => match[1] ?? '');
@@ -36,7 +36,7 @@ function iconCharacters(root) {
 
 /**
  * @param {string} root the repository
- * @returns {Promise<string>} path of the packed file; beside it lie regular.ttf, bold.ttf and icons.ttf
+ * @returns {Promise<string>} path of the packed file; regular.ttf, bold.ttf and icons.ttf are beside it
  */
 export async function makeFonts(root) {
     const letterCharacters = characters(letters);
@@ -67,7 +67,7 @@ export async function makeFonts(root) {
     return path;
 }
 
-/** @param {string} path @returns {string} empty when it is not there */
+/** @param {string} path @returns {string} empty if the file does not exist */
 function readOr(path) {
     try {
         return readFileSync(path, 'latin1');

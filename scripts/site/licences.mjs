@@ -1,4 +1,4 @@
-// Notices of everything that is in dist/, from the sources that it was built from.
+// Collects the notices of everything in dist/, from the sources that it was built from.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,7 +16,7 @@ WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEM
 COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
 OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
-/** The first of the files that is there. @param {(string | undefined)[]} paths @returns {string | null} */
+/** Returns the text of the first file that exists. @param {(string | undefined)[]} paths @returns {string | null} */
 function firstFile(...paths) {
     const path = paths.find((candidate) => candidate && existsSync(candidate));
     return path ? readFileSync(path, 'utf8').trim() : null;

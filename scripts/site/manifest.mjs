@@ -1,4 +1,4 @@
-// The web app manifest. Every address is relative to it, so the site works under any sub-path.
+// Makes the web app manifest. All addresses are relative to it, so the site works under any sub-path.
 
 /**
  * @param {{src: string, sizes: string, type: string, purpose: string}[]} icons

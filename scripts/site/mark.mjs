@@ -1,18 +1,18 @@
-// The mark of Catcow: the arched back of the cat, on all fours, inside a breath. One description gives
-// the vector picture and, sampled, the pictures in pixels. Coordinates run from 0 to 1, y downwards.
+// The mark of Catcow: the arched back of the cat, on all fours, inside the breath shape. One description gives the
+// vector picture and, sampled, the pixel pictures. Coordinates are 0..1, y points down.
 
 export const paper = '#FAF6F0';
 export const accent = '#1B6F61';
 export const warm = '#F0A27A';
 
-/** Discs from the outermost in; the soft ones are the breath. */
+/** Discs, the outermost first. The transparent ones are the breath. */
 const discs = [
     { radius: 0.40, colour: accent, opacity: 0.14 },
     { radius: 0.36, colour: accent, opacity: 0.22 },
     { radius: 0.315, colour: accent, opacity: 1 },
 ];
 
-/** Cubic Bézier curves from hand to foot: start, then three points each. */
+/** Cubic Bézier curves from hand to foot: the start, then three points for each curve. */
 const spine = {
     width: 0.054,
     start: [0.356, 0.610],
@@ -39,7 +39,7 @@ export function vector(scale = 1.2) {
         + `<circle cx="${n(head.x)}" cy="${n(head.y)}" r="${n(head.radius)}" fill="${warm}"/></svg>\n`;
 }
 
-/** The curve as short straight pieces. @returns {[number, number][]} */
+/** Returns the curve as short straight lines. @returns {[number, number][]} */
 function flatten() {
     /** @type {[number, number][]} */
     const points = [[spine.start[0] ?? 0, spine.start[1] ?? 0]];
@@ -72,7 +72,7 @@ function fromSpine(x, y) {
     return least;
 }
 
-/** What is painted at a point, from the bottom up: signed distance to the edge, inside below zero.
+/** Returns the layers at a point, the lowest first, with the signed distance to the edge: negative inside.
  * @param {number} x @param {number} y @returns {{distance: number, colour: string, opacity: number}[]} */
 export function layers(x, y) {
     const fromCentre = Math.hypot(x - 0.5, y - 0.5);

@@ -1,13 +1,17 @@
-// Fonts as one file that downloads well. Compressors find little in TrueType's outlines, since it keeps
-// flags, x and y of each glyph together; here all numbers of a kind follow each other, characters and
-// points that two faces share are told once, and the second face is the difference from the first.
+// Packs fonts into one file that compresses well. Compressors find little in TrueType outlines, because each glyph
+// keeps its flags, x and y together. In this file all numbers of one kind follow each other. Characters and points that
+// two faces share are stored once. The second face is stored as the difference from the first.
 //
-// A file is families, one after the other; web/fonts.js reads them. A family is numbers: how many faces,
-// glyphs and runs of characters; for each run how far it is from the end of the last one, its glyph
-// likewise, and its length; for each glyph its contours, or less than nought for the parts that it is put
-// together from; points of each contour; glyphs that are parts; 1 for each point on the curve, else 0.
-// Then for each face, less the same number of the face before it: units of the em, ascent, descent;
-// advances; x of all points and parts, then y; points count from the one before them.
+// A file is a sequence of families; web/fonts.js reads them. A family is a sequence of numbers:
+//   - The numbers of faces, of glyphs and of runs of characters.
+//   - For each run: the distance of its first character from the end of the last run, the same distance for its first
+//     glyph, and the length of the run.
+//   - For each glyph: the number of its contours, or minus the number of the parts that it is composed of.
+//   - The number of points of each contour.
+//   - The glyph of each part.
+//   - 1 for each point on the curve, otherwise 0.
+//   - For each face, as the difference from the face before: units of the em, ascent, descent; advances; x of all
+//     points and parts, then y. Each point is relative to the point before it.
 
 import { unpackFonts } from '../../web/fonts.js';
 import { fail } from './files.mjs';
@@ -60,7 +64,7 @@ function outline(glyph) {
     if (contours <= 0) return shape;
     const ends = Array.from({ length: contours }, word);
     shape.contours = ends.map((end, i) => end - (ends[i - 1] ?? -1));
-    at += 2 + glyph.getUint16(at);   // hinting
+    at += 2 + glyph.getUint16(at);   // skips hinting
     /** @type {number[]} */
     const flags = [];
     while (flags.length <= (ends.at(-1) ?? -1)) {
@@ -78,7 +82,8 @@ function outline(glyph) {
     return shape;
 }
 
-/** First character, its glyph and how many. @param {DataView} font @param {number} table @returns {number[][]} */
+/** Returns runs of characters: the first character, its glyph, the length.
+ * @param {DataView} font @param {number} table @returns {number[][]} */
 function charactersOf(font, table) {
     const subtables = Array.from({ length: font.getUint16(table + 2) },
         (_, i) => table + font.getUint32(table + 8 + 8 * i));
@@ -153,7 +158,7 @@ function written(number) {
 
 /**
  * @param {Uint8Array[][]} families of TrueType fonts
- * @returns {{packed: Uint8Array, fonts: Uint8Array[]}} and the fonts as the page makes them from it
+ * @returns {{packed: Uint8Array, fonts: Uint8Array[]}} `fonts`: the fonts as the page makes them
  */
 export function packFonts(families) {
     const faces = families.map((files) => files.map(read));

@@ -1,8 +1,8 @@
-// Writes a picture as PNG: eight bits each of red, green, blue and, where asked, alpha.
+// Writes a picture as PNG, with 8 bits each for red, green, blue and, if needed, alpha.
 
 import { deflateSync } from 'node:zlib';
 
-/** zlib's own is missing before Node 20.15. @param {Uint8Array} bytes */
+/** Written here because zlib has no crc32 before Node 20.15. @param {Uint8Array} bytes */
 function crc32(bytes) {
     let crc = ~0;
     for (const byte of bytes) {
@@ -32,7 +32,7 @@ export function png(size, colour) {
     const stride = size * depth + 1;
     const rows = Buffer.alloc(size * stride);
     for (let y = 0; y < size; y += 1) {
-        rows[y * stride] = 1;   // each value as its difference from the one to its left: packs well
+        rows[y * stride] = 1;   // filter 1: each value as the difference from the one to its left; compresses well
         let left = new Array(depth).fill(0);
         for (let x = 0; x < size; x += 1) {
             const pixel = colour(x, y).map(Math.round);

@@ -1,9 +1,9 @@
-// Digits of one width, so that a countdown does not tremble: the font has them behind its feature
-// 'tnum', which Dear ImGui does not know. Here they become the digits that the font shows by itself.
+// Makes all digits of a font equally wide, so that the digits of a countdown stay in place. The font has such digits
+// behind its feature 'tnum', which Dear ImGui does not support. Here they become the default digits.
 
 import { fail } from './files.mjs';
 
-/** @param {DataView} font @param {string} tag @returns {number} where the table's entry stands */
+/** @param {DataView} font @param {string} tag @returns {number} offset of the table's entry */
 function entryOf(font, tag) {
     for (let i = 0; i < font.getUint16(4); i += 1) {
         const entry = 12 + 16 * i;
@@ -13,7 +13,7 @@ function entryOf(font, tag) {
     return fail(`the font has no table ${tag}`);
 }
 
-/** Glyphs that the feature puts in the place of others. @param {DataView} font @returns {Map<number, number>} */
+/** Returns which glyph the feature 'tnum' replaces with which. @param {DataView} font @returns {Map<number, number>} */
 function replacements(font) {
     const table = font.getUint32(entryOf(font, 'GSUB') + 8);
     const features = table + font.getUint16(table + 6);
@@ -52,7 +52,8 @@ function covered(font, coverage) {
     });
 }
 
-/** The font's characters, from its subtable of format 4. @param {DataView} font @returns {Map<number, number>} */
+/** Returns the glyph of each character, from the font's subtable of format 4.
+ * @param {DataView} font @returns {Map<number, number>} */
 function charactersOf(font) {
     const table = font.getUint32(entryOf(font, 'cmap') + 8);
     const subtables = Array.from({ length: font.getUint16(table + 2) },
@@ -74,9 +75,9 @@ function charactersOf(font) {
     return glyphs;
 }
 
-/** A character map with one subtable, of format 4. @param {Map<number, number>} glyphs */
+/** Makes a character map with one subtable of format 4. @param {Map<number, number>} glyphs */
 function characterMap(glyphs) {
-    /** @type {{first: number, last: number, delta: number}[]} runs in which character less glyph stays the same */
+    /** @type {{first: number, last: number, delta: number}[]} runs in which glyph minus character is constant */
     const runs = [];
     for (const [point, glyph] of [...glyphs, [0xffff, 0]].sort(([a = 0], [b = 0]) => a - b)) {
         const delta = (glyph - point) & 0xffff;
@@ -90,14 +91,14 @@ function characterMap(glyphs) {
         ...runs.map(({ last }) => last), 0, ...runs.map(({ first }) => first),
         ...runs.map(({ delta }) => delta), ...runs.map(() => 0),
     ];
-    const header = [0, 1, 3, 1, 0, 12];   // one subtable: Windows, Unicode, 12 bytes on
+    const header = [0, 1, 3, 1, 0, 12];   // one subtable: Windows, Unicode, at byte 12
     const words = [...header, ...subtable];
     const map = Buffer.alloc(2 * words.length);
     for (const [i, word] of words.entries()) map.writeUInt16BE(word, 2 * i);
     return map;
 }
 
-/** @param {Buffer} source a TrueType font @returns {Buffer} the same with digits of one width */
+/** @param {Buffer} source a TrueType font @returns {Buffer} the same font with digits of equal width */
 export function withTabularDigits(source) {
     const font = new DataView(source.buffer, source.byteOffset, source.length);
     const by = replacements(font);

@@ -7,7 +7,7 @@
 namespace catcow {
 namespace {
 
-constexpr Duration storage_patience = seconds(2);  // then the page opens without the rows
+constexpr Duration storage_patience = seconds(2);  // after that the page opens without stored rows
 
 }  // namespace
 
@@ -29,12 +29,12 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       born_(ports.device.monotonic()) {
     store_.load([this] {
         const bool first = at<place::FirstNotice>() || at<place::FirstNeeds>();
-        if (started_ && first) place_ = first_place();  // the rows came late
+        if (started_ && first) place_ = first_place();  // the rows arrived after the first screen
         if (auto* const player = at<place::Player>()) session_.set_sound(*player);
         ports_.device.request_frame();
     });
     ui_.set_pictures(&ports_.window);
-    settings_.language.begin();  // what is wrong with a link is said in it
+    settings_.language.begin();  // a message about a faulty link is in this language
     if (launch_.fragment.size() > 1) routines_.open_link(launch_.fragment);
     ports_.device.request_frame_after(storage_patience);
 }
@@ -66,7 +66,8 @@ void App::frame() {
     shell_.plan_next_frame(plays, figure_.moving());
 }
 
-// Waits for the stored rows and for the texts of the language, but not for long.
+// Waits up to storage_patience for the stored rows and for the texts of the language. Returns
+// whether the app has started.
 bool App::start() {
     const bool patient = ports_.device.monotonic() - born_ < storage_patience;
     if (!store_.loaded() && patient) return false;
@@ -128,7 +129,8 @@ void App::draw(Intents& intents, Intents& answers) {
     shell_.draw(context_, scene);
 }
 
-// What was drawn before another screen, and how deep it lay, says from where the new one comes.
+// Returns how the new screen arrives, from the depths of the old and the new place. Empty if the
+// screen is the same as in the frame before.
 std::optional<Arrival> App::arrival() {
     const auto before = std::exchange(drawn_, {place_.index(), depth_of(place_)});
     if (before.place == drawn_.place) return std::nullopt;

@@ -15,8 +15,8 @@
 
 namespace catcow {
 
-// The composition: knows every room, holds the place and the dialog, and hands each intent to its room.
-// Everything else is in the rooms. All calls on the main thread.
+// Composes the rooms. Owns the place and the dialog, and passes each intent to its room. Everything
+// else is in the rooms. Call all functions on the main thread.
 class App : public Listener {
 public:
     App(Ports ports, Content content, Fonts fonts, Launch launch);
@@ -42,7 +42,7 @@ public:
     bool is_at() const {
         return std::holds_alternative<P>(place_);
     }
-    // The session under way, or the one that ended last; null before the first.
+    // Returns the running session, else the session that ended last. Null before the first session.
     const Practice* practice() const;
 
 private:
@@ -67,7 +67,7 @@ private:
     void open_message();
     void close_dialog();
 
-    // --- Intents and what becomes of them
+    // --- Intents and their outcomes
     void carry_out(const Intent& intent);
     void carry_out(const ShellIntent& intent);
     void answer(const Intent& intent);
@@ -98,7 +98,7 @@ private:
         int depth;
     } drawn_{std::variant_npos, 0};
     Duration born_{};
-    bool started_ = false;  // the first real screen is up
+    bool started_ = false;  // the first screen after loading is shown
     bool became_alone_ = false;
 };
 

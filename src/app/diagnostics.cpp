@@ -1,4 +1,5 @@
-// What the page and About can copy: see README, "What the page says of itself".
+// Builds the diagnostics that the page and About can copy. See README, "What the page says of
+// itself".
 #include <nlohmann/json.hpp>
 
 #include "app/app.h"
@@ -29,7 +30,7 @@ const char* name_of(Storage::State state) {
     return "";
 }
 
-// `heard`: as the last frame showed it.
+// `heard`: as shown by the last frame.
 json session_of(const Practice& practice, const Heard& heard) {
     const Player& player = practice.player();
     const Phase& phase = player.timeline().phases[static_cast<std::size_t>(heard.moment.phase)];

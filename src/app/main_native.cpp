@@ -1,4 +1,4 @@
-// The program at a desk, for quick work without a browser:
+// The desktop program, for quick work without a browser:
 //     build/native/catcow_desk [SPEED]
 // Reads assets/ and build/fonts (node scripts/site.mjs --fonts) of the source tree.
 #include <algorithm>
@@ -23,7 +23,7 @@ std::string read(const std::filesystem::path& path) {
     return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
 }
 
-// "de" of LANG=de_DE.UTF-8.
+// Returns the language code of the system: "de" if LANG=de_DE.UTF-8.
 std::string own_language() {
     const char* const locale = std::getenv("LANG");
     return std::string(locale == nullptr ? "" : locale).substr(0, 2);
@@ -78,7 +78,7 @@ private:
     std::optional<figure::Stage> stage_;
 };
 
-// What the app refers to is made before it and stays as long.
+// Owns what the app refers to. As a base class it is constructed before App and destroyed after it.
 struct DeskParts {
     explicit DeskParts(DeskMachine& machine) : glass(machine) {}
     DeskScreen glass;

@@ -1,4 +1,4 @@
-// The program in the browser: joins the page's machine with the app.
+// The program in the browser: connects the page's machine to the app.
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -74,7 +74,8 @@ private:
         if (figure.before) stage().draw_over(figure.before->picture, pane, figure.before->opacity);
         watch_pace();
     }
-    // Ten pictures in a row that came after more than 60 ms each: this machine has too much to do.
+    // Asks for lighter drawing if 10 frames in a row each come more than 60 ms after the one before.
+    // The machine is then too slow. A pause of more than 0.5 s between two frames does not count.
     void watch_pace() {
         constexpr Duration late = seconds(.06), pause = seconds(.5);
         const Duration now = machine_.device.monotonic(), since = now - drawn_at_;

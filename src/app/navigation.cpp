@@ -1,4 +1,4 @@
-// Places, dialogs, and what becomes of an intent.
+// Moves between places and dialogs, and applies the outcome of each intent.
 #include <utility>
 
 #include "app/app.h"
@@ -7,7 +7,7 @@
 namespace catcow {
 namespace {
 
-constexpr double turn_by_key = radians(15);  // of the figure on a pose page
+constexpr double turn_by_key = radians(15);  // of the figure on a pose page, for each key press
 
 }  // namespace
 
@@ -24,7 +24,7 @@ void App::enter(Place next) {
     const bool shows_preview = std::holds_alternative<place::Preview>(next);
     if (at<place::Preview>() && !shows_preview) ports_.device.clear_fragment();
     if (std::holds_alternative<place::Today>(next)) {
-        // It came by link when it could not be shown.
+        // This routine arrived by link while the app could not show it.
         if (auto routine = routines_.take_arrived()) next = place::Preview{*std::move(routine)};
     }
     place_ = std::move(next);
@@ -38,7 +38,7 @@ void App::open_message() {
     if (auto text = shell_.take_message()) dialog_ = dialog::Message{*std::move(text)};
 }
 
-// Whoever leaves a session's question unanswered stays in the session.
+// Closing the dialog of a session without an answer means staying in the session.
 void App::close_dialog() {
     const Dialog closed = std::exchange(dialog_, dialog::None{});
     std::visit(
@@ -121,7 +121,7 @@ void App::carry_out(const ShellIntent& intent) {
                intent);
 }
 
-// An answer closes the dialog that asked.
+// An answer closes the dialog that asked the question.
 void App::answer(const Intent& intent) {
     const auto* const shell = std::get_if<ShellIntent>(&intent);
     if (!shell || !std::holds_alternative<CloseDialog>(*shell)) dialog_ = dialog::None{};
@@ -159,7 +159,7 @@ void App::key(std::string_view code) {
     shell_.incoming.anything();
 }
 
-// --- What else the machine tells
+// --- Other events from the machine
 
 void App::edited(std::uint32_t node, std::string_view text) { shell_.incoming.edited(node, text); }
 
@@ -169,7 +169,7 @@ void App::hidden(bool hidden) {
     ports_.device.request_frame();
 }
 
-// A session of this tab is no business of the other's: that waits until it is over.
+// Waits until a running session of this tab is over. App::frame() then updates the store.
 void App::became_alone() {
     became_alone_ = true;
     ports_.device.request_frame();

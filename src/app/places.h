@@ -15,22 +15,22 @@
 
 namespace catcow {
 
-// Where the person is. Each place owns what its screen needs.
+// Where the person is. Each place owns the data that its screen needs.
 using Place = std::variant<place::FirstNotice, place::FirstNeeds, place::Today, place::Preview,
                            place::Player, place::After, place::PoseList, place::PosePage,
                            place::PosturePage, place::Progress, place::Settings,
                            place::SafetyNotice, place::Needs, place::About, place::Gallery>;
 
-// What lies over the place.
+// The dialog that is open over the place.
 using Dialog =
     std::variant<dialog::None, dialog::Message, dialog::EndSession, dialog::Hurts, dialog::Erase>;
 
 struct PlaceFacts {
-    std::string_view name;             // as diagnostics tells it
-    std::optional<Destination> below;  // where Back leads; nothing at the bottom of the history
+    std::string_view name;             // the name in diagnostics
+    std::optional<Destination> below;  // where Back leads; empty at the bottom of the history
 };
 PlaceFacts facts_of(const Place& place);
-// Steps of Back from here to the bottom.
+// Returns the number of Back steps from `place` to the bottom of the history.
 int depth_of(const Place& place);
 Place place_of(Destination destination);
 

@@ -2,7 +2,7 @@
 
 #include "support/app_test.h"
 
-// What a person has to take care of is told while she practises, not only on the page of a pose.
+// Cautions are shown during a session, not only on the page of a pose.
 
 namespace catcow::testing {
 namespace {
@@ -29,7 +29,8 @@ protected:
             return node.role == Role::live && node.name.find(text(caution)) != std::string::npos;
         });
     }
-    // How often it is said until the session is over; it must not be said but on the way in.
+    // Returns how often the caution appears until the session is over. It may appear only on the
+    // way in.
     int times_said(const char* caution) {
         int times = 0;
         for (bool before = false; playing(); run_sound(seconds(0.5))) {

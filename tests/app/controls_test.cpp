@@ -9,9 +9,9 @@ protected:
         open();
         press("Start session");
         breathe(1);
-        run_sound(seconds(2));  // in the second breath of the first pose
+        run_sound(seconds(2));  // into the second breath of the first pose
     }
-    // Where the session goes next.
+    // The item where the session continues.
     int coming() const { return player().resume_point().item; }
     bool asked() const { return sees(Role::dialog, text("app.dialog.end.title")); }
 };
@@ -151,13 +151,13 @@ TEST_F(Controls, BackInASessionPausesAndAsks) {
     EXPECT_EQ(device.history, 1);
 }
 
-// Who presses at once, on a slow machine, presses what was there.
+// A person may press at once on a slow machine. The press must then hit what is shown.
 TEST_F(Controls, ADialogStandsWhereItIsFirstSeen) {
     open();
     press("Settings");
     app->pressed(find(Role::button, "Erase data")->id);
-    app->frame();  // hears the press
-    app->frame();  // shows what it leads to
+    app->frame();  // takes the press
+    app->frame();  // shows the dialog
     const Node* erase = find(Role::button, "Erase");
     ASSERT_NE(erase, nullptr) << screen();
     const Rect first = erase->rect;
@@ -262,7 +262,7 @@ TEST_F(Controls, AStillScreenAsksForNoFrames) {
     for (const char* name : {"Today", "Progress", "Settings"}) {
         press(name);
         if (sees(Role::button, "Let the figure rest")) press("Let the figure rest");
-        run_clock(seconds(0.5));  // it slides in
+        run_clock(seconds(0.5));  // the screen slides in
         const int drawn = window.drawn;
         run_clock(seconds(10));
         EXPECT_EQ(window.drawn, drawn) << name;
@@ -278,12 +278,13 @@ TEST_F(Controls, WithLessMovementAScreenIsThereAtOnce) {
         press(name);
         const int drawn = window.drawn;
         run_clock(seconds(10));
-        // One that slides in takes a dozen; a figure is solved in two or three.
+        // A screen that slides in takes about 12 frames. A figure is solved in two or three.
         EXPECT_LE(window.drawn - drawn, 4) << name;
     }
 }
 
-// A finger under which the page ran on scrolled what it had not touched, and the page ran on at its end.
+// While the page was gliding, a finger scrolled content that it had not touched. At its end the page
+// kept gliding.
 TEST_F(Controls, AFingerScrollsWhatItWentDownOn) {
     open();
     press("Settings");
@@ -314,7 +315,7 @@ TEST_F(Controls, TheDebugKeyShowsTheGallery) {
     EXPECT_EQ(app->screen(), "player") << "never in a session";
 }
 
-// Politely and once: not every second of the count.
+// Said politely and only once, not for every second of the count.
 TEST_F(Controls, TheEndOfALongMoveIsSaidOnce) {
     start();
     while (phase().kind != PhaseKind::move || phase().length < seconds(6)) run_sound(seconds(0.25));

@@ -3,7 +3,7 @@
 namespace catcow::testing {
 namespace {
 
-// A session that stops without a word: a crash, an empty battery, a closed tab.
+// A session that stops without notice: a crash, an empty battery, a closed tab.
 class CutOff : public AppTest {
 protected:
     void start() {
@@ -11,7 +11,7 @@ protected:
         press("Start session");
     }
     bool offered() const { return reads(text("app.today.cut_off.title")); }
-    // A second tab, while the first is in a session. Gives the first one's resume point.
+    // Opens a second tab while the first is in a session. Returns the first tab's resume point.
     std::string open_beside() {
         start();
         breathe(1);
@@ -82,7 +82,7 @@ TEST_F(CutOff, IsOfferedOnTodayAndGoesOnWithTheVeryBreath) {
     EXPECT_EQ(phase().breath, 3);
 }
 
-// A side that was cut and taken up again was listed twice in the record.
+// A side that was interrupted and resumed was listed twice in the record.
 TEST_F(CutOff, TheRecordHasWhatWasDoneBeforeAndAfterAsOneSession) {
     start();
     while (phase().item < 5 || phase().breath < 3) run_sound(seconds(1));
@@ -126,7 +126,7 @@ TEST_F(CutOff, TwiceCutIsStillOneSessionWithEachBreathOnce) {
 
 TEST_F(CutOff, BetweenTwoPosesTheNextOneFollows) {
     start();
-    breathe(2);  // all of the first pose
+    breathe(2);  // all breaths of the first pose
     run_sound(seconds(1));
     hide(true);
     reopen();
@@ -138,7 +138,7 @@ TEST_F(CutOff, BetweenTwoPosesTheNextOneFollows) {
                            lines_of("rest-on-back 2/2\n knee-rocks 1/4")));
 }
 
-// A session that was let go took what had been done with it.
+// Discarding a session also lost what had been done in it.
 TEST_F(CutOff, ThatIsLetGoIsKeptAsOneThatEndedEarly) {
     start();
     breathe(3);
@@ -204,7 +204,7 @@ TEST_F(CutOff, OfAnotherTabWaitsUntilTheSessionOfThisOneIsOver) {
     EXPECT_TRUE(offered()) << screen();
 }
 
-// The browser died after the record was written and before the resume point went.
+// The browser closed after the record was written and before the resume point was removed.
 TEST_F(CutOff, ThatHasItsRecordIsNotOfferedAgain) {
     start();
     breathe(1);

@@ -1,4 +1,4 @@
-// The body on the screens.
+// The figure on the screens.
 #include <algorithm>
 
 #include "support/app_test.h"
@@ -8,7 +8,7 @@ namespace {
 
 class Figure : public AppTest {
 protected:
-    // What the figure is said to do.
+    // Returns the words that describe the figure.
     std::string seen() const {
         for (const Node& node : nodes()) {
             if (node.role == Role::image) return node.name;
@@ -25,7 +25,7 @@ protected:
         press(name);
         ASSERT_TRUE(window.figure) << screen();
     }
-    // Time passes, with all frames that are asked for.
+    // Advances time and draws all frames that the app asks for.
     void wait(Duration time) {
         const Duration until = device.now + time;
         while (device.now < until) {
@@ -58,7 +58,8 @@ TEST_F(Figure, RestsWhenItIsToldTo) {
     EXPECT_EQ(window.drawn, drawn);
 }
 
-// A held body moves with the breath alone: half the frames do, and half the battery.
+// In a held pose only the breath moves the body. Half the frames are enough, and use half the
+// energy.
 TEST_F(Figure, IsDrawnThirtyTimesASecondInAPoseThatIsHeldAndSixtyOnItsWay) {
     audio.unavailable = true;
     open();
@@ -144,7 +145,7 @@ TEST_F(Figure, ArchesWithCowAndRoundsWithCat) {
     EXPECT_EQ(arched, "On all fours, back arched");
 }
 
-// A teacher who faces you bends to her right when you bend to your left.
+// A teacher who faces you bends to their own right when you bend to your left.
 TEST_F(Figure, MirrorsYouWhenItFacesYou) {
     open();
     open_pose("Gate");
@@ -200,8 +201,8 @@ TEST_F(Figure, IsALineDrawingWhereThereAreOnlyWords) {
     EXPECT_GT(image->drawing.size(), 300u);
 }
 
-// It stayed away until a small picture of a list had been drawn: only the fault was asked for, not
-// whether the context that had it was still there.
+// After a lost context came back, the figure stayed away until a list drew a small picture. The app
+// checked only for the fault, not whether the faulty context was still the present one.
 TEST_F(Figure, ComesBackInASessionWithTheContextThatComesBack) {
     open();
     press("Start session");

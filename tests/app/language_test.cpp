@@ -108,7 +108,7 @@ TEST_F(Spoken, AChoiceInSettingsTakesEffectAtOnceAndIsKept) {
     EXPECT_TRUE(sees(Role::heading, "Ajustes")) << screen();
     press("English");
     EXPECT_TRUE(sees(Role::heading, "Settings")) << screen();
-    press_last("Like the device");  // the first is that of the theme
+    press_last("Like the device");  // the first one belongs to the theme
     EXPECT_EQ(settings_row().language, "");
     EXPECT_EQ(device.texts_asked, (std::vector<std::string>{"de", "es"})) << "each once";
 }

@@ -15,7 +15,7 @@ std::string link_to(const Routine& routine) {
     return "#" + link.value();
 }
 
-// A routine of our own: cat-cow, then gate on the left side.
+// A routine that is not built in: cat-cow, then gate on the left side.
 Routine evening() {
     const Catalogue& catalogue = shipped_content().catalogue;
     const auto number = [&](std::string_view id) {
@@ -34,7 +34,7 @@ Routine evening() {
     return routine;
 }
 
-// Bytes that say something wrong, with a checksum that is right.
+// Returns a link with invalid content and a correct checksum.
 std::string link_with_bad_content() {
     std::vector<std::uint8_t> bytes = pack(evening()).value();
     bytes.pop_back();
@@ -89,7 +89,7 @@ TEST_F(LinkArrival, NotNowLeavesNothingOfIt) {
     EXPECT_EQ(app->screen(), "today");
 }
 
-// After a step back from a preview every way to Today led to the preview again.
+// After Back from a preview, every way to Today led to the preview again.
 TEST_F(LinkArrival, AStepBackLeavesNothingOfItEither) {
     open();
     follow_link(link_to(evening()));
@@ -128,7 +128,7 @@ TEST_F(LinkArrival, DuringASessionItWaitsUntilAfterIt) {
     EXPECT_TRUE(reads("Evening"));
 }
 
-// A step back from the end of a session forgot the link that had come meanwhile.
+// Back from the end of a session forgot the link that had arrived during it.
 TEST_F(LinkArrival, DuringASessionItWaitsForAStepBackFromItsEndToo) {
     open();
     press("Short reset");
@@ -216,7 +216,7 @@ TEST_F(LinkArrival, AnEmptyFragmentIsNoLink) {
     EXPECT_FALSE(sees(Role::dialog, text("app.dialog.message")));
 }
 
-// A fault in a link that was opened during a session hid the breath behind a dialog.
+// A message about a faulty link, opened during a session, covered the breath shape with a dialog.
 TEST_F(LinkArrival, AFaultDuringASessionIsToldAfterIt) {
     open();
     press("Short reset");

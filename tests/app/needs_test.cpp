@@ -1,7 +1,7 @@
 #include "app/poses/models.h"
 #include "support/app_test.h"
 
-// What a person's back does not like is asked once, and no screen leads her into it.
+// The app asks once what to go easy on. After that, no screen leads the person into it.
 
 namespace catcow::testing {
 namespace {
@@ -59,7 +59,7 @@ TEST_F(Needs, NothingHasToBeSaid) {
     EXPECT_TRUE(settings_row().needs_asked);
 }
 
-// For every single need: what is started from Today asks for nothing that the need avoids.
+// For each need: sessions that start from Today ask for nothing that the need avoids.
 TEST_F(Needs, NoSessionAsksForWhatAPersonShouldNotDo) {
     for (const Need& need : shipped_content().catalogue.rules().needs) {
         SCOPED_TRACE(need.id);
@@ -112,7 +112,7 @@ TEST_F(Needs, APoseThatDoesNotSuitCannotBePractisedAndSaysWhy) {
     EXPECT_EQ(app->screen(), "pose");
 }
 
-// "To go further" named Cobra to someone with sore wrists, and clasped hands to someone with glaucoma.
+// "To go further" suggested Cobra with sore wrists, and clasped hands with glaucoma.
 TEST_F(Needs, APoseTellsWhatGoesFurtherOrIsEasierOnlyWhereItSuits) {
     struct Told {
         const char* pose;
@@ -217,7 +217,7 @@ TEST_F(Needs, WhatWasEndedBeforeItBeganIsNotPraised) {
     press("Start session");
     run_sound(seconds(2));
     press("End session");
-    press("End session");  // yes
+    press("End session");  // the button in the dialog
     ASSERT_EQ(app->screen(), "after") << screen();
     EXPECT_TRUE(sees(Role::heading, text("app.after.name"))) << screen();
     EXPECT_FALSE(reads(text("app.after.ended")));

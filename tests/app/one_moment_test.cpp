@@ -1,4 +1,4 @@
-// Word, sentence, countdown, picture and diagnostics of one frame speak of the same moment.
+// Word, sentence, countdown, picture and diagnostics of a frame show the same moment.
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -10,7 +10,7 @@ namespace {
 
 class OneMoment : public AppTest {
 protected:
-    // Draws frames every few milliseconds while the last block of sound is heard.
+    // Draws a frame every 3 ms while the last block of sound is heard.
     void draw_through_the_block() {
         const Duration until = device.now + block_time();
         while (device.now < until) {
@@ -25,7 +25,7 @@ protected:
         }
         return {};
     }
-    // Whether the picture tells of this position: "On all fours, back rounded" begins with it.
+    // Returns whether the picture shows this position. "On all fours, back rounded" begins with it.
     bool shows(const std::string& position) const {
         return of_role(Role::image).starts_with(text("position." + position));
     }
@@ -51,12 +51,12 @@ protected:
         }
         ++frames;
     }
-    std::map<std::string, std::string> words;  // by the kind of phase
+    std::map<std::string, std::string> words;  // for each kind of phase
     int frames = 0;
 };
 
-// The screen asked for the moment twice a frame, at two times: at the border between two phases the
-// word was of the one and the body of the other.
+// The screen read the moment twice a frame, at two times. At the border between two phases the word
+// belonged to one phase and the body to the other.
 TEST_F(OneMoment, IsThatOfAllThatAFrameShowsAtTheBorderBetweenTwoPhases) {
     open();
     press("Start session");

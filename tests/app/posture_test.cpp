@@ -1,6 +1,6 @@
 #include "support/app_test.h"
 
-// How to sit and stand well is a step away from Today.
+// How to sit and stand well is one step away from Today.
 
 namespace catcow::testing {
 namespace {

@@ -6,7 +6,7 @@ namespace {
 
 class Share : public AppTest {
 protected:
-    // What the shared address holds.
+    // Returns the routine in the shared address.
     Routine shared() const {
         EXPECT_EQ(device.shares.size(), 1U);
         if (device.shares.empty()) return {};
@@ -18,7 +18,7 @@ protected:
     }
 };
 
-// The id of a built-in routine is not part of a link.
+// A link does not contain the id of a built-in routine.
 Routine as_link(Routine routine) {
     routine.id.clear();
     return routine;

@@ -14,7 +14,7 @@ protected:
         press("Start session");
     }
     bool told(const char* key) const { return sees(Role::alert, text(key)); }
-    // Of the next four seconds of sound.
+    // Returns the peak of the next four seconds of sound.
     float loudest() {
         audio.heard.clear();
         audio.pull(seconds(4));
@@ -22,8 +22,8 @@ protected:
         for (const float sample : audio.heard) most = std::max(most, std::abs(sample));
         return most;
     }
-    static constexpr float bed = 0.006F;  // the hush under everything, which stays
-    // No block comes for this long; the page draws.
+    static constexpr float bed = 0.006F;  // peak of the quiet noise that always plays
+    // Draws the page for `time` while no block of sound is requested.
     void stand_still(Duration time) {
         audio.stalled = true;
         run_clock(time);

@@ -36,7 +36,7 @@ protected:
 TEST_F(StorageTrouble, DeniedStorageIsToldOnceAndASessionStillWorks) {
     storage.trouble = Trouble::denied;
     open();
-    press("I understand");  // nobody knows that it was read before
+    press("I understand");  // the app cannot know that it was read before
     press("Continue");
     EXPECT_TRUE(told("app.storage.unavailable")) << screen();
     practise();
@@ -110,7 +110,7 @@ TEST_F(StorageTrouble, RowsThatComeLaterAreAdopted) {
     EXPECT_EQ(slider("Volume"), 0.25);
 }
 
-// Whoever accepted the notice before slow rows had come lost the settings in them.
+// Accepting the notice before slow rows arrived lost the settings in those rows.
 TEST_F(StorageTrouble, WhatThePersonChangedBeforeTheRowsCameWinsAndNothingElseIsLost) {
     keep_rows();
     storage.slow = true;
@@ -124,7 +124,7 @@ TEST_F(StorageTrouble, WhatThePersonChangedBeforeTheRowsCameWinsAndNothingElseIs
     storage.answer();
     settle();
     EXPECT_EQ(settings_row().language, "de");
-    press("Close");  // no German is served here
+    press("Close");  // no German texts are served in this test
     EXPECT_EQ(settings_row().volume, 0.25);
     EXPECT_EQ(settings_row().pace.inhale, seconds(6));
     EXPECT_EQ(slider("Volume"), 0.25);

@@ -100,7 +100,7 @@ TEST_F(WholeSession, ThatIsEndedEarlyIsRecordedAsSuch) {
     breathe(3);
     press("End session");
     EXPECT_TRUE(told("app.dialog.end.text")) << screen();
-    press("End session");  // the dialog's
+    press("End session");  // the button in the dialog
     EXPECT_EQ(app->screen(), "after");
     EXPECT_TRUE(sees(Role::heading, text("app.after.ended"))) << screen();
     ASSERT_EQ(records().size(), 1U);
@@ -124,7 +124,7 @@ TEST_F(WholeSession, WithoutABreathLeavesNothingBehind) {
     EXPECT_FALSE(reads(text("app.today.cut_off.title")));
 }
 
-// A session that was skipped from its beginning to its end counted as a finished one.
+// A session that was skipped from beginning to end counted as finished.
 TEST_F(WholeSession, ThatWasSkippedToItsEndLeavesNothingBehind) {
     open();
     start("Short reset");
@@ -196,7 +196,7 @@ TEST_F(WholeSession, EveryMomentHasItsWordAndASentence) {
     }
 }
 
-// The rest between two holds said the same sentence for every pose.
+// The rest between two holds showed the same sentence for every pose.
 TEST_F(WholeSession, ARestBetweenHoldsSaysWhatThePoseSays) {
     open();
     start();
@@ -215,7 +215,7 @@ TEST_F(WholeSession, ARestBetweenHoldsSaysWhatThePoseSays) {
     EXPECT_TRUE(reads(steps[1])) << screen();
 }
 
-// What is said of a session is kept with it, and only when it is said.
+// Pain and note are saved with the session, and only if the person gives them.
 TEST_F(WholeSession, HowTheBackIsAndANoteAreKeptWithTheSession) {
     open();
     press("Short reset");

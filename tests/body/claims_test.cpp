@@ -1,5 +1,5 @@
-// What each variant claims to train, measured on the solved body: fixed here and not in the data, so
-// that a pose cannot lower its own bar.
+// Measures on the solved body what each variant claims to train. The bounds are fixed here, not in
+// the data, so that a pose cannot lower its own bar.
 #include <gtest/gtest.h>
 
 #include "body/figures.h"
@@ -102,7 +102,8 @@ void expect_claim(const Claim& claim, const Posture& posture, const std::string&
 
 }  // namespace
 
-// Of the right side the mirror image is measured: the quantities speak of the left one.
+// Measures the mirror image of the right side, because the quantities are defined for the left
+// side.
 TEST(Claims, EveryVariantTrainsWhatItSaysOnBothSidesAndInEveryBreath) {
     Figures& figures = testing::solved_figures();
     for (const Claim& claim : claims) {

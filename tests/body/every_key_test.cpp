@@ -32,7 +32,8 @@ TEST(EveryKey, IsThere) {
 }
 
 TEST(EveryKey, IsSolvedWithinItsTolerances) {
-    // What stops a build with bad pose data: the variant, the contact and the distance.
+    // Bad pose data must stop a build here. The message names the variant, the contact and the
+    // distance.
     for_every_key([](const SolvedKey& key) {
         EXPECT_EQ(complaint(testing::shipped_figures(), key), "");
         EXPECT_TRUE(key.report.converged);
@@ -50,7 +51,7 @@ TEST(EveryKey, MeetsItsContactsWithin5MillimetresAnd5Degrees) {
 }
 
 TEST(EveryKey, TouchesThingsWhereTheyAre) {
-    // The planes that the solver knows have no end: things do. 3 cm for a palm's width.
+    // The solver's planes have no end, but real things do. 3 cm allow for the width of a palm.
     for_every_key([](const SolvedKey& key) {
         const Frames frames = pose_body(testing::solved_figures().skeleton(), key.posture);
         for (const Contact& contact : key.goal.contacts) {
@@ -86,8 +87,8 @@ TEST(EveryKey, KeepsItsBalance) {
 }
 
 TEST(EveryKey, AsksForBalanceUnlessSomethingHolds) {
-    // A wall or a strong pull makes balance over the feet meaningless; nothing else does. By 15 mm, on
-    // one foot or knee and on the way by 10.
+    // Only a wall or a strong pull makes balance over the feet meaningless. Otherwise the margin is
+    // 15 mm, or 10 mm on one foot or knee and on the way.
     for (const Key& key : testing::shipped_figures().keys()) {
         bool held = false;
         for (const Prop& prop : key.goal.props)
@@ -108,7 +109,7 @@ TEST(EveryKey, AsksForBalanceUnlessSomethingHolds) {
     }
 }
 
-// The right side is drawn as the mirror image of the left one: solved by itself it would be the same,
+// The right side is drawn as the mirror image of the left. Solved by itself it would be the same,
 // within the tolerance of contacts.
 TEST(EveryKey, IsSolvedToItsMirrorImageOnTheOtherSide) {
     Figures& figures = testing::solved_figures();

@@ -61,7 +61,7 @@ TEST(FigureData, RefusesKeysThatAreBasedOnThemselves) {
 
 namespace {
 
-// Both soles on the floor and a palm pinned above the ceiling.
+// Both soles on the floor and a palm pinned above the ceiling: no body can reach this.
 const std::string beyond_reach = R"({"hold": {"base": "stand",
                                      "also": [{"site": "palm.L", "at": [0, 3.5, 0]}]}})";
 
@@ -84,7 +84,8 @@ TEST(Figures, GiveNoBodyWhereAKeyCannotBeSolvedAndSayWhy) {
 }
 
 TEST(Figures, ShowTheNearestEasierVariantThatCanBeSolved) {
-    // Gate ends in the chair; between them, padded and cross-legged. Here the first two are broken.
+    // Easier variants of Gate, in order: padded, cross-legged, chair. Here standard and padded are
+    // broken.
     const Catalogue& catalogue = testing::shipped_catalogue();
     const Pose& gate = *catalogue.pose("gate");
     const Rung wanted{&gate, gate.variant("standard")};

@@ -10,13 +10,13 @@
 
 namespace catcow::testing {
 
-// The figure data that ships, as the program carries it; read once.
+// Returns the shipped figure data as packed in the program. Read once.
 inline const body::FigureData& shipped_figures() {
     static const body::FigureData data = body::unpack(body::shipped_figure_pack());
     return data;
 }
 
-// All keys, solved once for both sides.
+// Returns all keys, solved once for both sides.
 inline body::Figures& solved_figures() {
     static body::Figures figures(shipped_figures());
     return figures;
@@ -27,16 +27,16 @@ inline const std::string& key_name(int key) {
     return shipped_figures().keys()[static_cast<size_t>(key)].name;
 }
 
-// "gate" of "gate.standard.hold"; a position's own id.
+// Returns "gate" for "gate.standard.hold". The key of a position is its own id.
 inline std::string_view pose_of(std::string_view key) { return key.substr(0, key.find('.')); }
 
-// The poses that the figure is for.
+// Returns the poses that the figure shows.
 inline const Catalogue& shipped_catalogue() {
     static const Catalogue catalogue = Catalogue::load(all_assets()).value();
     return catalogue;
 }
 
-// Of every variant of the catalogue: check(pose, variant, "bridge.block").
+// Calls check(pose, variant, "bridge.block") for every variant of the catalogue.
 template <class Check>
 void for_every_variant(Check check) {
     for (const Pose& pose : shipped_catalogue().poses()) {

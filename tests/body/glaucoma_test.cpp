@@ -5,7 +5,7 @@
 
 namespace catcow::body {
 
-// A heart is some 10 cm across: 3 cm, as in lying flat, count as level.
+// A heart is about 10 cm across. 3 cm lower, as in lying flat, counts as level.
 constexpr double level = -.03;
 
 TEST(Glaucoma, TheHeadIsNotBelowTheHeartInAnyBreathOfAVariantThatItAllows) {

@@ -28,7 +28,7 @@ Rows rows_at(const Skeleton& skeleton, const Goal& goal, const Posture& posture)
     return rows;
 }
 
-// A goal with a row of every kind; the posture is random, so many of them are far from met.
+// A goal with rows of every kind. The posture is random, so many rows are far from satisfied.
 Goal goal_with_everything() {
     Goal goal;
     goal.firmness = usual_firmness();
@@ -72,7 +72,7 @@ TEST(Jacobian, AgreesWithDifferencesOfEveryRow) {
             const Rows after = rows_at(skeleton, goal, moved(posture, step));
             step[unknown] = -small;
             const Rows before = rows_at(skeleton, goal, moved(posture, step));
-            // An inequality that begins or ends to hold in between cannot be compared.
+            // Skip if an inequality becomes active or inactive between the two points.
             if (after.residuals.size() != here.residuals.size() ||
                 before.residuals.size() != here.residuals.size())
                 continue;

@@ -13,25 +13,25 @@ namespace catcow::testing {
 
 // The worst that happens on one leg of a way, at 97 moments.
 struct LegProof {
-    double slide = 0;     // of a planted contact, metres
+    double slide = 0;     // of a planted contact, in metres
     int slid = -1;        // site
-    double depth = 0;     // passing through anything, metres
+    double depth = 0;     // overlap with anything, in metres
     double depth_at = 0;  // time
     int deep_first = -1, deep_second = -1;
-    double limit = 0;  // breach, degrees
-    double jump = 0;   // second difference of any joint's place, metres, at 1/96 of the leg
+    double limit = 0;  // violation, in degrees
+    double jump = 0;   // second difference of any joint's position, in metres, at 1/96 of the leg
     double jump_at = 0;
-    double turn_rate = 0;  // of any joint, degrees in the whole leg's time
-    int turning = 0;       // which part
-    double pace = 0;       // of any joint, metres in the whole leg's time
+    double turn_rate = 0;  // largest of any part, in degrees for the whole leg
+    int turning = 0;       // the part that turns most
+    double pace = 0;       // largest of any part, in metres for the whole leg
     int pacing = 0;
 
-    // What it takes at least. People sit down and get up with knees and hips that turn by 100 to 160
-    // degrees a second, and reach at some metre a second, when nothing hurries them.
+    // Returns the shortest acceptable time. When people sit down and get up without hurry, their
+    // knees and hips turn by 100 to 160 degrees a second. They reach at about one metre a second.
     double least_seconds() const { return std::max(turn_rate / 180, pace / 1.2); }
 };
 
-// Of each part against the one before it; of the pelvis against the world.
+// Returns the rotation of a part relative to its parent. For the pelvis, relative to the world.
 inline Quat bent(const body::Frames& frames, int part) {
     const int parent = body::parent_of(part);
     return parent < 0 ? frames[part].turn : inverse(frames[parent].turn) * frames[part].turn;
@@ -85,7 +85,7 @@ inline LegProof prove(const body::Skeleton& skeleton, const body::Leg& leg) {
     return proof;
 }
 
-// A move with all its in-betweens.
+// Returns a move with all its in-between postures.
 inline body::Move ready(body::Move move) {
     while (!move.work()) {
     }

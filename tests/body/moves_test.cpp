@@ -33,7 +33,7 @@ TEST(Moves, AlongTheGraphHaveAFigureEachWithTimeForAnUnhurriedPerson) {
     }
 }
 
-// Nobody sits down on a chair that is not there yet.
+// The body must not sit down on a chair that is not shown yet.
 TEST(Moves, ShowTheFurnitureOfBothEndsAllTheWay) {
     for (const MoveData& data : testing::shipped_figures().moves()) {
         const Move move = move_between(data.from, data.to);

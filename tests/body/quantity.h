@@ -7,8 +7,8 @@
 
 namespace catcow::testing {
 
-// What the tables of claims and targets speak of. L and R are the sides of a pose authored for the left:
-// the bent-to side of gate, the side of the knees in the twist, the lifted leg.
+// The quantities in the tables of claims and targets. Poses are authored for the left side. L and R
+// are its sides: the side that gate bends to, the side of the knees in the twist, the lifted leg.
 enum class Quantity {
     lumbar,
     thoracic,
@@ -113,7 +113,7 @@ inline double value_of(Quantity what, const body::Skeleton& skeleton, const body
         case Quantity::thoracic_rotation: return std::abs(a.thoracic.rotation);
         case Quantity::neck_rotation: return std::abs(a.neck.rotation);
         case Quantity::girdle_turn: {
-            // Of the chest against the floor it lies on: 0 flat on the back.
+            // Angle between the chest and the floor it lies on: 0 flat on the back.
             const Vec3 left = f[upper_thorax].direction({1, 0, 0});
             return std::abs(degrees(std::asin(left.y)));
         }
@@ -144,7 +144,7 @@ inline double value_of(Quantity what, const body::Skeleton& skeleton, const body
         case Quantity::plank_line_ankle: return out_of_line(shoulders, hips, ankles);
         case Quantity::plank_line_knee: return out_of_line(shoulders, hips, knees);
         case Quantity::standing_line: {
-            // Seen from the side: shoulders are wider apart than hips.
+            // Seen from the side, because shoulders are wider apart than hips.
             const Vec3 across = f[pelvis].direction({1, 0, 0});
             const auto flat = [&](Vec3 p) { return p - dot(across, p) * across; };
             return out_of_line(flat(f[left_upper_arm].place), flat(f[left_thigh].place),

@@ -6,7 +6,7 @@
 
 namespace catcow::testing {
 
-// A posture somewhere inside the ranges, the same one for the same seed.
+// Returns a random posture within the ranges. The same seed gives the same posture.
 inline body::Posture random_posture(unsigned seed, double part_of_range = 0.5) {
     std::mt19937 random(seed);
     const auto between = [&random](double low, double high) {

@@ -20,7 +20,7 @@ bool has_pair(int first, int second) {
     return false;
 }
 
-// A body in the air with one joint bent so far that limbs go through each other.
+// Returns the report of a body in the air. One joint is bent so far that limbs overlap.
 Report report_of(const Posture& posture) {
     Goal goal;
     Posture lifted = posture;
@@ -34,7 +34,7 @@ TEST(Shapes, KeepArmsOffTrunkAndThighsThighsOffTrunkLegsOffEachOtherAndHandsOffT
     for (int shift : {0, limb_parts}) {
         for (int arm : {left_upper_arm, left_forearm, left_hand}) {
             for (int trunk = pelvis; is_trunk(trunk); ++trunk) {
-                // The inside of an upper arm lies against the chest.
+                // The inside of an upper arm touches the chest.
                 if (arm == left_upper_arm && trunk == upper_thorax) continue;
                 EXPECT_TRUE(has_pair(arm + shift, trunk))
                     << name_of_part(arm + shift) << " " << name_of_part(trunk);

@@ -42,7 +42,7 @@ TEST(Skeleton, WeighsOneWithItsCentreInThePelvis) {
         Posture standing;
         standing.place.y = .530 * 1.70;
         const Vec3 centre = centre_of_mass(skeleton, pose_body(skeleton, standing));
-        // Of a standing body it is at 54 to 57 % of stature.
+        // The centre of mass of a standing body is at 54 to 57 % of stature.
         EXPECT_NEAR(centre.y / 1.70, .555, .02);
         EXPECT_NEAR(centre.x, 0, 1e-9);
     }

@@ -52,7 +52,7 @@ TEST(Solver, AllocatesNothingWhileItRuns) {
     Figures& figures = testing::solved_figures();
     const Goal goal =
         figures.goal_of(testing::shipped_figures().find("gate.standard.hold"), Side::left);
-    limb_pairs();  // tables are made at the first use
+    limb_pairs();  // builds the tables, which are made on first use
     Solver solver(skeleton);
     solver.begin(goal, goal.prior);
     solver.iterate();
@@ -66,7 +66,7 @@ TEST(Solver, SaysWhatItCannotReachAndByHowMuch) {
     Contact hand;
     hand.site = site_named("palm.L");
     hand.pinned = true;
-    hand.at = {.2, 4, 0};  // feet on the floor and a hand 4 m up: two metres are missing
+    hand.at = {.2, 4, 0};  // feet on the floor and a hand 4 m up: 2 m are missing
     goal.contacts.push_back(hand);
     const Report report = solve(goal);
     EXPECT_FALSE(report.good(goal));

@@ -4,14 +4,15 @@
 
 namespace catcow::testing {
 
-// The published target angles, degrees (the table behind them is approximate): each is met within 8.
+// Published target angles in degrees. Each must be met within 8, because the source table is
+// approximate.
 struct Target {
     const char* key;
     Quantity what;
-    double low, high;  // equal where one number is given
+    double low, high;  // equal if the table gives one number
 };
 
-// Where a target is not met, and why. Nothing else may miss.
+// Targets that are not met, and why. No other target may be missed.
 struct Exception {
     const char* key;
     Quantity what;

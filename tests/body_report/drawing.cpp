@@ -11,10 +11,10 @@ namespace catcow::body {
 
 namespace {
 
-constexpr double pixels = 165;  // per metre
+constexpr double pixels = 165;  // pixels per metre
 constexpr int panel = 340;
 
-// Which way a panel looks: what of the world goes right, up and towards the eye.
+// The direction of view of a panel: the world axes that point right, up and towards the viewer.
 struct View {
     const char* name;
     Vec3 right, up, near;
@@ -32,7 +32,7 @@ std::string print(const char* format, Values... values) {
 
 struct Canvas {
     const View* view;
-    double left, middle_x, base_y;  // base_y in pixels is where up = 0
+    double left, middle_x, base_y;  // base_y: pixel row at which up = 0
     double x(Vec3 p) const {
         return left + panel / 2.0 + pixels * (dot(view->right, p) - middle_x);
     }

@@ -6,11 +6,11 @@
 
 namespace catcow::body {
 
-// Front, side (from the right) and top view of a solved key as one SVG of three panels.
+// Returns an SVG with three views of a solved key: front, side (from the right) and top.
 std::string draw(const Skeleton& skeleton, const SolvedKey& key, const std::string& title);
 constexpr int drawing_width = 1020, drawing_height = 380;
 
-// All keys, front and side, small, as one SVG.
+// Returns a small SVG sheet of all keys, from the front and the side.
 std::string draw_sheet(Figures& figures);
 
 }  // namespace catcow::body

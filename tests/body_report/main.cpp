@@ -1,4 +1,4 @@
-// pose-report: what a pose's figure does, in words and as a picture. See scripts/pose-report.
+// pose-report: describes the figure of a pose in words and as a picture. See scripts/pose-report.
 #include <cstdio>
 #include <fstream>
 #include <iostream>
@@ -119,7 +119,7 @@ constexpr const char* preface =
 
 }  // namespace
 
-// docs/body.md on the standard output; all figures on one sheet.
+// Prints docs/body.md to standard output. Writes all figures to one sheet.
 int table(const std::string& sheet_path) {
     const FigureData data = load();
     Figures figures(data);

@@ -1,6 +1,7 @@
-// What the body costs, natively and in WebAssembly (scripts/body-times): milliseconds to solve each key
-// from its authored angles and a breath's next posture from the last, bytes that all of it takes, and
-// milliseconds to make its mesh at the start and its bones for a frame.
+// Measures what the body costs, natively and in WebAssembly (scripts/body-times). Prints
+// milliseconds to solve each key from its authored angles, and a breath's next posture from the
+// last one. Prints the memory in bytes, and milliseconds to make the mesh once and the bones for
+// each frame.
 #include <malloc.h>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ using namespace catcow;
 
 namespace {
 
-constexpr int tries = 5;  // the quickest counts: the machine has other things to do
+constexpr int tries = 5;  // the fastest try counts, because the machine does other work too
 
 template <typename Work>
 double milliseconds(Work work) {
@@ -36,7 +37,7 @@ double milliseconds(Work work) {
 }
 
 struct Spread {
-    const double aim;  // milliseconds
+    const double aim;  // target, in milliseconds
     double sum = 0, most = 0;
     int count = 0, over = 0;
     std::string slowest;
@@ -98,7 +99,7 @@ int main() {
                 move.from.c_str(), move.to.c_str());
     const body::Frames frames =
         body::pose_body(figures->skeleton(), figures->solved(0, Side::left).posture);
-    float kept = 0;  // so that nothing is left out
+    float kept = 0;  // keeps the compiler from removing the work
     const double unpacking = milliseconds([&] {
         kept += static_cast<float>(body::unpack(body::shipped_figure_pack()).keys().size());
     });

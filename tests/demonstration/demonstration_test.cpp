@@ -129,7 +129,7 @@ TEST_F(DemonstrationTest, AFlowKeepsHandsAndFeetWhereTheyArePlanted) {
     EXPECT_GT(flows, 0);
 }
 
-// A machine that draws five times a second has as much time to solve as one that draws thirty times.
+// A machine that draws 5 times a second has as much time to solve as one that draws 30 times.
 TEST_F(DemonstrationTest, IsNotBehindWhereFramesAreRare) {
     Demonstration rare{data, catalogue};
     const Routine& routine = routines[0];
@@ -147,7 +147,7 @@ TEST_F(DemonstrationTest, IsNotBehindWhereFramesAreRare) {
     EXPECT_LT(behind, looks / 10);
 }
 
-// How far the camera turns about a body in a long hold, and by how much at most in a tenth of a second.
+// Measures how far the camera turns around the body in a long hold, and its fastest turn in 0.1 s.
 TEST_F(DemonstrationTest, TheViewSwaysTooSlowlyToBeSeenAndNotAtAllWithoutMotion) {
     const Pose& mountain = *catalogue.pose("mountain");
     Routine routine;

@@ -1,8 +1,9 @@
-// Pictures of the figure:
+// Writes pictures of the figure:
 //     catcow_figure_pictures FOLDER [NAME] [SIZE] [dark] [meaning] [spine] [right] [lines]
-// writes FOLDER/KEY.ppm for each key whose name begins with NAME (each one where it is "all"), SIZE
-// pixels wide and high (480): on dark paper, with what works and the movement of the spine, with the
-// spine's line, of the right side, or FOLDER/KEY.svg in lines. Needs no display, but Mesa's software GL.
+// Writes FOLDER/KEY.ppm for each key whose name begins with NAME, or for every key if NAME is
+// "all". The picture is SIZE pixels wide and high (default 480). Options: `dark` for dark paper,
+// `meaning` for what works and how the spine moves, `spine` for the line of the spine, `right` for
+// the right side, `lines` for FOLDER/KEY.svg in lines. Needs no display, but Mesa's software GL.
 #include <cstdlib>
 #include <fstream>
 #include <iostream>

@@ -4,7 +4,7 @@
 #include "platform/fake/device.h"
 #include "platform/fake/storage.h"
 
-// Tests lean on the fakes, so these must keep their word.
+// Tests rely on the fakes, so the fakes must behave as promised.
 
 namespace catcow {
 namespace {

@@ -7,7 +7,7 @@
 #include <random>
 #include <string>
 
-// src/platform/web/small_printf.cpp under another name: it has to write what libc writes.
+// src/platform/web/small_printf.cpp under another name. It must write the same text as libc.
 extern "C" int small_snprintf(char* to, std::size_t room, const char* format, ...)
     __attribute__((format(printf, 3, 4)));
 

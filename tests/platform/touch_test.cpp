@@ -7,7 +7,7 @@
 namespace catcow {
 namespace {
 
-// A finger goes up by `pixels` in ten moves of a sixtieth of a second each. Answers when it ended.
+// Moves a finger up by `pixels` in ten moves of 1/60 s each. Returns the time of the last move.
 Duration swipe_up(Touch& touch, float pixels, Duration start) {
     touch.down({10, 300}, start);
     Duration now = start;
@@ -18,7 +18,7 @@ Duration swipe_up(Touch& touch, float pixels, Duration start) {
     return now;
 }
 
-// How far the page runs on after a fling, asked for every `frame`.
+// Returns how far the page glides after a fling, if read every `frame`.
 float glide(Duration frame) {
     Touch touch;
     Duration now = swipe_up(touch, 100, seconds(1));
@@ -35,7 +35,7 @@ TEST(Touch, AFingerThatComesUpWhereItWentDownPressesThere) {
     const Touch::Step down = touch.down({10, 20}, seconds(1));
     EXPECT_TRUE(down.point);
     EXPECT_FALSE(down.press);
-    touch.move({13, 24}, seconds(1.02));  // no finger is quite still
+    touch.move({13, 24}, seconds(1.02));  // a finger is never quite still
     const Touch::Step up = touch.up(seconds(1.05));
     EXPECT_TRUE(up.press && up.release && up.leave);
     EXPECT_EQ(up.at.x, 10);
@@ -45,7 +45,7 @@ TEST(Touch, AFingerThatComesUpWhereItWentDownPressesThere) {
 TEST(Touch, AFingerThatMovesUpScrollsWithoutAJumpAndPressesNothing) {
     Touch touch;
     const Duration now = swipe_up(touch, 100, seconds(1));
-    EXPECT_NEAR(touch.take_scroll(now), 80, 1);  // less the moves that showed what it means
+    EXPECT_NEAR(touch.take_scroll(now), 80, 1);  // minus the first moves, which decided the gesture
     EXPECT_EQ(touch.take_scroll(now), 0);
     const Touch::Step up = touch.up(now);
     EXPECT_FALSE(up.press || up.release);
@@ -110,7 +110,7 @@ TEST(Touch, ACancelledTapPressesNothing) {
     EXPECT_FALSE(touch.up(seconds(1.05)).press);
 }
 
-// One that rests presses what lies under it, as a stepper that counts on needs it.
+// A finger that rests presses what lies under it. A stepper that repeats its step needs this.
 TEST(Touch, AFingerThatRestsPressesUntilItComesUp) {
     Touch touch;
     touch.down({10, 20}, seconds(1));

@@ -21,7 +21,7 @@
 
 namespace catcow::testing {
 
-// The content that ships.
+// The shipped content.
 inline const Content& shipped_content() {
     static const Content content = [] {
         Result<Content> loaded = load_content(all_assets());
@@ -34,7 +34,7 @@ inline const Content& shipped_content() {
     return content;
 }
 
-// The record of the eight poses, done in full from the left side on.
+// The record of the eight poses, done completely, starting with the left side.
 inline const char* const eight_poses_done = R"(
     rest-on-back 2/2
     knee-rocks 4/4
@@ -57,9 +57,9 @@ inline const char* const eight_poses_done = R"(
     warrior-3 right 2/2
     mountain 2/2)";
 
-// The whole app before a world of fakes. Set the world up, then open(). What a person does goes
-// through what a person sees: controls are found by their role and name. Time passes only in
-// run_sound() and run_clock().
+// The whole app with fakes around it. Set up the fakes, then call open(). Tests act through what
+// the person sees: they find controls by role and name. Time passes only in run_sound() and
+// run_clock().
 class AppTest : public ::testing::Test {
 protected:
     FakeStorage storage;
@@ -67,11 +67,11 @@ protected:
     FakeDevice device;
     Headless window;
     Launch launch{"the build", "", 1};
-    bool first_visit = false;  // else the notice was read before
+    bool first_visit = false;  // otherwise the person has read the notice before
 
     AppTest() { set_rate(12000); }
-    // Blocks of 2,048 frames at 48 kHz (a browser's are twice as long), or as long ones at another rate: a
-    // quarter of the rate is a quarter of the work.
+    // Sets the sample rate. Blocks are as long as 2,048 frames at 48 kHz (those of browsers are
+    // twice as long). A quarter of the rate is a quarter of the work.
     void set_rate(int rate) {
         audio.device_rate = rate;
         audio.block = rate * 2048 / 48000;
@@ -87,7 +87,7 @@ protected:
         }
         make_app();
     }
-    // The page is closed without a word, and opened again: only what was stored is still there.
+    // Closes the page without notice and opens it again. Only stored data remains.
     void reopen() {
         app.reset();
         const auto sessions = storage.sessions;
@@ -107,7 +107,7 @@ protected:
         device.ids = ids;
         make_app();
     }
-    // Draws what was asked for until nobody asks for a frame now.
+    // Draws frames until no frame is due now.
     void settle() {
         for (int i = 0; i < 10 && device.next_frame && *device.next_frame <= device.now; ++i) {
             device.next_frame.reset();
@@ -120,7 +120,7 @@ protected:
         if (!hidden) settle();
     }
 
-    // --- Seeing
+    // --- What the person sees
 
     const std::vector<Node>& nodes() const { return app->semantics().nodes; }
     const Node* find(Role role, std::string_view name) const {
@@ -130,20 +130,20 @@ protected:
         return nullptr;
     }
     bool sees(Role role, std::string_view name) const { return find(role, name) != nullptr; }
-    // Some text on the screen has `part` in it.
+    // Returns whether any text on the screen contains `part`.
     bool reads(std::string_view part) const {
         for (const Node& node : nodes()) {
             if (node.name.find(part) != std::string::npos) return true;
         }
         return false;
     }
-    // Where a slider stands.
+    // Returns the value of a slider.
     std::optional<double> slider(std::string_view name) const {
         const Node* node = find(Role::slider, name);
         if (node == nullptr) return {};
         return node->now;
     }
-    // "role: name", one line a node, for messages of failures.
+    // Returns "role: name", one line for each node, for failure messages.
     std::string screen() const {
         std::string all;
         for (const Node& node : nodes()) {
@@ -155,16 +155,16 @@ protected:
         return std::string(shipped_content().texts(key));
     }
 
-    // --- Doing
+    // --- What the person does
 
-    // As assistive technology does it.
+    // Presses as assistive technology does.
     void press(std::string_view name) {
         const Node* node = pressable(name);
         if (node == nullptr) return;
         app->pressed(node->id);
         settle();
     }
-    // As a mouse does it.
+    // Presses as a mouse does.
     void click(std::string_view name) {
         const Node* node = pressable(name);
         if (node == nullptr) return;
@@ -195,7 +195,7 @@ protected:
         app->key(code);
         settle();
     }
-    // The browser's back button: the entry is gone when the page hears of it.
+    // Presses the browser's back button. The history entry is gone before the page hears of it.
     void back() {
         if (device.history > 0) --device.history;
         app->back();
@@ -210,8 +210,8 @@ protected:
 
     static Duration block_time() { return time_of_frame(2048, 48000); }
 
-    // The device plays for this long, in blocks. Of the frames that the app asks for, one in
-    // `frame_every` is drawn: a slow machine, and a quick test.
+    // Plays sound for `time`, in blocks. Draws one frame in each `frame_every`, of those that the
+    // app asks for. This simulates a slow machine and keeps the test quick.
     void run_sound(Duration time, Duration frame_every = seconds(0.5)) {
         Duration drawn = device.now;
         for (const Duration end = device.now + time; device.now < end;) {
@@ -228,18 +228,18 @@ protected:
         }
         if (!device.is_hidden) settle();
     }
-    // Until the session is over, at most two hours.
+    // Plays until the session is over, at most two hours.
     void run_to_the_end() {
         for (int i = 0; i < 720 && playing(); ++i) run_sound(seconds(10));
         EXPECT_FALSE(playing()) << "the session does not end";
     }
-    // No sound plays; the page draws thirty times a second when it asks for frames.
+    // Advances time without sound. Draws 30 frames a second if the app asks for them.
     void run_clock(Duration time) {
         for (const Duration end = device.now + time; device.now < end;) {
             if (device.advance(seconds(1.0 / 30)) && !device.is_hidden) app->frame();
         }
     }
-    // Until this many more exhales of the session came to their end.
+    // Plays until this many more exhales are complete.
     void breathe(int breaths) {
         const int before = breaths_done();
         for (int i = 0; i < 100'000 && breaths_done() < before + breaths && playing(); ++i) {
@@ -248,7 +248,7 @@ protected:
         EXPECT_EQ(breaths_done(), before + breaths);
     }
 
-    // --- The session and what was kept
+    // --- The session and what is stored
 
     const Player& player() const { return app->practice()->player(); }
     bool playing() const { return app->practice() && app->screen() == "player"; }
@@ -281,7 +281,7 @@ protected:
         const std::string* row = storage.find("single", "settings");
         return row == nullptr ? Settings{} : settings_from_row(*row);
     }
-    // "gate left 3/3", one line an item.
+    // "gate left 3/3", one line for each item.
     static Lines lines_of_items(const std::vector<DoneItem>& items) {
         Lines lines;
         for (const DoneItem& item : items) {

@@ -10,7 +10,7 @@
 
 #include "catalogue/catalogue.h"
 
-// The content that ships, for tests and benchmarks: CATCOW_SOURCE_DIR is the root of the repository.
+// The shipped content, for tests and benchmarks. CATCOW_SOURCE_DIR is the root of the repository.
 
 namespace catcow::testing {
 
@@ -18,14 +18,15 @@ inline std::filesystem::path assets_folder() {
     return std::filesystem::path(CATCOW_SOURCE_DIR) / "assets";
 }
 
-// One file under assets/, named relative to it ("poses/cat-cow.json"). Its text is empty when it
-// cannot be read: whoever loads it says so.
+// Returns one file under assets/, named relative to it ("poses/cat-cow.json"). The text is empty if
+// the file cannot be read; the loader then reports the fault.
 inline SourceFile asset(const std::string& name) {
     std::ifstream stream(assets_folder() / name, std::ios::binary);
     return {name, {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()}};
 }
 
-// The names of all JSON files of one folder under assets/, sorted; none when it does not exist.
+// Returns the names of all JSON files in a folder under assets/, sorted. Empty if there is no
+// folder.
 inline std::vector<std::string> json_assets_in(const std::string& folder) {
     std::vector<std::string> names;
     std::error_code missing;
@@ -38,7 +39,7 @@ inline std::vector<std::string> json_assets_in(const std::string& folder) {
     return names;
 }
 
-// Needs, positions, posture, sources, poses, routines and the English texts, in this order.
+// Returns needs, positions, posture, sources, poses, routines and the English texts, in this order.
 inline std::vector<SourceFile> all_assets() {
     std::vector<SourceFile> files{asset("needs.json"), asset("positions.json"),
                                   asset("posture.json"), asset("sources.json")};

@@ -8,7 +8,7 @@
 
 namespace catcow::testing {
 
-// Paints each text as a full box of one colour, half an em wide for each code point.
+// Paints each text as a filled box of one colour, half an em wide for each code point.
 class FakePainter : public GlyphPainter {
 public:
     struct Asked {

@@ -6,7 +6,7 @@
 
 namespace catcow::testing {
 
-// A smooth picture to draw into and to read: a framebuffer of several samples a pixel.
+// An anti-aliased framebuffer, with several samples for each pixel, to draw into and to read.
 class GlCanvas {
 public:
     GlCanvas(int width, int height) : width_(width), height_(height) {
@@ -33,7 +33,8 @@ public:
         glClear(GL_COLOR_BUFFER_BIT | GL_DEPTH_BUFFER_BIT);
     }
 
-    // Red, green, blue and one more byte, from the top left.
+    // Returns 4 bytes for each pixel, from the top left: red, green, blue and one that has no
+    // meaning.
     std::vector<unsigned char> pixels() {
         glBindFramebuffer(GL_READ_FRAMEBUFFER, frames_[0]);
         glBindFramebuffer(GL_DRAW_FRAMEBUFFER, frames_[1]);

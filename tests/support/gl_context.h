@@ -5,8 +5,8 @@
 
 namespace catcow::testing {
 
-// A GLES3 context, drawn by Mesa's software: no display, no window, no graphics card. Its framebuffer 0
-// is 64 pixels wide and high.
+// A GLES3 context that Mesa draws in software, without display, window or graphics card. Its
+// framebuffer 0 is 64 pixels wide and high.
 class GlContext {
 public:
     GlContext() {
@@ -44,7 +44,7 @@ public:
         if (context_) eglDestroyContext(display_, context_);
         if (surface_) eglDestroySurface(display_, surface_);
     }
-    // False on a machine without EGL for software: Debian's libegl-mesa0 and libgl1-mesa-dri.
+    // False on a machine without software EGL: Debian's libegl-mesa0 and libgl1-mesa-dri.
     bool good() const { return good_; }
 
 private:

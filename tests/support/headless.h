@@ -15,8 +15,8 @@
 
 namespace catcow {
 
-// Dear ImGui without a window: frames are built and thrown away. The fonts are those that ship
-// (scripts/build leaves them in build/fonts).
+// Dear ImGui without a window: frames are built and discarded. Uses the shipped fonts
+// (scripts/build puts them in build/fonts).
 class Headless : public Window {
 public:
     explicit Headless(GlyphPainter* painter = nullptr) {
@@ -77,7 +77,7 @@ public:
     Pan pan;
     int stopped = 0;
     int drawn = 0;
-    std::optional<FigureSlot> figure;  // of the last frame
+    std::optional<FigureSlot> figure;  // figure of the last frame
     Fonts fonts;
 
 private:

@@ -9,7 +9,7 @@
 #include "catalogue/catalogue.h"
 #include "routine/routine.h"
 
-// A small catalogue of poses with round times, one of each kind of dose, for tests of the session.
+// A small catalogue for session tests: poses with round times, one for each kind of dose.
 
 namespace catcow::testing {
 
@@ -82,7 +82,7 @@ inline Catalogue session_catalogue() {
     return std::move(loaded).value();
 }
 
-// The pose with its own dose, on both sides where it has two.
+// Returns the pose with its own dose, on both sides if it has two.
 inline Item item_of(const Catalogue& catalogue, int pose) {
     return {.pose = pose, .dose = catalogue.pose(pose)->variants.front().dose};
 }

@@ -11,7 +11,7 @@
 
 namespace catcow::testing {
 
-// Players of small routines: gate (kneeling, two sides), then bridge (floor), unless said otherwise.
+// Players of small routines. By default gate (kneeling, two sides), then bridge (floor):
 //
 //     0 get_ready   5 move    11 enter gate
 //    15 left 1/3   25 2/3     35 3/3
@@ -38,7 +38,7 @@ protected:
     CompileSettings settings;
 };
 
-// Index of the phase that is present.
+// Returns the index of the present phase.
 inline std::size_t present(const Player& player) {
     return static_cast<std::size_t>(player.moment().phase);
 }

@@ -11,7 +11,7 @@
 
 namespace catcow::testing {
 
-// One breath of a routine, in the order in which it has to be done.
+// One breath of a routine, in the order in which it must be done.
 struct Breathed {
     int item = 0;
     Side side = Side::none;
@@ -19,8 +19,8 @@ struct Breathed {
     bool operator==(const Breathed&) const = default;
 };
 
-// A person at random: drives a player with random slices of time and random presses, checks what
-// must hold after every one of them, and keeps what happened for later.
+// A random person: drives a player with random time steps and random presses. Checks after each one
+// what must always hold. Records what happened for later checks.
 class Practice {
 public:
     struct Begun {
@@ -71,10 +71,10 @@ public:
     Start start;
     Player player;
     std::vector<Begun> begun;      // every phase that was announced
-    std::vector<Duration> jumps;   // when next or previous changed something
-    std::vector<Duration> stops;   // when a pause came
-    std::vector<Hurried> hurried;  // what was ended by a tap
-    Duration total{};              // that went by while playing
+    std::vector<Duration> jumps;   // times at which next or previous changed something
+    std::vector<Duration> stops;   // times at which a pause began
+    std::vector<Hurried> hurried;  // phases that a tap ended
+    Duration total{};              // time that passed while playing
 
 private:
     Practice(Random& random, const Catalogue& catalogue, Routine routine)
@@ -97,7 +97,8 @@ private:
         }
     }
 
-    // What a tap ends: the present phase, or, while paused, the one that the pause cut.
+    // Returns the phase that a tap ends: the present one or, while paused, the one that the pause
+    // cut.
     const Phase& hurried_phase() const {
         auto index = static_cast<std::size_t>(player.moment().phase);
         const std::vector<Phase>& phases = player.timeline().phases;
@@ -154,7 +155,7 @@ private:
     }
 
     void check_timeline() const {
-        // A close that was finished the moment it began is the only phase without a length.
+        // Only a close that finishes at the moment it begins may have no length.
         const bool finished = player.state() == PlayState::finished;
         Duration end{};
         for (const Phase& phase : player.timeline().phases) {

@@ -8,8 +8,8 @@
 
 namespace catcow::testing {
 
-// A generator of our own (SplitMix64, Steele, Lea and Flood 2014): the same numbers on every machine,
-// so that a seed in a failure can be played again.
+// Random numbers from SplitMix64 (Steele, Lea and Flood 2014). They are the same on every machine,
+// so that a seed from a failure can be replayed.
 class Random {
 public:
     explicit Random(std::uint64_t seed) : state_(seed) {}
@@ -20,7 +20,7 @@ public:
         z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
         return z ^ (z >> 31);
     }
-    // low..high, both included.
+    // Returns a number in low..high, both included.
     int between(int low, int high) {
         return low + static_cast<int>(next() % static_cast<std::uint64_t>(high - low + 1));
     }

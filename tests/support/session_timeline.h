@@ -10,13 +10,13 @@
 
 #include "support/describe.h"
 
-// Timelines and events as literal lists, and what differs when they do not match.
+// Compares timelines and events with literal lists, and shows the differences.
 
 namespace catcow::testing {
 
 using Lines = std::vector<std::string>;
 
-// The lines of a text without their indentation; empty ones do not count.
+// Returns the lines of a text without indentation and without empty lines.
 inline Lines lines_of(const std::string& text) {
     Lines lines;
     std::istringstream stream(text);
@@ -27,7 +27,7 @@ inline Lines lines_of(const std::string& text) {
     return lines;
 }
 
-// Both lists below each other; ">" marks the lines that differ.
+// Prints both lists, one below the other. ">" marks the lines that differ.
 inline ::testing::AssertionResult same_lines(const Lines& actual, const Lines& expected) {
     if (actual == expected) return ::testing::AssertionSuccess();
     auto failure = ::testing::AssertionFailure();
@@ -46,12 +46,12 @@ inline ::testing::AssertionResult same_lines(const Lines& actual, const Lines& e
 // EXPECT_TRUE(is(timeline, R"(
 //     0.0 get_ready 5.0 item 0
 //     5.0 close 8.0)"));
-// describe(Phase) says the form of a line; it tells every field.
+// describe(Phase) defines the format of a line. A line contains every field.
 inline ::testing::AssertionResult is(const Timeline& timeline, const std::string& expected) {
     return same_lines(lines_of(describe(timeline)), lines_of(expected));
 }
 
-// The phases from index `from` on, as many as there are lines.
+// Compares the phases from index `from` on, as many as there are lines.
 inline ::testing::AssertionResult has(const Timeline& timeline, std::size_t from,
                                       const std::string& expected) {
     const Lines wanted = lines_of(expected);

@@ -21,13 +21,13 @@
 
 namespace catcow::testing {
 
-// Every screen and dialog, with the longest words that the content that ships can bring to it.
+// Every screen and dialog, with the longest words that the shipped content contains.
 struct ShownScreen {
     std::string name;
     std::function<void(Ui&, Intents&)> draw;
 };
 
-// The language that everything here is shown in.
+// The language of all screens here.
 inline std::string& shown_language() {
     static std::string code = "en";
     return code;
@@ -91,7 +91,7 @@ inline const Content& shipped_content() {
     return content;
 }
 
-// Someone whom nothing suits, with nothing at hand.
+// Settings with every need and without any prop.
 inline Settings all_needs() {
     Settings settings;
     for (const Need& need : shipped_catalogue().rules().needs) settings.needs.push_back(need.id);
@@ -99,7 +99,7 @@ inline Settings all_needs() {
     return settings;
 }
 
-// Of one variant, for someone with every need.
+// Returns the most cautions that one variant has, for a person with every need.
 inline std::vector<std::string> most_cautions() {
     const Person person = person_of(all_needs(), shipped_catalogue().rules());
     std::vector<std::string> most;
@@ -121,7 +121,8 @@ inline FigureModel figure_to_show() {
     return model;
 }
 
-// The pose whose page has the most words, with a person's objections or without.
+// Returns the pose page with the most words. `suits`: the person has no needs, so nothing is
+// unsuitable.
 inline PoseModel pose_to_show(bool suits) {
     const Person person = person_of(suits ? Settings{} : all_needs(), shipped_catalogue().rules());
     PoseModel longest;

@@ -4,14 +4,14 @@
 #include "support/headless.h"
 #include "ui/glyphs.h"
 
-// The fonts that ship (build/fonts): which letters they have, and how wide and high they are.
+// The shipped fonts (build/fonts): which letters they have, and the letters' widths and heights.
 
 namespace catcow::testing {
 namespace {
 
 struct Language {
     const char* name;
-    const char* letters;  // beyond A to Z
+    const char* letters;  // letters beyond A to Z
 };
 
 const Language languages[] = {

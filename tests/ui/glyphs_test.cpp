@@ -5,7 +5,7 @@
 #include "support/shown_screens.h"
 #include "ui/glyphs.h"
 
-// Characters that the shipped faces lack are painted, once for each size, and lie in the atlas.
+// Characters that the shipped fonts lack are painted once for each size and stored in the atlas.
 
 namespace catcow::testing {
 namespace {
@@ -14,7 +14,7 @@ using List = std::vector<std::string>;
 
 class PaintedGlyphs : public ::testing::Test {
 protected:
-    // Draws one line and returns how wide it is.
+    // Draws one line. Returns its width.
     float draw(std::string_view text, Type type = Type::body, Weight weight = Weight::regular) {
         window.begin();
         ui.begin(window.now, {}, ThemeName::light, 100);
@@ -90,7 +90,7 @@ TEST_F(PaintedGlyphs, InkTakesTheColourOfTheTextAndAnEmojiKeepsItsOwn) {
     draw("ш");
     painter.colour = {240, 180, 20, 255};
     draw("☃");
-    painter.colour = {254, 250, 255, 255};  // a browser's noise is not a colour
+    painter.colour = {254, 250, 255, 255};  // noise from a browser must not count as colour
     draw("ж");
     window.begin();
     EXPECT_FALSE(glyph(U'ш').Colored);
@@ -136,7 +136,7 @@ TEST_F(PaintedGlyphs, RightToLeftWordsAreInVisualOrder) {
 }
 
 TEST_F(PaintedGlyphs, CodePointsOfPrivateUseAreNeverTakenForOthers) {
-    const std::string emoji = shown("🧘");  // the first of private use
+    const std::string emoji = shown("🧘");  // takes the first private-use code point
     EXPECT_NE(shown(emoji), emoji);
     draw("\uE000");
     EXPECT_EQ(painter.texts(), List{"\uE000"});

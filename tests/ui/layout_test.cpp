@@ -6,8 +6,8 @@
 #include "support/headless.h"
 #include "support/shown_screens.h"
 
-// Every screen and dialog in every language, on every canvas and at every size of text: what is to be pressed can be
-// reached, pressed and read.
+// Every control can be reached, pressed and read: on every screen and dialog, in every language, on
+// every canvas and at every text size.
 
 namespace catcow::testing {
 namespace {
@@ -50,7 +50,7 @@ protected:
     Layout() = default;
     ~Layout() override { shown_language() = "en"; }
 
-    // Calls visit() with each screen on each canvas, drawn until it has come to rest.
+    // Calls visit() for each screen on each canvas, after drawing until nothing changes.
     template <class Visit>
     void on_every_screen(Visit visit) {
         for (const ShownScreen& each : all_shown_screens()) {
@@ -74,7 +74,7 @@ protected:
         tree = ui.end();
         window.end(0, {});
     }
-    // As the keyboard does: what has the focus is scrolled into view.
+    // Focuses a control as the keyboard does. The control is scrolled into view.
     void focus(std::uint32_t id) {
         happened.focused = id;
         for (int i = 0; i < 3; ++i) draw();
@@ -89,7 +89,7 @@ protected:
         std::copy_if(tree.nodes.begin(), tree.nodes.end(), std::back_inserter(all), is_pressable);
         return all;
     }
-    // The area that this place lies in, by the middle of the rectangle.
+    // Returns the area that contains the middle of the rectangle.
     static const ImGuiWindow* area_of(Rect rect) {
         const ImVec2 at{rect.x + rect.width / 2, rect.y + rect.height / 2};
         const ImGuiWindow* found = nullptr;
@@ -98,7 +98,7 @@ protected:
         }
         return found;
     }
-    // The control that a pointer at this place would press; empty for none.
+    // Returns the control that a pointer at this place would press. Empty if there is none.
     std::string under(ImVec2 at) {
         point_at(at);
         draw();
@@ -151,7 +151,7 @@ TEST_P(Layout, NothingReachesBeyondTheSides) {
     });
 }
 
-// Two in one place would take each other's presses. Areas that scroll are cut where they end.
+// Two targets in the same place would take each other's presses. Areas that scroll are clipped.
 TEST_P(Layout, NoTwoTargetsOverlap) {
     on_every_screen([&] {
         const std::vector<Node> all = pressables();
@@ -171,7 +171,7 @@ TEST_P(Layout, NoTwoTargetsOverlap) {
     });
 }
 
-// A phone's keyboard covers the foot of the screen as a safe inset does.
+// A phone's keyboard covers the bottom of the screen, like a safe inset.
 TEST_P(Layout, WhatIsWrittenIntoStaysAboveTheKeyboard) {
     on_every_screen([&] {
         const std::vector<Node> all = tree.nodes;  // each focus draws a new tree
@@ -179,7 +179,7 @@ TEST_P(Layout, WhatIsWrittenIntoStaysAboveTheKeyboard) {
             if (each.role != Role::textbox || each.disabled) continue;
             focus(each.id);
             const float covered = 0.45F * canvas.surface.height;
-            if (canvas.surface.height - covered < 300) continue;  // nothing is left of a low canvas
+            if (canvas.surface.height - covered < 300) continue;  // the canvas is too low
             window.now.safe.bottom = covered;
             for (int i = 0; i < 3; ++i) draw();
             const Rect rect = node(each.id).rect;
@@ -191,8 +191,8 @@ TEST_P(Layout, WhatIsWrittenIntoStaysAboveTheKeyboard) {
     });
 }
 
-// Where a target is, nothing else takes the press. Scrolled into view it is there as a whole, unless
-// it is a card that is taller than a low canvas.
+// Nothing else takes a press on a target. When scrolled into view, a target is completely visible,
+// except a card that is taller than a low canvas.
 TEST_P(Layout, EveryTargetCanBeReachedAndPressedAllOver) {
     on_every_screen([&] {
         for (const Node& each : pressables()) {
@@ -217,7 +217,7 @@ TEST_P(Layout, EveryTargetCanBeReachedAndPressedAllOver) {
 
 TEST_P(Layout, EveryLabelOnAButtonFitsInLettersThatCanBeRead) {
     on_every_screen([&] {
-        if (ui.smallest_label() == 0) return;  // nothing but icons
+        if (ui.smallest_label() == 0) return;  // the screen has only icons
         EXPECT_GE(ui.smallest_label(), points(Type::body, std::min(canvas.text_percent, 100)));
         for (const Node& each : pressables()) {
             if (node(each.parent).role != Role::navigation) continue;
@@ -239,7 +239,7 @@ TEST_P(Layout, EveryOptionOfAChoiceFits) {
     });
 }
 
-// A chip is as tall as its words need at their full size.
+// A chip is as tall as its words need at full size.
 TEST_P(Layout, EveryChipHoldsItsWords) {
     on_every_screen([&] {
         for (const Node& each : pressables()) {
@@ -253,7 +253,7 @@ TEST_P(Layout, EveryChipHoldsItsWords) {
     });
 }
 
-// The word of the phase is what everybody looks at.
+// The word of the phase is the most important word on the screen.
 TEST_P(Layout, TheWordOfThePhaseIsWhollyThereAndUnderNoTarget) {
     on_every_screen([&] {
         for (const Node& word : tree.nodes) {
@@ -270,7 +270,7 @@ TEST_P(Layout, TheWordOfThePhaseIsWhollyThereAndUnderNoTarget) {
     });
 }
 
-// When a move ends, a tap that was meant for "I am there" finds nothing, and never "It hurts".
+// When a move ends, a late tap on the button that ends it must not hit "It hurts".
 TEST_P(Layout, ItHurtsStaysWhereItIsInASession) {
     std::map<std::string, Rect> places;
     on_every_screen([&] {

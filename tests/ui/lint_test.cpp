@@ -4,15 +4,15 @@
 #include "support/headless.h"
 #include "support/shown_screens.h"
 
-// Whatever Dear ImGui can press, drag or write into stands in the semantics tree too: who does not see
-// the canvas is told of it.
+// Every Dear ImGui control that can be pressed, dragged or typed into is in the semantics tree. So
+// people who cannot see the canvas are told about it.
 
 namespace catcow::testing {
 namespace {
 
 class Lint : public ::testing::Test {
 protected:
-    // Labels and places of what was drawn by `screen` and is not among its semantics.
+    // Returns the labels and places of items that `screen` draws but that its semantics tree lacks.
     std::vector<std::string> unspoken(const std::function<void(Ui&, Intents&)>& screen) {
         DrawnItems drawn;
         Intents intents;
@@ -39,7 +39,8 @@ protected:
         }
         return false;
     }
-    // A widget gives Dear ImGui an id that follows from that of its node.
+    // Returns whether the item has a node. A widget derives its Dear ImGui id from the id of its
+    // node.
     bool is_spoken(ImGuiID item) const {
         for (const ImGuiWindow* area : ImGui::GetCurrentContext()->Windows) {
             for (const Node& node : tree.nodes) {

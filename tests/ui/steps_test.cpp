@@ -1,5 +1,5 @@
-// Every step of every pose is wholly seen in the player on a small phone with the largest text, and
-// nobody has to scroll in a pose.
+// On a small phone with the largest text, the player shows every step of every pose completely. The
+// person never has to scroll during a pose.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -16,7 +16,8 @@ protected:
     Steps() { shown_language() = GetParam(); }
     ~Steps() override { shown_language() = "en"; }
 
-    // How far the sentence reaches under what lies below the words, in CSS pixels; or this text.
+    // Returns how far the sentence, or `text`, reaches below the top of the controls. Units: CSS
+    // pixels.
     float hidden(const PlayerModel& model, int text_percent = 200, std::string_view text = {}) {
         if (text.empty()) text = model.sentence;
         SemanticsTree tree;
@@ -71,8 +72,8 @@ TEST_P(Steps, AreWhollySeenAtTwoHundredPercentOnASmallPhone) {
     }
 }
 
-// For everyone, and for someone with one need. At the largest size the cautions may have to be
-// scrolled to, but the step above them may not.
+// Checked for people without needs and with each single need. At the largest size the person may
+// have to scroll to the cautions, but not to the step above them.
 TEST_P(Steps, StayWhollySeenAboveTheCautionsWhichAreSeenAtTheUsualSize) {
     window.now = {360, 640, {}, false};
     const Texts& texts = shipped_texts();

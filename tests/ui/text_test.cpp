@@ -6,7 +6,7 @@
 #include "support/headless.h"
 #include "support/shown_screens.h"
 
-// Texts that people wrote: of any length, in any script, on one line or wrapped.
+// Texts that people typed: of any length, in any script, on one line or wrapped.
 
 namespace catcow::testing {
 namespace {
@@ -30,7 +30,7 @@ protected:
     float width_of(std::string_view text) const {
         return ui.text_width(text, Type::body, Weight::regular);
     }
-    // The rectangle around everything that is drawn from now on.
+    // Returns the bounding rectangle of the drawn text.
     ImRect drawn(std::string_view text, Rect box, Type type) {
         ImDrawList& list = ui.draw();
         const int before = list.VtxBuffer.Size;
@@ -94,7 +94,7 @@ TEST_F(OwnText, AWordOfAThousandCharactersIsBrokenAndStaysInItsColumn) {
             for (const Type type : {Type::body, Type::title}) {
                 const Rect box{16, 10, 288, 0};
                 const ImRect all = drawn(text, box, type);
-                EXPECT_GE(all.Min.x, box.x - 3) << letter;  // a letter may lean over its edge
+                EXPECT_GE(all.Min.x, box.x - 3) << letter;  // a letter can extend past its edge
                 EXPECT_LE(all.Max.x, box.x + box.width + 3) << letter;
                 EXPECT_EQ(height, ui.text_height(text, type, Weight::bold, box.width));
                 EXPECT_GT(height, ui.size(type)) << letter;

@@ -1,4 +1,5 @@
-// axe-core on every screen in every theme, over the canvas and in words; Lighthouse on the page as a whole.
+// Runs axe-core on every screen in every theme, with the canvas and in words only. Runs Lighthouse on the
+// whole page.
 
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
@@ -20,7 +21,7 @@ async function audit(page, where) {
 const press = (/** @type {Page} */ page, /** @type {string} */ name) =>
     button(page, name).last().evaluate((element) => /** @type {HTMLElement} */ (element).click());
 
-/** Every screen and dialog, one after the other. @param {Page} page @param {string} theme */
+/** Audits every screen and dialog, one after the other. @param {Page} page @param {string} theme */
 async function walk(page, theme) {
     await audit(page, `${theme}, notice`);
     await press(page, 'I understand');
@@ -87,7 +88,7 @@ for (const theme of /** @type {const} */ (['light', 'dark', 'contrast'])) {
     }));
 }
 
-// The words of the canvas are transparent; in words alone axe sees the colours too.
+// The words over the canvas are transparent. In the words-only view axe checks the colours too.
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     test(`AxeFindsNothingInWordsEither (${colorScheme})`, inWorld(async (world) => {
         const { page } = await world.profile({ ...phone, colorScheme }, { extra: ['--disable-3d-apis'] });
@@ -104,7 +105,7 @@ test('AxeFindsNothingInForcedColours', inWorld(async (world) => {
     await walk(page, 'forced colours');
 }));
 
-/** A port that nobody listens on. @returns {Promise<number>} */
+/** Returns a free port. @returns {Promise<number>} */
 const freePort = () => new Promise((done) => {
     const server = createServer().listen(0, () => {
         const address = server.address();

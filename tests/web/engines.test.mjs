@@ -1,5 +1,5 @@
-// Start, session and reload in the two engines that the other tests do not use. Where one of them cannot
-// run, a line says which and why, and the run goes on.
+// Tests start, session and reload in the two engines that the other tests do not use. If an engine cannot run, prints
+// which and why, and continues.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -9,7 +9,7 @@ import { openWebKit } from './support/engines/webkit.mjs';
 
 /** @typedef {import('./support/engines/browser.mjs').Browser} Browser */
 
-/** What a page says of itself. @param {Browser} browser @returns {Promise<any>} */
+/** Returns the page's diagnostics. @param {Browser} browser @returns {Promise<any>} */
 const diagnostics = (browser) => browser.until('diagnostics', () => /** @type {any} */ (window).catcow.diagnostics());
 
 /** @param {Browser} browser @param {string} name */
@@ -27,7 +27,7 @@ async function startSessionAndReload(browser, address, t) {
     await screen(browser, 'player');
     await browser.until('words in the status', () => document.querySelector('#mirror [role=status]')?.textContent?.trim());
     const begun = (await diagnostics(browser)).session.t;
-    // A machine that stands still for a second pauses the session, which then waits for a press.
+    // If the machine stands still for a second, the session pauses and waits for a press.
     await browser.until('an Inhale some time later', (from) => {
         /** @type {HTMLElement[]} */ ([...document.querySelectorAll('#mirror button')])
             .find((each) => each.textContent === 'Resume')?.click();
@@ -48,7 +48,7 @@ async function startSessionAndReload(browser, address, t) {
         + `storage: ${during.storage.state}`);
 }
 
-/** Where something is, by its role and name. @param {Browser} browser @param {string} label */
+/** Returns the middle and the value of an input, by its label. @param {Browser} browser @param {string} label */
 const placeOf = (browser, label) => browser.until(label, (name) => {
     const element = [...document.querySelectorAll('#mirror input')].find((each) => each.getAttribute('aria-label') === name);
     const box = element?.getBoundingClientRect();
@@ -56,7 +56,7 @@ const placeOf = (browser, label) => browser.until(label, (name) => {
     return box && { x: box.x + box.width / 2, y: box.y + box.height / 2, value };
 }, label);
 
-/** The mirror says what the canvas shows; a finger scrolls and draws a slider.
+/** Checks that the mirror describes the canvas, and that a finger scrolls and moves a slider.
  * @param {Browser} browser @param {string} address @param {import('node:test').TestContext} t */
 async function readAndTouch(browser, address, t) {
     await browser.navigate(address);
@@ -78,7 +78,7 @@ async function readAndTouch(browser, address, t) {
     });
     const refused = await browser.draw({ x: before.x, y: before.y + 60 }, { x: before.x, y: before.y - 40 })
         .then(() => '', (/** @type {Error} */ reason) => reason.message);
-    // A driver may take the command and send no touch of it.
+    // A driver may accept the command and send no touch events.
     if (refused || await browser.until('an answer', () => (document.body.hasAttribute('data-touched') ? 'touched' : 'no touch')) === 'no touch') {
         t.diagnostic(`no finger here: ${refused || 'the driver sends no touch'}`);
         return;
@@ -97,7 +97,7 @@ async function readAndTouch(browser, address, t) {
 }
 
 for (const [name, open] of /** @type {const} */ ([['Firefox', openFirefox], ['WebKit', openWebKit]])) {
-    // One at a time: an engine starts when the one before it is gone.
+    // One engine at a time: start each after the one before has stopped.
     const browser = await open().catch((/** @type {Error} */ reason) => {
         console.log(`NOT RUN in ${name}: ${reason.message}`);
     });

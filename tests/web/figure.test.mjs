@@ -1,10 +1,10 @@
-// The body on the screens: drawn, turned by a finger, seen in lists, and in lines where there is no GL.
+// The figure on the screens: drawn, turned by a finger, shown in lists, and shown as lines without WebGL.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { acceptNotice, button, diagnostics, inWorld, open, phone, until } from './support/world.mjs';
 
-/** Wooden pixels among those of a picture of the page. @param {import('playwright-core').Page} page
+/** Returns the share of wood-coloured pixels in a part of the page. @param {import('playwright-core').Page} page
  * @param {{x: number, y: number, width: number, height: number}} clip */
 async function wood(page, clip) {
     const picture = (await page.screenshot({ clip })).toString('base64');

@@ -7,7 +7,7 @@ import { inWorld, open, phone, understand } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** Keeps what is painted, and how often a 2D canvas is asked for. @param {Page} page */
+/** Records the painted texts, and how often the page asks for a 2D canvas. @param {Page} page */
 const watchPens = (page) => page.addInitScript(() => {
     const watched = { texts: /** @type {string[]} */ ([]), pens: 0 };
     /** @type {any} */ (window).watched = watched;
@@ -33,7 +33,7 @@ async function preview(page, routine, address) {
     await page.getByRole('heading', { name: routine.title, exact: true }).waitFor();
 }
 
-/** Nothing is drawn any more. @param {Page} page */
+/** Waits until no frame is drawn any more. @param {Page} page */
 const rest = (page) => page.waitForFunction(() => {
     const all = /** @type {any} */ (window);
     const { drawn } = all.catcow.diagnostics().frames;
@@ -42,7 +42,7 @@ const rest = (page) => page.waitForFunction(() => {
     return all.still > 20;
 }, null, { polling: 'raf' });
 
-/** What the canvas shows of the title. @param {Page} page @param {string} title */
+/** Returns a picture of the title on the canvas. @param {Page} page @param {string} title */
 async function pictureOf(page, title) {
     await rest(page);
     const box = await page.getByRole('heading', { name: title, exact: true }).boundingBox();
@@ -50,7 +50,8 @@ async function pictureOf(page, title) {
     return (await page.screenshot({ clip: box })).toString('base64');
 }
 
-/** The share of pixels in which two pictures of the same size differ. @param {Page} page @param {string[]} pictures */
+/** Returns the share of pixels that differ between two pictures of the same size.
+ * @param {Page} page @param {string[]} pictures */
 const difference = (page, pictures) => page.evaluate(async (both) => {
     const [one, other] = await Promise.all(both.map(async (base64) => {
         const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
@@ -104,7 +105,7 @@ test('PaintedLettersAreThereAgainAfterALostContext', inWorld(async (world) => {
     await page.locator('.words').waitFor();
     await page.evaluate(() => /** @type {any} */ (window).lose.restoreContext());
     await page.locator('.words').waitFor({ state: 'detached' });
-    // Each is painted again when it is drawn: a few frames.
+    // Each glyph is painted again when it is next drawn. This takes a few frames.
     let apart = 1;
     for (let more = 20; more > 0 && apart >= 0.001; more -= 1) apart = await difference(page, [before, await pictureOf(page, otherScripts.title)]);
     assert(apart < 0.001, `${apart} of the picture is another`);

@@ -1,4 +1,4 @@
-// What was practised is kept: over a reload, over a browser that is killed.
+// Practice is saved: it survives a reload, and a browser that is killed.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -32,7 +32,7 @@ test('ASessionThatWasCutOffByAKilledBrowserIsTakenUpAtItsPhase', inWorld(async (
     await acceptNotice(first.page);
     await button(first.page, 'Start session').click();
     await first.page.getByRole('status').waitFor();
-    // Hurry through the moves into the first breaths, then let ten seconds be saved.
+    // Skip the moves until the first breaths, then wait until ten seconds are saved.
     await pressUntil(first.page, ['I am there', 'Resume'], 'session.phase === inhale');
     await until(first.page, 'session.breath === 3', 60000);
     const before = (await diagnostics(first.page)).session;

@@ -1,4 +1,4 @@
-// English, German and Spanish: chosen by the address, Settings or the browser, and there without a network.
+// English, German and Spanish: chosen by the address, Settings or the browser, and available offline.
 
 import assert from 'node:assert/strict';
 import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
@@ -13,7 +13,7 @@ const languageOf = (page) => page.evaluate(() => [document.documentElement.lang,
 /** @param {Page} page @param {string} name */
 const heading = (page, name) => page.getByRole('heading', { name, level: 1, exact: true });
 
-/** Waits for the files of these languages among what the worker keeps.
+/** Waits until the worker's caches hold the files of these languages.
  * @param {Page} page @param {string[]} codes */
 const kept = (page, codes) => page.waitForFunction(async (wanted) => {
     /** @type {string[]} */
@@ -124,7 +124,7 @@ test('ABrokenFileIsToldAndEnglishServes', inWorld(async (world) => {
     await heading(page, 'Before you begin').waitFor();
 }));
 
-// Else a person offline right after an update would meet English.
+// Otherwise a person who is offline right after an update would see English.
 test('ANewVersionBringsTheLanguagesThatWereThere', inWorld(async (world) => {
     const { folder, address } = await world.serveCopy('app');
     const { page } = await world.profile(phone);

@@ -1,4 +1,4 @@
-// A routine goes out of one profile as a link and opens in another; bad links say what is wrong.
+// A routine leaves one profile as a link and opens in another. A bad link shows what is wrong with it.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-// The site as a static host has it: under any path, offline, with a new version that waits.
+// The site on a static host: under any path, offline, and with a new version that waits.
 
 import assert from 'node:assert/strict';
 import { appendFile } from 'node:fs/promises';
@@ -14,7 +14,7 @@ test('ThePageOpensWithTheNetworkGone', inWorld(async (world) => {
     const address = world.address;
     await context.close();
     await world.server?.close();
-    world.expected.push(/ERR_CONNECTION_REFUSED/);   // the browser's own look for a new worker
+    world.expected.push(/ERR_CONNECTION_REFUSED/);   // the browser itself checks for a new worker
     const again = await world.profile(phone, { folder });
     await open(again.page, `${address}?speed=20`);
     await button(again.page, 'Start session').click();

@@ -1,4 +1,4 @@
-// The player by assistive technology alone, its pause, and how little a still screen draws.
+// The player with assistive technology only, its pause, and how few frames a still screen draws.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

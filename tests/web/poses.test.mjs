@@ -1,10 +1,11 @@
-// Needs at the first visit, the list of poses, the page of one, and practising it alone.
+// Needs on the first visit, the list of poses, the page of a pose, and practising one pose alone.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { acceptNotice, button, diagnostics, inWorld, open, phone } from './support/world.mjs';
 
-/** Waits until the row of settings holds these words. @param {import('playwright-core').Page} page @param {string} words */
+/** Waits until the stored row of settings contains these words.
+ * @param {import('playwright-core').Page} page @param {string} words */
 const kept = (page, words) => page.waitForFunction((wanted) => new Promise((answer) => {
     const request = indexedDB.open('catcow');
     request.onsuccess = () => {

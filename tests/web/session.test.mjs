@@ -1,4 +1,4 @@
-// The whole routine, at twenty times its speed, by finger on a phone.
+// The whole routine by finger on a phone, at 20 times its normal speed.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -10,7 +10,7 @@ const sided = ['Gate', 'Spinal twist', 'Locust', 'Warrior III'];
 test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
     const { page } = await world.profile(phone, { allFrames: true });
     await open(page, `${world.address}?speed=20`);
-    // A finger on the glass where the element is, not an event on the element.
+    // Touches the glass where the element is. It does not send an event to the element.
     const tap = async (/** @type {string} */ name) => {
         const box = await button(page, name).boundingBox();
         assert(box, name);
@@ -39,7 +39,7 @@ test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
     const said = await diagnostics(page);
     assert.equal(said.clock.stalls, 0);
     assert.equal(said.clock.source, 'audio');
-    // A browser without a screen refuses to keep one awake.
+    // A browser without a screen refuses a wake lock.
     assert.deepEqual(said.errors.filter((/** @type {any} */ error) => !error.what.startsWith('wake lock')), []);
     assert.equal(said.storage.rows, 0, 'a session at another speed is not recorded');
 }));

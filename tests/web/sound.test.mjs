@@ -1,4 +1,4 @@
-// The sound itself, captured from the audio graph of the page and compared with the plan.
+// The sound itself, captured from the page's audio graph and compared with the plan.
 
 import assert from 'node:assert/strict';
 import { copyFile } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { acceptNotice, button, desk, diagnostics, inWorld, open, until } from '.
 
 const support = (/** @type {string} */ name) => new URL(`./support/${name}`, import.meta.url).pathname;
 
-/** A page whose sound is captured. @param {import('./support/world.mjs').World} world */
+/** Opens a page whose sound is captured. @param {import('./support/world.mjs').World} world */
 async function overheard(world) {
     const { folder, address } = await world.serveCopy('app');
     await copyFile(support('ear.js'), `${folder}/ear.js`);
@@ -18,9 +18,9 @@ async function overheard(world) {
     return page;
 }
 
-/** Whether the browser played all that it was given, in order. On a machine that stood still for longer
- * than a block it leaves silence, or plays an old block again; the bed under the cues does neither.
- * @param {number[]} samples @param {number} block frames that the browser asks for at once */
+/** Returns whether the browser played every block once, in order. If the machine stands still for longer than a
+ * block, the browser leaves silence or repeats an old block. The noise under the cues does neither.
+ * @param {number[]} samples @param {number} block number of frames that the browser asks for at once */
 function unbroken(samples, block) {
     const quantum = 128;
     let begun = false;
@@ -34,7 +34,7 @@ function unbroken(samples, block) {
     return begun;
 }
 
-/** Where the sound first rises over `level` after being under it for `quiet` samples.
+/** Returns where the sound first rises above `level` after `quiet` samples below it.
  * @param {number[]} samples @param {number} level @param {number} quiet */
 function onsets(samples, level, quiet) {
     const found = [];
@@ -50,8 +50,8 @@ function onsets(samples, level, quiet) {
     return found;
 }
 
-/** How far after `one` the same sound comes again, near `expected`: where they correlate most. The bed
- * blurs a threshold by some samples; a correlation over the whole tick does not mind it.
+/** Returns how far after `one` the same sound comes again, near `expected`: the lag with the best correlation.
+ * The noise shifts a threshold by some samples, but not a correlation over the whole tick.
  * @param {number[]} samples @param {number} one @param {number} expected */
 function distance(samples, one, expected) {
     let best = { lag: 0, likeness: -Infinity };
@@ -63,12 +63,12 @@ function distance(samples, one, expected) {
     return best.lag;
 }
 
-/** The first four cues of a session, as they were planned and as they sounded.
+/** Returns the first four cues of a session, as planned and as captured.
  * @param {import('./support/world.mjs').World} world */
 async function firstCues(world) {
     const page = await overheard(world);
     await button(page, 'Start session').click();
-    // Three ticks, then the bowl.
+    // Three ticks, then the singing bowl.
     await page.waitForFunction(() => /** @type {any} */ (window).catcow.diagnostics().cues.length >= 4);
     await page.waitForFunction(() => {
         const { audio, cues } = /** @type {any} */ (window).catcow.diagnostics();
@@ -84,23 +84,23 @@ async function firstCues(world) {
 }
 
 test('TheFirstCueComesWithinThreeSecondsAndEveryOnsetIsWhereThePlanHasIt', inWorld(async (world) => {
-    // What is compared is the program's sound, not the machine's: a broken recording is made again.
+    // Compares the program's sound, not the machine's. A broken recording is made again.
     let { said, sound } = await firstCues(world);
     for (let more = 4; more > 0 && !unbroken(sound.samples, sound.block); more -= 1) ({ said, sound } = await firstCues(world));
     assert(unbroken(sound.samples, sound.block), 'this machine plays 5 s without a break');
     assert.equal(sound.rate, said.audio.rate);
-    // In frames of the device, which the tap on Start opens: a busy machine does not change them.
+    // Counted in frames of the device, which the tap on Start opens. So a busy machine does not change them.
     assert(said.cues[0].frame < 3 * said.audio.rate, `first cue on frame ${said.cues[0].frame}`);
     assert.deepEqual(said.cues.slice(0, 4).map((/** @type {any} */ cue) => cue.kind), ['tick', 'tick', 'tick', 'begin']);
     const found = onsets(sound.samples, 0.01, Math.round(sound.rate * 0.3)).slice(0, 4);
     assert.equal(found.length, 4, `onsets at ${found}`);
-    // The graph delays all by the same: compare distances.
+    // The audio graph delays everything by the same time, so compare distances.
     const planned = (/** @type {number} */ i) => said.cues[i].frame - said.cues[0].frame;
     for (const tick of [1, 2]) {
         assert(Math.abs(found[tick] - found[0] - planned(tick)) < sound.rate * 0.002, `tick ${tick} is heard`);
         assert.equal(distance(sound.samples, found[0], planned(tick)), planned(tick), `tick ${tick} is on its sample`);
     }
-    // The bowl swells otherwise than a tick: it crosses the threshold up to 12 ms later.
+    // The singing bowl rises differently from a tick. It crosses the threshold up to 12 ms later.
     const bowl = found[3] - found[0] - planned(3);
     assert(Math.abs(bowl) <= sound.rate * 0.012, `the bowl is heard ${bowl} frames from its place`);
     assert.equal(said.cues[1].frame - said.cues[0].frame, said.audio.rate, 'ticks are a second apart');
@@ -132,7 +132,7 @@ test('ASuspendedDevicePausesTheSessionVisiblyAndResumeBringsItBack', inWorld(asy
     await button(page, 'Start session').click();
     await until(page, 'audio.state === running');
     await page.waitForFunction(() => /** @type {any} */ (window).catcow.diagnostics().audio.frames > 48000);
-    // The device dies without a word: the context says it runs, and nothing comes.
+    // The device stops without notice: the context claims to run, but asks for no blocks.
     await page.evaluate(() => {
         const context = /** @type {any} */ (window).capturedSound.context;
         context.resume = () => Promise.resolve();

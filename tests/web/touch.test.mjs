@@ -1,4 +1,4 @@
-// What one finger, a second finger and a fling do, as the browser sends them.
+// What one finger, a second finger and a fling do, with the browser's own events.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -40,7 +40,7 @@ test('ATapThatStopsAFlingPressesNothing', inWorld(async (world) => {
     const screen = () => diagnostics(page).then((said) => said.screen);
     const mute = page.getByRole('switch', { name: 'Mute' });
     await fingers.fling({ x: 60, y: 600 }, { x: 60, y: 420 });
-    // While it runs on: whatever lies under the finger now.
+    // During the glide anything may lie under the finger.
     await fingers.down({ x: 200, y: 300 });
     await fingers.up();
     await atRest(page);
@@ -136,7 +136,7 @@ test('TurnedInMidSessionThePictureStaysSharpAndTheSessionGoesOn', inWorld(async 
             const box = document.querySelector('[role=status]')?.getBoundingClientRect();
             return box && box.left >= 0 && box.right <= width;
         }, size);
-        const box = await button(page, /^(Pause|Resume)$/).boundingBox();   // a busy machine may have stalled it
+        const box = await button(page, /^(Pause|Resume)$/).boundingBox();   // a busy machine can stall the session
         assert(box && box.height >= 72 && box.y + box.height <= size.height, JSON.stringify(box));
     }
     const { session } = await diagnostics(page);

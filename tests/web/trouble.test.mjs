@@ -1,4 +1,4 @@
-// When the machine gives less than it should, the session goes on and says what is missing.
+// If the machine gives less than it should, the session continues and the page says what is missing.
 
 import assert from 'node:assert/strict';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
@@ -46,7 +46,7 @@ test('ALostContextTurnsToWordsAndComesBack', inWorld(async (world) => {
         return status && getComputedStyle(status).color !== before;
     }, hidden);
     const t = (await diagnostics(page)).session.t;
-    // On a busy machine software GL may take more than a second over it: then the session waits for a press.
+    // On a busy machine software WebGL can take more than a second. Then the session waits for a press.
     await pressUntil(page, ['Resume'], `session.t > ${t + 0.5}`);
     await page.evaluate(() => /** @type {any} */ (window).lose.restoreContext());
     await page.waitForFunction((before) => {
@@ -80,7 +80,7 @@ test('AnyScreenWillDo', inWorld(async (world) => {
     await acceptNotice(page);
     await button(page, 'Start session').click();
     await pressUntil(page, ['Resume'], 'session.phase === move');
-    // Two at most, and one where frames are late.
+    // The pixel ratio is at most 2, and 1 if frames are late.
     const sharp = () => page.waitForFunction((points) => {
         const { width } = /** @type {HTMLCanvasElement} */ (document.getElementById('canvas'));
         return width >= points && width <= 2 * points;

@@ -1,18 +1,18 @@
-// Writing with a keyboard, an input method and the clipboard; a whole session by the keyboard alone.
+// Typing with a keyboard, an input method and the clipboard; a whole session with the keyboard only.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Fingers, atRest } from './support/fingers.mjs';
 import { acceptNotice, button, desk, diagnostics, inWorld, open, phone } from './support/world.mjs';
 
-/** The gallery's field. @param {import('playwright-core').Page} page */
+/** Opens the gallery and returns its field. @param {import('playwright-core').Page} page */
 async function field(page) {
     await page.keyboard.press('F2');
     await page.getByRole('heading', { name: 'Gallery' }).waitFor();
     return page.getByRole('textbox', { name: 'A field', exact: true });
 }
 
-/** What C++ holds: the field made anew from it. @param {import('playwright-core').Page} page */
+/** Returns the text that C++ holds. The field is created again from it. @param {import('playwright-core').Page} page */
 async function held(page) {
     await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
     await button(page, 'Today').evaluate((element) => /** @type {HTMLElement} */ (element).click());
@@ -26,7 +26,7 @@ test('AFingerOpensTheFieldAndAnInputMethodWritesIntoIt', inWorld(async (world) =
     await open(page, world.address);
     await acceptNotice(page);
     const input = await field(page);
-    await input.evaluate((element) => element.focus());   // the keyboard's way: it is scrolled into view
+    await input.evaluate((element) => element.focus());   // as the keyboard does; the field is scrolled into view
     await atRest(page);
     await input.evaluate((element) => element.blur());
     await atRest(page);

@@ -1,6 +1,6 @@
-// How presses on mirrored elements reach C++. A pointer's events bubble to #stage, where C++ takes them
-// itself; what a pointer did must therefore not press a second time. Keyboards, assistive technology
-// and scripts press through here. In words only there is no canvas to hit: everything presses here.
+// Sends presses on mirrored elements to C++. A pointer's events bubble to #stage, where C++ handles them itself, so
+// they must not press a second time. Keyboards, assistive technology and scripts press through this file. In the
+// words-only view there is no canvas to hit, so everything presses here.
 
 import { idOf, mirrored } from './mirror.js';
 
@@ -9,7 +9,7 @@ import { idOf, mirrored } from './mirror.js';
  * @property {(id: number) => void} press
  * @property {(id: number, value: number) => void} slide
  * @property {(id: number, text: string) => void} edit
- * @property {(id: number) => void} focus 0: away
+ * @property {(id: number) => void} focus 0 if nothing has the focus
  */
 
 const settled = 700;   // ms from a pointer's release to the last click it can cause
@@ -26,7 +26,7 @@ const inWords = () => document.body.classList.contains('words');
 /** @param {HTMLElement} layer @param {Presses} presses */
 export function listenForPresses(layer, presses) {
     const pointer = { id: 0, until: 0 };
-    // On the window: a pointer may be released anywhere.
+    // Listens on the window, because a pointer can be released anywhere.
     addEventListener('pointerdown', (event) => {
         pointer.id = idOf(mirrored(event.target));
         pointer.until = Infinity;
@@ -48,7 +48,7 @@ export function listenForPresses(layer, presses) {
         if (input.type === 'range') presses.slide(idOf(mirrored(input)), input.valueAsNumber);
         else presses.edit(idOf(mirrored(input)), input.value);
     });
-    // The canvas's slider follows the pointer; the real one must not do so as well.
+    // C++ moves the slider on the canvas with the pointer. The real slider must not move too.
     for (const type of /** @type {const} */ (['mousedown', 'touchstart'])) {
         layer.addEventListener(type, (event) => {
             if (inWords() || !(event.target instanceof HTMLInputElement) || event.target.type !== 'range') return;
@@ -58,10 +58,10 @@ export function listenForPresses(layer, presses) {
     }
     for (const type of pointerEvents) {
         layer.addEventListener(type, (event) => {
-            // Assistive technology sends mouse events that no pointer made, at the wrong place.
+            // Assistive technology sends mouse events without a pointer, at the wrong place.
             const madeUp = event instanceof MouseEvent && event.type.startsWith('mouse')
                 && event.isTrusted && event.type !== 'mousemove' && !byPointer(event);
-            // In a field that is written into, the pointer sets the caret and selects.
+            // While the person types into a field, the pointer sets the caret and selects text.
             const writing = isText(event.target) && event.target === document.activeElement;
             if (inWords() || madeUp || writing) event.stopPropagation();
         }, { passive: true });
@@ -74,8 +74,8 @@ export function listenForPresses(layer, presses) {
 /** @param {EventTarget | null} target */
 const isText = (target) => target instanceof HTMLInputElement && target.type === 'text';
 
-/** A finger that comes up where it went down begins to write: within the gesture, or no phone shows its
- * keyboard. Enter is done. @param {HTMLElement} layer */
+/** Starts typing when a finger is lifted where it went down. This must happen within the gesture, or no phone
+ * shows its keyboard. Enter ends typing. @param {HTMLElement} layer */
 function listenForWriting(layer) {
     const down = { x: 0, y: 0 };
     layer.addEventListener('pointerdown', (event) => Object.assign(down, { x: event.clientX, y: event.clientY }), true);
@@ -88,8 +88,8 @@ function listenForWriting(layer) {
     });
 }
 
-/** The ring around the focus is for those who move it with the keyboard. Told a moment later, since a
- * patch moves the focus while C++ is in the middle of its frame.
+/** Shows the focus ring only for people who move the focus with the keyboard. Reports it a moment later, because
+ * a patch moves the focus while C++ is in the middle of its frame.
  * @param {HTMLElement} layer @param {Presses} presses */
 function listenForFocus(layer, presses) {
     let told = 0;
@@ -103,7 +103,7 @@ function listenForFocus(layer, presses) {
     for (const type of ['focusin', 'focusout']) layer.addEventListener(type, () => queueMicrotask(tell));
 }
 
-/** Arrows choose within a group of radio buttons. @param {KeyboardEvent} event @param {Presses} presses */
+/** Moves within a group of radio buttons with the arrow keys. @param {KeyboardEvent} event @param {Presses} presses */
 function moveInRadios(event, presses) {
     const step = radioSteps[event.code];
     const radio = mirrored(event.target);

@@ -1,10 +1,10 @@
-// One real element for each node of the semantics tree (src/ui/semantics.h).
+// Creates one real element for each node of the semantics tree (src/ui/semantics.h).
 
 /**
  * @typedef {object} MirrorNode
  * @property {number} id
- * @property {number} parent 0: the layer itself
- * @property {string} role   a name of src/ui/semantics.cpp
+ * @property {number} parent 0 for the layer itself
+ * @property {string} role   a name from src/ui/semantics.cpp
  * @property {string} name
  * @property {string} value
  * @property {number} level
@@ -14,7 +14,7 @@
  * @property {boolean} focus
  * @property {[number, number, number, number]} [range] now, low, high, step
  * @property {[number, number, number, number]} rect x, y, width, height
- * @property {string} [drawing] of an image: paths for SVG, between "|"
+ * @property {string} [drawing] for an image: SVG paths, separated by "|"
  */
 
 /** @type {Record<string, keyof HTMLElementTagNameMap>} */
@@ -29,7 +29,7 @@ const ariaRoles = {
     radio_group: 'radiogroup', radio: 'radio', progress: 'progressbar', image: 'img',
 };
 
-/** Roles whose name is their text; the others carry it as a label. */
+/** Roles whose text content is their name. The others have it as a label. */
 const speaking = new Set(['heading', 'text', 'live', 'status', 'alert', 'button', 'switch', 'checkbox', 'radio', 'list_item']);
 
 /** @param {MirrorNode} node @param {Element} parent @returns {keyof HTMLElementTagNameMap} */
@@ -83,7 +83,7 @@ export function update(element, node) {
     }
 }
 
-/** The body in lines, where there is no canvas. @param {HTMLElement} element @param {string} paths */
+/** Draws the figure as lines if there is no canvas. @param {HTMLElement} element @param {string} paths */
 function draw(element, paths) {
     const svg = element.querySelector('svg');
     if (!paths) return svg?.remove();
@@ -95,7 +95,7 @@ function draw(element, paths) {
     }
 }
 
-/** What takes the focus for a node. @param {HTMLElement} element @returns {HTMLElement} */
+/** Returns the element that takes the focus for a node. @param {HTMLElement} element @returns {HTMLElement} */
 export function control(element) {
     return element.querySelector(':scope > input') ?? element;
 }
@@ -105,7 +105,7 @@ function updateText(element, node) {
     const text = /** @type {Text} */ (element.firstChild);
     if (text.data !== node.name) text.data = node.name;
     set(element, 'aria-description', node.value || null);
-    let value = element.querySelector(':scope > .value');   // seen in words only
+    let value = element.querySelector(':scope > .value');   // visible in the words-only view
     if (!node.value) return value?.remove();
     if (!value) {
         value = span('value');
@@ -128,7 +128,8 @@ function updateSlider(element, node) {
     if (input.valueAsNumber !== now) input.value = String(now);
 }
 
-/** What the person writes is hers until she leaves the field. @param {HTMLElement} element @param {MirrorNode} node */
+/** Updates a text field. While the person is typing in it, their text is not replaced.
+ * @param {HTMLElement} element @param {MirrorNode} node */
 function updateTextbox(element, node) {
     const [name, input] = /** @type {[Element, HTMLInputElement]} */ ([...element.children]);
     name.textContent = node.name;
@@ -150,7 +151,8 @@ function input(type) {
     return made;
 }
 
-/** Text for the eye alone: the control beside it says the same. @param {string} className */
+/** Makes text that is only seen. The control beside it says the same to assistive technology.
+ * @param {string} className */
 function span(className) {
     const made = document.createElement('span');
     made.className = className;

@@ -1,5 +1,5 @@
-// Where the keyboard focus goes when the screen changes under it: to what asks for it, into a dialog
-// that opens, back to where it was when the dialog closes, or to the heading of the new screen.
+// Moves the keyboard focus when the screen changes: to the node that asks for it, into a dialog that opens, back to
+// where it was when the dialog closes, or to the heading of the new screen.
 
 import { control } from './elements.js';
 
@@ -7,7 +7,7 @@ import { control } from './elements.js';
 
 export class FocusKeeper {
     #layer;
-    /** Dialogs that are open, with the node that had the focus before. @type {{dialog: number, before: number}[]} */
+    /** Open dialogs, each with the node that had the focus before. @type {{dialog: number, before: number}[]} */
     #dialogs = [];
 
     /** @param {HTMLElement} layer */
@@ -43,7 +43,7 @@ export class FocusKeeper {
         else if (had || before) this.#give(this.#layer.querySelector('h1, h2') ?? this.#layer.querySelector('main'));
     }
 
-    /** Nothing outside the topmost dialog can be reached. @param {(id: number) => HTMLElement | undefined} find */
+    /** Makes all outside the topmost dialog unreachable. @param {(id: number) => HTMLElement | undefined} find */
     #fence(find) {
         const top = find(this.#dialogs[this.#dialogs.length - 1]?.dialog ?? 0);
         for (const element of this.#layer.children) {

@@ -1,6 +1,5 @@
-// Keeps real elements over the canvas in step with what C++ draws. They are what assistive technology,
-// the keyboard and tests meet; to the eye they are transparent, except in the words-only view, where
-// they are the interface.
+// Keeps real elements over the canvas in step with what C++ draws. Assistive technology, the keyboard and tests use
+// these elements. They are transparent, except in the words-only view, where they are the interface.
 
 import { control, create, tagOf, update } from './elements.js';
 import { FocusKeeper } from './focus.js';
@@ -56,7 +55,7 @@ export class Mirror {
         update(element, node);
         const [x, y, width, height] = node.rect;
         if (!old || element !== old.element || String(old.node.rect) !== String(node.rect)) {
-            // Fixed to the window, as the canvas is: no arithmetic between parents and children.
+            // Positioned in the window, as the canvas is. So parents and children need no arithmetic.
             element.style.left = `${x}px`;
             element.style.top = `${y}px`;
             element.style.width = `${width}px`;
@@ -66,7 +65,7 @@ export class Mirror {
         return !old;
     }
 
-    /** Moves only what is out of place, for a moved element loses the focus. @param {number[]} order */
+    /** Moves only elements that are out of place, because a moved element loses the focus. @param {number[]} order */
     #arrange(order) {
         /** @type {Map<Element, Element>} */
         const last = new Map();
@@ -81,7 +80,7 @@ export class Mirror {
         }
     }
 
-    /** In a group of radio buttons one alone is reached with Tab. */
+    /** Lets Tab reach only one radio button in each group. */
     #rove() {
         for (const group of this.#layer.querySelectorAll('[role=radiogroup]')) {
             const radios = /** @type {HTMLElement[]} */ ([...group.querySelectorAll('[role=radio]')]);

@@ -11,23 +11,24 @@
 
 namespace catcow {
 
-// All that is authored: poses, positions, needs, texts, built-in routines, posture, sources.
+// All authored content: poses, positions, needs, texts, built-in routines, posture, sources.
 struct Content {
     Catalogue catalogue;
-    Texts texts;                    // in the language that is spoken
-    std::vector<Texts> languages;   // all that have arrived, English first
-    std::vector<Routine> routines;  // titles filled in
+    Texts texts;                    // in the current language
+    std::vector<Texts> languages;   // all languages that have arrived, English first
+    std::vector<Routine> routines;  // with their titles
     Posture posture;
     std::vector<Source> sources;
 };
 
-// What is missing or broken of a language other than English is left out: it may be asked for again.
-// The first fault as "file: field: reason".
+// Builds the content from files. A missing or faulty language other than English is left out,
+// because it can be fetched again. Any other fault is an error: the first one, as "file: field:
+// reason".
 Result<Content> load_content(const std::vector<SourceFile>& files);
 
-// Adds the texts of another language; false when they are broken.
+// Adds the texts of another language. Returns false if they are faulty.
 bool add_language(Content& content, const SourceFile& file);
-// From now on in this language; false when it has not arrived.
+// Changes the current language. Returns false if its texts have not arrived.
 bool speak(Content& content, std::string_view language);
 
 }  // namespace catcow

@@ -6,8 +6,8 @@
 
 namespace catcow {
 
-// Gives up the session that was cut off: what was done of it is kept as a session that ended early. Its
-// resume point goes only when that record is safe. `content`: content version of the record.
+// Discards the interrupted session. Saves what was done as a session that ended early. Removes the
+// resume point only once that record is saved. `content`: content version of the record.
 void discard_cut_off(Store& store, const std::string& content);
 
 }  // namespace catcow

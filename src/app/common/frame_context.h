@@ -11,15 +11,15 @@ namespace catcow {
 
 enum class SoundTrouble { none, no_sound, stalled };
 
-// What is heard of a session at one moment.
+// The state of a session at the moment that the person hears now.
 struct Heard {
     Moment moment;
     PlayState state = PlayState::playing;
     SoundTrouble trouble = SoundTrouble::none;
 };
 
-// One moment of the app. Made once a frame; word, breath shape, body, countdown, mirror and diagnostics
-// all read this one. Nothing that draws reads a clock.
+// One moment of the app, made once a frame. Word, breath shape, body, countdown, mirror and
+// diagnostics all use this moment. Code that draws does not read a clock.
 struct FrameContext {
     Duration now{};              // monotonic
     std::optional<Heard> heard;  // in a session only

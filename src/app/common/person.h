@@ -5,7 +5,7 @@
 
 namespace catcow {
 
-// The needs that the person named, and all props but those that are not at hand.
+// Returns the needs that the person selected, and all props except those that they do not have.
 Person person_of(const Settings& settings, const NeedRules& rules);
 
 }  // namespace catcow

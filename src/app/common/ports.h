@@ -14,14 +14,14 @@ struct Ports {
     Window& window;
 };
 
-// What the page, the desk or a test starts the app with.
+// Start arguments of the app, from the page, the desktop program or a test.
 struct Launch {
     std::string build;             // id of the build, shown beside the version
     std::string fragment;          // of the address, may hold a routine
     int speed = 1;                 // 1..60, from ?speed=
-    bool alone = true;             // no other tab: only then a session is kept for resuming
-    std::string asked_language{};  // code, from ?lang=; wins until one is chosen in Settings
-    std::string own_language{};    // code, the first of the device's that Catcow speaks
+    bool alone = true;             // no other tab is open: only then are resume points written
+    std::string asked_language{};  // code, from ?lang=; until one is chosen in Settings
+    std::string own_language{};    // code of the device's first language that Catcow has
 };
 
 }  // namespace catcow

@@ -6,7 +6,8 @@
 namespace catcow {
 namespace {
 
-// What the person changed before the stored settings came differs from the default, and wins.
+// Joins the stored settings with changes that the person made before they were loaded. A field that
+// differs from the default was changed, and the change wins.
 Settings merged(Settings stored, const Settings& changed) {
     const Settings untouched;
     const auto take = [&](auto Settings::*field) {
@@ -70,7 +71,8 @@ void Store::read(const Storage::Contents& contents) {
         if (!point) ++unreadable_;
         if (point && !cut_off_ && alone_) cut_off_ = std::move(point).value();
     }
-    // The browser died between the two: what has its record is not to be done again.
+    // The browser closed after it saved the record and before it removed the resume point. A
+    // session that has a record must not be resumed.
     const auto recorded = [&](const SessionRecord& record) {
         return cut_off_ && record.id == cut_off_->session;
     };
@@ -91,8 +93,8 @@ void Store::keep(const SessionRecord& record, std::function<void(bool)> done) {
 void Store::change(const Settings& settings) {
     if (settings == settings_) return;
     settings_ = settings;
-    // Before the load, load() joins them with what is stored; after a load that failed, what is
-    // stored is not known and stays as it is.
+    // Before the load, load() joins the changes with the stored settings. After a failed load the
+    // stored settings are unknown, so they must not be overwritten.
     if (!loaded_ || !readable_) return;
     storage_.put("single", "settings", to_row(settings), false, [](bool) {});
 }

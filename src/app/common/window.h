@@ -8,11 +8,11 @@
 
 namespace catcow {
 
-// A body and where it is drawn, in CSS pixels from the top left.
+// A figure and where to draw it, in CSS pixels from the top left.
 struct FigureSlot {
     Rect rect;
     figure::Picture picture;
-    // What was there before, over it: opacity from 1, fading out.
+    // The previous figure, drawn over this one while it fades out. Opacity falls from 1.
     struct Fade {
         figure::Picture picture;
         float opacity;
@@ -20,26 +20,28 @@ struct FigureSlot {
     std::optional<Fade> before{};
 };
 
-// What the app draws into: the canvas of the page, a desk window, or nothing at all in tests.
+// What the app draws into: the canvas of the page, a desktop window, or nothing at all in tests.
 class Window : public PictureBook {
 public:
     virtual Surface surface() const = 0;
-    virtual bool dark() const = 0;  // the system asks for it
+    virtual bool dark() const = 0;  // the system asks for a dark theme
     virtual bool contrast() const = 0;
-    virtual Pan take_pan() = 0;   // what fingers did since the last frame
-    virtual void stop_pan() = 0;  // the content has come to its end
+    virtual Pan take_pan() = 0;   // movement of fingers since the last frame
+    virtual void stop_pan() = 0;  // call when the content has reached its end
     virtual void begin() = 0;     // starts the Dear ImGui frame
-    // Clears and draws it, with the body under it where there is one.
+    // Clears the window and draws the frame, with the figure below it if there is one.
     virtual void end(Colour ground, const std::optional<FigureSlot>& figure) = 0;
     virtual void page_theme(ThemeName theme) = 0;
-    // Small pictures: the one that was asked for last and is missing, and how it looks.
+    // Small pictures. Returns a picture if it was drawn already. wanted_picture() returns the
+    // missing picture that was asked for last.
     std::optional<SmallPicture> picture(int) override { return std::nullopt; }
     virtual std::optional<int> wanted_picture() const { return std::nullopt; }
     virtual void keep_picture(int /*id*/, const figure::Picture& /*picture*/) {}
-    virtual bool draws() const { return true; }  // there is a picture, not only words
-    // Why no body can be drawn; of the last attempt.
+    virtual bool draws() const { return true; }  // false if the page shows text only
+    // Returns why the last attempt to draw a figure failed. Empty if it did not fail.
     virtual std::string figure_fault() const { return {}; }
-    // Whether drawing a body is worth an attempt. A context that comes back after a fault is.
+    // Returns whether to try to draw a figure. True again if the WebGL context comes back after a
+    // fault.
     virtual bool figure_may_be_drawn() const { return figure_fault().empty(); }
 };
 

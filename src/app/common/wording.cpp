@@ -30,7 +30,7 @@ std::string with_side(const Content& content, const std::string& key, Side side)
 std::string title_of(const Routine& routine, const Content& content) {
     const std::string own = "routine." + routine.id + ".title";
     if (!routine.id.empty() && content.texts.has(own)) return std::string(content.texts(own));
-    std::string title = clean_line(routine.title);  // a row may come from elsewhere
+    std::string title = clean_line(routine.title);  // the row can come from another source
     if (title.empty()) title = content.texts("app.preview.untitled");
     return title;
 }

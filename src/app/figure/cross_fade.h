@@ -7,15 +7,16 @@
 
 namespace catcow {
 
-// With reduced motion a body does not move from one posture to the next: the old picture fades out over
-// the new one (WCAG 2.3.3 asks for motion to be left out, not for change to be hidden).
+// Replaces movement from posture to posture if motion is reduced: the old picture fades out over
+// the new one. WCAG 2.3.3 asks to leave out motion, not to hide the change.
 class CrossFade {
 public:
-    // What is drawn over `picture` at this monotonic time; nothing while it moves by itself.
+    // Returns what to draw over `picture` at monotonic time `now`. Empty if the figure itself may
+    // move.
     std::optional<FigureSlot::Fade> follow(const figure::Picture& picture, Duration now,
                                            bool still);
     bool fading() const { return before_.has_value(); }
-    // Another body is on its way: nothing of the one before is to be seen.
+    // Call when another figure is shown. The figure before it must not fade out over the new one.
     void forget() { last_.reset(), before_.reset(); }
 
 private:

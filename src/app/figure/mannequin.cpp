@@ -13,15 +13,15 @@ namespace catcow {
 namespace {
 
 constexpr Duration between_drawings = seconds(.2);
-constexpr int page_breaths = 3;  // that a figure on a page takes before it rests
+constexpr int page_breaths = 3;  // breaths of a figure on a page before it rests
 constexpr double lowest = -.1, highest = 1.5, smallest = .5, largest = 3;  // of an orbit
-constexpr double bent = radians(12), turned = radians(12);  // of the whole spine: worth a word
+constexpr double bent = radians(12), turned = radians(12);  // spine angles that words() mentions
 
-// Of front, side, above.
+// Front, side, above.
 constexpr std::array<figure::Angle, 3> angles{
     {{radians(90), radians(8)}, {0, radians(8)}, {0, radians(80)}}};
 
-// Where the body is at a phase, or where it goes.
+// Returns the id of the body's position in a phase. In a move, the position it moves to.
 std::string position_of(const Phase& phase, const Routine& routine, const Catalogue& catalogue) {
     if (phase.kind == PhaseKind::move) return catalogue.moves()[static_cast<size_t>(phase.move)].to;
     if (phase.item < 0) return {};
@@ -93,7 +93,7 @@ bool Mannequin::present(const Item& item, const Pace& pace, bool again, int spee
         page_.until = last->end();
     }
     if (!same || again) page_.begun = glance.now;
-    // The last moment belongs to the phase that follows.
+    // The last moment already belongs to the next phase.
     const Duration most = page_.until - page_.from - seconds(.001);
     const Duration since = glance.still ? most : std::min(speed * (glance.now - page_.begun), most);
     const bool seen =
@@ -133,7 +133,7 @@ std::string Mannequin::words(const Texts& texts) const {
         all += ", ";
         all += texts(angle > 0 ? above : below);
     };
-    const double own = demonstration_.mirrored() ? -1 : 1;  // the person's left
+    const double own = demonstration_.mirrored() ? -1 : 1;  // 1 for the person's left
     add(spine(0), bent, "app.figure.rounded", "app.figure.arched");
     add(own * spine(1), bent, "app.figure.bent_left", "app.figure.bent_right");
     add(own * spine(2), turned, "app.figure.turned_left", "app.figure.turned_right");

@@ -11,45 +11,47 @@
 
 namespace catcow {
 
-// How far a person has turned and zoomed a figure, from the view that it has by itself.
+// How far the person turned and zoomed the figure, from its default view.
 struct Orbit {
-    double yaw = 0, pitch = 0, zoom = 1;  // radians; 2 is twice as near
+    double yaw = 0, pitch = 0, zoom = 1;  // radians; zoom 2 is twice as near
 };
 
-// The body in the slots that screens leave: in a session it does what the timeline says, on a page it
-// breathes for a while in one pose and then rests.
+// Poses the figure that screens show. In a session it follows the timeline. On a page it breathes
+// for a while in one pose and then rests.
 class Mannequin {
 public:
     explicit Mannequin(const Catalogue& catalogue);
 
-    // What all slots ask: when, in how wide a picture, and whether nothing may move by itself.
+    // How to show the figure: at what time, in what shape of picture, and whether without motion.
     struct Glance {
         Duration now;   // monotonic
-        double aspect;  // width by height
+        double aspect;  // width divided by height
         bool still;
         Orbit orbit;
         bool mirror = true;
-        figure::Corner corner{};  // of the picture, to be left free
+        figure::Corner corner{};  // part of the picture to leave free
         Viewpoint from = Viewpoint::usual;
     };
-    // False where there is no figure to see: the breath shape stands alone then.
+    // Returns false if there is no figure to show. The screen then shows the breath shape only.
     bool follow(const Player& player, const Moment& heard, const Glance& glance);
-    // One item alone. It begins anew when it is another one than before, or `again`.
+    // Shows one item alone. Starts from the beginning if the item is another one than before, or if
+    // `again`.
     bool present(const Item& item, const Pace& pace, bool again, int speed, const Glance& glance);
 
-    // For a list: absent until it is solved, a slice at each call.
+    // Returns a picture for a list. Empty until it is solved; each call solves one slice.
     std::optional<figure::Picture> portrait(const Pose& pose, const Variant& variant,
                                             const Palette& palette);
 
-    bool solving() const { return demonstration_.solving(); }  // that portrait
-    // Another picture comes without being asked for: it moves, or is still being solved.
+    bool solving() const { return demonstration_.solving(); }  // a portrait
+    // Returns whether the next picture comes by itself: the figure moves, or is still being solved.
     bool moving() const { return moving_; }
     figure::Picture picture(const Palette& palette) const;
-    // What is seen, in words: "On all fours, back rounded".
+    // Describes what is seen: "On all fours, back rounded".
     std::string words(const Texts& texts) const;
-    // Where the letters for the person's left and right belong, as shares of the picture.
+    // Returns where to put the letters for the person's left and right, as fractions of the
+    // picture.
     std::vector<FigureModel::Mark> marks(const Texts& texts, double aspect) const;
-    // The same in lines, see Node::drawing; a few times a second at most.
+    // Returns the figure as lines, see Node::drawing. Updated every 0.2 s at most.
     const std::string& drawing(Duration now);
     const std::vector<std::string>& faults() const { return demonstration_.faults(); }
 
@@ -67,13 +69,13 @@ private:
         Duration begun{};
     } page_;
     figure::View view_;
-    figure::Mesh mesh_;  // for drawing(), made when it is first asked for
+    figure::Mesh mesh_;  // for drawing(); made on first use
     std::string drawing_;
     Duration drawn_at_{};
     std::string position_;        // id
-    const Pose* pose_ = nullptr;  // what is shown of; null between poses
-    Side side_ = Side::none;      // the body's own
-    bool rests_ = false;          // on a page
+    const Pose* pose_ = nullptr;  // the pose that is shown; null between poses
+    Side side_ = Side::none;      // side of the body model; the picture can be mirrored
+    bool rests_ = false;          // the figure on a page has stopped breathing
     bool moving_ = false;
 };
 

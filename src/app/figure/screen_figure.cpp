@@ -48,7 +48,7 @@ FigureModel ScreenFigure::model(Duration now) {
     return model;
 }
 
-// Uses the slot of the frame before: it seldom changes. A line drawing is square.
+// Uses the slot of the last frame, because it seldom changes. A line drawing is square.
 Mannequin::Glance ScreenFigure::glance(const FrameContext& context) const {
     const bool known = slot_.height > 0 && ports_.window.draws();
     const double aspect = known ? slot_.width / slot_.height : 1;
@@ -66,7 +66,7 @@ std::optional<FigureSlot> ScreenFigure::slot(const FrameContext& context) {
         fade_.forget();
     }
     slot_ = slot.rect;
-    constexpr double per_pixel = 0.008;  // a hand's breadth is a quarter turn
+    constexpr double per_pixel = 0.008;  // a hand's width of dragging is a quarter turn
     orbit_.yaw -= per_pixel * slot.turned.across;
     orbit_.pitch += per_pixel * slot.turned.along;
     orbit_.zoom = std::clamp(orbit_.zoom * slot.turned.zoom, 0.5, 3.0);

@@ -12,28 +12,29 @@
 
 namespace catcow {
 
-// The figure of the screen that is shown: one mannequin, how the person has turned it, and where it
-// was drawn. A frame calls begin(), then follow() or present() while the screen is drawn, then slot().
+// The figure of the present screen. Owns one mannequin, its orbit and its slot. Each frame calls
+// begin(), then follow() or present() while the screen is drawn, then slot().
 class ScreenFigure {
 public:
-    // All must outlive it.
+    // All arguments must outlive the object.
     ScreenFigure(const Content& content, const Store& store, Ports ports, const Ui& ui);
 
-    // Another screen is shown: the figure is seen as it is by itself, and breathes.
+    // Call when another screen is shown. Resets the view, and the figure breathes again.
     void arrive();
     void begin() { shown_ = false; }
-    // In a session: what the body does at the moment that is heard. `marks`: with L and R.
+    // Shows what the body does at the moment that is heard in a session. `marks`: show L and R.
     FigureModel follow(const Player& player, const FrameContext& context, bool marks);
-    // One pose on a page: it breathes for a while, then rests.
+    // Shows one pose on a page. The figure breathes for a while, then rests.
     FigureModel present(const Item& item, Viewpoint from, int speed, const FrameContext& context);
-    // Where and what the window draws; nothing where the screen has no figure.
+    // Returns what the window draws, and where. Empty if the screen has no figure.
     std::optional<FigureSlot> slot(const FrameContext& context);
 
     void carry_out(const FigureIntent& intent);
     void breathe_again() { again_ = true; }
     void see_as_usual() { orbit_ = {}; }
 
-    // One small picture of a list, or a slice of solving one: a list scrolls as fast as ever.
+    // Draws one small picture of a list, or solves one slice of it. So a list always scrolls
+    // smoothly.
     void draw_a_picture();
 
     bool shown() const { return shown_; }
@@ -51,10 +52,10 @@ private:
     Mannequin mannequin_;
     CrossFade fade_;
     Orbit orbit_;
-    Rect slot_;            // in the frame before
-    bool shown_ = false;   // there is one in this frame's slot
-    bool again_ = true;    // it begins to breathe with the next frame
-    bool halted_ = false;  // the person let it rest
+    Rect slot_;            // slot in the frame before
+    bool shown_ = false;   // this frame has a figure
+    bool again_ = true;    // start to breathe with the next frame
+    bool halted_ = false;  // the person stopped the motion
 };
 
 }  // namespace catcow

@@ -11,8 +11,8 @@
 namespace catcow {
 namespace {
 
-// Letters without their case and accents, as one types them in a hurry: "torsion" is in "Torsión".
-// U+00C0 to U+00FF are two bytes in UTF-8; those that differ in case only are 32 apart.
+// Returns the letters in lower case and without accents, as people type in a hurry. So "torsion" is
+// found in "Torsión". U+00C0 to U+00FF take two bytes in UTF-8. Upper and lower case are 32 apart.
 std::string folded(std::string_view text) {
     constexpr std::string_view plain = "aaaaaaaceeeeiiiidnooooo ouuuuyts";
     std::string low;
@@ -46,7 +46,7 @@ PosesModel::Entry entry(const Pose& pose, const Content& content, const Person& 
             picture_of(pose.number, first_variant(pose, content, person))};
 }
 
-// In the order of the enums, and of the positions in their file.
+// Groups follow the order of the enums. Positions follow the order of their file.
 std::vector<std::pair<std::string, std::vector<const Pose*>>> grouped(const Content& content,
                                                                       Grouping grouping) {
     std::vector<std::pair<std::string, std::vector<const Pose*>>> groups;
@@ -118,7 +118,9 @@ std::vector<PoseModel::Form> forms(const Pose& pose, const Content& content, con
     return all;
 }
 
-// What its text "harder" tells may be the standard form done longer or deeper, too.
+// Returns how to make the pose harder. Empty if the person must avoid the standard variant or a
+// harder one, or must hold it for less time. The text can also mean the standard variant, held
+// longer or deeper.
 std::string harder(const Pose& pose, const Content& content, const Person& person) {
     const Rung standard{&pose, &pose.variants.front()};
     for (const Variant& variant : pose.variants) {

@@ -6,7 +6,7 @@
 
 namespace catcow {
 
-// What the list of poses shows. Stays as it is while the person is elsewhere.
+// State of the pose list. It is kept while the person is on another screen.
 struct PoseSearch {
     Grouping grouping = Grouping::kind;
     std::string text;

@@ -8,7 +8,7 @@
 
 namespace catcow {
 
-// All poses to look at, one in full, and the posture check.
+// The list of poses, the page of each pose, and the posture check.
 class PosesRoom {
 public:
     explicit PosesRoom(World& world) : world_(world) {}
@@ -18,7 +18,8 @@ public:
     void draw(const place::PosturePage& at, Intents& intents);
 
     using Outcome = std::variant<Stay, place::PosePage, StartSession>;
-    // `page`: the pose page that is shown, null elsewhere; an intent that needs it does nothing there.
+    // `page`: the pose page that is shown, or null. Intents that need a page do nothing without
+    // one.
     Outcome carry_out(const PosesIntent& intent, place::PosePage* page);
 
 private:

@@ -18,7 +18,7 @@ ProgressModel progress_model(const Store& store, const Content& content) {
     if (store.state() == Storage::State::unavailable)
         model.trouble = content.texts("app.storage.unavailable");
     model.unreadable = store.unreadable();
-    // Ten years of rows stay where they are; those that are listed are copied.
+    // Sorts pointers, because there may be ten years of records. Only the listed ones are copied.
     std::vector<const SessionRecord*> newest;
     for (const SessionRecord& record : store.records()) newest.push_back(&record);
     const auto listed =

@@ -5,7 +5,7 @@
 
 namespace catcow {
 
-// What was practised. It has no intents of its own yet.
+// Shows what the person has practised. It has no intents of its own yet.
 class ProgressRoom {
 public:
     explicit ProgressRoom(World& world) : world_(world) {}

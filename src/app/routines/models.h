@@ -10,9 +10,9 @@
 namespace catcow {
 
 RoutineLine line_of(const Routine& routine, const Content& content);
-// One sentence for each item that is changed or left out.
+// Returns one sentence for each item that is changed or left out.
 std::vector<std::string> reasons(const Adapted& adapted, const Content& content);
-// `adapted`: what of the routine this person does.
+// `adapted`: the part of the routine that this person does.
 PreviewModel preview_model(const Playable& routine, const Adapted& adapted, const Content& content);
 
 }  // namespace catcow

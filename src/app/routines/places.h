@@ -5,10 +5,10 @@
 namespace catcow::place {
 
 struct Today {};
-// A routine with all its items, before anything starts.
+// The preview of a routine with all its items, before a session starts.
 struct Preview {
     Playable routine;
-    bool own = false;  // one of the built-in ones; otherwise it came by link
+    bool own = false;  // a built-in routine; otherwise it arrived by link
 };
 
 }  // namespace catcow::place

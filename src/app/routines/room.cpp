@@ -9,7 +9,7 @@
 
 namespace catcow {
 
-// The figure breathes in the first pose of the routine that trains something.
+// The figure breathes in the first pose of the routine that moves the spine.
 void RoutinesRoom::draw(const place::Today&, const FrameContext& context, Intents& intents) {
     TodayModel model = today_model();
     const Routine routine = world_.adapted(chosen_routine()).routine;
@@ -48,7 +48,7 @@ TodayModel RoutinesRoom::today_model() const {
     return model;
 }
 
-// A session that does not suit the person any more is not offered.
+// Returns the interrupted session. Empty if it no longer suits the person.
 std::optional<TodayModel::CutOff> RoutinesRoom::cut_off() const {
     const auto& cut = world_.store.cut_off();
     if (!cut) return std::nullopt;

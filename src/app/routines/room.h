@@ -13,44 +13,44 @@
 
 namespace catcow {
 
-// What can be practised: the built-in routines on Today, a routine in full, routines that come and go
-// by link.
+// What the person can practise: the built-in routines on Today, the preview of a routine, and
+// routines that are sent and received by link.
 class RoutinesRoom {
 public:
     explicit RoutinesRoom(World& world) : world_(world) {}
 
     void draw(const place::Today& at, const FrameContext& context, Intents& intents);
     void draw(const place::Preview& at, const FrameContext& context, Intents& intents);
-    // The notices that were shown are not shown again.
+    // Does not show notices again that the person has seen.
     void leave_today();
 
     using Outcome = std::variant<Stay, place::Preview, StartSession, ContinueSession>;
-    // `preview`: the one that is shown, null elsewhere.
+    // `preview`: the preview that is shown, or null.
     Outcome carry_out(const RoutinesIntent& intent, const place::Preview* preview);
-    // The system's share sheet or the clipboard. Within a gesture.
+    // Shares by the system's share sheet or the clipboard. Call within a gesture.
     void share(const Routine& routine);
 
-    // --- Links (links.cpp). A link never starts or overwrites anything: it is shown.
-    // Says what is wrong with it, or keeps the routine until it can be shown.
+    // --- Links (links.cpp). A link never starts or overwrites anything. It only shows a routine.
+    // Shows a message if the link is faulty. Otherwise keeps the routine until it can be shown.
     void open_link(std::string_view fragment);
-    // The fragment of a link that came in a session: it is opened afterwards.
+    // Keeps the fragment of a link that arrived during a session. open_kept_link() opens it later.
     void keep_link(std::string_view fragment) { link_in_session_ = fragment; }
     void open_kept_link();
     bool routine_waits() const { return arrived_.has_value(); }
-    // The routine that came by link and was not shown yet.
+    // Returns the routine that arrived by link and was not shown yet.
     std::optional<Playable> take_arrived() { return std::exchange(arrived_, std::nullopt); }
 
 private:
     TodayModel today_model() const;
     std::optional<TodayModel::CutOff> cut_off() const;
     std::vector<std::string> notices() const;
-    int chosen() const;  // index of the built-in routine that was chosen last
+    int chosen() const;  // index of the built-in routine that the person chose last
     Routine chosen_routine() const;
 
     World& world_;
     std::optional<Playable> arrived_;
     std::string link_in_session_;
-    // The storage trouble that was read on Today.
+    // The storage trouble that the person has read on Today.
     struct {
         Storage::State state = Storage::State::ready;
         int unreadable = 0;

@@ -2,7 +2,7 @@
 
 namespace catcow::place {
 
-struct FirstNotice {};  // at the first visit
+struct FirstNotice {};  // on the first visit
 struct FirstNeeds {};
 struct SafetyNotice {};  // from Settings
 struct Needs {};

@@ -8,7 +8,7 @@
 
 namespace catcow {
 
-// What a person must know before they practise, and what a session should go easy on.
+// What the person must know before they practise, and what a session should go easy on.
 class SafetyRoom {
 public:
     explicit SafetyRoom(World& world) : world_(world) {}
@@ -19,7 +19,7 @@ public:
     void draw(const place::Needs& at, Intents& intents);
 
     using Outcome = std::variant<Stay, GoOn, GoTo>;
-    // `first_visit`: the screen of needs was shown at the first visit.
+    // `first_visit`: the needs screen was shown on the first visit.
     Outcome carry_out(const SafetyIntent& intent, bool first_visit);
 
 private:

@@ -1,4 +1,4 @@
-// What the person wants of a session, carried out.
+// Carries out the intents of a session.
 #include "app/session/room.h"
 #include "base/overloaded.h"
 
@@ -32,7 +32,7 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
                 const bool played = pause();
                 return dialog::EndSession{what_ending_means(*practice), played};
             },
-            // The pose is left, and the session continues with the way to the next one.
+            // Leaves the pose. The session continues with the move to the next pose.
             [&](const LeavePose& leave) -> Outcome {
                 if (practice) practice->next();
                 if (practice && leave.resume) practice->resume();
@@ -77,7 +77,7 @@ std::string SessionRoom::what_ending_means(const Practice& practice) const {
     return std::string(world_.content.texts(key));
 }
 
-// What the person adds to the session that was just kept.
+// Changes the record that was just saved, for what the person adds to it.
 void SessionRoom::change_record(place::After* after,
                                 const std::function<void(SessionRecord&)>& change) {
     if (!after || !after->kept->in_history) return;

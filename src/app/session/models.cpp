@@ -23,7 +23,7 @@ const char* word_key(PhaseKind kind) {
     return "app.word.close";
 }
 
-// One instruction for this moment.
+// Returns one instruction for this moment.
 std::string sentence(const Phase& phase, const Moment& moment, const Player& player,
                      const Content& content, const Pose* pose) {
     const Texts& texts = content.texts;
@@ -75,8 +75,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     PlayerModel model;
     model.moment = heard.moment;
     const Phase& phase = player.timeline().phases[static_cast<std::size_t>(model.moment.phase)];
-    // A pause, and the get-ready after it, show what comes when it is over: that is what one paused
-    // to read.
+    // In a pause and in the get-ready after it, show what comes next. People pause to read that.
     const bool again = phase.kind == PhaseKind::get_ready && model.moment.phase > 0;
     const Moment told = again ? player.moment_at(phase.end()) : model.moment;
     const Phase& coming = player.timeline().phases[static_cast<std::size_t>(told.phase)];
@@ -86,12 +85,12 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     model.pose = pose ? pose_text(content, *pose, "name") : title_of(player.routine(), content);
     const bool sided = coming.kind != PhaseKind::move && coming.kind != PhaseKind::get_ready;
     if (pose && sided) model.side = side_name(content, *pose, coming.side);
-    // Whoever leaves a pose that hurts is not told to get ready for it.
+    // A person who leaves a pose that hurts must not be told to get ready for it.
     const bool leaves = again && coming.kind == PhaseKind::leave;
     model.word =
         texts(model.paused ? "app.word.paused" : word_key(leaves ? coming.kind : phase.kind));
     model.sentence = sentence(coming, told, player, content, pose);
-    // What to take care of is told on the way in, once: the second side is not entered anew.
+    // Cautions are shown once, on the way into the pose. The second side has no `enter` phase.
     if (pose && (model.paused || phase.kind == PhaseKind::enter)) {
         const int variant = player.routine().items[static_cast<std::size_t>(coming.item)].variant;
         for (const Caution& caution :
@@ -115,7 +114,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     model.can_hurry = phase.kind != PhaseKind::inhale && phase.kind != PhaseKind::exhale;
     model.muted = muted;
     model.count = std::max(1, static_cast<int>(std::ceil(in_seconds(model.moment.left_in_phase))));
-    // Whoever does not look hears that a long wait is about to end.
+    // Announces aloud that a long wait is about to end, for people who do not look at the screen.
     const bool waits = model.can_hurry && phase.length >= seconds(6) && !model.paused;
     if (waits && model.count <= 3) model.last_seconds = texts("app.player.last_seconds");
     const double whole = in_seconds(player.timeline().length());

@@ -9,10 +9,12 @@
 
 namespace catcow {
 
-// What the player shows at the moment that is heard. `heard.moment` must be of the player's timeline.
+// Returns what the player shows at the moment that is heard. `heard.moment` must be on the player's
+// timeline.
 PlayerModel player_model(const Player& player, const Heard& heard, const Content& content,
                          bool muted, bool reduced_motion);
-// `kept`: whether the record is in the history, one sentence. `asks`: it is, so pain and note can be added.
+// `kept`: one sentence that says whether the record is in the history. `asks`: the record is in the
+// history, so pain and a note can be added.
 AfterModel after_model(const SessionRecord& record, const std::string& kept, bool asks,
                        const Content& content);
 

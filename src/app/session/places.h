@@ -9,18 +9,18 @@ namespace catcow {
 
 namespace place {
 
-// A session under way.
+// A running session.
 struct Player {
     std::unique_ptr<Practice> practice;  // never null
-    Duration saved_at{};                 // time of the session when its resume point was written
+    Duration saved_at{};                 // session time at which the last resume point was written
 };
 
-// What was done, and what the person adds to it.
+// What was done in a session, and what the person adds to it.
 struct After {
-    // Shared with the store's answer, which may come when the person has left.
+    // Shared with the store's answer, which may arrive after the person has left this screen.
     struct Kept {
-        std::string sentence;     // whether the record is in the history; empty until that is known
-        bool in_history = false;  // then pain and note can be added
+        std::string sentence;     // whether the record is in the history; empty until known
+        bool in_history = false;  // if so, pain and a note can be added
     };
     SessionRecord record;
     std::shared_ptr<Kept> kept;  // never null
@@ -30,9 +30,9 @@ struct After {
 
 namespace dialog {
 
-// Both pause the session. `resume`: it played when the dialog opened.
+// Both dialogs pause the session. `resume`: the session was playing when the dialog opened.
 struct EndSession {
-    std::string what_then;  // what becomes of the session, one sentence
+    std::string what_then;  // what happens to the session, one sentence
     bool resume = false;
 };
 struct Hurts {

@@ -13,14 +13,14 @@
 
 namespace catcow {
 
-// Everything that a session needs to begin.
+// Everything that is needed to begin a session.
 struct PracticePlan {
-    std::string id;  // of the record
+    std::string id;  // id of the record
     Instant started;
-    Routine routine;  // playable
+    Routine routine;  // must be playable
     CompileSettings settings;
     Start start;
-    std::vector<DoneItem> before;  // done before a cut, when it is resumed
+    std::vector<DoneItem> before;  // done before the interruption, if the session is resumed
     int seconds_before = 0;
     int pauses_before = 0;
 };
@@ -30,14 +30,14 @@ struct PracticePlan {
 // shares with the thread of the sound is in Playback.
 class Practice {
 public:
-    // The references must outlive it.
+    // The referenced objects must outlive this one.
     Practice(PracticePlan plan, const Catalogue& catalogue, AudioOut& audio, Device& device);
     ~Practice();
     Practice(const Practice&) = delete;
     Practice& operator=(const Practice&) = delete;
 
-    // Within a gesture: opens the sound. Time starts with the first block of sound, or after
-    // `sound_wait` without one.
+    // Opens the sound. Call within a gesture. Time starts with the first block of sound, or after
+    // `sound_wait` if no block comes.
     void begin();
     void close();  // gives the sound device back
     // Once a frame, and after blocks of sound: the session moves by what the device took. `now`:
@@ -45,7 +45,7 @@ public:
     void tick(Duration now);
 
     void pause();
-    void resume();  // within a gesture
+    void resume();  // call within a gesture
     void next();
     void previous();
     void hurry();
@@ -53,7 +53,7 @@ public:
     void set_sound(double volume, bool muted);
 
     const Player& player() const { return player_; }
-    // What is heard at this monotonic time; what the screen shows.
+    // Returns what is heard at monotonic time `now`. The screen shows this.
     Heard heard(Duration now) const;
     const SessionClock& clock() const { return clock_; }
     bool over() const;
@@ -89,7 +89,7 @@ private:
     int planned_revision_ = -1;  // of the player, that the sound has
     bool waiting_ = false;       // for the first block of sound
     Duration waits_since_{};
-    Duration resumed_at_{};  // on the timeline: what was cut before it is not shown again
+    Duration resumed_at_{};  // on the timeline; nothing from before it is shown again
     SoundTrouble trouble_ = SoundTrouble::none;
     bool closed_ = false;
     std::deque<StartedCue> cues_;

@@ -10,7 +10,7 @@ namespace catcow {
 namespace {
 
 constexpr Duration save_every = seconds(10);
-// Its first tick sounds a second after Start: the person hears at once that there is sound.
+// The first tick sounds one second after Start. So the person hears at once that the sound works.
 constexpr Duration get_ready = seconds(4);
 
 }  // namespace
@@ -27,7 +27,7 @@ std::optional<place::Player> SessionRoom::start(const StartSession& wanted) {
     return begin(std::move(plan));
 }
 
-// The routine was adapted when the session began; its place in it must stay.
+// Does not adapt the routine again. It was adapted at the start, and the resume point refers to it.
 place::Player SessionRoom::resume(const ContinueSession& wanted) {
     PracticePlan plan;
     plan.routine = wanted.routine;

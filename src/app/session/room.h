@@ -11,19 +11,20 @@
 
 namespace catcow {
 
-// Sessions from their start to what is kept of them.
+// Runs sessions from their start until their record is saved.
 class SessionRoom {
 public:
     explicit SessionRoom(World& world) : world_(world) {}
 
-    // Within the gesture that asked for it, so that the sound may open. Nothing of the routine suits the
-    // person: no session.
+    // Starts a session. Call within the gesture that asked for it, so that the sound may open.
+    // Returns nothing if no item of the routine suits the person.
     std::optional<place::Player> start(const StartSession& wanted);
     place::Player resume(const ContinueSession& wanted);
 
-    // What is heard at `now`, a monotonic time. Moves the session on first.
+    // Advances the session to monotonic time `now`. Returns what is heard then.
     static Heard hear(place::Player& at, Duration now);
-    // After every frame of a session: keeps its place. A session that is over becomes what comes after it.
+    // Call after every frame of a session. Saves the resume point. If the session is over, records
+    // it and returns the place that comes after it.
     std::optional<place::After> follow(place::Player& at);
     void save_resume_point(place::Player& at);
 
@@ -33,11 +34,12 @@ public:
     void draw(const dialog::Hurts& at, Intents& intents);
 
     using Outcome = std::variant<Stay, place::After, dialog::EndSession, dialog::Hurts, ShareThis>;
-    // The place that is shown; null elsewhere. An intent that needs it does nothing there.
+    // `player`, `after`: the place that is shown; the others are null. Intents that need a place do
+    // nothing without it.
     Outcome carry_out(const SessionIntent& intent, place::Player* player, place::After* after);
     void set_sound(place::Player& at);
 
-    // The session that ended last; null before the first.
+    // Returns the session that ended last. Null before the first.
     const Practice* last() const { return last_.get(); }
 
 private:

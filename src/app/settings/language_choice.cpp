@@ -24,7 +24,7 @@ void LanguageChoice::follow(bool in_session, bool may_tell) {
     const std::string language = wanted();
     if (language == page_language_) return;
     if (speak(content, language)) {
-        world_.ports.device.request_frame();  // other words, other heights
+        world_.ports.device.request_frame();  // other words have other heights
         return follow(in_session, may_tell);
     }
     if (fetched_ != language) return fetch(language);

@@ -7,21 +7,21 @@
 
 namespace catcow {
 
-// Which language Catcow speaks: the address's, else the chosen one, else the device's, else English.
-// Texts of a language that is not there yet are fetched.
+// Chooses the language: from the address, else the chosen one, else the device's, else English.
+// Fetches the texts of a language that have not arrived yet.
 class LanguageChoice {
 public:
     explicit LanguageChoice(World& world)
         : world_(world), asked_language_(world.launch.asked_language) {}
 
-    // Speaks the wanted language, if its texts are there.
+    // Changes to the wanted language if its texts are there.
     void begin();
-    // Between frames. In a session nothing changes: its words stay what they were. `may_tell`: nothing is
-    // in the way of a message that the texts could not be fetched.
+    // Call between frames. Changes nothing during a session, so its words stay the same.
+    // `may_tell`: a message may be shown that the texts could not be fetched.
     void follow(bool in_session, bool may_tell);
-    bool comes() const;  // its texts are on their way
-    // `choice`: 0 as the device says, n the nth of `languages`, from 1. It counts from now on, whatever
-    // the address says. One that could not be fetched is asked for again.
+    bool comes() const;  // the texts are being fetched
+    // `choice`: 0 for the device's language, or n for the nth of `languages`, from 1. It overrides
+    // the address from now on. If an earlier fetch failed, the texts are fetched again.
     void choose(int choice);
 
 private:
@@ -32,9 +32,9 @@ private:
     void take(const std::string& language, std::string_view text);
 
     World& world_;
-    std::string asked_language_;  // in the address
-    std::string page_language_;   // the page knows it
-    std::string fetched_;         // the one that was asked for last
+    std::string asked_language_;  // from the address
+    std::string page_language_;   // the language that the page was told
+    std::string fetched_;         // the language that was fetched last
     Told told_ = Told::nothing;
 };
 

@@ -10,7 +10,7 @@
 
 namespace catcow {
 
-// How Catcow looks, sounds and speaks; what it is made of; erasing.
+// Appearance, sound and language; information about Catcow; erasing all data.
 class SettingsRoom {
 public:
     explicit SettingsRoom(World& world) : language(world), world_(world) {}
@@ -22,7 +22,7 @@ public:
     using Outcome = std::variant<Stay, dialog::Erase>;
     Outcome carry_out(const SettingsIntent& intent);
 
-    // By the settings and the system.
+    // Returns the theme, from the settings and the system.
     ThemeName theme() const;
 
     LanguageChoice language;

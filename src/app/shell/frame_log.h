@@ -4,7 +4,7 @@
 
 namespace catcow {
 
-// How many frames were drawn, why, and how long they took. For diagnostics.
+// Counts the frames that were drawn, why, and how long they took. For diagnostics.
 struct FrameLog {
     enum class Reason { session, input, motion, other };
 

@@ -8,7 +8,7 @@
 
 namespace catcow {
 
-// What came in since the last frame, besides the pointer that Dear ImGui has itself.
+// Collects input since the last frame, except the pointer, which Dear ImGui reads itself.
 class Incoming {
 public:
     explicit Incoming(Ports ports) : ports_(ports) {}
@@ -17,13 +17,13 @@ public:
     void slid(std::uint32_t node, double value);
     void edited(std::uint32_t node, std::string_view text);
     void focused(std::uint32_t node);
-    // Up, Down, PageUp and PageDown scroll the page. Other keys do nothing.
+    // Scrolls the page for Up, Down, PageUp and PageDown. Ignores other keys.
     void scroll_key(std::string_view code);
     void anything();  // asks for a frame
 
-    // Of the frame that is drawn now. What has been taken does not come again, but the focus.
+    // Returns the input for the frame that is drawn now. Only the focus stays for the next call.
     Happened take(Duration now);
-    // Whether something came since the last call.
+    // Returns whether there was input since the last call.
     bool take_input();
 
 private:

@@ -5,13 +5,14 @@
 
 namespace catcow {
 
-// Sends the page what changed in the semantics tree since the frame before.
+// Sends the page the changes of the semantics tree since the last frame.
 class Mirror {
 public:
     explicit Mirror(Device& device) : device_(device) {}
-    // `scrolls`: a finger moves the content. Then rectangles are sent with the first frame after it.
+    // `scrolls`: a finger moves the content. Moved rectangles are then sent after the scrolling
+    // ends.
     void send(SemanticsTree tree, bool scrolls);
-    const SemanticsTree& tree() const { return tree_; }  // as the page has it
+    const SemanticsTree& tree() const { return tree_; }  // the tree that the page has
 
 private:
     Device& device_;

@@ -5,14 +5,14 @@
 
 namespace catcow {
 
-// What becomes of an intent, beyond the room that carries it out. A room also answers with places and
-// dialogs of its own. The composition applies the answer.
+// The outcomes of an intent that reach beyond the room that carries it out. A room can also return
+// its own places and dialogs. App applies the outcome.
 
-struct Stay {};  // where one is
-// To the first screen that is due: the notice, the needs, a routine that came by link, or Today.
+struct Stay {};  // stay at the present place
+// Go to the first screen that is due: the notice, the needs, a routine from a link, or Today.
 struct GoOn {};
 struct StartSession {
-    Routine routine;  // is adapted to the person before it starts
+    Routine routine;  // adapted to the person before it starts
 };
 struct ContinueSession {
     Routine routine;  // playable

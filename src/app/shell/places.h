@@ -8,7 +8,7 @@ namespace catcow {
 
 namespace place {
 
-// Every widget in every state, for those who make Catcow.
+// Shows every widget in every state, for developers.
 struct Gallery {
     GalleryModel model;
 };

@@ -14,28 +14,28 @@
 
 namespace catcow {
 
-// What a frame shows, filled in by the composition.
+// What a frame shows. App fills it in.
 struct Scene {
     ThemeName theme = ThemeName::light;
     int text_percent = 100;
-    std::optional<Arrival> arrival;  // another screen than in the frame before
+    std::optional<Arrival> arrival;  // set if the screen is not the one of the last frame
     std::function<void()> place;
-    std::function<void()> dialog;  // empty: there is none
+    std::function<void()> dialog;  // empty if no dialog is open
     std::function<std::optional<FigureSlot>()> figure;
 };
 
-// What surrounds every screen: input, toast, message, page colours, mirror, history. Knows no feature.
+// What surrounds every screen: input, toast, message, page colours, mirror, history. Knows no room.
 class Shell {
 public:
-    // Both must outlive it.
+    // Both arguments must outlive the shell.
     Shell(Ports ports, Ui& ui);
 
-    // Opens a dialog with one sentence, in place of the one that is open.
+    // Opens a dialog with one sentence. Replaces the dialog that is open.
     void show_message(std::string text);
     std::optional<std::string> take_message();
 
     void draw(const FrameContext& context, const Scene& scene);
-    // Asks for the next frame where something moves. `session`: one plays.
+    // Requests the next frame if something moves. `session`: a session is playing.
     void plan_next_frame(bool session, bool moving);
 
     Incoming incoming;
@@ -43,7 +43,7 @@ public:
     Mirror mirror;
     History history;
     FrameLog frames;
-    bool update_waits = false;  // a new version of Catcow
+    bool update_waits = false;  // a new version of Catcow is ready
 
 private:
     Ports ports_;

@@ -8,7 +8,8 @@
 
 namespace catcow {
 
-// A sentence over everything else that goes by itself. It stays long enough to be read slowly.
+// Shows a sentence over everything else. It disappears by itself, after enough time to read it
+// slowly.
 class Toast {
 public:
     explicit Toast(Device& device) : device_(device) {}

@@ -22,7 +22,7 @@ struct World {
     const Launch& launch;
 
     Person person() const { return person_of(store.settings(), content.catalogue.rules()); }
-    // The routine as it suits the person.
+    // Returns the routine adapted to the person.
     Adapted adapted(const Routine& routine) const {
         return adapt(routine, content.catalogue, person());
     }

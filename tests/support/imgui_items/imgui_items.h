@@ -6,17 +6,17 @@
 #include <string>
 #include <vector>
 
-// Dear ImGui's test-engine hooks, as a list of what it was given in a frame. Natively it is built with
-// them; they cost nothing until a test listens.
+// Collects what Dear ImGui was given in a frame, from its test-engine hooks. Native builds include
+// the hooks. They cost nothing until a test listens.
 namespace catcow::testing {
 
 struct DrawnItem {
     ImGuiID id = 0;
-    std::string label;  // where it has one
+    std::string label;  // empty if it has none
     ImRect box;
 };
 
-// Listens as long as it lives, to the present context.
+// Listens to the present context during its lifetime.
 class DrawnItems {
 public:
     DrawnItems();

@@ -1,6 +1,6 @@
-// Runs in the page before anything else: a screen of five frames a second, without antialiasing. Software
-// GL needs 0.17 s of a core for a frame on a phone, and takes all there are; tests that look at no motion
-// leave them to each other.
+// Runs in the page first: limits the page to 5 frames a second and turns antialiasing off. Software WebGL needs 0.17 s
+// of a core for each frame at phone size, and takes every core. Tests that do not check motion leave the cores to
+// others.
 (() => {
     const apart = 200;   // milliseconds
     const context = /** @type {any} */ (HTMLCanvasElement.prototype).getContext;
@@ -10,7 +10,7 @@
     const own = requestAnimationFrame.bind(window);
     const cancelOwn = cancelAnimationFrame.bind(window);
     let last = -apart, count = 0;
-    /** Those that wait for the next frame. @type {Map<number, FrameRequestCallback>} */
+    /** Callbacks that wait for the next frame. @type {Map<number, FrameRequestCallback>} */
     const waiting = new Map();
     let ahead = false;
 

@@ -1,6 +1,5 @@
-// Runs in the page before anything else: taps the audio graph. Whatever a ScriptProcessorNode sends
-// to the speakers is also sent to an ear (ear.js, which the test serves beside the page), and what
-// that hears is kept in window.capturedSound.
+// Runs in the page first: taps the audio graph. Sound that a ScriptProcessorNode sends to the speakers also goes to an
+// audio worklet (ear.js, which the test serves beside the page). The recording is in window.capturedSound.
 (() => {
     /** @type {Float32Array[]} */
     const taken = [];

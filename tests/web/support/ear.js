@@ -1,5 +1,5 @@
-// An audio worklet: sends on what it hears. It runs beside the page, so that a page that stands still
-// for a moment loses nothing of the recording.
+// An audio worklet that passes on the samples it receives. It runs beside the page's main thread, so the recording
+// stays complete if the page stands still for a moment.
 
 /** @type {any} */ (globalThis).registerProcessor('ear', class extends /** @type {any} */ (globalThis).AudioWorkletProcessor {
     /** @param {Float32Array[][]} inputs */

@@ -1,4 +1,4 @@
-// Real touches, one event at a time, through the browser's own input.
+// Sends real touches, one event at a time, through the browser's input.
 
 /** @typedef {{x: number, y: number}} Point */
 
@@ -23,7 +23,7 @@ export class Fingers {
         await this.#session.send('Input.dispatchTouchEvent', { type, touchPoints, ...(timestamp ? { timestamp } : {}) });
     }
 
-    /** One finger, let go in motion: a sixtieth of a second from event to event, however busy the machine.
+    /** Moves one finger and lifts it in motion. Event times are 1/60 s apart, however busy the machine.
      * @param {Point} from @param {Point} to */
     async fling(from, to, steps = 6) {
         const start = Date.now() / 1000;
@@ -44,7 +44,7 @@ export class Fingers {
 
     up() { return this.#send('touchEnd', []); }
 
-    /** In steps of a frame each; all of `from` go to their `to`. @param {Point[]} from @param {Point[]} to */
+    /** Moves all points from `from` to `to`, in steps of one frame. @param {Point[]} from @param {Point[]} to */
     async draw(from, to, steps = 8) {
         await this.down(...from);
         for (let step = 1; step <= steps; step += 1) {
@@ -58,7 +58,7 @@ export class Fingers {
     }
 }
 
-/** Waits until nothing has been drawn for some frames. @param {import('playwright-core').Page} page */
+/** Waits until no frame has been drawn for 8 animation frames. @param {import('playwright-core').Page} page */
 export const atRest = (page) => page.evaluate(async () => {
     const drawn = () => /** @type {any} */ (window).catcow.diagnostics().frames.drawn;
     const frames = (/** @type {number} */ count) => new Promise((done) => {

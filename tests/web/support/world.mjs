@@ -1,5 +1,5 @@
-// A server over dist/, a real Chromium, and pages that are watched: whatever a page should never do
-// (ask another host, break its security policy, log an error) fails the test that opened it.
+// A server for dist/, a real Chromium, and pages that are watched. The test fails if its page contacts another host,
+// breaks its security policy or logs an error.
 
 import assert from 'node:assert/strict';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
@@ -29,17 +29,17 @@ export class World {
     folders = [];
     /** @type {string[]} */
     faults = [];
-    /** Console errors that a test brings about on purpose. @type {RegExp[]} */
+    /** Console errors that a test causes on purpose. @type {RegExp[]} */
     expected = [];
 
-    /** @param {string} [folder] what is served */
+    /** @param {string} [folder] the folder to serve */
     async serve(folder = 'dist') {
         await this.server?.close();
         this.server = await serve(folder, 0);
         return this.server.address;
     }
 
-    /** A copy of the site that a test may change, under a sub-path of what is served.
+    /** Serves a copy of the site that a test may change, under a sub-path.
      * @param {string} path */
     async serveCopy(path) {
         const folder = await mkdtemp(join(tmpdir(), 'catcow-site-'));
@@ -54,10 +54,10 @@ export class World {
         return this.server.address;
     }
 
-    /** A browser profile of its own. The same folder again is the same person.
+    /** Opens a browser profile of its own. Passing the same folder again means the same person.
      * @param {import('playwright-core').BrowserContextOptions} [size]
-     * @param {{folder?: string, extra?: string[], allFrames?: boolean}} [options] `allFrames`: as many as
-     * the machine can draw, not five a second */
+     * @param {{folder?: string, extra?: string[], allFrames?: boolean}} [options] `allFrames`: as many frames as the
+     * machine can draw, instead of five a second */
     async profile(size = phone, options = {}) {
         const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'catcow-')));
         if (!options.folder) this.folders.push(folder);
@@ -98,7 +98,7 @@ export class World {
     }
 }
 
-/** Runs `body` in a world of its own and fails on anything that a page must never do.
+/** Runs `body` in its own world. Fails if a page does anything that it must never do.
  * @param {(world: World) => Promise<void>} body */
 export function inWorld(body) {
     return async () => {
@@ -120,13 +120,13 @@ export async function open(page, url) {
     await page.locator('#mirror main, #mirror [role=main]').first().waitFor({ state: 'attached' });
 }
 
-/** The first visit: the notice, and no needs. @param {Page} page */
+/** Goes through the first visit: the notice, then no needs. @param {Page} page */
 export async function understand(page) {
     await button(page, 'I understand').click();
     await button(page, 'Continue').click();
 }
 
-/** Past the first-visit notice, if it is there. @param {Page} page */
+/** Goes through the first visit and waits for Today. @param {Page} page */
 export async function acceptNotice(page) {
     await understand(page);
     await button(page, 'Start session').waitFor();
@@ -135,10 +135,10 @@ export async function acceptNotice(page) {
 /** @param {Page} page @param {string | RegExp} name */
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
 
-/** What was done, as the screen after a session lists it. @param {Page} page */
+/** Returns what was done, as listed on the screen after a session. @param {Page} page */
 export const doneLines = (page) => page.getByRole('list', { name: 'What you did' }).getByRole('listitem').allTextContents();
 
-/** What the program says of itself. @param {Page} page @returns {Promise<any>} */
+/** Returns the program's diagnostics. @param {Page} page @returns {Promise<any>} */
 export const diagnostics = (page) => page.evaluate(() => /** @type {any} */ (window).catcow.diagnostics());
 
 /** Waits until a fact of the diagnostics holds.
@@ -146,7 +146,7 @@ export const diagnostics = (page) => page.evaluate(() => /** @type {any} */ (win
  * @param {number} [timeout] milliseconds */
 export const until = (page, condition, timeout = 30000) => pressUntil(page, [], condition, timeout);
 
-/** The same, and presses these buttons whenever they are there, as assistive technology does it.
+/** Like until(), and presses these buttons whenever they are shown, as assistive technology does.
  * @param {Page} page @param {string[]} buttons names @param {string} condition @param {number} [timeout] */
 export async function pressUntil(page, buttons, condition, timeout = 30000) {
     await page.waitForFunction(
@@ -163,11 +163,11 @@ export async function pressUntil(page, buttons, condition, timeout = 30000) {
     );
 }
 
-/** A session to its end at its own pace, but for the moves: those are over as soon as one says so.
+/** Practises to the end of a session at its own pace. Ends each move by a press, as soon as that is possible.
  * @param {Page} page */
 export const practise = (page) => pressUntil(page, ['I am there', 'Resume'], 'screen === after', 90000);
 
-/** Waits until the page would open without a network. @param {Page} page */
+/** Waits until the service worker is active. The page then opens offline. @param {Page} page */
 export const workerIsActive = (page) => page.evaluate(() => navigator.serviceWorker.ready.then((registration) => new Promise((done) => {
     const worker = registration.active;
     if (worker?.state === 'activated') done(null);

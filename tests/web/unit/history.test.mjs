@@ -1,11 +1,11 @@
-// web/history.js against a history of its own: entries with a position, popstate told later.
+// Tests web/history.js with a fake history: its entries have a position, and popstate comes later.
 
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 
 /** @typedef {{state: any, hash?: string}} Entry */
 
-/** A stand-in for window.history. */
+/** A fake window.history. */
 class FakeHistory {
     /** @type {Entry[]} */
     entries = [{ state: null }];
@@ -78,8 +78,8 @@ test('StepsBackThatTheAppTakesItselfAreNotTold', () => {
     assert.equal(backs, 1);
 });
 
-// Went wrong: an app that pushes the entry again while it is told of the step was told of it for ever,
-// and the browser filled up with entries.
+// Went wrong: the app pushed the entry again while it was told of the step back. It was then told again and again, and
+// the browser filled up with entries.
 test('AStepThatPushesItsEntryAgainIsOneStep', () => {
     page.historyDepth(1);
     whenBack = () => page.historyDepth(1);
@@ -113,8 +113,8 @@ test('AfterAReloadTheAppIsOnItsFirstEntry', async () => {
     assert.equal(backs, 0);
 });
 
-// Went wrong: Today lay under the routine that came by link with the link in its address, and opened it
-// again when the session was over.
+// Went wrong: Today was below the routine from a link but had the link in its address. It opened the routine again
+// after the session.
 test('ALinkStaysWithTheEntryThatShowsIt', () => {
     fake.entries[0] = { state: { depth: 0 }, hash: '#1.abc' };
     page.historyDepth(1);

@@ -1,4 +1,4 @@
-// The pieces that scripts/site.mjs and scripts/serve.mjs are made of.
+// Tests the parts of scripts/site.mjs and scripts/serve.mjs.
 
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';

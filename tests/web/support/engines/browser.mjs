@@ -1,16 +1,16 @@
-// A page in a browser that a W3C WebDriver drives: what the smoke test needs of it, and no more.
+// A page in a browser that W3C WebDriver drives. Has only what the smoke test needs.
 
 /**
- * How commands reach the browser: over HTTP (http_wire.mjs) or to Firefox itself (marionette_wire.mjs).
+ * Sends commands to the browser: over HTTP (http_wire.mjs) or directly to Firefox (marionette_wire.mjs).
  * @typedef {object} Wire
  * @property {(url: string) => Promise<void>} navigate
  * @property {() => Promise<void>} reload
- * @property {(source: string, args: unknown[]) => Promise<any>} script calls its last argument with its result
- * @property {(actions: object[]) => Promise<void>} actions of pointers, as the standard writes them
- * @property {(element: unknown) => Promise<void>} click a pointer's press, in the middle of the element
+ * @property {(source: string, args: unknown[]) => Promise<any>} script calls its last argument with the result
+ * @property {(actions: object[]) => Promise<void>} actions pointer actions, in the format of the standard
+ * @property {(element: unknown) => Promise<void>} click presses the middle of the element
  */
 
-/** What a driver refused, by its W3C name. */
+/** A command that the driver refused, with the W3C error code. */
 export class Refused extends Error {
     name = 'Refused';
 
@@ -21,16 +21,16 @@ export class Refused extends Error {
     }
 }
 
-/** An element that moves, or is drawn anew, between being found and being pressed. */
+/** Errors that pass: the element moved, or was made again, between finding and pressing it. */
 const passing = new Set(['stale element reference', 'element click intercepted', 'element not interactable',
     'no such element', 'move target out of bounds']);
 
 const patience = 60_000;
 
-/** The driver's own: longer than any wait of a test. */
+/** The driver's timeouts. They are longer than any wait of a test. */
 export const timeouts = { script: 2 * patience, pageLoad: 2 * patience };
 
-/** @param {unknown} element as the standard marks one @returns {string} */
+/** @param {unknown} element in the format of the standard @returns {string} */
 export const idOf = (element) => /** @type {Record<string, string>} */ (element)['element-6066-11e4-a52e-4f735466cecf'] ?? '';
 
 export class Browser {
@@ -51,7 +51,7 @@ export class Browser {
 
     close() { return this.#close(); }
 
-    /** Waits in the page until `fact` is true of it, and gives what it returned. `fact` travels as text.
+    /** Waits in the page until `fact` returns a true value, and returns it. `fact` is sent as source text.
      * @template T @template [A=null] @param {string} what @param {(arg: A) => T} fact @param {A} [arg]
      * @returns {Promise<NonNullable<T>>} */
     async until(what, fact, arg) {
@@ -73,7 +73,7 @@ export class Browser {
         throw new Error(`${what}: not so in ${patience / 1000} s ${trouble}\n${page}`);
     }
 
-    /** One finger from here to there, let go at rest. @param {{x: number, y: number}} from
+    /** Moves one finger from `from` to `to`, rests, then lifts it. @param {{x: number, y: number}} from
      * @param {{x: number, y: number}} to */
     async draw(from, to) {
         const at = (/** @type {{x: number, y: number}} */ point, duration = 0) =>
@@ -85,7 +85,7 @@ export class Browser {
         }]);
     }
 
-    /** Presses a button by its name, as soon as it can be pressed. @param {string} name */
+    /** Presses a button by name, as soon as it can be pressed. @param {string} name */
     async press(name) {
         const end = Date.now() + patience;
         for (;;) {

@@ -1,4 +1,4 @@
-// Firefox, on a screen that nobody sees: without any it has no WebGL, and would show the words alone.
+// Firefox on a virtual screen. Without a screen it has no WebGL and would show the words-only view.
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,8 +10,8 @@ import { openScreen } from './screen.mjs';
 const patience = 60_000;
 
 const preferences = [
-    'user_pref("marionette.port", 0);',                       // any free one
-    'user_pref("media.cubeb.force_mock_context", true);',     // a sound device that keeps time and is silent
+    'user_pref("marionette.port", 0);',                       // any free port
+    'user_pref("media.cubeb.force_mock_context", true);',     // a silent sound device that keeps time
 ];
 
 /** @returns {Promise<Browser>} */

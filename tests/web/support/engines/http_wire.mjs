@@ -1,8 +1,8 @@
-// The few commands of W3C WebDriver over HTTP (https://www.w3.org/TR/webdriver2/) that a smoke test needs.
+// The few commands of W3C WebDriver over HTTP that a smoke test needs (https://www.w3.org/TR/webdriver2/).
 
 import { idOf, Refused, timeouts } from './browser.mjs';
 
-/** @param {string} address of the driver @param {string} method @param {string} path @param {object} [body] */
+/** @param {string} address address of the driver @param {string} method @param {string} path @param {object} [body] */
 async function ask(address, method, path, body) {
     const response = await fetch(`${address}/${path}`, {
         method,
@@ -14,7 +14,7 @@ async function ask(address, method, path, body) {
     return value;
 }
 
-/** Whether a driver is there and takes sessions. @param {string} address */
+/** Returns whether a driver is running and accepts sessions. @param {string} address */
 export const isReady = async (address) => Boolean((await ask(address, 'GET', 'status').catch(() => null))?.ready);
 
 /** @param {string} address

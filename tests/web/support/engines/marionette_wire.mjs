@@ -1,11 +1,12 @@
-// W3C WebDriver as Firefox itself speaks it: the same commands over a socket, each message with its length
-// before it. (Over HTTP they would need geckodriver, which Debian does not have.)
+// W3C WebDriver in Firefox's own form: the same commands over a socket, each message preceded by its length. (HTTP
+// would need geckodriver, which Debian does not have.)
 
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { idOf, Refused, timeouts } from './browser.mjs';
 
-/** Cuts what arrives, in pieces of any size, into messages: 5:hello. @param {(text: string) => void} receive */
+/** Splits incoming data, in pieces of any size, into messages such as 5:hello.
+ * @param {(text: string) => void} receive */
 function messagesTo(receive) {
     let rest = Buffer.alloc(0);
     return (/** @type {Buffer} */ piece) => {
@@ -38,7 +39,7 @@ class Marionette {
         });
     }
 
-    /** @param {any} message its greeting, or [1, number of the command, error, result] */
+    /** @param {any} message the greeting, or [1, number of the command, error, result] */
     #receive(message) {
         if (!Array.isArray(message)) return;
         const [, number, error, result] = message;
@@ -72,7 +73,7 @@ export async function newMarionetteSession(port) {
     const wire = {
         navigate: (url) => firefox.ask('WebDriver:Navigate', { url }),
         reload: () => firefox.ask('WebDriver:Refresh'),
-        // No sandbox: what the page itself sees.
+        // Without a sandbox, so that the script sees what the page sees.
         script: async (source, args) => (await firefox.ask('WebDriver:ExecuteAsyncScript',
             { script: source, args, sandbox: null })).value,
         actions: (actions) => firefox.ask('WebDriver:PerformActions', { actions }),

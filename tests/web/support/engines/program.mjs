@@ -1,4 +1,4 @@
-// A program that a test starts, and everything that it starts in turn.
+// A program that a test starts, with all processes that it starts in turn.
 
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
@@ -7,19 +7,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** What is left to do if the test is cut off, the last first. @type {Set<() => void>} */
+/** Clean-up jobs for a test that is interrupted. The last one runs first. @type {Set<() => void>} */
 const leftToDo = new Set();
 process.on('exit', () => { for (const job of [...leftToDo].reverse()) job(); });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
-/** A folder that stands for the home of whoever runs a browser: nothing of the person's own is read or changed. */
+/** Creates a home folder for a browser. Nothing in the real home folder is read or changed. */
 export async function newHome() {
     const folder = await mkdtemp(join(tmpdir(), 'catcow-'));
     const removeNow = () => {
         try {
             rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
         } catch {
-            // a browser that is dying still writes there
+            // a browser that is closing still writes there
         }
     };
     leftToDo.add(removeNow);
@@ -55,19 +55,19 @@ async function within(work, milliseconds, complaint) {
 }
 
 export class Program {
-    /** The last lines that it wrote. @type {string[]} */
+    /** The last 20 lines of output. @type {string[]} */
     #said = [];
     #child;
     #lines;
-    /** How it ended. @type {Promise<string>} */
+    /** Resolves with how the program ended. @type {Promise<string>} */
     #end;
     #kill = () => this.#signal('SIGKILL');
     missing = false;
 
     /** @param {string} path @param {string[]} args
-     * @param {{env?: Record<string, string | undefined>, extra?: boolean}} [options] extra: it also writes to descriptor 3 */
+     * @param {{env?: Record<string, string | undefined>, extra?: boolean}} [options] extra: also writes to descriptor 3 */
     constructor(path, args, { env = process.env, extra = false } = {}) {
-        // A process group of its own: a browser is many processes, and they end together.
+        // Uses its own process group, because a browser has many processes. They end together.
         this.#child = spawn(path, args,
             { env, detached: true, stdio: ['ignore', 'pipe', 'pipe', extra ? 'pipe' : 'ignore'] });
         this.#end = new Promise((resolve) => {
@@ -85,7 +85,8 @@ export class Program {
         leftToDo.add(this.#kill);
     }
 
-    /** The first line that fits. @param {RegExp} pattern @param {number} milliseconds @returns {Promise<RegExpMatchArray>} */
+    /** Returns the first line that matches.
+     * @param {RegExp} pattern @param {number} milliseconds @returns {Promise<RegExpMatchArray>} */
     line(pattern, milliseconds) {
         return this.lives(new Promise((resolve) => {
             for (const lines of this.#lines) {
@@ -97,7 +98,7 @@ export class Program {
         }), milliseconds);
     }
 
-    /** What `work` gives, if it does so in time and while the program lives.
+    /** Returns the result of `work`. Fails if it takes too long or if the program ends first.
      * @template T @param {Promise<T>} work @param {number} milliseconds @returns {Promise<T>} */
     lives(work, milliseconds) {
         const complain = (/** @type {string} */ what) => [what, ...this.#said].join('\n    ');
@@ -111,12 +112,12 @@ export class Program {
         try {
             process.kill(-this.#child.pid, signal);
         } catch {
-            // all gone
+            // all processes have ended
         }
     }
 
     async stop() {
-        this.#signal('SIGTERM');   // Xvfb then clears up behind itself
+        this.#signal('SIGTERM');   // lets Xvfb clean up
         await within(this.#end, 5000, () => '').catch(() => {});
         this.#kill();
         await this.#end;

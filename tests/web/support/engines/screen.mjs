@@ -1,11 +1,11 @@
-// A screen that nobody sees, drawn in memory (Xvfb).
+// A virtual screen, drawn in memory (Xvfb).
 
 import { Program } from './program.mjs';
 
 /** @param {number} milliseconds
- * @returns {Promise<{program: Program, env: Record<string, string | undefined>} | null>} null where there is no Xvfb */
+ * @returns {Promise<{program: Program, env: Record<string, string | undefined>} | null>} null if there is no Xvfb */
 export async function openScreen(milliseconds) {
-    // It chooses a free number and tells it at descriptor 3.
+    // Xvfb chooses a free display number and writes it to descriptor 3.
     const program = new Program('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { extra: true });
     try {
         const [number] = await program.line(/^\d+$/, milliseconds);

@@ -1,4 +1,4 @@
-// WebKitGTK's own small browser, on a screen that nobody sees.
+// WebKitGTK's MiniBrowser on a virtual screen.
 
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,7 +17,8 @@ const freePort = () => new Promise((resolve, reject) => {
     });
 });
 
-/** The driver does not say when it is up. @param {string} address @param {AbortSignal} signal */
+/** Waits until the driver answers. It does not report when it is ready.
+ * @param {string} address @param {AbortSignal} signal */
 async function answers(address, signal) {
     while (!signal.aborted && !(await isReady(address))) await pause(50);
 }
