@@ -5,7 +5,10 @@
 
 #include "app/projection.h"
 #include "app/ways.h"
+#include "ui/arrival.h"
 #include "ui/screens/screens.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/surfaces.h"
 
 namespace catcow {
 namespace {
@@ -31,7 +34,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
         if (practice_) practice_->set_sound(store_.settings().volume, store_.settings().muted);
         ports_.device.request_frame();
     });
-    ui_.set_pictures(&ports_.window);
+    set_pictures(ui_, &ports_.window);
     speak(content_, wanted_language());  // what is wrong with a link is said at once
     if (launch_.fragment.size() > 1) open_link(launch_.fragment);
     ports_.device.request_frame_after(storage_patience);
@@ -59,19 +62,19 @@ void App::frame() {
     ++frames_.drawn;
     ++(in_session           ? frames_.session
        : input_since_frame_ ? frames_.input
-       : ui_.moving()       ? frames_.motion
+       : ui_.flags.moving   ? frames_.motion
                             : frames_.other);
     input_since_frame_ = false;
 
     Intents intents;
     const Duration begun = ports_.device.monotonic();
     draw(intents);
-    if (ui_.guessed()) draw(intents);
+    if (ui_.flags.guessed) draw(intents);
     frames_.time += ports_.device.monotonic() - begun;
     for (const Intent& intent : intents) carry_out(intent);
     follow_history();
     draw_a_picture();
-    if (!intents.empty() || ui_.unsettled()) ports_.device.request_frame();
+    if (!intents.empty() || ui_.flags.unsettled) ports_.device.request_frame();
     plan_next_frame();
 }
 
@@ -85,7 +88,7 @@ void App::draw(Intents& intents) {
         ports_.window.page_theme(name);
     }
     ports_.window.begin();
-    if (drawn_screen_ != screen_) ui_.arrive(arrival());
+    if (drawn_screen_ != screen_) arrive(ui_, arrival());
     if (drawn_screen_ != screen_) {
         orbit_ = {};
         browse_.again = true;
@@ -102,7 +105,7 @@ void App::draw(Intents& intents) {
     draw_toast();
     SemanticsTree tree = ui_.end();
     ports_.window.end(palette(name).paper, figure_slot());
-    if (ui_.at_end() && !happened_.pan.held) ports_.window.stop_pan();
+    if (ui_.flags.at_end && !happened_.pan.held) ports_.window.stop_pan();
     tell_page(std::move(tree));
 }
 
@@ -138,7 +141,7 @@ void App::draw_toast() {
     const bool still = surface().reduced_motion;
     const float opacity =
         still ? 1 : std::min(1.0F, static_cast<float>(in_seconds(left) / in_seconds(fading)));
-    ui_.toast(toast_, opacity);
+    toast(ui_, toast_, opacity);
     if (toast_.empty()) return;
     ports_.device.request_frame_after(
         !still && left < fading ? motion_frame : left - (still ? Duration{} : fading));
@@ -254,7 +257,7 @@ void App::plan_next_frame() {
         practice_->player().state() == PlayState::playing) {
         ports_.device.request_frame_after(session_frame);
     }
-    if (ui_.moving() || (figure_ && mannequin_.moving()) || fade_.fading())
+    if (ui_.flags.moving || (figure_ && mannequin_.moving()) || fade_.fading())
         ports_.device.request_frame_after(motion_frame);
 }
 

@@ -12,6 +12,7 @@
 #include "app/store.h"
 #include "app/window.h"
 #include "platform/ports.h"
+#include "ui/arrival.h"
 #include "ui/model.h"
 
 namespace catcow {

@@ -5,6 +5,7 @@
 #include "app/app.h"
 #include "app/projection.h"
 #include "ui/screens/screens.h"
+#include "ui/widgets/slot.h"
 
 namespace catcow {
 
@@ -90,11 +91,11 @@ Mannequin::Glance App::glance() const {
 
 // Turning by a hand's breadth is a quarter turn.
 std::optional<FigureSlot> App::figure_slot() {
-    if (!figure_ || !ui_.slot()) {
+    if (!figure_ || !slot_of(ui_)) {
         fade_.forget();
         return std::nullopt;
     }
-    const Ui::Slot& slot = *ui_.slot();
+    const Slot& slot = *slot_of(ui_);
     if (slot_ != slot.rect) {
         ports_.device.request_frame();
         fade_.forget();

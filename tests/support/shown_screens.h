@@ -11,6 +11,7 @@
 #include "catalogue/texts.h"
 #include "support/assets.h"
 #include "ui/screens/screens.h"
+#include "ui/widgets/surfaces.h"
 
 namespace catcow::testing {
 
@@ -298,7 +299,7 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"toast over today",
          [](Ui& ui, Intents& intents) {
              today_screen(ui, today_to_show(false), intents);
-             ui.toast(shipped_texts()("app.dialog.erase.failed"), 1);
+             toast(ui, shipped_texts()("app.dialog.erase.failed"), 1);
          }},
         {"preview",
          [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(true), intents); }},
