@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "base/overloaded.h"
+#include "ui/arrival.h"
+#include "ui/widgets/rows.h"
 
 namespace catcow {
 namespace {
@@ -33,7 +35,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
         if (auto* const player = at<place::Player>()) session_.set_sound(*player);
         ports_.device.request_frame();
     });
-    ui_.set_pictures(&ports_.window);
+    set_pictures(ui_, &ports_.window);
     settings_.language.begin();  // a message about a faulty link is in this language
     if (launch_.fragment.size() > 1) routines_.open_link(launch_.fragment);
     ports_.device.request_frame_after(storage_patience);
@@ -53,14 +55,14 @@ void App::frame() {
     Intents intents, answers;
     const Duration begun = ports_.device.monotonic();
     draw(intents, answers);
-    if (ui_.guessed()) draw(intents, answers);
+    if (ui_.flags.guessed) draw(intents, answers);
     shell_.frames.time += ports_.device.monotonic() - begun;
     for (const Intent& intent : intents) carry_out(intent);
     for (const Intent& intent : answers) answer(intent);
     open_message();
     shell_.history.follow(depth_of(place_) + (in_dialog() ? 1 : 0));
     figure_.draw_a_picture();
-    if (!intents.empty() || !answers.empty() || ui_.unsettled()) ports_.device.request_frame();
+    if (!intents.empty() || !answers.empty() || ui_.flags.unsettled) ports_.device.request_frame();
     const auto* const player = at<place::Player>();
     const bool plays = player && player->practice->player().state() == PlayState::playing;
     shell_.plan_next_frame(plays, figure_.moving());
@@ -110,10 +112,10 @@ void App::played() {
 void App::count_frame(bool in_session) {
     using Reason = FrameLog::Reason;
     const bool input = shell_.incoming.take_input();
-    shell_.frames.count(in_session     ? Reason::session
-                        : input        ? Reason::input
-                        : ui_.moving() ? Reason::motion
-                                       : Reason::other);
+    shell_.frames.count(in_session         ? Reason::session
+                        : input            ? Reason::input
+                        : ui_.flags.moving ? Reason::motion
+                                           : Reason::other);
 }
 
 void App::draw(Intents& intents, Intents& answers) {

@@ -12,6 +12,7 @@
 #include "app/session/room.h"
 #include "app/settings/room.h"
 #include "app/shell/world.h"
+#include "ui/arrival.h"
 
 namespace catcow {
 

@@ -8,6 +8,7 @@
 #include "platform/web/glyph_painter.h"
 #include "platform/web/machine.h"
 #include "ui/fonts.h"
+#include "ui/pictures.h"
 
 namespace catcow {
 namespace {

@@ -2,8 +2,6 @@
 
 #include <cstdint>
 
-#include "ui/ui.h"
-
 namespace catcow {
 
 // Phosphor code points; the subset of the icon font holds just these.

@@ -11,7 +11,7 @@ constexpr Palette light{0xFAF6F0, 0xFFFFFF, 0x22302B, 0x5A6A62, 0x1B6F61, 0xFFFF
                         0x1F6FA8, 0xB2542E, 0xA83A2B, 0xFFFFFF, 0xE4DDD2, false};
 constexpr Palette dark{0x121816, 0x1B2421, 0xEDF3F0, 0x9FB0A8, 0x6FD0BB, 0x10201B,
                        0x7FC4F2, 0xF0A27A, 0xFF9C8C, 0x2A0F0A, 0x2E3A36, false};
-constexpr Palette strong{0x000000, 0x000000, 0xFFFFFF, 0xFFFFFF, 0xFFE45C, 0x000000,
+constexpr Palette contrast_palette{0x000000, 0x000000, 0xFFFFFF, 0xFFFFFF, 0xFFE45C, 0x000000,
                          0x7FD0FF, 0xFFB37A, 0xFF9C8C, 0x000000, 0xFFFFFF, true};
 
 // Relative luminance, WCAG 2.2.
@@ -28,7 +28,7 @@ double luminance(Colour colour) {
 const Palette& palette(ThemeName name) {
     switch (name) {
         case ThemeName::dark: return dark;
-        case ThemeName::contrast: return strong;
+        case ThemeName::contrast: return contrast_palette;
         case ThemeName::light: break;
     }
     return light;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/arrival.h"
+
 namespace catcow {
 namespace {
 
@@ -11,7 +13,6 @@ constexpr Duration longest_step = seconds(0.1);  // of a motion, after a pause b
 
 }  // namespace
 
-// FNV-1a, never 0.
 std::uint32_t Ui::hash(std::string_view text, std::uint32_t seed) {
     std::uint32_t value = seed ^ 2166136261U;
     for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 16777619U;
@@ -33,10 +34,8 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     zoom_ = 1;
     inert_ = false;
     enabled_ = true;
-    moving_ = at_end_ = false;
-    slot_.reset();
-    smallest_label_ = 0;
-    arriving_.clear();
+    flags = {};
+    state.begin_frame();
     // A keyboard that comes up must not cover what is written into.
     const float height = room().height;
     focus_moved_ = happened.focused != last_focused_ || height != last_height_;
@@ -44,9 +43,6 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     last_focused_ = happened.focused;
     tree_.nodes.clear();
     parents_.clear();
-    inside_dialog_ = false;
-    dialog_before_ = std::exchange(dialog_now_, false);
-    unsettled_ = guessed_ = false;
 
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize({surface.width, surface.height});
@@ -55,50 +51,15 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     ImGui::PushStyleVar(ImGuiStyleVar_ChildBorderSize, 0);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowMinSize, ImVec2(1, 1));
     ImGui::PushFont(fonts_.regular, size(Type::body));
-    constexpr ImGuiWindowFlags flags =
+    constexpr ImGuiWindowFlags bare =
         ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
         ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
         ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoBringToFrontOnFocus;
-    ImGui::Begin("catcow", nullptr, flags);
-}
-
-void Ui::arrive(Arrival arrival) {
-    at_top_ = true;
-    arrival_ = surface_.reduced_motion ? Arrival::none : arrival;
-    arrived_at_ = Duration::min();  // with the next frame
-}
-
-// The new screen slides in where it already is: what is pressed is under the finger from the start.
-void Ui::slide_in() {
-    if (arrival_ == Arrival::none) return;
-    if (arrived_at_ == Duration::min()) arrived_at_ = happened_.now;
-    const Duration since = happened_.now - arrived_at_;
-    if (since >= motion::screen || surface_.reduced_motion) {
-        arrival_ = Arrival::none;
-        return;
-    }
-    const float share =
-        ease_out(static_cast<float>(in_seconds(since) / in_seconds(motion::screen)));
-    const float sense = arrival_ == Arrival::from_right  ? 1.0F
-                        : arrival_ == Arrival::from_left ? -1.0F
-                                                         : 0.0F;
-    for (ImDrawList* const list : arriving_)
-        shift(*list, {sense * motion::screen_way * (1 - share), 0}, share);
-    moving_ = true;
-}
-
-float Ui::eased(std::uint32_t id, float goal, Duration time, float from) {
-    float& at = *ImGui::GetStateStorage()->GetFloatRef(id, from);
-    const auto step = static_cast<float>(in_seconds(frame_time_) / in_seconds(time));
-    if (surface_.reduced_motion) at = goal;
-    at = at < goal ? std::min(at + step, goal) : std::max(at - step, goal);
-    moving_ = moving_ || at != goal;
-    return goal > 0.5F ? ease_out(at) : 1 - ease_out(1 - at);
+    ImGui::Begin("catcow", nullptr, bare);
 }
 
 const SemanticsTree& Ui::end() {
-    at_top_ = false;
-    slide_in();
+    finish_arrival(*this);
     ImGui::End();
     ImGui::PopFont();
     ImGui::PopStyleVar(4);
@@ -113,7 +74,17 @@ Rect Ui::room() const {
 
 bool Ui::wide() const { return room().width >= side_bar_from; }
 
-std::uint32_t Ui::id(std::string_view key) const { return hash(key, area_id_); }
+bool Ui::take_press(std::uint32_t id) {
+    if (happened_.pressed != id) return false;
+    happened_.pressed = 0;
+    return true;
+}
+
+void Ui::set_area(std::string_view key, Rect area) {
+    area_ = area;
+    area_id_ = hash(key, 0);
+    texts_in_area_ = 0;
+}
 
 std::uint32_t Ui::next_text_id() {
     ++texts_in_area_;
@@ -143,7 +114,5 @@ void Ui::open_group(Role role, std::string_view key, std::string_view name) {
     emit(role, group, name, {0, 0, surface_.width, surface_.height});
     parents_.push_back(group);
 }
-
-void Ui::close_group() { parents_.pop_back(); }
 
 }  // namespace catcow

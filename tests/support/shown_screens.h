@@ -18,6 +18,7 @@
 #include "ui/screens/session/screens.h"
 #include "ui/screens/settings/screens.h"
 #include "ui/screens/shell/screens.h"
+#include "ui/widgets/surfaces.h"
 
 namespace catcow::testing {
 
@@ -313,7 +314,7 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"toast over today",
          [](Ui& ui, Intents& intents) {
              today_screen(ui, today_to_show(false), intents);
-             ui.toast(shipped_texts()("app.dialog.erase.failed"), 1);
+             toast(ui, shipped_texts()("app.dialog.erase.failed"), 1);
          }},
         {"preview",
          [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(true), intents); }},

@@ -4,6 +4,8 @@
 #include "support/headless.h"
 #include "support/shown_screens.h"
 #include "ui/glyphs.h"
+#include "ui/widgets/areas.h"
+#include "ui/widgets/text.h"
 
 // Characters that the shipped fonts lack are painted once for each size and stored in the atlas.
 
@@ -18,10 +20,10 @@ protected:
     float draw(std::string_view text, Type type = Type::body, Weight weight = Weight::regular) {
         window.begin();
         ui.begin(window.now, {}, ThemeName::light, 100);
-        ui.open_area("area", {0, 0, 390, 844}, false);
-        const float width = ui.text_width(text, type, weight);
-        ui.draw_line(text, 0, 0, ui.size(type), weight, 0x000000);
-        ui.close_area();
+        open_area(ui, "area", {0, 0, 390, 844}, false);
+        const float width = text_width(ui, text, type, weight);
+        draw_line(ui, text, 0, 0, ui.size(type), weight, 0x000000);
+        close_area(ui);
         ui.end();
         window.end(0, {});
         return width;

@@ -5,6 +5,8 @@
 
 #include "support/headless.h"
 #include "support/shown_screens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/text.h"
 
 // Every control can be reached, pressed and read: on every screen and dialog, in every language, on
 // every canvas and at every text size.
@@ -217,12 +219,12 @@ TEST_P(Layout, EveryTargetCanBeReachedAndPressedAllOver) {
 
 TEST_P(Layout, EveryLabelOnAButtonFitsInLettersThatCanBeRead) {
     on_every_screen([&] {
-        if (ui.smallest_label() == 0) return;  // the screen has only icons
-        EXPECT_GE(ui.smallest_label(), points(Type::body, std::min(canvas.text_percent, 100)));
+        if (smallest_label(ui) == 0) return;  // the screen has only icons
+        EXPECT_GE(smallest_label(ui), points(Type::body, std::min(canvas.text_percent, 100)));
         for (const Node& each : pressables()) {
             if (node(each.parent).role != Role::navigation) continue;
             const float pixels =
-                ui.fitting_size(each.name, Type::caption, Weight::bold, each.rect.width - unit);
+                fitting_size(ui, each.name, Type::caption, Weight::bold, each.rect.width - unit);
             EXPECT_GE(pixels, points(Type::caption, std::min(canvas.text_percent, 100)))
                 << each.name;
         }
@@ -233,7 +235,7 @@ TEST_P(Layout, EveryOptionOfAChoiceFits) {
     on_every_screen([&] {
         for (const Node& each : pressables()) {
             if (each.role != Role::radio || !each.value.empty()) continue;  // cards wrap
-            EXPECT_LE(ui.text_width(each.name, Type::body, Weight::bold), each.rect.width - unit)
+            EXPECT_LE(text_width(ui, each.name, Type::body, Weight::bold), each.rect.width - unit)
                 << each.name;
         }
     });
@@ -246,7 +248,7 @@ TEST_P(Layout, EveryChipHoldsItsWords) {
             if (each.role != Role::checkbox) continue;
             const float mark = ui.size(Type::body) + unit / 2;
             const float room = each.rect.width - mark - 3 * unit;
-            EXPECT_LE(ui.text_height(each.name, Type::body, Weight::bold, room + 0.01F),
+            EXPECT_LE(text_height(ui, each.name, Type::body, Weight::bold, room + 0.01F),
                       each.rect.height)
                 << each.name;
         }

@@ -3,6 +3,8 @@
 #include "imgui_items.h"
 #include "support/headless.h"
 #include "support/shown_screens.h"
+#include "ui/widgets/areas.h"
+#include "ui/widgets/buttons.h"
 
 // Every Dear ImGui control that can be pressed, dragged or typed into is in the semantics tree. So
 // people who cannot see the canvas are told about it.
@@ -65,10 +67,10 @@ TEST_F(Lint, NothingIsDrawnThatNobodyIsToldOf) {
 
 TEST_F(Lint, FindsAWidgetWithoutSemantics) {
     const std::vector<std::string> found = unspoken([](Ui& drawn, Intents&) {
-        drawn.open_area("page", {0, 0, 300, 300}, false);
-        drawn.button("spoken", "Spoken", Look::quiet);
+        open_area(drawn, "page", {0, 0, 300, 300}, false);
+        button(drawn, "spoken", "Spoken", Look::quiet);
         ImGui::Button("unspoken");
-        drawn.close_area();
+        close_area(drawn);
     });
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found[0].substr(0, 8), "unspoken");

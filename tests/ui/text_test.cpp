@@ -5,6 +5,8 @@
 #include "support/fake_painter.h"
 #include "support/headless.h"
 #include "support/shown_screens.h"
+#include "ui/widgets/areas.h"
+#include "ui/widgets/text.h"
 
 // Texts that people typed: of any length, in any script, on one line or wrapped.
 
@@ -15,26 +17,26 @@ class OwnText : public ::testing::Test {
 protected:
     OwnText() { begin(); }
     ~OwnText() override {
-        ui.close_area();
+        close_area(ui);
         ui.end();
         window.end(0, {});
     }
     void begin() {
         window.begin();
         ui.begin(window.now, {}, ThemeName::light, 200);
-        ui.open_area("area", {0, 0, 320, 844}, false);
+        open_area(ui, "area", {0, 0, 320, 844}, false);
     }
     std::string cut(std::string_view text, float width) const {
-        return ui.ellipsis(text, Type::body, Weight::regular, width);
+        return ellipsis(ui, text, Type::body, Weight::regular, width);
     }
     float width_of(std::string_view text) const {
-        return ui.text_width(text, Type::body, Weight::regular);
+        return text_width(ui, text, Type::body, Weight::regular);
     }
     // Returns the bounding rectangle of the drawn text.
     ImRect drawn(std::string_view text, Rect box, Type type) {
         ImDrawList& list = ui.draw();
         const int before = list.VtxBuffer.Size;
-        height = ui.draw_text(text, box, type, Weight::bold, 0x000000, Align::left);
+        height = draw_text(ui, text, box, type, Weight::bold, 0x000000, Align::left);
         ImRect all(1e9F, 1e9F, -1e9F, -1e9F);
         for (int i = before; i < list.VtxBuffer.Size; ++i) all.Add(list.VtxBuffer[i].pos);
         return all;
@@ -96,7 +98,7 @@ TEST_F(OwnText, AWordOfAThousandCharactersIsBrokenAndStaysInItsColumn) {
                 const ImRect all = drawn(text, box, type);
                 EXPECT_GE(all.Min.x, box.x - 3) << letter;  // a letter can extend past its edge
                 EXPECT_LE(all.Max.x, box.x + box.width + 3) << letter;
-                EXPECT_EQ(height, ui.text_height(text, type, Weight::bold, box.width));
+                EXPECT_EQ(height, text_height(ui, text, type, Weight::bold, box.width));
                 EXPECT_GT(height, ui.size(type)) << letter;
             }
         }
@@ -105,7 +107,7 @@ TEST_F(OwnText, AWordOfAThousandCharactersIsBrokenAndStaysInItsColumn) {
 
 TEST_F(OwnText, TheSemanticsSayTheTextAsItWasWritten) {
     for (const std::string& text : texts) {
-        ui.heading(text, 1);
+        heading(ui, text, 1);
         EXPECT_EQ(ui.last_node().name, text);
     }
 }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "figure/stage.h"
+#include "ui/pictures.h"
 #include "ui/ui.h"
 
 namespace catcow {

@@ -5,6 +5,7 @@
 
 #include "app/figure/picture_id.h"
 #include "base/overloaded.h"
+#include "ui/widgets/slot.h"
 
 namespace catcow {
 
@@ -56,11 +57,11 @@ Mannequin::Glance ScreenFigure::glance(const FrameContext& context) const {
 }
 
 std::optional<FigureSlot> ScreenFigure::slot(const FrameContext& context) {
-    if (!shown_ || !ui_.slot()) {
+    if (!shown_ || !slot_of(ui_)) {
         fade_.forget();
         return std::nullopt;
     }
-    const Ui::Slot& slot = *ui_.slot();
+    const Slot& slot = *slot_of(ui_);
     if (slot_ != slot.rect) {
         ports_.device.request_frame();
         fade_.forget();

@@ -8,11 +8,11 @@ namespace catcow {
 
 void SettingsRoom::draw(const place::Settings&, Intents& intents) {
     const Settings& settings = world_.store.settings();
-    settings_screen(
-        world_.ui,
-        {settings, std::string(version()), world_.launch.build, world_.store.state() != Storage::State::unavailable,
-         needs_line(settings, world_.content), language.comes()},
-        intents);
+    settings_screen(world_.ui,
+                    {settings, std::string(version()), world_.launch.build,
+                     world_.store.state() != Storage::State::unavailable,
+                     needs_line(settings, world_.content), language.comes()},
+                    intents);
 }
 
 void SettingsRoom::draw(const place::About&, Intents& intents) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "app/shell/frame_times.h"
+#include "ui/arrival.h"
 
 namespace catcow {
 
@@ -28,7 +29,7 @@ void Shell::draw(const FrameContext& context, const Scene& scene) {
         ports_.window.page_theme(scene.theme);
     }
     ports_.window.begin();
-    if (scene.arrival) ui_.arrive(*scene.arrival);
+    if (scene.arrival) arrive(ui_, *scene.arrival);
     ui_.begin(context.surface, happened, scene.theme, scene.text_percent);
     ui_.set_inert(scene.dialog != nullptr);
     scene.place();
@@ -37,13 +38,13 @@ void Shell::draw(const FrameContext& context, const Scene& scene) {
     toast.draw(ui_, context.now, context.surface.reduced_motion);
     SemanticsTree tree = ui_.end();
     ports_.window.end(palette(scene.theme).paper, scene.figure());
-    if (ui_.at_end() && !happened.pan.held) ports_.window.stop_pan();
+    if (ui_.flags.at_end && !happened.pan.held) ports_.window.stop_pan();
     mirror.send(std::move(tree), happened.pan.by != 0);
 }
 
 void Shell::plan_next_frame(bool session, bool moving) {
     if (session) ports_.device.request_frame_after(session_frame);
-    if (ui_.moving() || moving) ports_.device.request_frame_after(motion_frame);
+    if (ui_.flags.moving || moving) ports_.device.request_frame_after(motion_frame);
 }
 
 }  // namespace catcow

@@ -11,6 +11,7 @@
 #include "app/shell/incoming.h"
 #include "app/shell/mirror.h"
 #include "app/shell/toast.h"
+#include "ui/arrival.h"
 
 namespace catcow {
 

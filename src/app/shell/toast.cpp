@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/shell/frame_times.h"
+#include "ui/widgets/surfaces.h"
 
 namespace catcow {
 namespace {
@@ -23,7 +24,7 @@ void Toast::draw(Ui& ui, Duration now, bool still) {
     if (left <= Duration{}) text_.clear();
     const float opacity =
         still ? 1 : std::min(1.0F, static_cast<float>(in_seconds(left) / in_seconds(fading)));
-    ui.toast(text_, opacity);
+    toast(ui, text_, opacity);
     if (text_.empty()) return;
     device_.request_frame_after(!still && left < fading ? motion_frame
                                                         : left - (still ? Duration{} : fading));

@@ -1,125 +1,137 @@
+#include "ui/widgets/numbers.h"
+
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 #include "ui/icons.h"
-#include "ui/ui.h"
+#include "ui/widgets/control.h"
+#include "ui/widgets/text.h"
 
 namespace catcow {
 namespace {
 
 constexpr float knob = 13;
 
-}  // namespace
-
 // Name on the left, value on the right. Returns the height.
-float Ui::labelled_value(std::string_view label, std::string_view spoken) {
-    const float pixels = size(Type::body);
-    const float value_width = text_width(spoken, Type::body, Weight::bold);
+float labelled_value(const Ui& ui, std::string_view label, std::string_view spoken) {
+    const Rect column = ui.column();
+    const float pixels = ui.size(Type::body);
+    const float value_width = text_width(ui, spoken, Type::body, Weight::bold);
     const float used =
-        draw_text(label, {column_.x, column_.y, column_.width - value_width - unit, 0}, Type::body,
-                  Weight::regular, ink(), Align::left);
-    draw_line(spoken, column_.x + column_.width - value_width,
-              column_.y + (line_height(pixels) - pixels) / 2, pixels, Weight::bold, ink());
+        draw_text(ui, label, {column.x, column.y, column.width - value_width - unit, 0}, Type::body,
+                  Weight::regular, ink(ui), Align::left);
+    draw_line(ui, spoken, column.x + column.width - value_width,
+              column.y + (line_height(pixels) - pixels) / 2, pixels, Weight::bold, ink(ui));
     return used;
 }
 
 // Where the pointer, a key or assistive technology puts the value. A finger must draw: one that scrolls
 // the page or rests on it changes nothing.
-float Ui::slide_to(const Press& press, Rect track, double& value, double low, double high,
-                   double step) {
+float slide_to(const Ui& ui, const Press& press, Rect track, double& value, double low, double high,
+               double step) {
     const bool finger = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen;
     if (press.held && (!finger || ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2))) {
         const float share = (ImGui::GetIO().MousePos.x - track.x) / track.width;
         value = low + (high - low) * static_cast<double>(share);
     }
-    if (!inert_ && enabled_ && happened_.slid == press.id) value = happened_.slide;
+    if (ui.usable() && ui.happened().slid == press.id) value = ui.happened().slide;
     value = std::clamp(low + std::round((value - low) / step) * step, low, high);
     return static_cast<float>((value - low) / (high - low));
 }
 
-bool Ui::slider(std::string_view key, std::string_view label, std::string_view spoken,
-                double& value, double low, double high, double step) {
-    column_.y += labelled_value(label, spoken);
-    const Rect rect{column_.x, column_.y, column_.width, target};
-    const Press press = press_region(rect, key);
+}  // namespace
+
+bool slider(Ui& ui, std::string_view key, std::string_view label, std::string_view spoken,
+            double& value, double low, double high, double step) {
+    ui.gap(labelled_value(ui, label, spoken));
+    const Palette& palette = ui.colours();
+    const Rect column = ui.column();
+    ImDrawList& draw = ui.draw();
+    const Rect rect{column.x, column.y, column.width, target};
+    const Press press = press_region(ui, rect, key);
     const Rect track{rect.x + knob, rect.y, rect.width - 2 * knob, rect.height};
     const double before = value;
-    const float at = track.x + track.width * slide_to(press, track, value, low, high, step);
+    const float at = track.x + track.width * slide_to(ui, press, track, value, low, high, step);
     const float middle = rect.y + rect.height / 2;
-    draw().AddRectFilled({track.x, middle - 3}, {track.x + track.width, middle + 3},
-                         paint(palette_->quiet, 0.45F), 3);
-    draw().AddRectFilled({track.x, middle - 3}, {at, middle + 3}, paint(accent()), 3);
-    draw().AddCircleFilled({at, middle}, knob, paint(accent()), 40);
-    draw().AddCircleFilled({at, middle}, knob - 5, paint(palette_->on_accent), 40);
+    draw.AddRectFilled({track.x, middle - 3}, {track.x + track.width, middle + 3},
+                       Ui::paint(palette.quiet, 0.45F), 3);
+    draw.AddRectFilled({track.x, middle - 3}, {at, middle + 3}, Ui::paint(accent(ui)), 3);
+    draw.AddCircleFilled({at, middle}, knob, Ui::paint(accent(ui)), 40);
+    draw.AddCircleFilled({at, middle}, knob - 5, Ui::paint(palette.on_accent), 40);
 
-    Node& node = emit_control(Role::slider, press, label, rect, unit);
+    Node& node = emit_control(ui, Role::slider, press, label, rect, unit);
     node.value = spoken;
     node.now = value;
     node.low = low;
     node.high = high;
     node.step = step;
-    column_.y += rect.height;
+    ui.gap(rect.height);
     return value != before;
 }
 
-bool Ui::stepper(std::string_view key, std::string_view label, std::string_view spoken,
-                 double& value, double low, double high, double step) {
+bool stepper(Ui& ui, std::string_view key, std::string_view label, std::string_view spoken,
+             double& value, double low, double high, double step) {
     constexpr float side = target + 4;
-    const float pixels = size(Type::body);
-    const float value_width = text_width(spoken, Type::body, Weight::bold);
-    const float label_width = text_width(label, Type::body, Weight::regular);
+    const float pixels = ui.size(Type::body);
+    const float value_width = text_width(ui, spoken, Type::body, Weight::bold);
+    const float label_width = text_width(ui, label, Type::body, Weight::regular);
     const float controls = 2 * side + value_width + 2 * unit;
     // All in one line where it fits, else the name over the rest.
-    const bool beside = label_width + controls + 2 * unit <= column_.width;
-    if (!beside)
-        column_.y +=
-            draw_text(label, column_, Type::body, Weight::regular, ink(), Align::left) + unit / 2;
-    const Rect rect{column_.x, column_.y, column_.width, side};
+    const bool beside = label_width + controls + 2 * unit <= ui.column().width;
+    if (!beside) draw_label(ui, label, unit / 2);
+    const Palette& palette = ui.colours();
+    const Rect column = ui.column();
+    ImDrawList& draw = ui.draw();
+    const Rect rect{column.x, column.y, column.width, side};
     const float middle = rect.y + side / 2;
-    if (beside) draw_line(label, rect.x, middle - pixels / 2, pixels, Weight::regular, ink());
+    if (beside) draw_line(ui, label, rect.x, middle - pixels / 2, pixels, Weight::regular, ink(ui));
     const double before = value;
     // One target: its left half takes away, its right half adds, again and again while it is held.
     const float from = beside ? rect.x + rect.width - controls : rect.x;
     const Rect whole{from, rect.y, rect.x + rect.width - from, side};
     ImGui::PushItemFlag(ImGuiItemFlags_ButtonRepeat, true);
-    const Press press = press_region(whole, key);
+    const Press press = press_region(ui, whole, key);
     ImGui::PopItemFlag();
-    moving_ = moving_ || press.held;
+    if (press.held) ui.flags.moving = true;
     const bool less = ImGui::GetIO().MousePos.x < whole.x + whole.width / 2;
     if (press.pressed) value += less ? -step : step;
-    if (!inert_ && enabled_ && happened_.slid == press.id) value = happened_.slide;
+    if (ui.usable() && ui.happened().slid == press.id) value = ui.happened().slide;
     value = std::clamp(low + std::round((value - low) / step) * step, low, high);
 
     const auto sign = [&](float x, Icon icon, bool useful, bool pointed) {
         const ImVec2 centre{x + side / 2, middle};
-        draw().AddCircle(centre, side / 2 - 3, paint(useful ? accent() : palette_->line), 40, 2);
+        draw.AddCircle(centre, side / 2 - 3, Ui::paint(useful ? accent(ui) : palette.line), 40, 2);
         if (pointed && (press.held || press.hovered))
-            draw().AddCircleFilled(centre, side / 2 - 4,
-                                   paint(palette_->ink, press.held ? 0.16F : 0.07F), 40);
-        draw_icon(icon, centre.x, centre.y, 22, useful ? accent() : palette_->quiet);
+            draw.AddCircleFilled(centre, side / 2 - 4,
+                                 Ui::paint(palette.ink, press.held ? 0.16F : 0.07F), 40);
+        draw_icon(ui, icon, centre.x, centre.y, 22, useful ? accent(ui) : palette.quiet);
     };
     sign(from, Icon::minus, value > low, less);
     sign(rect.x + rect.width - side, Icon::plus, value < high, !less);
-    draw_line(spoken, from + side + (whole.width - 2 * side - value_width) / 2, middle - pixels / 2,
-              pixels, Weight::bold, ink());
+    draw_line(ui, spoken, from + side + (whole.width - 2 * side - value_width) / 2,
+              middle - pixels / 2, pixels, Weight::bold, ink(ui));
 
-    Node& node = emit_control(Role::slider, press, label, whole, side / 2);
+    Node& node = emit_control(ui, Role::slider, press, label, whole, side / 2);
     node.value = spoken;
     node.now = value;
     node.low = low;
     node.high = high;
     node.step = step;
-    column_.y += side + unit / 2;
+    ui.gap(side + unit / 2);
     return value != before;
 }
 
 // Eleven stops in one row. Not eleven targets: a finger draws along them, or taps anywhere on them.
-bool Ui::rating(std::string_view key, std::string_view label, std::string_view spoken, int& value,
-                std::string_view low, std::string_view high) {
+bool rating(Ui& ui, std::string_view key, std::string_view label, std::string_view spoken,
+            int& value, std::string_view low, std::string_view high) {
     constexpr int stops = 11;
-    column_.y += labelled_value(label, spoken);
-    const Rect rect{column_.x, column_.y, column_.width, target + unit};
-    const Press press = press_region(rect, key);
+    ui.gap(labelled_value(ui, label, spoken));
+    const Palette& palette = ui.colours();
+    const Rect column = ui.column();
+    ImDrawList& draw = ui.draw();
+    const Rect rect{column.x, column.y, column.width, target + unit};
+    const Press press = press_region(ui, rect, key);
     const float step = rect.width / stops;
     const int before = value;
     if (press.held || press.pressed) {
@@ -127,38 +139,39 @@ bool Ui::rating(std::string_view key, std::string_view label, std::string_view s
         if (at > -1 && at < stops + 1)
             value = std::clamp(static_cast<int>(std::floor(at)), 0, stops - 1);
     }
-    if (!inert_ && enabled_ && happened_.slid == press.id)
-        value = std::clamp(static_cast<int>(std::lround(happened_.slide)), 0, stops - 1);
+    if (ui.usable() && ui.happened().slid == press.id)
+        value = std::clamp(static_cast<int>(std::lround(ui.happened().slide)), 0, stops - 1);
     const float middle = rect.y + rect.height / 2;
     const float radius = std::min(step / 2 - 1.5F, 20.0F);
-    const float pixels = std::min(size(Type::body), radius * 1.2F);
+    const float pixels = std::min(ui.size(Type::body), radius * 1.2F);
     for (int i = 0; i < stops; ++i) {
         const ImVec2 centre{rect.x + step * (static_cast<float>(i) + 0.5F), middle};
         const bool on = i == value;
         if (on) {
-            draw().AddCircleFilled(centre, radius, paint(accent()), 40);
+            draw.AddCircleFilled(centre, radius, Ui::paint(accent(ui)), 40);
         } else {
-            draw().AddCircle(centre, radius, paint(palette_->quiet, 0.6F), 40, 1.5F);
+            draw.AddCircle(centre, radius, Ui::paint(palette.quiet, 0.6F), 40, 1.5F);
         }
         const std::string digits = std::to_string(i);
         const float across =
-            text_width(digits, Type::body, Weight::bold) * pixels / size(Type::body);
-        draw_line(digits, centre.x - across / 2, middle - pixels / 2, pixels, Weight::bold,
-                  on ? palette_->on_accent : ink());
+            text_width(ui, digits, Type::body, Weight::bold) * pixels / ui.size(Type::body);
+        draw_line(ui, digits, centre.x - across / 2, middle - pixels / 2, pixels, Weight::bold,
+                  on ? palette.on_accent : ink(ui));
     }
-    Node& node = emit_control(Role::slider, press, label, rect, unit);
+    Node& node = emit_control(ui, Role::slider, press, label, rect, unit);
     node.value = spoken;
     node.now = std::max(value, 0);
     node.high = stops - 1;
     node.step = 1;
-    column_.y += rect.height;
-    const float half = column_.width / 2 - unit;
-    const float left = draw_text(low, {column_.x, column_.y, half, 0}, Type::caption,
-                                 Weight::regular, palette_->quiet, Align::left);
-    const float end = std::min(text_width(high, Type::caption, Weight::regular), half);
-    const float right = draw_text(high, {column_.x + column_.width - end, column_.y, half, 0},
-                                  Type::caption, Weight::regular, palette_->quiet, Align::left);
-    column_.y += std::max(left, right);
+    ui.gap(rect.height);
+    const float below = rect.y + rect.height;
+    const float half = column.width / 2 - unit;
+    const float left = draw_text(ui, low, {column.x, below, half, 0}, Type::caption,
+                                 Weight::regular, palette.quiet, Align::left);
+    const float end = std::min(text_width(ui, high, Type::caption, Weight::regular), half);
+    const float right = draw_text(ui, high, {column.x + column.width - end, below, half, 0},
+                                  Type::caption, Weight::regular, palette.quiet, Align::left);
+    ui.gap(std::max(left, right));
     return value != before;
 }
 

@@ -1,117 +1,138 @@
+#include "ui/widgets/surfaces.h"
+
 #include <algorithm>
 
+#include "ui/motion.h"
+#include "ui/widgets/areas.h"
+#include "ui/widgets/control.h"
 #include "ui/widgets/lines.h"
+#include "ui/widgets/text.h"
 
 namespace catcow {
 namespace {
 
 constexpr float edge = 4;  // around a dialog: room for its border, which would be clipped
 
-}  // namespace
-
-// A card is as tall as what is in it, so its ground is drawn last, into a layer underneath.
-void Ui::open_card() {
-    card_layers_.Split(&draw(), 2);
-    card_layers_.SetCurrentChannel(&draw(), 1);
-    card_top_ = column_.y;
-    column_.x += 2 * unit;
-    column_.width -= 4 * unit;
-    column_.y += 2 * unit;
-}
-
-void Ui::close_card() {
-    column_.x -= 2 * unit;
-    column_.width += 4 * unit;
-    column_.y += 2 * unit;
-    card_layers_.SetCurrentChannel(&draw(), 0);
-    const ImVec2 from{column_.x, card_top_};
-    const ImVec2 to{column_.x + column_.width, column_.y};
-    draw().AddRectFilled(from, to, paint(palette_->surface), corner);
-    const bool strong = palette_->strong_borders;
-    draw().AddRect(from, to, paint(strong ? palette_->ink : palette_->line), corner, 0,
-                   strong ? 2.0F : 1.0F);
-    card_layers_.Merge(&draw());
-}
-
-// Its height is that of the frame before, or a guess.
-void Ui::open_dialog(std::string_view key, std::string_view title) {
-    const Rect all = room();
-    ImGuiStorage& kept = *ImGui::GetStateStorage();
-    const float wanted = kept.GetFloat(ImGui::GetID("dialog height"), 320);
-    const bool narrow = !wide();
-    const float below =
-        narrow ? surface_.safe.bottom : 0;  // a sheet stands on the edge of the glass
-    const float width = narrow ? surface_.width : std::min(all.width - 4 * unit, 480.0F);
-    const float height = std::min(wanted, all.height - 4 * unit) + below;
-    const Rect box{narrow ? 0 : all.x + (all.width - width) / 2,
-                   narrow ? surface_.height - height : all.y + (all.height - height) / 2, width,
-                   height};
-    const std::uint32_t risen = id("dialog risen");
-    if (!dialog_before_) kept.SetFloat(risen, 0);
-    rise_ = eased(risen, 1, motion::sheet, 0);
-
-    inside_dialog_ = dialog_now_ = true;
-    open_group(Role::dialog, key, title);
-    if (!dialog_before_) ImGui::SetNextWindowScroll({-1, 0});  // read from its beginning
-    open_area("dialog",
-              {box.x - edge, box.y - edge, box.width + 2 * edge, box.height + edge - below}, true);
-    // The shade belongs to this area: areas lie over the window that they are in.
-    draw().PushClipRectFullScreen();
-    draw().AddRectFilled({0, -motion::sheet_way}, {surface_.width, surface_.height},
-                         paint(0x000000, palette_->strong_borders ? 0.8F : 0.5F));
+// The shade over the screen, and the sheet. They belong to the dialog's area: areas lie over the
+// window that they are in.
+void draw_sheet(const Ui& ui, Rect box, bool narrow) {
+    const Palette& palette = ui.colours();
+    ImDrawList& draw = ui.draw();
+    draw.PushClipRectFullScreen();
+    draw.AddRectFilled({0, -motion::sheet_way}, {ui.surface().width, ui.surface().height},
+                       Ui::paint(0x000000, palette.strong_borders ? 0.8F : 0.5F));
     const ImVec2 from{box.x, box.y};
     const ImVec2 to{box.x + box.width, box.y + box.height + (narrow ? 2 * motion::sheet_way : 0)};
     const ImDrawFlags corners = narrow ? ImDrawFlags_RoundCornersTop : ImDrawFlags_RoundCornersAll;
-    draw().AddRectFilled(from, to, paint(palette_->surface), corner + 6, corners);
-    if (palette_->strong_borders)
-        draw().AddRect(from, to, paint(palette_->ink), corner + 6, corners, 2);
-    draw().PopClipRect();
-    // What is scrolled ends with the sheet, not with the area around it.
-    ImGui::PushClipRect(from, {box.x + box.width, box.y + box.height}, true);
-    const float inside = std::min(box.width, narrow ? all.width : box.width) - 6 * unit;
-    column_.width = std::min(inside, widest_column);
-    column_.x = box.x + (box.width - column_.width) / 2;
-    column_.y += 3 * unit + edge;
-    heading(title, 2);
-    gap(unit);
+    draw.AddRectFilled(from, to, Ui::paint(palette.surface), corner + 6, corners);
+    if (palette.strong_borders)
+        draw.AddRect(from, to, Ui::paint(palette.ink), corner + 6, corners, 2);
+    draw.PopClipRect();
 }
 
-void Ui::close_dialog() {
+}  // namespace
+
+// A card is as tall as what is in it, so its ground is drawn last, into a layer underneath.
+void open_card(Ui& ui) {
+    SurfacesState& state = ui.state.surfaces;
+    state.card_layers_.Split(&ui.draw(), 2);
+    state.card_layers_.SetCurrentChannel(&ui.draw(), 1);
+    const Rect column = ui.column();
+    state.card_top_ = column.y;
+    ui.set_column(column.x + 2 * unit, column.width - 4 * unit);
+    ui.gap(2 * unit);
+}
+
+void close_card(Ui& ui) {
+    SurfacesState& state = ui.state.surfaces;
+    const Palette& palette = ui.colours();
+    ui.set_column(ui.column().x - 2 * unit, ui.column().width + 4 * unit);
+    ui.gap(2 * unit);
+    ImDrawList& draw = ui.draw();
+    state.card_layers_.SetCurrentChannel(&draw, 0);
+    const Rect column = ui.column();
+    const ImVec2 from{column.x, state.card_top_};
+    const ImVec2 to{column.x + column.width, column.y};
+    draw.AddRectFilled(from, to, Ui::paint(palette.surface), corner);
+    const bool strong = palette.strong_borders;
+    draw.AddRect(from, to, Ui::paint(strong ? palette.ink : palette.line), corner, 0,
+                 strong ? 2.0F : 1.0F);
+    state.card_layers_.Merge(&draw);
+}
+
+// Its height is that of the frame before, or a guess.
+void open_dialog(Ui& ui, std::string_view key, std::string_view title) {
+    SurfacesState& state = ui.state.surfaces;
+    const Surface& surface = ui.surface();
+    const Rect all = ui.room();
+    ImGuiStorage& kept = *ImGui::GetStateStorage();
+    const float wanted = kept.GetFloat(ImGui::GetID("dialog height"), 320);
+    const bool narrow = !ui.wide();
+    const float below =
+        narrow ? surface.safe.bottom : 0;  // a sheet stands on the edge of the glass
+    const float width = narrow ? surface.width : std::min(all.width - 4 * unit, 480.0F);
+    const float height = std::min(wanted, all.height - 4 * unit) + below;
+    const Rect box{narrow ? 0 : all.x + (all.width - width) / 2,
+                   narrow ? surface.height - height : all.y + (all.height - height) / 2, width,
+                   height};
+    const std::uint32_t risen = ui.id("dialog risen");
+    if (!state.dialog_before_) kept.SetFloat(risen, 0);
+    state.rise_ = eased(ui, risen, 1, motion::sheet, 0);
+    state.dialog_now_ = true;
+
+    ui.open_group(Role::dialog, key, title);
+    if (!state.dialog_before_) ImGui::SetNextWindowScroll({-1, 0});  // read from its beginning
+    open_sheet(ui, "dialog",
+               {box.x - edge, box.y - edge, box.width + 2 * edge, box.height + edge - below});
+    draw_sheet(ui, box, narrow);
+    // What is scrolled ends with the sheet, not with the area around it.
+    const ImVec2 to{box.x + box.width, box.y + box.height};
+    ImGui::PushClipRect({box.x, box.y}, to, true);
+    const float inside = std::min(box.width, narrow ? all.width : box.width) - 6 * unit;
+    const float column = std::min(inside, widest_column);
+    ui.set_column(box.x + (box.width - column) / 2, column);
+    ui.gap(3 * unit + edge);
+    heading(ui, title, 2);
+    ui.gap(unit);
+}
+
+void close_dialog(Ui& ui) {
+    const float rise = ui.state.surfaces.rise_;
     ImGui::PopClipRect();
-    column_.y += 3 * unit;
-    const float height = column_.y - (area_.y - ImGui::GetScrollY()) - edge;
-    if (rise_ < 1) shift(draw(), {0, (1 - rise_) * motion::sheet_way}, rise_);
-    close_area();
-    inside_dialog_ = false;
+    ui.gap(3 * unit);
+    const float height = ui.column().y - (ui.area().y - ImGui::GetScrollY()) - edge;
+    if (rise < 1) shift(ui.draw(), {0, (1 - rise) * motion::sheet_way}, rise);
+    close_area(ui);
     float* const known = ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("dialog height"), 0);
-    guessed_ = guessed_ || *known != height;
+    if (*known != height) ui.flags.guessed = true;
     *known = height;
-    close_group();
+    ui.close_group();
 }
 
 // The node stays when there is nothing to say: what is announced must be there before its words.
-void Ui::toast(std::string_view text, float opacity) {
-    const Rect all = room();
+void toast(Ui& ui, std::string_view text, float opacity) {
+    const Rect all = ui.room();
     const float pad = 2 * unit;
     const float most = std::min(all.width - 4 * unit, widest_column);
-    const float line = std::min(text_width(text, Type::body, Weight::bold), most - 2 * pad);
-    const float height = text_height(text, Type::body, Weight::bold, line + 1) + 2 * pad;
+    const float line = std::min(text_width(ui, text, Type::body, Weight::bold), most - 2 * pad);
+    const float height = text_height(ui, text, Type::body, Weight::bold, line + 1) + 2 * pad;
     const float width = line + 2 * pad;
     // Above the bar and what lies under the thumb.
-    const float foot = wide() ? 12 * unit : 22 * unit;
+    const float foot = ui.wide() ? 12 * unit : 22 * unit;
     const Rect box{all.x + (all.width - width) / 2,
                    std::max(all.y + all.height - foot - height, all.y + unit), width, height};
-    emit(Role::live, hash("toast", 0), text, text.empty() ? Rect{all.x, all.y, 0, 0} : box);
+    ui.emit(Role::live, Ui::hash("toast", 0), text, text.empty() ? Rect{all.x, all.y, 0, 0} : box);
     if (text.empty()) return;
     ImDrawList& over = *ImGui::GetForegroundDrawList();
     const ImVec2 to{box.x + width, box.y + height};
-    over.AddRectFilled({box.x, box.y}, to, paint(palette_->ink, opacity), 14);
+    over.AddRectFilled({box.x, box.y}, to, Ui::paint(ui.colours().ink, opacity), 14);
     float y = box.y + pad;
-    const float pixels = size(Type::body);
-    each_line(text, pixels, Weight::bold, line + 1, [&](std::string_view part, float across) {
-        over.AddText(font(Weight::bold), pixels,
-                     {box.x + (width - across) / 2, y + (line_height(pixels) - pixels) / 2},
-                     paint(palette_->paper, opacity), part.data(), part.data() + part.size());
+    ImFont* const face = ui.fonts().bold;
+    const float pixels = ui.size(Type::body);
+    each_line(*face, text, pixels, line + 1, [&](std::string_view part, float across) {
+        over.AddText(
+            face, pixels, {box.x + (width - across) / 2, y + (line_height(pixels) - pixels) / 2},
+            Ui::paint(ui.colours().paper, opacity), part.data(), part.data() + part.size());
         y += line_height(pixels);
     });
 }

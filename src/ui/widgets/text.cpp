@@ -1,54 +1,67 @@
+#include "ui/widgets/text.h"
+
 #include <algorithm>
 #include <array>
-#include <string>
 #include <vector>
 
 #include "base/grapheme.h"
-#include "ui/glyphs.h"
+#include "ui/icons.h"
 #include "ui/widgets/lines.h"
 
 namespace catcow {
+namespace {
+
+void text_block(Ui& ui, std::string_view text, Type type, Weight weight, Colour colour, Align align,
+                Role role, int level) {
+    const Rect column = ui.column();
+    const float height = draw_text(ui, text, column, type, weight, colour, align);
+    ui.emit(role, ui.next_text_id(), text, {column.x, column.y, column.width, height}).level =
+        level;
+    ui.gap(height);
+}
+
+}  // namespace
 
 float line_height(float pixels) { return pixels * (pixels >= 28 ? 1.2F : 1.4F); }
 
-float Ui::draw_text(std::string_view text, Rect box, Type type, Weight weight, Colour colour,
-                    Align align, float opacity) {
-    const float pixels = size(type);
+float draw_text(const Ui& ui, std::string_view text, Rect box, Type type, Weight weight,
+                Colour colour, Align align, float opacity) {
+    ImFont* const face = ui.fonts().of(weight);
+    const float pixels = ui.size(type);
     float y = box.y;
-    each_line(text, pixels, weight, box.width, [&](std::string_view line, float across) {
+    each_line(*face, text, pixels, box.width, [&](std::string_view line, float across) {
         const float x = align == Align::centre ? box.x + (box.width - across) / 2 : box.x;
-        draw().AddText(font(weight), pixels, {x, y + (line_height(pixels) - pixels) / 2},
-                       paint(colour, opacity), line.data(), line.data() + line.size());
+        ui.draw().AddText(face, pixels, {x, y + (line_height(pixels) - pixels) / 2},
+                          Ui::paint(colour, opacity), line.data(), line.data() + line.size());
         y += line_height(pixels);
     });
     return y - box.y;
 }
 
-float Ui::text_height(std::string_view text, Type type, Weight weight, float width) const {
+float text_height(const Ui& ui, std::string_view text, Type type, Weight weight, float width) {
     float height = 0;
-    const float pixels = size(type);
-    each_line(text, pixels, weight, width,
+    const float pixels = ui.size(type);
+    each_line(*ui.fonts().of(weight), text, pixels, width,
               [&](std::string_view, float) { height += line_height(pixels); });
     return height;
 }
 
-float Ui::text_width(std::string_view text, Type type, Weight weight) const {
+float text_width(const Ui& ui, std::string_view text, Type type, Weight weight) {
+    ImFont& face = *ui.fonts().of(weight);
     std::string drawn;
-    text = for_face(*font(weight), text, drawn);
-    return font(weight)
-        ->CalcTextSizeA(size(type), 1e9F, 0, text.data(), text.data() + text.size())
-        .x;
+    text = for_face(face, text, drawn);
+    return face.CalcTextSizeA(ui.size(type), 1e9F, 0, text.data(), text.data() + text.size()).x;
 }
 
-float Ui::fitting_size(std::string_view text, Type type, Weight weight, float width) const {
-    const float across = text_width(text, type, weight);
-    const float wanted = size(type);
+float fitting_size(const Ui& ui, std::string_view text, Type type, Weight weight, float width) {
+    const float across = text_width(ui, text, type, weight);
+    const float wanted = ui.size(type);
     return across <= width || across <= 0 ? wanted : wanted * width / across;
 }
 
-std::string Ui::ellipsis(std::string_view text, Type type, Weight weight, float width) const {
+std::string ellipsis(const Ui& ui, std::string_view text, Type type, Weight weight, float width) {
     static constexpr std::string_view dots = "\u2026";
-    if (text.empty() || text_width(text, type, weight) <= width) return std::string(text);
+    if (text.empty() || text_width(ui, text, type, weight) <= width) return std::string(text);
     std::vector<std::uint32_t> borders;  // where the text may be cut
     for (std::size_t at = 0; at < text.size(); at += grapheme_length(text.substr(at))) {
         borders.push_back(static_cast<std::uint32_t>(at));
@@ -60,94 +73,115 @@ std::string Ui::ellipsis(std::string_view text, Type type, Weight weight, float 
     };
     const auto too_wide = std::partition_point(
         borders.begin() + 1, borders.end(),
-        [&](std::size_t border) { return text_width(cut_at(border), type, weight) <= width; });
+        [&](std::size_t border) { return text_width(ui, cut_at(border), type, weight) <= width; });
     return cut_at(*(too_wide - 1));
 }
 
-void Ui::draw_line(std::string_view text, float x, float y, float pixels, Weight weight,
-                   Colour colour) {
+void draw_line(const Ui& ui, std::string_view text, float x, float y, float pixels, Weight weight,
+               Colour colour) {
+    ImFont& face = *ui.fonts().of(weight);
     std::string drawn, ordered;
-    text = in_visual_order(*font(weight), for_face(*font(weight), text, drawn), ordered);
-    draw().AddText(font(weight), pixels, {x, y}, paint(colour), text.data(),
-                   text.data() + text.size());
+    text = in_visual_order(face, for_face(face, text, drawn), ordered);
+    ui.draw().AddText(&face, pixels, {x, y}, Ui::paint(colour), text.data(),
+                      text.data() + text.size());
 }
 
-void Ui::draw_icon(Icon icon, float centre_x, float centre_y, float pixels, Colour colour) {
+void draw_icon(const Ui& ui, Icon icon, float centre_x, float centre_y, float pixels,
+               Colour colour) {
     std::array<char, 5> code{};
     const auto point = static_cast<std::uint32_t>(icon);
     code[0] = static_cast<char>(0xE0 | (point >> 12));  // all icons lie in U+E000..U+F8FF
     code[1] = static_cast<char>(0x80 | ((point >> 6) & 0x3F));
     code[2] = static_cast<char>(0x80 | (point & 0x3F));
-    draw().AddText(fonts_.icons, pixels, {centre_x - pixels / 2, centre_y - pixels / 2},
-                   paint(colour), code.data(), code.data() + 3);
+    ui.draw().AddText(ui.fonts().icons, pixels, {centre_x - pixels / 2, centre_y - pixels / 2},
+                      Ui::paint(colour), code.data(), code.data() + 3);
 }
 
-void Ui::text_block(std::string_view text, Type type, Weight weight, Colour colour, Align align,
-                    Role role, int level) {
-    const float height = draw_text(text, column_, type, weight, colour, align);
-    emit(role, next_text_id(), text, {column_.x, column_.y, column_.width, height}).level = level;
-    column_.y += height;
-}
-
-void Ui::heading(std::string_view text, int level, Align align) {
+void heading(Ui& ui, std::string_view text, int level, Align align) {
     const Type type = level == 1 ? Type::title : Type::lead;
-    text_block(text, type, Weight::bold, palette_->ink, align, Role::heading, level);
+    text_block(ui, text, type, Weight::bold, ui.colours().ink, align, Role::heading, level);
 }
 
-void Ui::paragraph(std::string_view text, Type type, Align align) {
-    text_block(text, type, Weight::regular, palette_->ink, align, Role::text, 0);
+void paragraph(Ui& ui, std::string_view text, Type type, Align align) {
+    text_block(ui, text, type, Weight::regular, ui.colours().ink, align, Role::text, 0);
 }
 
-void Ui::quiet_paragraph(std::string_view text, Type type, Align align) {
-    text_block(text, type, Weight::regular, palette_->quiet, align, Role::text, 0);
+void quiet_paragraph(Ui& ui, std::string_view text, Type type, Align align) {
+    text_block(ui, text, type, Weight::regular, ui.colours().quiet, align, Role::text, 0);
 }
 
-void Ui::status(std::string_view key, std::string_view text, Type type, Colour colour,
-                Align align) {
-    const float pixels = fitting_size(text, type, Weight::bold, column_.width);
-    const float across = text_width(text, type, Weight::bold) * pixels / size(type);
-    const float x = align == Align::centre ? column_.x + (column_.width - across) / 2 : column_.x;
-    draw_line(text, x, column_.y, pixels, Weight::bold, colour);
-    const float height = line_height(size(type));
-    emit(Role::status, id(key), text, {column_.x, column_.y, column_.width, height});
-    column_.y += height;
+void status(Ui& ui, std::string_view key, std::string_view text, Type type, Colour colour,
+            Align align) {
+    const Rect column = ui.column();
+    const float pixels = fitting_size(ui, text, type, Weight::bold, column.width);
+    const float across = text_width(ui, text, type, Weight::bold) * pixels / ui.size(type);
+    const float x = align == Align::centre ? column.x + (column.width - across) / 2 : column.x;
+    draw_line(ui, text, x, column.y, pixels, Weight::bold, colour);
+    const float height = line_height(ui.size(type));
+    ui.emit(Role::status, ui.id(key), text, {column.x, column.y, column.width, height});
+    ui.gap(height);
 }
 
-void Ui::live(std::string_view key, std::string_view text, std::string_view spoken, Type type,
-              Align align) {
-    const float height = draw_text(text, column_, type, Weight::regular, palette_->ink, align);
-    emit(Role::live, id(key), spoken, {column_.x, column_.y, column_.width, height});
-    column_.y += height;
-}
-
-void Ui::whisper(std::string_view key, std::string_view text) {
-    emit(Role::live, id(key), text, {column_.x, column_.y, column_.width, 0});
-}
-
-void Ui::alert(std::string_view key, std::string_view text) {
-    const float pad = 2 * unit;
-    const Rect inside{column_.x + pad, column_.y + pad, column_.width - 2 * pad, 0};
-    const float height = text_height(text, Type::body, Weight::regular, inside.width) + 2 * pad;
-    const Rect box{column_.x, column_.y, column_.width, height};
-    draw().AddRectFilled({box.x, box.y}, {box.x + box.width, box.y + height},
-                         paint(palette_->surface), corner);
-    draw().AddRect({box.x, box.y}, {box.x + box.width, box.y + height}, paint(palette_->stop),
-                   corner, 0, 2);
-    draw_text(text, inside, Type::body, Weight::regular, palette_->ink, Align::left);
-    emit(Role::alert, id(key), text, box);
-    column_.y += height;
-}
-
-void Ui::bullet(std::string_view text) {
-    const float indent = 3 * unit;
-    const float pixels = size(Type::body);
-    const Rect box{column_.x + indent, column_.y, column_.width - indent, 0};
-    draw().AddCircleFilled({column_.x + unit, column_.y + line_height(pixels) / 2}, 3.5F,
-                           paint(palette_->accent));
+void live(Ui& ui, std::string_view key, std::string_view text, std::string_view spoken, Type type,
+          Align align) {
+    const Rect column = ui.column();
     const float height =
-        draw_text(text, box, Type::body, Weight::regular, palette_->ink, Align::left);
-    emit(Role::list_item, next_text_id(), text, {column_.x, column_.y, column_.width, height});
-    column_.y += height + unit;
+        draw_text(ui, text, column, type, Weight::regular, ui.colours().ink, align);
+    ui.emit(Role::live, ui.id(key), spoken, {column.x, column.y, column.width, height});
+    ui.gap(height);
+}
+
+void whisper(Ui& ui, std::string_view key, std::string_view text) {
+    ui.emit(Role::live, ui.id(key), text, ui.column());
+}
+
+void alert(Ui& ui, std::string_view key, std::string_view text) {
+    const Palette& palette = ui.colours();
+    const Rect column = ui.column();
+    const float pad = 2 * unit;
+    const Rect inside{column.x + pad, column.y + pad, column.width - 2 * pad, 0};
+    const float height = text_height(ui, text, Type::body, Weight::regular, inside.width) + 2 * pad;
+    const ImVec2 from{column.x, column.y};
+    const ImVec2 to{column.x + column.width, column.y + height};
+    ui.draw().AddRectFilled(from, to, Ui::paint(palette.surface), corner);
+    ui.draw().AddRect(from, to, Ui::paint(palette.stop), corner, 0, 2);
+    draw_text(ui, text, inside, Type::body, Weight::regular, palette.ink, Align::left);
+    ui.emit(Role::alert, ui.id(key), text, {column.x, column.y, column.width, height});
+    ui.gap(height);
+}
+
+void bullet(Ui& ui, std::string_view text) {
+    const Rect column = ui.column();
+    const float indent = 3 * unit;
+    const float pixels = ui.size(Type::body);
+    const Rect box{column.x + indent, column.y, column.width - indent, 0};
+    ui.draw().AddCircleFilled({column.x + unit, column.y + line_height(pixels) / 2}, 3.5F,
+                              Ui::paint(ui.colours().accent));
+    const float height =
+        draw_text(ui, text, box, Type::body, Weight::regular, ui.colours().ink, Align::left);
+    ui.emit(Role::list_item, ui.next_text_id(), text, {column.x, column.y, column.width, height});
+    ui.gap(height + unit);
+}
+
+// Named and outlined: it does not speak by its colour alone.
+void tag(Ui& ui, std::string_view text, Colour colour, Align align) {
+    const Palette& palette = ui.colours();
+    const Rect column = ui.column();
+    const float usual = ui.size(Type::body);
+    const float pixels =
+        std::min(fitting_size(ui, text, Type::body, Weight::bold, column.width - 3 * unit), usual);
+    const float across = text_width(ui, text, Type::body, Weight::bold) * pixels / usual;
+    const float height = line_height(usual) + unit;
+    const float width = across + 3 * unit;
+    const float x = align == Align::centre ? column.x + (column.width - width) / 2 : column.x;
+    const ImVec2 to{x + width, column.y + height};
+    ui.draw().AddRectFilled({x, column.y}, to,
+                            Ui::paint(colour, palette.strong_borders ? 0.0F : 0.14F), height / 2);
+    ui.draw().AddRect({x, column.y}, to, Ui::paint(colour), height / 2, 0, 2);
+    draw_line(ui, text, x + 1.5F * unit, column.y + (height - pixels) / 2, pixels, Weight::bold,
+              palette.ink);
+    ui.emit(Role::text, ui.next_text_id(), text, {x, column.y, width, height});
+    ui.gap(height);
 }
 
 }  // namespace catcow

@@ -1,5 +1,11 @@
 #include "ui/icons.h"
 #include "ui/screens/poses/screens.h"
+#include "ui/widgets/areas.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/surfaces.h"
+#include "ui/widgets/text.h"
 
 namespace catcow {
 namespace {
@@ -17,10 +23,10 @@ Rect beside_figure(Ui& ui, Rect room, const PoseModel& model, Intents& intents) 
         box.height = std::min(0.38F * room.height, over);
     }
     if (!model.figure.shown || box.height < least_figure) return room;
-    ui.open_area("figure", box, false);
+    open_area(ui, "figure", box, false);
     figure_at(ui, {box.x + unit, box.y + unit, box.width - 2 * unit, box.height - 2 * unit},
               model.figure, intents);
-    ui.close_area();
+    close_area(ui);
     if (beside) return {room.x + box.width, room.y, room.width - box.width, room.height};
     return {room.x, room.y + box.height, room.width, room.height - box.height};
 }
@@ -30,20 +36,20 @@ void angles(Ui& ui, const PoseModel& model, Intents& intents) {
     std::vector<std::string> names;
     for (const char* const key : {"usual", "front", "side", "above"})
         names.emplace_back(ui.words("app.figure.from." + std::string(key)));
-    const int from = ui.choice("from", ui.words("app.figure.from.name"), names,
-                               static_cast<int>(model.viewpoint));
+    const int from = choice(ui, "from", ui.words("app.figure.from.name"), names,
+                            static_cast<int>(model.viewpoint));
     if (from >= 0) intents.push_back(SeeFrom{static_cast<Viewpoint>(from)});
     ui.gap(2 * unit);
 }
 
 void forms(Ui& ui, const PoseModel& model, Intents& intents) {
     if (model.forms.size() < 2) return;
-    ui.heading(ui.words("app.pose.variants"), 2);
+    heading(ui, ui.words("app.pose.variants"), 2);
     ui.gap(unit);
     ui.open_group(Role::radio_group, "forms", ui.words("app.pose.variants"));
     for (const PoseModel::Form& form : model.forms) {
-        if (ui.choice_card("form " + std::to_string(form.number), form.name, form.detail,
-                           form.number == model.chosen)) {
+        if (choice_card(ui, "form " + std::to_string(form.number), form.name, form.detail,
+                        form.number == model.chosen)) {
             intents.push_back(ChooseVariant{form.number});
         }
         ui.gap(unit);
@@ -54,9 +60,9 @@ void forms(Ui& ui, const PoseModel& model, Intents& intents) {
 
 void said(Ui& ui, const char* title, const std::string& text) {
     if (text.empty()) return;
-    ui.heading(ui.words(title), 2);
+    heading(ui, ui.words(title), 2);
     ui.gap(unit / 2);
-    ui.paragraph(text);
+    paragraph(ui, text);
     ui.gap(2 * unit);
 }
 
@@ -64,30 +70,30 @@ void said(Ui& ui, const char* title, const std::string& text) {
 
 void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     const Rect room = page_area(ui, true);
-    const float foot = ui.button_height(Look::primary) + 4 * unit;
+    const float foot = button_height(ui, Look::primary) + 4 * unit;
     ui.open_group(Role::main, "main", model.name);
     const Rect words =
         beside_figure(ui, {room.x, room.y, room.width, room.height - foot}, model, intents);
     open_page(ui, "pose", words);
-    ui.heading(model.name, 1);
-    if (!model.sanskrit.empty()) ui.quiet_paragraph(model.sanskrit, Type::body);
+    heading(ui, model.name, 1);
+    if (!model.sanskrit.empty()) quiet_paragraph(ui, model.sanskrit, Type::body);
     ui.gap(unit);
-    ui.paragraph(model.about);
+    paragraph(ui, model.about);
     ui.gap(2 * unit);
     if (!model.not_for_you.empty()) {
-        ui.alert("not for you", model.not_for_you);
+        alert(ui, "not for you", model.not_for_you);
         ui.gap(2 * unit);
     }
-    ui.open_card();
+    open_card(ui);
     ui.open_group(Role::list, "facts", model.name);
-    for (const Line& fact : model.facts) ui.line(fact.title, fact.detail);
+    for (const Line& fact : model.facts) list_line(ui, fact.title, fact.detail);
     ui.close_group();
-    ui.close_card();
+    close_card(ui);
     ui.gap(2 * unit);
     angles(ui, model, intents);
     forms(ui, model, intents);
     for (const std::string* const text : {&model.dose, &model.props}) {
-        if (!text->empty()) ui.quiet_paragraph(*text, Type::body);
+        if (!text->empty()) quiet_paragraph(ui, *text, Type::body);
     }
     ui.gap(unit);
     step_card(ui, "app.pose.steps", model.steps);
@@ -101,10 +107,10 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     open_page(ui, "pose foot", {words.x, room.y + room.height - foot, words.width, foot});
     ui.move_to(room.y + room.height - foot + 2 * unit);
     ui.set_enabled(model.not_for_you.empty());
-    if (ui.button("practise", ui.words("app.pose.practise"), Look::primary, Icon::play))
+    if (button(ui, "practise", ui.words("app.pose.practise"), Look::primary, Icon::play))
         intents.push_back(StartPose{});
     ui.set_enabled(true);
-    ui.close_area();
+    close_area(ui);
     ui.close_group();
     nav_bar(ui, Destination::poses, intents);
 }

@@ -1,5 +1,10 @@
 #include "ui/icons.h"
 #include "ui/screens/poses/screens.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/entry.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/surfaces.h"
+#include "ui/widgets/text.h"
 
 namespace catcow {
 
@@ -7,35 +12,35 @@ void poses_screen(Ui& ui, const PosesModel& model, Intents& intents) {
     constexpr std::size_t most_search_letters = 40;
     ui.open_group(Role::main, "main", ui.words("app.nav.poses"));
     open_page(ui, "poses", page_area(ui, true));
-    ui.heading(ui.words("app.nav.poses"), 1);
+    heading(ui, ui.words("app.nav.poses"), 1);
     ui.gap(2 * unit);
     std::string search = model.search;
-    if (ui.text_field("search", ui.words("app.poses.search"), search, most_search_letters))
+    if (text_field(ui, "search", ui.words("app.poses.search"), search, most_search_letters))
         intents.push_back(SearchPoses{search});
     ui.gap(2 * unit);
-    const int grouping = ui.choice("group", ui.words("app.poses.group.name"),
-                                   {std::string(ui.words("app.poses.group.kind")),
-                                    std::string(ui.words("app.poses.group.movement")),
-                                    std::string(ui.words("app.poses.group.position"))},
-                                   static_cast<int>(model.grouping));
+    const int grouping = choice(ui, "group", ui.words("app.poses.group.name"),
+                                {std::string(ui.words("app.poses.group.kind")),
+                                 std::string(ui.words("app.poses.group.movement")),
+                                 std::string(ui.words("app.poses.group.position"))},
+                                static_cast<int>(model.grouping));
     if (grouping >= 0) intents.push_back(GroupPoses{static_cast<Grouping>(grouping)});
     ui.gap(2 * unit);
     // Heard when a search changes what is there.
     const std::string found = model.found == 0 ? std::string(ui.words("app.poses.none"))
                                                : ui.words.count("app.poses.found", model.found);
-    ui.live("found", found, found, Type::body, Align::left);
+    live(ui, "found", found, found, Type::body, Align::left);
     ui.gap(unit);
     for (const PosesModel::Group& group : model.groups) {
-        ui.open_card();
-        ui.heading(group.title, 2);
+        open_card(ui);
+        heading(ui, group.title, 2);
         ui.gap(unit / 2);
         for (const PosesModel::Entry& entry : group.entries) {
             // A pose may stand in several groups.
-            if (ui.row(group.title + std::to_string(entry.number), entry.name, entry.detail, Icon{},
-                       entry.picture))
+            if (list_row(ui, group.title + std::to_string(entry.number), entry.name, entry.detail,
+                         Icon{}, entry.picture))
                 intents.push_back(OpenPose{entry.number});
         }
-        ui.close_card();
+        close_card(ui);
         ui.gap(2 * unit);
     }
     close_page(ui);

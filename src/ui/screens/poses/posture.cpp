@@ -1,4 +1,6 @@
 #include "ui/screens/poses/screens.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/text.h"
 
 namespace catcow {
 
@@ -6,18 +8,18 @@ void posture_screen(Ui& ui, const PostureModel& model, Intents& intents) {
     const std::string_view title = ui.words("posture.title");
     ui.open_group(Role::main, "main", title);
     open_page(ui, "posture", page_area(ui, true));
-    ui.heading(title, 1);
+    heading(ui, title, 1);
     for (const char* const text : {"posture.why", "posture.how_often"}) {
         ui.gap(unit);
-        ui.paragraph(ui.words(text));
+        paragraph(ui, ui.words(text));
     }
     ui.gap(2 * unit);
-    const int check = ui.choice("check", title, model.checks, model.chosen);
+    const int check = choice(ui, "check", title, model.checks, model.chosen);
     if (check >= 0) intents.push_back(ChooseCheck{check});
     ui.gap(2 * unit);
     step_card(ui, "app.pose.steps", model.steps);
     point_card(ui, "app.posture.tips", model.tips);
-    ui.paragraph(ui.words("posture.pillars"));
+    paragraph(ui, ui.words("posture.pillars"));
     close_page(ui);
     ui.close_group();
     nav_bar(ui, Destination::today, intents);

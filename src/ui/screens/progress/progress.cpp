@@ -4,6 +4,9 @@
 #include "ui/icons.h"
 #include "ui/screens/progress/screens.h"
 #include "ui/screens/shell/page.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/surfaces.h"
+#include "ui/widgets/text.h"
 #include "ui/written.h"
 
 namespace catcow {
@@ -29,10 +32,10 @@ void totals(Ui& ui, const Statistics& statistics) {
         ui.draw().AddRect({box.x, box.y}, {box.x + half, box.y + height}, Ui::paint(palette.line),
                           corner, 0, 1);
         const float inner = box.y + 1.5F * unit;
-        ui.draw_text(figure, {box.x, inner, half, 0}, Type::word, Weight::bold, palette.accent,
-                     Align::centre);
-        ui.draw_text(unit_word, {box.x, inner + line_height(ui.size(Type::word)), half, 0},
-                     Type::body, Weight::regular, palette.quiet, Align::centre);
+        draw_text(ui, figure, {box.x, inner, half, 0}, Type::word, Weight::bold, palette.accent,
+                  Align::centre);
+        draw_text(ui, unit_word, {box.x, inner + line_height(ui.size(Type::word)), half, 0},
+                  Type::body, Weight::regular, palette.quiet, Align::centre);
         ui.emit(Role::text, ui.id(unit_word), figure + " " + unit_word, box);
         x += half + 2 * unit;
     }
@@ -44,24 +47,24 @@ void totals(Ui& ui, const Statistics& statistics) {
 void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
     ui.open_group(Role::main, "main", ui.words("app.nav.progress"));
     open_page(ui, "progress", page_area(ui, true));
-    ui.heading(ui.words("app.nav.progress"), 1);
+    heading(ui, ui.words("app.nav.progress"), 1);
     ui.gap(2 * unit);
     if (!model.trouble.empty()) {
-        ui.alert("storage", model.trouble);
+        alert(ui, "storage", model.trouble);
         ui.gap(2 * unit);
     }
     if (model.unreadable > 0) {
-        ui.alert("unreadable", ui.words.count("app.storage.unreadable", model.unreadable));
+        alert(ui, "unreadable", ui.words.count("app.storage.unreadable", model.unreadable));
         ui.gap(2 * unit);
     }
     if (model.statistics.sessions == 0) {
-        ui.paragraph(ui.words("app.progress.empty"), Type::lead);
+        paragraph(ui, ui.words("app.progress.empty"), Type::lead);
     } else {
         totals(ui, model.statistics);
         ui.gap(3 * unit);
-        ui.heading(ui.words("app.progress.history"), 2);
+        heading(ui, ui.words("app.progress.history"), 2);
         ui.gap(unit);
-        ui.open_card();
+        open_card(ui);
         ui.open_group(Role::list, "history", ui.words("app.progress.history"));
         for (std::size_t i = 0; i < model.newest.size(); ++i) {
             const SessionRecord& record = model.newest[i];
@@ -69,14 +72,15 @@ void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
             const std::string time = minutes > 0
                                          ? ui.words.count("app.time.minutes", minutes)
                                          : ui.words.count("app.time.seconds", record.seconds);
-            ui.line(
+            list_line(
+                ui,
                 ui.words.format(
                     "app.progress.when",
                     {{"date", written_date(ui.words, record.started)}, {"title", model.titles[i]}}),
                 record.finished ? time : ui.words.format("app.progress.ended", {{"time", time}}));
         }
         ui.close_group();
-        ui.close_card();
+        close_card(ui);
     }
     close_page(ui);
     ui.close_group();

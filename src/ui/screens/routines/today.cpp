@@ -2,24 +2,29 @@
 
 #include "ui/icons.h"
 #include "ui/screens/routines/screens.h"
+#include "ui/widgets/areas.h"
 #include "ui/widgets/breath_shape.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/surfaces.h"
+#include "ui/widgets/text.h"
 
 namespace catcow {
 namespace {
 
 void notices(Ui& ui, const TodayModel& model, Intents& intents) {
     for (std::size_t i = 0; i < model.notices.size(); ++i) {
-        ui.alert("notice " + std::to_string(i), model.notices[i]);
+        alert(ui, "notice " + std::to_string(i), model.notices[i]);
         ui.gap(2 * unit);
     }
     if (model.update_waits) {
-        ui.open_card();
-        ui.paragraph(ui.words("app.today.update"));
+        open_card(ui);
+        paragraph(ui, ui.words("app.today.update"));
         ui.gap(unit);
-        if (ui.button("update", ui.words("app.button.update"), Look::quiet, Icon::resume)) {
+        if (button(ui, "update", ui.words("app.button.update"), Look::quiet, Icon::resume)) {
             intents.push_back(ApplyUpdate{});
         }
-        ui.close_card();
+        close_card(ui);
         ui.gap(2 * unit);
     }
 }
@@ -40,22 +45,22 @@ void hero(Ui& ui, const TodayModel& model, float height, Intents& intents) {
 }
 
 void cut_off(Ui& ui, const TodayModel& model, Intents& intents) {
-    ui.open_card();
-    ui.heading(ui.words("app.today.cut_off.title"), 2);
+    open_card(ui);
+    heading(ui, ui.words("app.today.cut_off.title"), 2);
     ui.gap(unit / 2);
-    ui.paragraph(ui.words.format(
-        "app.today.cut_off.text",
-        {{"title", model.cut_off->title},
-         {"left", ui.words.count("app.time.minutes", model.cut_off->minutes_left)}}));
+    paragraph(ui, ui.words.format(
+                      "app.today.cut_off.text",
+                      {{"title", model.cut_off->title},
+                       {"left", ui.words.count("app.time.minutes", model.cut_off->minutes_left)}}));
     ui.gap(2 * unit);
-    if (ui.button("resume", ui.words("app.today.cut_off.resume"), Look::primary, Icon::play)) {
+    if (button(ui, "resume", ui.words("app.today.cut_off.resume"), Look::primary, Icon::play)) {
         intents.push_back(ResumeCutOff{});
     }
     ui.gap(unit);
-    if (ui.button("forget", ui.words("app.today.cut_off.forget"), Look::plain)) {
+    if (button(ui, "forget", ui.words("app.today.cut_off.forget"), Look::plain)) {
         intents.push_back(DiscardCutOff{});
     }
-    ui.close_card();
+    close_card(ui);
     ui.gap(3 * unit);
 }
 
@@ -66,9 +71,9 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     const float foot = 60 + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.nav.today"));
     open_page(ui, "today", {room.x, room.y, room.width, room.height - foot});
-    ui.heading(ui.words("app.today.title"), 1);
+    heading(ui, ui.words("app.today.title"), 1);
     ui.gap(unit / 2);
-    ui.quiet_paragraph(ui.words("app.today.lead"), Type::body);
+    quiet_paragraph(ui, ui.words("app.today.lead"), Type::body);
     ui.gap(3 * unit);
     if (!model.cut_off && model.notices.empty()) hero(ui, model, room.height - foot, intents);
     notices(ui, model, intents);
@@ -80,8 +85,8 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
         std::string detail = ui.words.count("app.time.minutes", line.minutes);
         if (line.changed > 0) detail += " · " + ui.words.count("app.today.adapted", line.changed);
         detail += "\n" + line.about;
-        if (ui.choice_card("routine " + std::to_string(i), line.title, detail,
-                           place == model.chosen)) {
+        if (choice_card(ui, "routine " + std::to_string(i), line.title, detail,
+                        place == model.chosen)) {
             intents.push_back(ChooseRoutine{place});
         }
         ui.gap(1.5F * unit);
@@ -90,16 +95,16 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.gap(unit / 2);
     const bool playable = model.routines[static_cast<std::size_t>(model.chosen)].playable;
     if (!playable) {
-        ui.alert("nothing left", ui.words("app.today.nothing_left"));
+        alert(ui, "nothing left", ui.words("app.today.nothing_left"));
         ui.gap(unit);
     }
-    if (ui.button("look", ui.words("app.today.look"), Look::quiet, Icon::info))
+    if (button(ui, "look", ui.words("app.today.look"), Look::quiet, Icon::info))
         intents.push_back(LookAtRoutine{});
     ui.gap(unit);
-    if (ui.button("share", ui.words("app.button.share"), Look::quiet, Icon::share))
+    if (button(ui, "share", ui.words("app.button.share"), Look::quiet, Icon::share))
         intents.push_back(ShareRoutine{});
     ui.gap(unit);
-    if (ui.button("posture", ui.words("posture.title"), Look::quiet, Icon::done))
+    if (button(ui, "posture", ui.words("posture.title"), Look::quiet, Icon::done))
         intents.push_back(GoTo{Destination::posture});
     close_page(ui);
 
@@ -107,11 +112,11 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     open_page(ui, "today foot", {room.x, room.y + room.height - foot, room.width, foot});
     ui.move_to(room.y + room.height - foot + 2 * unit);
     ui.set_enabled(playable);
-    if (ui.button("start", ui.words("app.button.start"), Look::primary, Icon::play)) {
+    if (button(ui, "start", ui.words("app.button.start"), Look::primary, Icon::play)) {
         intents.push_back(StartRoutine{});
     }
     ui.set_enabled(true);
-    ui.close_area();
+    close_area(ui);
     ui.close_group();
     nav_bar(ui, Destination::today, intents);
 }

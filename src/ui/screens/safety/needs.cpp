@@ -1,6 +1,11 @@
 #include "ui/icons.h"
 #include "ui/screens/safety/screens.h"
 #include "ui/screens/shell/page.h"
+#include "ui/widgets/areas.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/surfaces.h"
+#include "ui/widgets/text.h"
 
 namespace catcow {
 namespace {
@@ -8,10 +13,10 @@ namespace {
 // Toggle is ToggleNeed or ToggleProp.
 template <class Toggle>
 void chips(Ui& ui, const char* key, const ChipsModel& model, Intents& intents) {
-    ui.open_card();
-    const int pressed = ui.chips(key, ui.words(key), model.names, model.on);
+    open_card(ui);
+    const int pressed = chips(ui, key, ui.words(key), model.names, model.on);
     if (pressed >= 0) intents.push_back(Toggle{model.numbers[static_cast<std::size_t>(pressed)]});
-    ui.close_card();
+    close_card(ui);
     ui.gap(2 * unit);
 }
 
@@ -19,12 +24,12 @@ void chips(Ui& ui, const char* key, const ChipsModel& model, Intents& intents) {
 
 void needs_screen(Ui& ui, const NeedsModel& model, Intents& intents) {
     const Rect room = page_area(ui, false);
-    const float foot = ui.button_height(Look::primary) + 4 * unit;
+    const float foot = button_height(ui, Look::primary) + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.needs.title"));
     open_page(ui, "needs", {room.x, room.y, room.width, room.height - foot});
-    ui.heading(ui.words("app.needs.title"), 1);
+    heading(ui, ui.words("app.needs.title"), 1);
     ui.gap(unit / 2);
-    ui.quiet_paragraph(ui.words("app.needs.lead"), Type::body);
+    quiet_paragraph(ui, ui.words("app.needs.lead"), Type::body);
     ui.gap(2 * unit);
     chips<ToggleNeed>(ui, "app.needs.answers", model.answers, intents);
     chips<ToggleNeed>(ui, "app.needs.conditions", model.conditions, intents);
@@ -33,8 +38,8 @@ void needs_screen(Ui& ui, const NeedsModel& model, Intents& intents) {
     open_page(ui, "needs foot", {room.x, room.y + room.height - foot, room.width, foot});
     ui.move_to(room.y + room.height - foot + 2 * unit);
     const char* const label = model.first_visit ? "app.button.continue" : "app.button.done";
-    if (ui.button("done", ui.words(label), Look::primary)) intents.push_back(FinishNeeds{});
-    ui.close_area();
+    if (button(ui, "done", ui.words(label), Look::primary)) intents.push_back(FinishNeeds{});
+    close_area(ui);
     ui.close_group();
 }
 

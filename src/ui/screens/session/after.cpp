@@ -2,6 +2,14 @@
 
 #include "ui/icons.h"
 #include "ui/screens/session/screens.h"
+#include "ui/widgets/areas.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/entry.h"
+#include "ui/widgets/numbers.h"
+#include "ui/widgets/progress.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/surfaces.h"
+#include "ui/widgets/text.h"
 
 namespace catcow {
 namespace {
@@ -13,27 +21,27 @@ void ring(Ui& ui, const AfterModel& model) {
     constexpr float side = 112;
     if (model.done.empty() || ui.room().height < 560) return;
     const Rect column = ui.column();
-    ui.progress_ring({column.x, column.y, side, side}, ui.words("app.after.share"), model.share,
-                     std::to_string(std::lround(model.share * 100)) + " %");
+    progress_ring(ui, {column.x, column.y, side, side}, ui.words("app.after.share"), model.share,
+                  std::to_string(std::lround(model.share * 100)) + " %");
     ui.gap(side + 2 * unit);
 }
 
 // Both are offers: what is not said is not stored.
 void questions(Ui& ui, const AfterModel& model, Intents& intents) {
-    ui.open_card();
+    open_card(ui);
     int pain = model.pain;
     const std::string spoken =
         pain < 0 ? std::string(ui.words("app.after.pain_none"))
                  : ui.words.format("app.after.pain_value", {{"n", std::to_string(pain)}});
-    if (ui.rating("pain", ui.words("app.after.pain"), spoken, pain, ui.words("app.after.pain_low"),
-                  ui.words("app.after.pain_high"))) {
+    if (rating(ui, "pain", ui.words("app.after.pain"), spoken, pain, ui.words("app.after.pain_low"),
+               ui.words("app.after.pain_high"))) {
         intents.push_back(RatePain{pain});
     }
     ui.gap(2 * unit);
     std::string note = model.note;
-    if (ui.text_field("note", ui.words("app.after.note"), note, most_note_letters))
+    if (text_field(ui, "note", ui.words("app.after.note"), note, most_note_letters))
         intents.push_back(WriteNote{note});
-    ui.close_card();
+    close_card(ui);
     ui.gap(2 * unit);
 }
 
@@ -48,37 +56,37 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
     const char* const said = model.finished       ? "app.after.finished"
                              : model.done.empty() ? "app.after.name"
                                                   : "app.after.ended";
-    ui.heading(ui.words(said), 1);
+    heading(ui, ui.words(said), 1);
     ui.gap(unit);
     const std::string time = model.minutes > 0 ? ui.words.count("app.time.minutes", model.minutes)
                                                : ui.words.count("app.time.seconds", model.seconds);
-    ui.paragraph(ui.words.format("app.after.practised", {{"title", model.title}, {"time", time}}),
-                 Type::lead);
+    paragraph(ui, ui.words.format("app.after.practised", {{"title", model.title}, {"time", time}}),
+              Type::lead);
     ui.gap(unit);
-    ui.quiet_paragraph(model.kept, Type::body);
+    quiet_paragraph(ui, model.kept, Type::body);
     ui.gap(3 * unit);
     if (model.asks) questions(ui, model, intents);
     if (!model.done.empty()) {
-        ui.open_card();
-        ui.heading(ui.words("app.after.done"), 2);
+        open_card(ui);
+        heading(ui, ui.words("app.after.done"), 2);
         ui.gap(unit);
         ui.open_group(Role::list, "done", ui.words("app.after.done"));
-        for (const Line& line : model.done) ui.line(line.title, line.detail);
+        for (const Line& line : model.done) list_line(ui, line.title, line.detail);
         ui.close_group();
-        ui.close_card();
+        close_card(ui);
         ui.gap(2 * unit);
     }
-    ui.quiet_paragraph(ui.words("app.after.care"), Type::body);
+    quiet_paragraph(ui, ui.words("app.after.care"), Type::body);
     ui.gap(2 * unit);
-    if (ui.button("share", ui.words("app.button.share"), Look::quiet, Icon::share))
+    if (button(ui, "share", ui.words("app.button.share"), Look::quiet, Icon::share))
         intents.push_back(ShareDone{});
     close_page(ui);
     open_page(ui, "after foot", {room.x, room.y + room.height - foot, room.width, foot});
     ui.move_to(room.y + room.height - foot + 2 * unit);
-    if (ui.button("done", ui.words("app.button.done"), Look::primary, Icon::done)) {
+    if (button(ui, "done", ui.words("app.button.done"), Look::primary, Icon::done)) {
         intents.push_back(GoTo{Destination::today});
     }
-    ui.close_area();
+    close_area(ui);
     ui.close_group();
 }
 

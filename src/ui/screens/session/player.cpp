@@ -2,7 +2,11 @@
 
 #include "ui/icons.h"
 #include "ui/screens/session/screens.h"
+#include "ui/widgets/areas.h"
 #include "ui/widgets/breath_shape.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/progress.h"
+#include "ui/widgets/text.h"
 
 namespace catcow {
 namespace {
@@ -18,16 +22,16 @@ Colour word_colour(const Ui& ui, const PlayerModel& model) {
 float top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& intents) {
     const float y = room.y + unit;
     const float mark = target + 4;
-    if (ui.icon_button_at({room.x + unit, y, mark, mark}, "end", ui.words("app.button.end"),
-                          Icon::close, false)) {
+    if (icon_button_at(ui, {room.x + unit, y, mark, mark}, "end", ui.words("app.button.end"),
+                       Icon::close, false)) {
         intents.push_back(AskToEnd{});
     }
     const float bar = room.x + mark + 3 * unit;
-    ui.progress_bar({bar, y + mark / 2 - 4, room.width - 2 * (mark + 3 * unit), 8},
-                    ui.words("app.player.session"), model.share);
+    progress_bar(ui, {bar, y + mark / 2 - 4, room.width - 2 * (mark + 3 * unit), 8},
+                 ui.words("app.player.session"), model.share);
     const std::string_view sound = ui.words(model.muted ? "app.player.unmute" : "app.player.mute");
-    if (ui.icon_button_at({room.x + room.width - mark - unit, y, mark, mark}, "mute", sound,
-                          model.muted ? Icon::muted : Icon::sound, false)) {
+    if (icon_button_at(ui, {room.x + room.width - mark - unit, y, mark, mark}, "mute", sound,
+                       model.muted ? Icon::muted : Icon::sound, false)) {
         intents.push_back(ToggleMute{});
     }
     return y + mark + unit / 2;
@@ -43,9 +47,9 @@ void shape(Ui& ui, Rect box, const PlayerModel& model) {
     const std::string count = std::to_string(model.count);
     const float pixels = std::min(ui.size(Type::count), std::min(box.width, box.height) * 0.34F);
     const float across =
-        ui.text_width(count, Type::count, Weight::bold) * pixels / ui.size(Type::count);
-    ui.draw_line(count, box.x + (box.width - across) / 2, box.y + (box.height - pixels) / 2, pixels,
-                 Weight::bold, ui.colours().ink);
+        text_width(ui, count, Type::count, Weight::bold) * pixels / ui.size(Type::count);
+    draw_line(ui, count, box.x + (box.width - across) / 2, box.y + (box.height - pixels) / 2,
+              pixels, Weight::bold, ui.colours().ink);
 }
 
 // What stands beside or under the shape.
@@ -59,23 +63,23 @@ Words measure(const Ui& ui, const PlayerModel& model, float width) {
     if (!words.facts.empty()) words.facts += " · ";
     words.facts += model.left;
     words.height = line_height(ui.size(Type::word)) + unit +
-                   ui.text_height(model.pose, Type::title, Weight::bold, width) +
+                   text_height(ui, model.pose, Type::title, Weight::bold, width) +
                    (model.side.empty() ? 0 : line_height(ui.size(Type::body)) + 2 * unit) +
-                   ui.text_height(model.sentence, Type::lead, Weight::regular, width) +
-                   ui.text_height(words.facts, Type::body, Weight::regular, width) +
-                   ui.text_height(model.next, Type::body, Weight::regular, width);
+                   text_height(ui, model.sentence, Type::lead, Weight::regular, width) +
+                   text_height(ui, words.facts, Type::body, Weight::regular, width) +
+                   text_height(ui, model.next, Type::body, Weight::regular, width);
     for (const std::string& advice : model.advice) {
-        words.height += ui.text_height(advice, Type::body, Weight::regular, width);
+        words.height += text_height(ui, advice, Type::body, Weight::regular, width);
     }
     return words;
 }
 
 void draw_words(Ui& ui, const PlayerModel& model, const Words& words) {
-    ui.status("phase", model.word, Type::word, word_colour(ui, model), Align::centre);
-    ui.heading(model.pose, 1, Align::centre);
+    status(ui, "phase", model.word, Type::word, word_colour(ui, model), Align::centre);
+    heading(ui, model.pose, 1, Align::centre);
     if (!model.side.empty()) {
         ui.gap(unit / 2);
-        ui.tag(model.side, ui.colours().accent, Align::centre);
+        tag(ui, model.side, ui.colours().accent, Align::centre);
     }
     ui.gap(unit / 2);
     if (!model.sentence.empty()) {
@@ -83,25 +87,25 @@ void draw_words(Ui& ui, const PlayerModel& model, const Words& words) {
         const bool begins = model.kind == PhaseKind::enter || model.kind == PhaseKind::change_sides;
         const std::string name = model.side.empty() ? model.pose : model.pose + ", " + model.side;
         const std::string spoken = begins ? name + ". " + model.sentence : model.sentence;
-        ui.live("instruction", model.sentence, spoken, Type::lead, Align::centre);
+        live(ui, "instruction", model.sentence, spoken, Type::lead, Align::centre);
     }
-    ui.whisper("last seconds", model.last_seconds);
+    whisper(ui, "last seconds", model.last_seconds);
     // On the way in it is heard; whoever pauses has time to read.
     std::string care;
     for (const std::string& advice : model.advice) {
         if (model.paused) {
-            ui.quiet_paragraph(advice, Type::body, Align::centre);
+            quiet_paragraph(ui, advice, Type::body, Align::centre);
         } else {
             care += (care.empty() ? "" : "\n") + advice;
         }
     }
-    ui.live("care", care, care, Type::body, Align::centre);
+    live(ui, "care", care, care, Type::body, Align::centre);
     ui.gap(unit / 2);
-    ui.quiet_paragraph(words.facts, Type::body, Align::centre);
-    if (!model.next.empty()) ui.quiet_paragraph(model.next, Type::body, Align::centre);
+    quiet_paragraph(ui, words.facts, Type::body, Align::centre);
+    if (!model.next.empty()) quiet_paragraph(ui, model.next, Type::body, Align::centre);
     if (!model.trouble.empty()) {
         ui.gap(unit);
-        ui.alert("trouble", model.trouble);
+        alert(ui, "trouble", model.trouble);
     }
 }
 
@@ -111,18 +115,18 @@ void controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const float side = 60;
     const float apart = std::min(box.width / 2 - side / 2 - 2 * unit, 128.0F);
     const float side_y = y + (big_target - side) / 2;
-    if (ui.icon_button_at({middle - apart - side / 2, side_y, side, side}, "previous",
-                          ui.words("app.button.previous"), Icon::previous, false)) {
+    if (icon_button_at(ui, {middle - apart - side / 2, side_y, side, side}, "previous",
+                       ui.words("app.button.previous"), Icon::previous, false)) {
         intents.push_back(GoToPrevious{});
     }
     const std::string_view label =
         ui.words(model.paused ? "app.button.resume" : "app.button.pause");
-    if (ui.icon_button_at({middle - big_target / 2, y, big_target, big_target}, "pause", label,
-                          model.paused ? Icon::play : Icon::pause, true)) {
+    if (icon_button_at(ui, {middle - big_target / 2, y, big_target, big_target}, "pause", label,
+                       model.paused ? Icon::play : Icon::pause, true)) {
         intents.push_back(model.paused ? SessionIntent(ResumeSession{}) : PauseSession{});
     }
-    if (ui.icon_button_at({middle + apart - side / 2, side_y, side, side}, "next",
-                          ui.words("app.button.next"), Icon::next, false)) {
+    if (icon_button_at(ui, {middle + apart - side / 2, side_y, side, side}, "next",
+                       ui.words("app.button.next"), Icon::next, false)) {
         intents.push_back(GoToNext{});
     }
 }
@@ -130,11 +134,11 @@ void controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
 // What a body may have to say: that it hurts, or that it is there already. Side by side, in one row.
 // The first keeps its place when the second goes: a late tap must not become another answer.
 void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
-    const float height = ui.button_height(Look::quiet);
+    const float height = button_height(ui, Look::quiet);
     const std::string_view there = ui.words("app.player.there");
     const std::string_view hurts = ui.words("hurts.title");
     const auto wanted = [&](std::string_view label) {
-        return ui.text_width(label, Type::body, Weight::bold) + 5 * unit;
+        return text_width(ui, label, Type::body, Weight::bold) + 5 * unit;
     };
     // Each as wide as its words ask for, in proportion.
     const float all = std::min(box.width - unit, 400 * ui.size(Type::body) / 16);
@@ -144,10 +148,10 @@ void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
         roomy ? wanted(hurts) : all * wanted(hurts) / (wanted(hurts) + wanted(there));
     const float x = box.x + (box.width - (roomy ? width : all + unit)) / 2;
     const float beside = roomy ? wanted(there) : all - width;
-    if (ui.button_at({x, box.y, width, height}, "hurts", hurts, Look::quiet))
+    if (button_at(ui, {x, box.y, width, height}, "hurts", hurts, Look::quiet))
         intents.push_back(AskWhatHurts{});
     if (model.can_hurry && !model.paused &&
-        ui.button_at({x + width + unit, box.y, beside, height}, "hurry", there, Look::quiet)) {
+        button_at(ui, {x + width + unit, box.y, beside, height}, "hurry", there, Look::quiet)) {
         intents.push_back(HurryOn{});
     }
 }
@@ -155,15 +159,15 @@ void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
 void badge(Ui& ui, Rect room, int speed) {
     const std::string text = ui.words.format("app.player.speed", {{"n", std::to_string(speed)}});
     const float pixels =
-        std::min(ui.fitting_size(text, Type::caption, Weight::bold, room.width - 6 * unit), 16.0F);
+        std::min(fitting_size(ui, text, Type::caption, Weight::bold, room.width - 6 * unit), 16.0F);
     const float across =
-        ui.text_width(text, Type::caption, Weight::bold) * pixels / ui.size(Type::caption);
+        text_width(ui, text, Type::caption, Weight::bold) * pixels / ui.size(Type::caption);
     const float width = across + 2 * unit;
     const Rect box{room.x + (room.width - width) / 2, room.y + 4, width, 22};
     ui.draw().AddRectFilled({box.x, box.y}, {box.x + width, box.y + box.height},
                             Ui::paint(ui.colours().ink), 11);
-    ui.draw_line(text, box.x + unit, box.y + (box.height - pixels) / 2, pixels, Weight::bold,
-                 ui.colours().paper);
+    draw_line(ui, text, box.x + unit, box.y + (box.height - pixels) / 2, pixels, Weight::bold,
+              ui.colours().paper);
     ui.emit(Role::text, ui.id("speed"), text, box);
 }
 
@@ -177,11 +181,11 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
         std::clamp(std::min(room.width / (beside ? 1000 : 600), room.height / (beside ? 560 : 900)),
                    1.0F, 2.0F));
     ui.open_group(Role::main, "main", ui.words("app.player.name"));
-    ui.open_area("player", room, false);
+    open_area(ui, "player", room, false);
     const float top = top_row(ui, room, model, intents);
     if (model.speed > 1) badge(ui, room, model.speed);
     const float foot = big_target + 3 * unit;
-    const float answer_row = ui.button_height(Look::quiet) + unit;
+    const float answer_row = button_height(ui, Look::quiet) + unit;
     const float height = room.y + room.height - top;
 
     const float x = beside ? room.x + room.width / 2 : room.x;
@@ -197,20 +201,20 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
         beside ? height - 2 * unit : std::clamp(spare, 0.16F * height, most * height);
     shape(ui, {room.x + 2 * unit, top, (beside ? room.width / 2 : room.width) - 4 * unit, form},
           model);
-    ui.close_area();
+    close_area(ui);
 
     const float text_top = beside ? top : top + form + unit;
     const float text_height = room.y + room.height - kept - text_top;
-    ui.open_area("words", {x + 2.5F * unit, text_top, width - 5 * unit, text_height}, true);
+    open_area(ui, "words", {x + 2.5F * unit, text_top, width - 5 * unit, text_height}, true);
     ui.set_column(x + (width - line) / 2, line);
     if (beside) ui.gap(std::max(0.0F, (room.y + room.height - kept - top - words.height) / 2));
     draw_words(ui, model, words);
-    ui.close_area();
+    close_area(ui);
 
-    ui.open_area("controls", {x, room.y + room.height - kept, width, kept}, false);
+    open_area(ui, "controls", {x, room.y + room.height - kept, width, kept}, false);
     answers(ui, {x + 2 * unit, room.y + room.height - kept, width - 4 * unit, 0}, model, intents);
     controls(ui, {x, room.y + room.height - foot, width, foot}, model, intents);
-    ui.close_area();
+    close_area(ui);
     ui.close_group();
 }
 

@@ -1,21 +1,24 @@
 #include "ui/screens/settings/screens.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/surfaces.h"
+#include "ui/widgets/text.h"
 
 namespace catcow {
 
 void about_screen(Ui& ui, const AboutModel& model, Intents& intents) {
     ui.open_group(Role::main, "main", ui.words("app.about.title"));
     open_page(ui, "about", page_area(ui, true));
-    ui.heading(ui.words("app.about.title"), 1);
+    heading(ui, ui.words("app.about.title"), 1);
     ui.gap(unit);
-    ui.quiet_paragraph(ui.words("app.about.lead"), Type::body);
+    quiet_paragraph(ui, ui.words("app.about.lead"), Type::body);
     ui.gap(2 * unit);
-    ui.open_card();
+    open_card(ui);
     ui.open_group(Role::list, "sources", ui.words("app.about.title"));
-    for (const Line& source : model.sources) ui.step(source.title, source.detail);
+    for (const Line& source : model.sources) list_step(ui, source.title, source.detail);
     ui.close_group();
-    ui.close_card();
+    close_card(ui);
     ui.gap(2 * unit);
-    ui.quiet_paragraph(ui.words("app.settings.licences_text"), Type::body);
+    quiet_paragraph(ui, ui.words("app.settings.licences_text"), Type::body);
     close_page(ui);
     ui.close_group();
     nav_bar(ui, Destination::settings, intents);

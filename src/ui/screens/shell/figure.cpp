@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "ui/icons.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/slot.h"
+#include "ui/widgets/text.h"
 
 namespace catcow {
 namespace {
@@ -10,14 +13,14 @@ namespace {
 constexpr std::string_view key = "figure";
 
 void leave_slot(Ui& ui, Rect box, const FigureModel& figure) {
-    ui.leave_slot(box, key, figure.words);
+    leave_slot(ui, box, key, figure.words);
     ui.last_node().drawing = figure.drawing;
     const float pixels = ui.size(Type::caption);
     for (const FigureModel::Mark& mark : figure.marks) {
-        const float across = ui.text_width(mark.letter, Type::caption, Weight::bold);
-        ui.draw_line(mark.letter, box.x + mark.x * box.width - across / 2,
-                     box.y + mark.y * box.height - pixels / 2, pixels, Weight::bold,
-                     ui.colours().quiet);
+        const float across = text_width(ui, mark.letter, Type::caption, Weight::bold);
+        draw_line(ui, mark.letter, box.x + mark.x * box.width - across / 2,
+                  box.y + mark.y * box.height - pixels / 2, pixels, Weight::bold,
+                  ui.colours().quiet);
     }
 }
 
@@ -25,7 +28,7 @@ void leave_slot(Ui& ui, Rect box, const FigureModel& figure) {
 
 void figure_alone(Ui& ui, Rect box, const FigureModel& figure) {
     leave_slot(ui, box, figure);
-    ui.turn_slot(key);
+    turn_slot(ui, key);
 }
 
 Rect breath_beside(Rect figure) {
@@ -39,11 +42,11 @@ void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
     constexpr float mark = target;
     const std::string_view label =
         ui.words(figure.moves ? "app.figure.rest" : "app.figure.breathe");
-    if (ui.icon_button_at({box.x + box.width - mark, box.y + box.height - mark, mark, mark},
-                          "move figure", label, figure.moves ? Icon::pause : Icon::play, false)) {
+    if (icon_button_at(ui, {box.x + box.width - mark, box.y + box.height - mark, mark, mark},
+                       "move figure", label, figure.moves ? Icon::pause : Icon::play, false)) {
         intents.push_back(LetFigureMove{!figure.moves});
     }
-    ui.turn_slot(key);
+    turn_slot(ui, key);
 }
 
 }  // namespace catcow

@@ -5,6 +5,15 @@
 #include "ui/screens/shell/page.h"
 #include "ui/screens/shell/screens.h"
 #include "ui/widgets/breath_shape.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/entry.h"
+#include "ui/widgets/numbers.h"
+#include "ui/widgets/progress.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/slot.h"
+#include "ui/widgets/surfaces.h"
+#include "ui/widgets/text.h"
 
 // For those who make Catcow: its words are not translated.
 
@@ -12,7 +21,7 @@ namespace catcow {
 namespace {
 
 void buttons(Ui& ui) {
-    ui.heading("Buttons", 2);
+    heading(ui, "Buttons", 2);
     ui.gap(unit);
     static constexpr std::array<std::pair<const char*, Look>, 4> looks{{{"Primary", Look::primary},
                                                                         {"Quiet", Look::quiet},
@@ -22,66 +31,66 @@ void buttons(Ui& ui) {
         ui.set_enabled(enabled);
         for (const auto& [label, look] : looks) {
             const std::string name = std::string(label) + (enabled ? "" : ", off");
-            ui.button(name, name, look, look == Look::primary ? Icon::play : Icon{});
+            button(ui, name, name, look, look == Look::primary ? Icon::play : Icon{});
             ui.gap(unit);
         }
         const Rect column = ui.column();
-        ui.icon_button_at({column.x, column.y, big_target, big_target},
-                          enabled ? "pause" : "pause off", enabled ? "Pause" : "Pause, off",
-                          Icon::pause, true);
-        ui.icon_button_at({column.x + 96, column.y + 6, 60, 60}, enabled ? "next" : "next off",
-                          enabled ? "Next" : "Next, off", Icon::next, false);
+        icon_button_at(ui, {column.x, column.y, big_target, big_target},
+                       enabled ? "pause" : "pause off", enabled ? "Pause" : "Pause, off",
+                       Icon::pause, true);
+        icon_button_at(ui, {column.x + 96, column.y + 6, 60, 60}, enabled ? "next" : "next off",
+                       enabled ? "Next" : "Next, off", Icon::next, false);
         ui.gap(big_target + 2 * unit);
     }
     ui.set_enabled(true);
 }
 
 void rows(Ui& ui, GalleryModel& gallery) {
-    ui.open_card();
-    ui.heading("Rows", 2);
-    ui.row("row", "A row that leads on", "with a word about what is there", Icon::info);
-    ui.row("bare row", "A bare row", "");
-    if (ui.toggle("switch", "A switch", gallery.on)) gallery.on = !gallery.on;
+    open_card(ui);
+    heading(ui, "Rows", 2);
+    list_row(ui, "row", "A row that leads on", "with a word about what is there", Icon::info);
+    list_row(ui, "bare row", "A bare row", "");
+    if (toggle(ui, "switch", "A switch", gallery.on)) gallery.on = !gallery.on;
     ui.set_enabled(false);
-    ui.row("row off", "A row that is off", "", Icon::info);
-    ui.toggle("switch off", "A switch that is off and cannot be used", false);
-    ui.toggle("switch on", "A switch that is on and cannot be used", true);
+    list_row(ui, "row off", "A row that is off", "", Icon::info);
+    toggle(ui, "switch off", "A switch that is off and cannot be used", false);
+    toggle(ui, "switch on", "A switch that is on and cannot be used", true);
     ui.set_enabled(true);
     ui.open_group(Role::list, "lines", "Lines");
-    ui.line("A line", "its value");
-    ui.line("A line whose title is so long that it takes more than one row", "and a value");
-    ui.bullet("A point of a list");
+    list_line(ui, "A line", "its value");
+    list_line(ui, "A line whose title is so long that it takes more than one row", "and a value");
+    bullet(ui, "A point of a list");
     ui.close_group();
-    ui.close_card();
+    close_card(ui);
     ui.gap(2 * unit);
 }
 
 void choices(Ui& ui, GalleryModel& gallery) {
-    ui.open_card();
-    ui.heading("Choices", 2);
+    open_card(ui);
+    heading(ui, "Choices", 2);
     ui.gap(unit);
     const int chosen =
-        ui.choice("choice", "One of three", {"Low", "Middle", "High"}, gallery.chosen);
+        choice(ui, "choice", "One of three", {"Low", "Middle", "High"}, gallery.chosen);
     if (chosen >= 0) gallery.chosen = chosen;
     ui.gap(2 * unit);
     const int chip =
-        ui.chips("chips", "Any of these",
-                 {"Arching", "Kneeling", "Weight on the wrists", "Balance"}, gallery.chips);
+        chips(ui, "chips", "Any of these",
+              {"Arching", "Kneeling", "Weight on the wrists", "Balance"}, gallery.chips);
     if (chip >= 0)
         gallery.chips[static_cast<std::size_t>(chip)] =
             !gallery.chips[static_cast<std::size_t>(chip)];
     ui.gap(2 * unit);
     ui.set_enabled(false);
-    ui.choice("choice off", "Not now", {"This", "That"}, 0);
+    choice(ui, "choice off", "Not now", {"This", "That"}, 0);
     ui.gap(unit);
-    ui.chips("chips off", "Not now either", {"Chosen ", "Free "}, {true, false});
+    chips(ui, "chips off", "Not now either", {"Chosen ", "Free "}, {true, false});
     ui.set_enabled(true);
-    ui.close_card();
+    close_card(ui);
     ui.gap(2 * unit);
     ui.open_group(Role::radio_group, "cards", "Cards");
     for (const bool on : {true, false}) {
-        ui.choice_card(on ? "card on" : "card off", on ? "Chosen card" : "Other card",
-                       "18 minutes\nWith a few words", on);
+        choice_card(ui, on ? "card on" : "card off", on ? "Chosen card" : "Other card",
+                    "18 minutes\nWith a few words", on);
         ui.gap(unit);
     }
     ui.close_group();
@@ -89,68 +98,68 @@ void choices(Ui& ui, GalleryModel& gallery) {
 }
 
 void numbers(Ui& ui, GalleryModel& gallery) {
-    ui.open_card();
-    ui.heading("Numbers", 2);
+    open_card(ui);
+    heading(ui, "Numbers", 2);
     ui.gap(unit);
     const auto spoken = [](double value) {
         return std::to_string(static_cast<int>(value * 10) / 10);
     };
-    ui.slider("slider", "A slider", spoken(gallery.slid), gallery.slid, 0, 10, 1);
+    slider(ui, "slider", "A slider", spoken(gallery.slid), gallery.slid, 0, 10, 1);
     const int halves = static_cast<int>(gallery.stepped * 2);
-    ui.stepper("stepper", "A stepper", std::to_string(halves / 2) + (halves % 2 ? ".5 s" : " s"),
-               gallery.stepped, 2, 10, 0.5);
+    stepper(ui, "stepper", "A stepper", std::to_string(halves / 2) + (halves % 2 ? ".5 s" : " s"),
+            gallery.stepped, 2, 10, 0.5);
     ui.gap(unit);
-    ui.rating("rating", "A rating", gallery.rated < 0 ? "not said" : std::to_string(gallery.rated),
-              gallery.rated, "none", "worst");
+    rating(ui, "rating", "A rating", gallery.rated < 0 ? "not said" : std::to_string(gallery.rated),
+           gallery.rated, "none", "worst");
     ui.gap(unit);
     ui.set_enabled(false);
     double fixed = 4;
     int rated = 6;
-    ui.slider("slider off", "A slider, off", "4", fixed, 0, 10, 1);
-    ui.stepper("stepper off", "A stepper, off", "4 s", fixed, 2, 10, 0.5);
-    ui.rating("rating off", "A rating, off", "6", rated, "none", "worst");
+    slider(ui, "slider off", "A slider, off", "4", fixed, 0, 10, 1);
+    stepper(ui, "stepper off", "A stepper, off", "4 s", fixed, 2, 10, 0.5);
+    rating(ui, "rating off", "A rating, off", "6", rated, "none", "worst");
     ui.set_enabled(true);
     ui.gap(2 * unit);
     const Rect column = ui.column();
-    ui.progress_bar({column.x, column.y, column.width, 8}, "A bar", 0.4);
+    progress_bar(ui, {column.x, column.y, column.width, 8}, "A bar", 0.4);
     ui.gap(3 * unit);
     float x = column.x;
     for (const double share : {0.0, 0.25, 1.0}) {
         const std::string text = std::to_string(static_cast<int>(share * 100)) + " %";
-        ui.progress_ring({x, ui.column().y, 80, 80}, "A ring, " + text, share, text);
+        progress_ring(ui, {x, ui.column().y, 80, 80}, "A ring, " + text, share, text);
         x += 92;
     }
     ui.gap(80 + 2 * unit);
-    ui.tag("Left side", ui.colours().accent, Align::left);
-    ui.close_card();
+    tag(ui, "Left side", ui.colours().accent, Align::left);
+    close_card(ui);
     ui.gap(2 * unit);
 }
 
 void entry(Ui& ui, GalleryModel& gallery) {
-    ui.open_card();
-    ui.heading("Writing and turning", 2);
+    open_card(ui);
+    heading(ui, "Writing and turning", 2);
     ui.gap(unit);
-    ui.text_field("field", "A field", gallery.written, 80);
+    text_field(ui, "field", "A field", gallery.written, 80);
     ui.gap(unit);
     ui.set_enabled(false);
     std::string fixed = "cannot be changed";
-    ui.text_field("field off", "A field, off", fixed, 80);
+    text_field(ui, "field off", "A field, off", fixed, 80);
     ui.set_enabled(true);
     ui.gap(2 * unit);
     const Rect column = ui.column();
     const Rect box{column.x, column.y, column.width, 160};
-    const Ui::Turned turned = ui.view(box, "view", "Turn and zoom with two fingers");
+    const Turned turned = turn_view(ui, box, "view", "Turn and zoom with two fingers");
     gallery.turned += turned.across / 200;
     gallery.zoomed = std::clamp(gallery.zoomed * turned.zoom, 0.5F, 1.5F);
     const float side = 100 * gallery.zoomed;
     draw_breath_shape(ui, {box.x, box.y + (box.height - side) / 2, box.width, side},
                       {PhaseKind::get_ready, gallery.turned, 0.6, true});
     ui.gap(box.height);
-    ui.close_card();
+    close_card(ui);
     ui.gap(2 * unit);
-    ui.alert("alert", "An alert says what happened, what was kept and what to do.");
+    alert(ui, "alert", "An alert says what happened, what was kept and what to do.");
     ui.gap(unit);
-    ui.quiet_paragraph("A quiet paragraph.", Type::body);
+    quiet_paragraph(ui, "A quiet paragraph.", Type::body);
 }
 
 }  // namespace
@@ -158,7 +167,7 @@ void entry(Ui& ui, GalleryModel& gallery) {
 void gallery_screen(Ui& ui, GalleryModel& gallery, Intents& intents) {
     ui.open_group(Role::main, "main", "Gallery");
     open_page(ui, "gallery", page_area(ui, true));
-    ui.heading("Gallery", 1);
+    heading(ui, "Gallery", 1);
     ui.gap(2 * unit);
     buttons(ui);
     rows(ui, gallery);

@@ -3,6 +3,11 @@
 
 #include "ui/icons.h"
 #include "ui/screens/shell/page.h"
+#include "ui/widgets/areas.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/surfaces.h"
+#include "ui/widgets/text.h"
 
 namespace catcow {
 namespace {
@@ -26,20 +31,20 @@ void entry_at(Ui& ui, Rect rect, const Entry& entry, bool current, Intents& inte
     const Palette& palette = ui.colours();
     const Colour colour = current ? palette.accent : palette.quiet;
     const float pixels =
-        std::min(ui.fitting_size(label, Type::caption, Weight::bold, rect.width - 8), 17.0F);
+        std::min(fitting_size(ui, label, Type::caption, Weight::bold, rect.width - 8), 17.0F);
     const float across =
-        ui.text_width(label, Type::caption, Weight::bold) * pixels / ui.size(Type::caption);
+        text_width(ui, label, Type::caption, Weight::bold) * pixels / ui.size(Type::caption);
     const float middle = rect.x + rect.width / 2;
     const float top = rect.y + (rect.height - 28 - pixels - 4) / 2;
     if (current) {
         ui.draw().AddRectFilled({middle - 30, top - 3}, {middle + 30, top + 29},
                                 Ui::paint(palette.accent, 0.14F), 16);
     }
-    if (ui.button_at(rect, entry.text, label, Look::bare))
+    if (button_at(ui, rect, entry.text, label, Look::bare))
         intents.push_back(GoTo{entry.destination});
     ui.last_node().current = current;
-    ui.draw_icon(entry.icon, middle, top + 13, 26, colour);
-    ui.draw_line(label, middle - across / 2, top + 32, pixels, Weight::bold, colour);
+    draw_icon(ui, entry.icon, middle, top + 13, 26, colour);
+    draw_line(ui, label, middle - across / 2, top + 32, pixels, Weight::bold, colour);
 }
 
 }  // namespace
@@ -62,7 +67,7 @@ void nav_bar(Ui& ui, Destination current, Intents& intents) {
     const Rect bar = wide ? Rect{room.x, room.y, side_width, room.height}
                           : Rect{room.x, room.y + room.height - bar_height, room.width, bar_height};
     ui.open_group(Role::navigation, "nav", ui.words("app.nav.name"));
-    ui.open_area("nav", bar, false, true);
+    open_area(ui, "nav", bar, false, true);
     // The ground reaches under the safe inset, to the edge of the glass.
     const Surface& surface = ui.surface();
     const ImVec2 from = wide ? ImVec2{0, 0} : ImVec2{0, bar.y};
@@ -85,12 +90,12 @@ void nav_bar(Ui& ui, Destination current, Intents& intents) {
             x += width;
         }
     }
-    ui.close_area();
+    close_area(ui);
     ui.close_group();
 }
 
 void open_page(Ui& ui, const char* key, Rect area) {
-    ui.open_area(key, area, true);
+    open_area(ui, key, area, true);
     const float width = std::min(area.width - 5 * unit, widest_column);
     ui.set_column(area.x + (area.width - width) / 2, width);
     ui.gap(3 * unit);
@@ -98,30 +103,30 @@ void open_page(Ui& ui, const char* key, Rect area) {
 
 void close_page(Ui& ui) {
     ui.gap(3 * unit);
-    ui.close_area();
+    close_area(ui);
 }
 
 void step_card(Ui& ui, const char* title, const std::vector<Line>& all) {
     if (all.empty()) return;
-    ui.open_card();
-    ui.heading(ui.words(title), 2);
+    open_card(ui);
+    heading(ui, ui.words(title), 2);
     ui.gap(unit / 2);
     ui.open_group(Role::list, title, ui.words(title));
-    for (const Line& line : all) ui.step(line.title, line.detail);
+    for (const Line& line : all) list_step(ui, line.title, line.detail);
     ui.close_group();
-    ui.close_card();
+    close_card(ui);
     ui.gap(2 * unit);
 }
 
 void point_card(Ui& ui, const char* title, const std::vector<std::string>& all) {
     if (all.empty()) return;
-    ui.open_card();
-    ui.heading(ui.words(title), 2);
+    open_card(ui);
+    heading(ui, ui.words(title), 2);
     ui.gap(unit);
     ui.open_group(Role::list, title, ui.words(title));
-    for (const std::string& point : all) ui.bullet(point);
+    for (const std::string& point : all) bullet(ui, point);
     ui.close_group();
-    ui.close_card();
+    close_card(ui);
     ui.gap(2 * unit);
 }
 

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace catcow {
+
+class Ui;
+class PictureBook;
+enum class Icon : std::uint32_t;
+
+// Only the functions of ui/widgets/rows.h see into it.
+class RowsState {
+    friend void set_pictures(Ui& ui, PictureBook* book);
+    friend bool list_row(Ui& ui, std::string_view key, std::string_view title,
+                         std::string_view detail, Icon icon, int picture);
+
+    PictureBook* book_ = nullptr;  // not owned
+};
+
+}  // namespace catcow

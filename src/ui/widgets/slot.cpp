@@ -1,0 +1,48 @@
+#include "ui/widgets/slot.h"
+
+#include "ui/widgets/control.h"
+
+namespace catcow {
+namespace {
+
+// The wheel and two fingers zoom, a pointer that is drawn along turns.
+Turned turned_by_hand(Ui& ui, Rect rect, std::string_view key) {
+    const Press press = press_region(ui, rect, key);
+    Turned turned;
+    const ImGuiIO& io = ImGui::GetIO();
+    if (press.held) {
+        turned.across = io.MouseDelta.x;
+        turned.along = io.MouseDelta.y;
+    }
+    const Pan& pan = ui.happened().pan;
+    const bool under = pan.x >= rect.x && pan.x < rect.x + rect.width && pan.y >= rect.y &&
+                       pan.y < rect.y + rect.height;
+    if (pan.fingers && under && !ui.inert()) {
+        turned.across += pan.across;
+        turned.along += pan.along;
+        turned.zoom = pan.zoom;
+    }
+    return turned;
+}
+
+}  // namespace
+
+Turned turn_view(Ui& ui, Rect rect, std::string_view key, std::string_view name) {
+    const Turned turned = turned_by_hand(ui, rect, key);
+    ui.emit(Role::image, ui.id(key), name, rect);
+    return turned;
+}
+
+void leave_slot(Ui& ui, Rect rect, std::string_view key, std::string_view seen) {
+    ui.state.slot.slot_ = {rect, {}};
+    ui.emit(Role::image, ui.id(key), seen, rect);
+}
+
+void turn_slot(Ui& ui, std::string_view key) {
+    std::optional<Slot>& slot = ui.state.slot.slot_;
+    slot->turned = turned_by_hand(ui, slot->rect, key);
+}
+
+const std::optional<Slot>& slot_of(const Ui& ui) { return ui.state.slot.slot_; }
+
+}  // namespace catcow

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string_view>
+#include <utility>
+
+#include <imgui.h>
+
+namespace catcow {
+
+class Ui;
+
+// Only the functions of ui/widgets/surfaces.h see into it.
+class SurfacesState {
+public:
+    void begin_frame() { dialog_before_ = std::exchange(dialog_now_, false); }
+
+private:
+    friend void open_card(Ui& ui);
+    friend void close_card(Ui& ui);
+    friend void open_dialog(Ui& ui, std::string_view key, std::string_view title);
+    friend void close_dialog(Ui& ui);
+
+    float card_top_ = 0;
+    ImDrawListSplitter card_layers_;
+    bool dialog_before_ = false;  // there was one in the frame before
+    bool dialog_now_ = false;
+    float rise_ = 1;  // how far the dialog has risen, 0..1
+};
+
+}  // namespace catcow
