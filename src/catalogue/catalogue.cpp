@@ -48,7 +48,7 @@ const SourceFile* named(const std::vector<SourceFile>& files, std::string_view n
 }
 
 template <class Id>
-const Variant* variant_in(const Pose& pose, Id Variant::*id, const auto& wanted) {
+const Variant* variant_in(const Pose& pose, Id Variant::* id, const auto& wanted) {
     const auto found = std::find_if(pose.variants.begin(), pose.variants.end(),
                                     [&](const Variant& variant) { return variant.*id == wanted; });
     return found == pose.variants.end() ? nullptr : &*found;

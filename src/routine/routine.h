@@ -59,7 +59,7 @@ struct Playable {
     struct LeftOut {
         int place;
         int pose;
-    };                                   // place counts from 1 in the original routine
+    };  // place counts from 1 in the original routine
     std::vector<LeftOut> left_out;       // items with unknown poses
     std::vector<LeftOut> made_standard;  // items with unknown variants
 };

@@ -16,7 +16,7 @@ Routine random_routine(std::mt19937& random) {
     const auto between = [&random](int low, int high) {
         return std::uniform_int_distribution(low, high)(random);
     };
-    static const std::vector<std::string> letters = {"a", "Z",  " ", "ü",  "ñ", "\u05d0",
+    static const std::vector<std::string> letters = {"a", "Z",  " ",  "ü",  "ñ", "\u05d0",
                                                      "न", "猫", "🐈", "\"", "<"};
     Routine routine;
     const int most = between(0, 96);

@@ -10,7 +10,7 @@ namespace {
 // differs from the default was changed, and the change wins.
 Settings merged(Settings stored, const Settings& changed) {
     const Settings untouched;
-    const auto take = [&](auto Settings::*field) {
+    const auto take = [&](auto Settings::* field) {
         if (!(changed.*field == untouched.*field)) stored.*field = changed.*field;
     };
     take(&Settings::pace);

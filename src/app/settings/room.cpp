@@ -28,14 +28,14 @@ void SettingsRoom::draw(const dialog::Erase&, Intents& intents) {
 }
 
 template <class Value>
-SettingsRoom::Outcome SettingsRoom::set(Value Settings::*field, Value value) {
+SettingsRoom::Outcome SettingsRoom::set(Value Settings::* field, Value value) {
     Settings settings = world_.store.settings();
     settings.*field = value;
     world_.store.change(settings);
     return Stay{};
 }
 
-SettingsRoom::Outcome SettingsRoom::set_pace(Duration Pace::*part, Duration length) {
+SettingsRoom::Outcome SettingsRoom::set_pace(Duration Pace::* part, Duration length) {
     Pace pace = world_.store.settings().pace;
     pace.*part = length;
     return set(&Settings::pace, pace);

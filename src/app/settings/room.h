@@ -29,8 +29,8 @@ public:
 
 private:
     template <class Value>
-    Outcome set(Value Settings::*field, Value value);
-    Outcome set_pace(Duration Pace::*part, Duration length);
+    Outcome set(Value Settings::* field, Value value);
+    Outcome set_pace(Duration Pace::* part, Duration length);
     void erase();
 
     World& world_;
