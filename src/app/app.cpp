@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "base/overloaded.h"
+#include "base/match.h"
 #include "ui/arrival.h"
 #include "ui/widgets/rows.h"
 
@@ -120,15 +120,14 @@ void App::count_frame(bool in_session) {
 
 void App::draw(Intents& intents, Intents& answers) {
     figure_.begin();
-    Scene scene;
-    scene.theme = settings_.theme();
-    scene.text_percent = store_.settings().text_percent;
-    scene.arrival = arrival();
-    if (scene.arrival) figure_.arrive();
-    scene.place = [&] { draw_place(intents); };
-    if (in_dialog()) scene.dialog = [&] { draw_dialog(answers); };
-    scene.figure = [&] { return figure_.slot(context_); };
-    shell_.draw(context_, scene);
+    const auto arrives = arrival();
+    if (arrives) figure_.arrive();
+    shell_.begin(context_, {settings_.theme(), store_.settings().text_percent}, arrives);
+    ui_.set_inert(in_dialog());
+    draw_place(intents);
+    ui_.set_inert(false);
+    draw_dialog(answers);
+    shell_.end(context_, figure_.slot(context_));
 }
 
 // Returns how the new screen arrives, from the depths of the old and the new place. Empty if the
@@ -143,31 +142,31 @@ std::optional<Arrival> App::arrival() {
 }
 
 void App::draw_place(Intents& intents) {
-    std::visit(Overloaded{[&](place::FirstNotice& at) { safety_.draw(at, intents); },
-                          [&](place::FirstNeeds& at) { safety_.draw(at, intents); },
-                          [&](place::SafetyNotice& at) { safety_.draw(at, intents); },
-                          [&](place::Needs& at) { safety_.draw(at, intents); },
-                          [&](place::Today& at) { routines_.draw(at, context_, intents); },
-                          [&](place::Preview& at) { routines_.draw(at, context_, intents); },
-                          [&](place::Player& at) { session_.draw(at, context_, intents); },
-                          [&](place::After& at) { session_.draw(at, intents); },
-                          [&](place::PoseList& at) { poses_.draw(at, context_, intents); },
-                          [&](place::PosePage& at) { poses_.draw(at, context_, intents); },
-                          [&](place::PosturePage& at) { poses_.draw(at, intents); },
-                          [&](place::Progress& at) { progress_.draw(at, intents); },
-                          [&](place::Settings& at) { settings_.draw(at, intents); },
-                          [&](place::About& at) { settings_.draw(at, intents); },
-                          [&](place::Gallery& at) { gallery_screen(ui_, at.model, intents); }},
-               place_);
+    match(
+        place_, [&](place::FirstNotice& at) { safety_.draw(at, intents); },
+        [&](place::FirstNeeds& at) { safety_.draw(at, intents); },
+        [&](place::SafetyNotice& at) { safety_.draw(at, intents); },
+        [&](place::Needs& at) { safety_.draw(at, intents); },
+        [&](place::Today& at) { routines_.draw(at, context_, intents); },
+        [&](place::Preview& at) { routines_.draw(at, context_, intents); },
+        [&](place::Player& at) { session_.draw(at, context_, intents); },
+        [&](place::After& at) { session_.draw(at, intents); },
+        [&](place::PoseList& at) { poses_.draw(at, context_, intents); },
+        [&](place::PosePage& at) { poses_.draw(at, context_, intents); },
+        [&](place::PosturePage& at) { poses_.draw(at, intents); },
+        [&](place::Progress& at) { progress_.draw(at, intents); },
+        [&](place::Settings& at) { settings_.draw(at, intents); },
+        [&](place::About& at) { settings_.draw(at, intents); },
+        [&](place::Gallery& at) { gallery_screen(ui_, at.model, intents); });
 }
 
 void App::draw_dialog(Intents& answers) {
-    std::visit(Overloaded{[](dialog::None&) {},
-                          [&](dialog::Message& at) { message_dialog(ui_, at.text, answers); },
-                          [&](dialog::EndSession& at) { session_.draw(at, answers); },
-                          [&](dialog::Hurts& at) { session_.draw(at, answers); },
-                          [&](dialog::Erase& at) { settings_.draw(at, answers); }},
-               dialog_);
+    match(
+        dialog_, [](dialog::None&) {},
+        [&](dialog::Message& at) { message_dialog(ui_, at.text, answers); },
+        [&](dialog::EndSession& at) { session_.draw(at, answers); },
+        [&](dialog::Hurts& at) { session_.draw(at, answers); },
+        [&](dialog::Erase& at) { settings_.draw(at, answers); });
 }
 
 const Practice* App::practice() const {

@@ -64,7 +64,7 @@ private:
     }
     bool in_dialog() const { return !std::holds_alternative<dialog::None>(dialog_); }
     Place first_place();
-    void enter(Place next);
+    void enter(Place&& next);
     void open_message();
     void close_dialog();
 
@@ -73,8 +73,19 @@ private:
     void carry_out(const ShellIntent& intent);
     void answer(const Intent& intent);
     std::optional<Intent> intent_of_key(std::string_view code);
+    void apply(Stay) {}
+    void apply(GoOn) { enter(first_place()); }
+    void apply(GoTo to) { enter(place_of(to.destination)); }
+    void apply(StartSession&& wanted);
+    void apply(ContinueSession&& wanted) { enter(session_.resume(wanted)); }
+    void apply(ShareThis&& what) { routines_.share(what.routine); }
+    void apply(Place&& next) { enter(std::move(next)); }
+    void apply(dialog::EndSession&& next) { dialog_ = std::move(next); }
+    void apply(dialog::Hurts next) { dialog_ = next; }
+    void apply(dialog::Erase next) { dialog_ = next; }
+    // A room's outcome: one of these.
     template <class... Outcomes>
-    void apply(std::variant<Outcomes...> outcome);
+    void apply_outcome(std::variant<Outcomes...>&& outcome);
 
     Ports ports_;
     Content content_;

@@ -1,13 +1,10 @@
 // Builds the diagnostics that the page and About can copy. See README, "What the page says of
 // itself".
-#include <nlohmann/json.hpp>
-
 #include "app/app.h"
+#include "base/json_text.h"
 
 namespace catcow {
 namespace {
-
-using nlohmann::json;
 
 const char* name_of(AudioOut::State state) {
     switch (state) {
@@ -30,67 +27,82 @@ const char* name_of(Storage::State state) {
     return "";
 }
 
-// `heard`: as shown by the last frame.
-json session_of(const Practice& practice, const Heard& heard) {
+// `heard`: as the last frame showed it.
+void write_session(JsonText& json, const Practice& practice, const Heard& heard) {
     const Player& player = practice.player();
     const Phase& phase = player.timeline().phases[static_cast<std::size_t>(heard.moment.phase)];
-    return {{"routine", player.routine().title},
-            {"item", phase.item},
-            {"side", std::string(catcow::name_of(phase.side))},
-            {"phase", std::string(catcow::name_of(phase.kind))},
-            {"breath", phase.breath},
-            {"state", std::string(catcow::name_of(heard.state))},
-            {"t", in_seconds(player.now())},
-            {"length", in_seconds(player.timeline().length())}};
+    json.open('{').key("routine").text(player.routine().title);
+    json.key("item").number(phase.item);
+    json.key("side").text(catcow::name_of(phase.side));
+    json.key("phase").text(catcow::name_of(phase.kind));
+    json.key("breath").number(phase.breath);
+    json.key("state").text(catcow::name_of(heard.state));
+    json.key("t").seconds_of(player.now());
+    json.key("length").seconds_of(player.timeline().length()).close('}');
 }
 
-json cues_of(const Practice& practice) {
-    json cues = json::array();
+void write_cues(JsonText& json, const Practice& practice) {
     for (const StartedCue& cue : practice.cues()) {
-        cues.push_back({{"kind", std::string(catcow::name_of(cue.kind))},
-                        {"t", in_seconds(cue.at)},
-                        {"frame", cue.frame}});
+        json.open('{').key("kind").text(catcow::name_of(cue.kind));
+        json.key("t").seconds_of(cue.at);
+        json.key("frame").number(static_cast<double>(cue.frame)).close('}');
     }
-    return cues;
+}
+
+void write_frames(JsonText& json, const FrameLog& frames) {
+    const auto count = [&](const char* name, long long value) {
+        json.key(name).number(static_cast<double>(value));
+    };
+    json.open('{');
+    count("drawn", frames.drawn);
+    json.key("seconds").seconds_of(frames.time);
+    json.key("reasons").open('{');
+    count("session", frames.session);
+    count("input", frames.input);
+    count("motion", frames.motion);
+    count("other", frames.other);
+    json.close('}').close('}');
 }
 
 }  // namespace
 
 std::string App::diagnostics() {
-    json all;
-    all["build"] = launch_.build;
-    all["screen"] = std::string(screen());
+    JsonText json;
+    json.open('{').key("build").text(launch_.build);
+    json.key("screen").text(screen());
     const Practice* const played = practice();
-    const bool running = at<place::Player>() && context_.heard;
-    all["session"] = running ? session_of(*played, *context_.heard) : json();
+    json.key("session");
+    if (at<place::Player>() && context_.heard) {
+        write_session(json, *played, *context_.heard);
+    } else {
+        json.null();
+    }
     const bool audio_clock = played && played->clock().source() == SessionClock::Source::audio;
-    all["clock"] = {{"source", audio_clock ? "audio" : "monotonic"},
-                    {"t", in_seconds(ports_.device.monotonic())},
-                    {"stalls", played ? played->clock().stalls() : 0}};
+    json.key("clock").open('{').key("source").text(audio_clock ? "audio" : "monotonic");
+    json.key("t").seconds_of(ports_.device.monotonic());
+    json.key("stalls").number(played ? played->clock().stalls() : 0).close('}');
     AudioOut& audio = ports_.audio;
-    all["audio"] = {{"state", name_of(audio.state())},
-                    {"rate", audio.rate()},
-                    {"frames", played ? played->frames() : 0},
-                    {"latency", in_seconds(audio.latency())},
-                    {"reopened", audio.reopened()}};
-    all["cues"] = played ? cues_of(*played) : json::array();
-    all["figure"] = {{"shown", figure_.shown()},
-                     {"faults", figure_.faults()},
-                     {"drawing", ports_.window.figure_fault()}};
-    const FrameLog& frames = shell_.frames;
-    all["frames"] = {{"drawn", frames.drawn},
-                     {"seconds", in_seconds(frames.time)},
-                     {"reasons",
-                      {{"session", frames.session},
-                       {"input", frames.input},
-                       {"motion", frames.motion},
-                       {"other", frames.other}}}};
-    all["storage"] = {{"state", name_of(store_.state())},
-                      {"rows", store_.records().size()},
-                      {"unreadable", store_.unreadable()},
-                      {"persisted", ports_.storage.persisted()}};
-    all["semantics"] = {{"nodes", semantics().nodes.size()}};
-    return all.dump(-1, ' ', false, json::error_handler_t::replace);
+    json.key("audio").open('{').key("state").text(name_of(audio.state()));
+    json.key("rate").number(audio.rate());
+    json.key("frames").number(played ? static_cast<double>(played->frames()) : 0);
+    json.key("latency").seconds_of(audio.latency());
+    json.key("reopened").number(audio.reopened()).close('}');
+    json.key("cues").open('[');
+    if (played) write_cues(json, *played);
+    json.close(']');
+    json.key("figure").open('{').key("shown").boolean(figure_.shown());
+    json.key("faults").open('[');
+    for (const std::string& fault : figure_.faults()) json.text(fault);
+    json.close(']').key("drawing").text(ports_.window.figure_fault()).close('}');
+    json.key("frames");
+    write_frames(json, shell_.frames);
+    json.key("storage").open('{').key("state").text(name_of(store_.state()));
+    json.key("rows").number(static_cast<double>(store_.records().size()));
+    json.key("unreadable").number(store_.unreadable());
+    json.key("persisted").boolean(ports_.storage.persisted()).close('}');
+    json.key("semantics").open('{');
+    json.key("nodes").number(static_cast<double>(semantics().nodes.size())).close('}');
+    return json.close('}').take();
 }
 
 }  // namespace catcow

@@ -2,7 +2,7 @@
 #include <utility>
 
 #include "app/app.h"
-#include "base/overloaded.h"
+#include "base/match.h"
 
 namespace catcow {
 namespace {
@@ -18,7 +18,7 @@ Place App::first_place() {
     return place::Today{};
 }
 
-void App::enter(Place next) {
+void App::enter(Place&& next) {
     const bool after_session = at<place::Player>();
     if (at<place::Today>()) routines_.leave_today();
     const bool shows_preview = std::holds_alternative<place::Preview>(next);
@@ -41,14 +41,11 @@ void App::open_message() {
 // Closing the dialog of a session without an answer means staying in the session.
 void App::close_dialog() {
     const Dialog closed = std::exchange(dialog_, dialog::None{});
-    std::visit(
-        Overloaded{
-            [](const dialog::None&) {}, [](const dialog::Message&) {}, [](const dialog::Erase&) {},
-            [&](const dialog::EndSession& of) {
-                carry_out(SessionIntent(StayInSession{of.resume}));
-            },
-            [&](const dialog::Hurts& of) { carry_out(SessionIntent(StayInSession{of.resume})); }},
-        closed);
+    match(
+        closed, [](const dialog::None&) {}, [](const dialog::Message&) {},
+        [](const dialog::Erase&) {},
+        [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
+        [&](const dialog::Hurts& of) { carry_out(SessionIntent(StayInSession{of.resume})); });
 }
 
 void App::back() {
@@ -73,52 +70,38 @@ void App::fragment(std::string_view text) {
 // --- Intents
 
 template <class... Outcomes>
-void App::apply(std::variant<Outcomes...> outcome) {
-    const auto applies = Overloaded{
-        [](Stay&) {},
-        [&](GoOn&) { enter(first_place()); },
-        [&](GoTo& to) { enter(place_of(to.destination)); },
-        [&](StartSession& wanted) {
-            if (auto player = session_.start(wanted)) enter(*std::move(player));
-        },
-        [&](ContinueSession& wanted) { enter(session_.resume(wanted)); },
-        [&](ShareThis& what) { routines_.share(what.routine); },
-        [&](place::Preview& next) { enter(std::move(next)); },
-        [&](place::After& next) { enter(std::move(next)); },
-        [&](place::PosePage& next) { enter(std::move(next)); },
-        [&](dialog::EndSession& next) { dialog_ = std::move(next); },
-        [&](dialog::Hurts& next) { dialog_ = next; },
-        [&](dialog::Erase& next) { dialog_ = next; },
-    };
-    std::visit(applies, outcome);
+void App::apply_outcome(std::variant<Outcomes...>&& outcome) {
+    match(outcome, [&](auto& one) { apply(std::move(one)); });
+}
+
+void App::apply(StartSession&& wanted) {
+    if (auto player = session_.start(wanted)) enter(*std::move(player));
 }
 
 void App::carry_out(const Intent& intent) {
-    std::visit(Overloaded{
-                   [&](const ShellIntent& wanted) { carry_out(wanted); },
-                   [&](const FigureIntent& wanted) { figure_.carry_out(wanted); },
-                   [&](const SafetyIntent& wanted) {
-                       apply(safety_.carry_out(wanted, is_at<place::FirstNeeds>()));
-                   },
-                   [&](const RoutinesIntent& wanted) {
-                       apply(routines_.carry_out(wanted, at<place::Preview>()));
-                   },
-                   [&](const SessionIntent& wanted) {
-                       apply(session_.carry_out(wanted, at<place::Player>(), at<place::After>()));
-                   },
-                   [&](const PosesIntent& wanted) {
-                       apply(poses_.carry_out(wanted, at<place::PosePage>()));
-                   },
-                   [&](const SettingsIntent& wanted) { apply(settings_.carry_out(wanted)); },
-               },
-               intent);
+    match(
+        intent, [&](const ShellIntent& wanted) { carry_out(wanted); },
+        [&](const FigureIntent& wanted) { figure_.carry_out(wanted); },
+        [&](const SafetyIntent& wanted) {
+            apply_outcome(safety_.carry_out(wanted, is_at<place::FirstNeeds>()));
+        },
+        [&](const RoutinesIntent& wanted) {
+            apply_outcome(routines_.carry_out(wanted, at<place::Preview>()));
+        },
+        [&](const SessionIntent& wanted) {
+            apply_outcome(session_.carry_out(wanted, at<place::Player>(), at<place::After>()));
+        },
+        [&](const PosesIntent& wanted) {
+            apply_outcome(poses_.carry_out(wanted, at<place::PosePage>()));
+        },
+        [&](const SettingsIntent& wanted) { apply_outcome(settings_.carry_out(wanted)); });
 }
 
 void App::carry_out(const ShellIntent& intent) {
-    std::visit(Overloaded{[&](const GoTo& to) { enter(place_of(to.destination)); },
-                          [&](const CloseDialog&) { close_dialog(); },
-                          [&](const ApplyUpdate&) { ports_.device.apply_update(); }},
-               intent);
+    match(
+        intent, [&](const GoTo& to) { enter(place_of(to.destination)); },
+        [&](const CloseDialog&) { close_dialog(); },
+        [&](const ApplyUpdate&) { ports_.device.apply_update(); });
 }
 
 // An answer closes the dialog that asked the question.

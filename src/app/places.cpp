@@ -1,31 +1,21 @@
 #include "app/places.h"
 
-#include "base/overloaded.h"
+#include <array>
+#include <utility>
 
 namespace catcow {
+namespace {
 
-PlaceFacts facts_of(const Place& place) {
-    constexpr std::optional<Destination> bottom;
-    using Facts = PlaceFacts;
-    return std::visit(
-        Overloaded{
-            [&](const place::FirstNotice&) { return Facts{"notice", bottom}; },
-            [&](const place::FirstNeeds&) { return Facts{"needs", bottom}; },
-            [&](const place::Today&) { return Facts{"today", bottom}; },
-            [](const place::Preview&) { return Facts{"preview", Destination::today}; },
-            [](const place::Player&) { return Facts{"player", Destination::today}; },
-            [](const place::After&) { return Facts{"after", Destination::today}; },
-            [](const place::PoseList&) { return Facts{"poses", Destination::today}; },
-            [](const place::PosePage&) { return Facts{"pose", Destination::poses}; },
-            [](const place::PosturePage&) { return Facts{"posture", Destination::today}; },
-            [](const place::Progress&) { return Facts{"progress", Destination::today}; },
-            [](const place::Settings&) { return Facts{"settings", Destination::today}; },
-            [](const place::SafetyNotice&) { return Facts{"safety", Destination::settings}; },
-            [](const place::Needs&) { return Facts{"needs", Destination::settings}; },
-            [](const place::About&) { return Facts{"about", Destination::settings}; },
-            [](const place::Gallery&) { return Facts{"gallery", Destination::today}; }},
-        place);
+template <class... Places>
+constexpr std::array<PlaceFacts, sizeof...(Places)> facts_by_index(
+    std::in_place_type_t<std::variant<Places...>>) {
+    return {Places::facts...};
 }
+constexpr auto all_facts = facts_by_index(std::in_place_type<Place>);
+
+}  // namespace
+
+PlaceFacts facts_of(const Place& place) { return all_facts[place.index()]; }
 
 int depth_of(const Place& place) {
     const auto below = facts_of(place).below;

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <variant>
 
+#include "app/common/place_facts.h"
 #include "app/poses/places.h"
 #include "app/progress/places.h"
 #include "app/routines/places.h"
@@ -25,10 +26,6 @@ using Place = std::variant<place::FirstNotice, place::FirstNeeds, place::Today, 
 using Dialog =
     std::variant<dialog::None, dialog::Message, dialog::EndSession, dialog::Hurts, dialog::Erase>;
 
-struct PlaceFacts {
-    std::string_view name;             // the name in diagnostics
-    std::optional<Destination> below;  // where Back leads; empty at the bottom of the history
-};
 PlaceFacts facts_of(const Place& place);
 // Returns the number of Back steps from `place` to the bottom of the history.
 int depth_of(const Place& place);

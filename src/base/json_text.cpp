@@ -38,22 +38,34 @@ JsonText& JsonText::text(std::string_view value) {
 }
 
 JsonText& JsonText::number(double value) {
-    separate();
     if (!std::isfinite(value)) value = 0;
-    // Formats thousandths as whole numbers: float formatting would make the web build larger.
-    const long long thousandths = std::llround(value * 1000.0);
-    const long long whole = std::llabs(thousandths) / 1000;
-    const long long rest = std::llabs(thousandths) % 1000;
-    if (thousandths < 0) out_ += '-';
+    fixed(std::llround(value * 1000.0), 3);
+    return *this;
+}
+
+JsonText& JsonText::seconds_of(Duration value) {
+    fixed(value.count(), 6);
+    return *this;
+}
+
+// Writes value / 10^decimals. Formats whole numbers: float formatting would make the web build larger.
+void JsonText::fixed(long long value, int decimals) {
+    separate();
+    if (value < 0) out_ += '-';
     std::array<char, 24> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), whole).ptr;
-    out_.append(digits.data(), end);
-    if (rest != 0) {
-        out_ += '.';
-        out_ += static_cast<char>('0' + rest / 100);
-        if (rest % 100 != 0) out_ += static_cast<char>('0' + rest / 10 % 10);
-        if (rest % 10 != 0) out_ += static_cast<char>('0' + rest % 10);
-    }
+    char* end = std::to_chars(digits.data(), digits.data() + digits.size(), std::llabs(value)).ptr;
+    std::string text(digits.data(), end);
+    const auto places = static_cast<std::size_t>(decimals);
+    if (text.size() <= places) text.insert(0, places + 1 - text.size(), '0');
+    text.insert(text.size() - places, 1, '.');
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    out_ += text;
+}
+
+JsonText& JsonText::null() {
+    separate();
+    out_ += "null";
     return *this;
 }
 

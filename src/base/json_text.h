@@ -2,6 +2,9 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+
+#include "base/duration.h"
 
 namespace catcow {
 
@@ -14,11 +17,14 @@ public:
     JsonText& key(std::string_view name);
     JsonText& text(std::string_view value);  // UTF-8; escapes it
     JsonText& number(double value);          // at most three decimals; infinity and NaN become 0
+    JsonText& seconds_of(Duration value);    // to the microsecond, which is all that it has
     JsonText& boolean(bool value);
+    JsonText& null();
     std::string take() { return std::move(out_); }
 
 private:
     void separate();
+    void fixed(long long value, int decimals);
     void quote(std::string_view value);
     std::string out_;
 };

@@ -14,8 +14,9 @@ namespace catcow {
 
 // What Catcow needs from the machine: three interfaces that the app calls, and one that it
 // implements. `platform/web` and `platform/native` have the real ones, `platform/fake` has ones
-// that can fail. All calls and callbacks are on the main thread, except AudioOut's Fill and what it
-// may call (see there).
+// that can fail. Whoever makes one keeps it by value: nobody deletes it through its interface. All
+// calls and callbacks are on the main thread, except AudioOut's Fill and what it may call (see
+// there).
 
 // Stores rows in two stores: "sessions" (append-only log) and "single" (settings, resume).
 class Storage {
@@ -31,7 +32,6 @@ public:
         std::vector<Row> single;
     };
 
-    virtual ~Storage() = default;
     // Reads everything once. Calls `done` exactly once, during this call or later.
     virtual void load(std::function<void(Contents)> done) = 0;
     // Writes a row. `strict`: the row is durable before `done(true)`. After `done(false)` the row
@@ -43,6 +43,9 @@ public:
     virtual State state() const = 0;
     virtual bool persisted() const = 0;  // the browser promised not to delete the data
     virtual void ask_to_persist() = 0;
+
+protected:
+    ~Storage() = default;
 };
 
 // Plays sound, mono float. In native builds `fill` runs on a thread of the device, with the device
@@ -59,7 +62,6 @@ public:
     enum class State { closed, opening, running, suspended, unavailable };
     using Fill = std::function<void(std::span<float> out)>;
 
-    virtual ~AudioOut() = default;
     // Opens or resumes the device; harmless if it runs. Call it during a gesture of the person.
     // `fill` is only called while the device plays, not while the context is suspended.
     virtual void open(Fill fill) = 0;
@@ -70,6 +72,9 @@ public:
     virtual int reopened() const = 0;      // how often the device was closed and opened to recover
     virtual void lock() {}
     virtual void unlock() {}
+
+protected:
+    ~AudioOut() = default;
 };
 
 // Everything else from the machine.
@@ -77,7 +82,6 @@ class Device {
 public:
     enum class Shared { sent, copied, failed, cancelled };  // cancelled: by the person
 
-    virtual ~Device() = default;
     virtual Duration monotonic() const = 0;  // on any thread
     virtual long long unix_seconds() const = 0;
     virtual int utc_offset_minutes() const = 0;  // of local time, now
@@ -101,6 +105,9 @@ public:
     virtual void apply_update() = 0;   // the waiting version takes over and the page reloads
     virtual void request_frame() = 0;  // one frame soon
     virtual void request_frame_after(Duration wait) = 0;
+
+protected:
+    ~Device() = default;
 };
 
 // What the machine tells the app. All calls are on the main thread.

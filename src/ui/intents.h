@@ -1,5 +1,9 @@
 #pragma once
 
+#include <forward_list>
+#include <string>
+#include <string_view>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -16,6 +20,23 @@ namespace catcow {
 // the room of that feature.
 using Intent = std::variant<ShellIntent, FigureIntent, SafetyIntent, RoutinesIntent, SessionIntent,
                             PosesIntent, SettingsIntent>;
-using Intents = std::vector<Intent>;
+// No alternative owns anything: copying and destroying one takes no code at the many places that make one.
+static_assert(std::is_trivially_copyable_v<Intent>);
+
+// The intents of one frame, in the order in which they came.
+class Intents {
+public:
+    void push_back(Intent intent);
+    // Keeps a text that an intent refers to, as long as this lives.
+    std::string_view keep(std::string text);
+
+    bool empty() const { return all_.empty(); }
+    auto begin() const { return all_.begin(); }
+    auto end() const { return all_.end(); }
+
+private:
+    std::vector<Intent> all_;
+    std::forward_list<std::string> texts_;
+};
 
 }  // namespace catcow

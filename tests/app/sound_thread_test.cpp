@@ -15,7 +15,7 @@ class ThreadedAudio final : public AudioOut {
 public:
     static constexpr int frames_per_second = 12000, block = 512;
 
-    ~ThreadedAudio() override { close(); }
+    ~ThreadedAudio() { close(); }
 
     void grant(int blocks) {
         const std::lock_guard lock(mutex_);

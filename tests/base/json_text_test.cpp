@@ -29,6 +29,7 @@ TEST(JsonText, NumbersHaveAtMostThreeDecimals) {
     EXPECT_EQ(number(-0.0001), "0");
     EXPECT_EQ(number(HUGE_VAL), "0");
     EXPECT_EQ(number(std::nan("")), "0");
+    EXPECT_EQ(number(1000), "1000");
 }
 
 }  // namespace

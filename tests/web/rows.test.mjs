@@ -48,7 +48,7 @@ test('WhateverIsStoredIsReadOrCountedAndDisturbsNoOther', inWorld(async (world) 
         e: session('e', 'Cut here').replace('here', 'h\0ere'),
         f: 5,
         g: '',
-        ['h\ud800']: session('h', 'Last'),
+        'h\ud800': session('h', 'Last'),
     });
     await page.reload();
     await page.getByRole('alert').getByText('3 sessions could not be read').waitFor();

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "app/figure/picture_id.h"
-#include "base/overloaded.h"
+#include "base/match.h"
 #include "ui/widgets/slot.h"
 
 namespace catcow {
@@ -78,12 +78,13 @@ std::optional<FigureSlot> ScreenFigure::slot(const FrameContext& context) {
 }
 
 void ScreenFigure::carry_out(const FigureIntent& intent) {
-    std::visit(Overloaded{[&](const LetFigureMove& let) {
-                              again_ = let.moves;
-                              halted_ = !let.moves;
-                          },
-                          [&](const TurnFigure& turn) { orbit_.yaw += turn.radians; }},
-               intent);
+    match(
+        intent,
+        [&](const LetFigureMove& let) {
+            again_ = let.moves;
+            halted_ = !let.moves;
+        },
+        [&](const TurnFigure& turn) { orbit_.yaw += turn.radians; });
 }
 
 void ScreenFigure::draw_a_picture() {

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "app/common/place_facts.h"
 #include "ui/screens/poses/intents.h"
 
 namespace catcow {
@@ -14,13 +15,19 @@ struct PoseSearch {
 
 namespace place {
 
-struct PoseList {};
+struct PoseList {
+    static constexpr PlaceFacts facts{"poses", Destination::today};
+};
 struct PosePage {
+    static constexpr PlaceFacts facts{"pose", Destination::poses};
+
     int pose = 0;     // Pose::number
     int variant = 0;  // Variant::number
     Viewpoint viewpoint = Viewpoint::usual;
 };
-struct PosturePage {};
+struct PosturePage {
+    static constexpr PlaceFacts facts{"posture", Destination::today};
+};
 
 }  // namespace place
 }  // namespace catcow

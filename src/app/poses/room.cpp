@@ -1,7 +1,7 @@
 #include "app/poses/room.h"
 
 #include "app/poses/models.h"
-#include "base/overloaded.h"
+#include "base/match.h"
 
 namespace catcow {
 
@@ -23,41 +23,40 @@ void PosesRoom::draw(const place::PosturePage&, Intents& intents) {
 
 PosesRoom::Outcome PosesRoom::carry_out(const PosesIntent& intent, place::PosePage* page) {
     const Content& content = world_.content;
-    return std::visit(
-        Overloaded{[&](const GroupPoses& group) -> Outcome {
-                       search_.grouping = group.by;
-                       return Stay{};
-                   },
-                   [&](const SearchPoses& search) -> Outcome {
-                       search_.text = search.text;
-                       return Stay{};
-                   },
-                   [&](const OpenPose& open) -> Outcome {
-                       const Pose& pose = *content.catalogue.pose(open.number);
-                       return place::PosePage{open.number,
-                                              first_variant(pose, content, world_.person())};
-                   },
-                   [&](const ChooseVariant& choose) -> Outcome {
-                       if (page) page->variant = choose.number;
-                       world_.figure.breathe_again();
-                       return Stay{};
-                   },
-                   [&](const SeeFrom& see) -> Outcome {
-                       if (page) page->viewpoint = see.viewpoint;
-                       world_.figure.see_as_usual();
-                       return Stay{};
-                   },
-                   [&](const StartPose&) -> Outcome {
-                       if (!page) return Stay{};
-                       const Pose& pose = *content.catalogue.pose(page->pose);
-                       return StartSession{alone(pose, *pose.variant(page->variant), content,
-                                                 world_.store.settings().pace)};
-                   },
-                   [&](const ChooseCheck& choose) -> Outcome {
-                       check_ = choose.index;
-                       return Stay{};
-                   }},
-        intent);
+    return match(
+        intent,
+        [&](const GroupPoses& group) -> Outcome {
+            search_.grouping = group.by;
+            return Stay{};
+        },
+        [&](const SearchPoses& search) -> Outcome {
+            search_.text = search.text;
+            return Stay{};
+        },
+        [&](const OpenPose& open) -> Outcome {
+            const Pose& pose = *content.catalogue.pose(open.number);
+            return place::PosePage{open.number, first_variant(pose, content, world_.person())};
+        },
+        [&](const ChooseVariant& choose) -> Outcome {
+            if (page) page->variant = choose.number;
+            world_.figure.breathe_again();
+            return Stay{};
+        },
+        [&](const SeeFrom& see) -> Outcome {
+            if (page) page->viewpoint = see.viewpoint;
+            world_.figure.see_as_usual();
+            return Stay{};
+        },
+        [&](const StartPose&) -> Outcome {
+            if (!page) return Stay{};
+            const Pose& pose = *content.catalogue.pose(page->pose);
+            return StartSession{
+                alone(pose, *pose.variant(page->variant), content, world_.store.settings().pace)};
+        },
+        [&](const ChooseCheck& choose) -> Outcome {
+            check_ = choose.index;
+            return Stay{};
+        });
 }
 
 }  // namespace catcow

@@ -1,12 +1,18 @@
 #pragma once
 
+#include "app/common/place_facts.h"
+
 #include "routine/routine.h"
 
 namespace catcow::place {
 
-struct Today {};
+struct Today {
+    static constexpr PlaceFacts facts{"today", {}};
+};
 // The preview of a routine with all its items, before a session starts.
 struct Preview {
+    static constexpr PlaceFacts facts{"preview", Destination::today};
+
     Playable routine;
     bool own = false;  // a built-in routine; otherwise it arrived by link
 };

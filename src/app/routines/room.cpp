@@ -5,7 +5,7 @@
 #include "app/common/cut_off.h"
 #include "app/common/wording.h"
 #include "app/routines/models.h"
-#include "base/overloaded.h"
+#include "base/match.h"
 
 namespace catcow {
 
@@ -91,36 +91,35 @@ Routine RoutinesRoom::chosen_routine() const {
 RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
                                               const place::Preview* preview) {
     const Content& content = world_.content;
-    return std::visit(
-        Overloaded{
-            [&](const ChooseRoutine& choose) -> Outcome {
-                Settings settings = world_.store.settings();
-                settings.routine = content.routines[static_cast<std::size_t>(choose.index)].id;
-                world_.store.change(settings);
-                return Stay{};
-            },
-            [&](const LookAtRoutine&) -> Outcome {
-                return place::Preview{playable(chosen_routine(), content.catalogue), true};
-            },
-            [&](const StartRoutine&) -> Outcome { return StartSession{chosen_routine()}; },
-            [&](const StartPreview&) -> Outcome {
-                if (!preview) return Stay{};
-                return StartSession{preview->routine.routine};
-            },
-            [&](const ResumeCutOff&) -> Outcome {
-                const auto& cut = world_.store.cut_off();
-                if (!cut) return Stay{};
-                return ContinueSession{playable(cut->routine, content.catalogue).routine, *cut};
-            },
-            [&](const DiscardCutOff&) -> Outcome {
-                discard_cut_off(world_.store, world_.launch.build);
-                return Stay{};
-            },
-            [&](const ShareRoutine&) -> Outcome {
-                share(chosen_routine());
-                return Stay{};
-            }},
-        intent);
+    return match(
+        intent,
+        [&](const ChooseRoutine& choose) -> Outcome {
+            Settings settings = world_.store.settings();
+            settings.routine = content.routines[static_cast<std::size_t>(choose.index)].id;
+            world_.store.change(settings);
+            return Stay{};
+        },
+        [&](const LookAtRoutine&) -> Outcome {
+            return place::Preview{playable(chosen_routine(), content.catalogue), true};
+        },
+        [&](const StartRoutine&) -> Outcome { return StartSession{chosen_routine()}; },
+        [&](const StartPreview&) -> Outcome {
+            if (!preview) return Stay{};
+            return StartSession{preview->routine.routine};
+        },
+        [&](const ResumeCutOff&) -> Outcome {
+            const auto& cut = world_.store.cut_off();
+            if (!cut) return Stay{};
+            return ContinueSession{playable(cut->routine, content.catalogue).routine, *cut};
+        },
+        [&](const DiscardCutOff&) -> Outcome {
+            discard_cut_off(world_.store, world_.launch.build);
+            return Stay{};
+        },
+        [&](const ShareRoutine&) -> Outcome {
+            share(chosen_routine());
+            return Stay{};
+        });
 }
 
 }  // namespace catcow

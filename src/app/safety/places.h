@@ -1,10 +1,22 @@
 #pragma once
 
+#include "app/common/place_facts.h"
+
 namespace catcow::place {
 
-struct FirstNotice {};  // on the first visit
-struct FirstNeeds {};
-struct SafetyNotice {};  // from Settings
-struct Needs {};
+// On the first visit.
+struct FirstNotice {
+    static constexpr PlaceFacts facts{"notice", {}};
+};
+struct FirstNeeds {
+    static constexpr PlaceFacts facts{"needs", {}};
+};
+// From Settings.
+struct SafetyNotice {
+    static constexpr PlaceFacts facts{"safety", Destination::settings};
+};
+struct Needs {
+    static constexpr PlaceFacts facts{"needs", Destination::settings};
+};
 
 }  // namespace catcow::place

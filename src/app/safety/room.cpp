@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "app/safety/models.h"
-#include "base/overloaded.h"
+#include "base/match.h"
 
 namespace catcow {
 namespace {
@@ -38,26 +38,25 @@ void SafetyRoom::draw(const place::Needs&, Intents& intents) {
 SafetyRoom::Outcome SafetyRoom::carry_out(const SafetyIntent& intent, bool first_visit) {
     const NeedRules& rules = world_.content.catalogue.rules();
     Settings settings = world_.store.settings();
-    const Outcome outcome = std::visit(
-        Overloaded{[&](const AcceptNotice&) -> Outcome {
-                       settings.notice_seen = true;
-                       return GoOn{};
-                   },
-                   [&](const ToggleNeed& need) -> Outcome {
-                       toggle(settings.needs,
-                              rules.needs[static_cast<std::size_t>(need.number)].id);
-                       return Stay{};
-                   },
-                   [&](const ToggleProp& prop) -> Outcome {
-                       toggle(settings.without, rules.props[static_cast<std::size_t>(prop.number)]);
-                       return Stay{};
-                   },
-                   [&](const FinishNeeds&) -> Outcome {
-                       settings.needs_asked = true;
-                       if (first_visit) return GoOn{};
-                       return GoTo{Destination::settings};
-                   }},
-        intent);
+    const Outcome outcome = match(
+        intent,
+        [&](const AcceptNotice&) -> Outcome {
+            settings.notice_seen = true;
+            return GoOn{};
+        },
+        [&](const ToggleNeed& need) -> Outcome {
+            toggle(settings.needs, rules.needs[static_cast<std::size_t>(need.number)].id);
+            return Stay{};
+        },
+        [&](const ToggleProp& prop) -> Outcome {
+            toggle(settings.without, rules.props[static_cast<std::size_t>(prop.number)]);
+            return Stay{};
+        },
+        [&](const FinishNeeds&) -> Outcome {
+            settings.needs_asked = true;
+            if (first_visit) return GoOn{};
+            return GoTo{Destination::settings};
+        });
     world_.store.change(settings);
     return outcome;
 }

@@ -1,6 +1,6 @@
 // Carries out the intents of a session.
 #include "app/session/room.h"
-#include "base/overloaded.h"
+#include "base/match.h"
 
 namespace catcow {
 
@@ -16,57 +16,55 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
         practice->pause();
         return played;
     };
-    return std::visit(
-        Overloaded{
-            [&](const PauseSession&) { return tell(&Practice::pause); },
-            [&](const ResumeSession&) { return tell(&Practice::resume); },
-            [&](const GoToNext&) { return tell(&Practice::next); },
-            [&](const GoToPrevious&) { return tell(&Practice::previous); },
-            [&](const HurryOn&) { return tell(&Practice::hurry); },
-            [&](const AskWhatHurts&) -> Outcome {
-                if (!practice) return Stay{};
-                return dialog::Hurts{pause()};
-            },
-            [&](const AskToEnd&) -> Outcome {
-                if (!practice) return Stay{};
-                const bool played = pause();
-                return dialog::EndSession{what_ending_means(*practice), played};
-            },
-            // Leaves the pose. The session continues with the move to the next pose.
-            [&](const LeavePose& leave) -> Outcome {
-                if (practice) practice->next();
-                if (practice && leave.resume) practice->resume();
-                return Stay{};
-            },
-            [&](const StayInSession& stay) -> Outcome {
-                if (practice && stay.resume) practice->resume();
-                return Stay{};
-            },
-            [&](const EndSession&) -> Outcome {
-                if (!practice) return Stay{};
-                practice->end();
-                return finish(*player);
-            },
-            [&](const ToggleMute&) -> Outcome {
-                Settings settings = world_.store.settings();
-                settings.muted = !settings.muted;
-                world_.store.change(settings);
-                if (player) set_sound(*player);
-                return Stay{};
-            },
-            [&](const RatePain& rate) -> Outcome {
-                change_record(after, [&](SessionRecord& record) { record.pain_after = rate.pain; });
-                return Stay{};
-            },
-            [&](const WriteNote& write) -> Outcome {
-                change_record(after, [&](SessionRecord& record) { record.note = write.text; });
-                return Stay{};
-            },
-            [&](const ShareDone&) -> Outcome {
-                if (!after) return Stay{};
-                return ShareThis{after->record.routine};
-            }},
-        intent);
+    return match(
+        intent, [&](const PauseSession&) { return tell(&Practice::pause); },
+        [&](const ResumeSession&) { return tell(&Practice::resume); },
+        [&](const GoToNext&) { return tell(&Practice::next); },
+        [&](const GoToPrevious&) { return tell(&Practice::previous); },
+        [&](const HurryOn&) { return tell(&Practice::hurry); },
+        [&](const AskWhatHurts&) -> Outcome {
+            if (!practice) return Stay{};
+            return dialog::Hurts{pause()};
+        },
+        [&](const AskToEnd&) -> Outcome {
+            if (!practice) return Stay{};
+            const bool played = pause();
+            return dialog::EndSession{what_ending_means(*practice), played};
+        },
+        // Leaves the pose. The session continues with the move to the next pose.
+        [&](const LeavePose& leave) -> Outcome {
+            if (practice) practice->next();
+            if (practice && leave.resume) practice->resume();
+            return Stay{};
+        },
+        [&](const StayInSession& stay) -> Outcome {
+            if (practice && stay.resume) practice->resume();
+            return Stay{};
+        },
+        [&](const EndSession&) -> Outcome {
+            if (!practice) return Stay{};
+            practice->end();
+            return finish(*player);
+        },
+        [&](const ToggleMute&) -> Outcome {
+            Settings settings = world_.store.settings();
+            settings.muted = !settings.muted;
+            world_.store.change(settings);
+            if (player) set_sound(*player);
+            return Stay{};
+        },
+        [&](const RatePain& rate) -> Outcome {
+            change_record(after, [&](SessionRecord& record) { record.pain_after = rate.pain; });
+            return Stay{};
+        },
+        [&](const WriteNote& write) -> Outcome {
+            change_record(after, [&](SessionRecord& record) { record.note = write.text; });
+            return Stay{};
+        },
+        [&](const ShareDone&) -> Outcome {
+            if (!after) return Stay{};
+            return ShareThis{after->record.routine};
+        });
 }
 
 std::string SessionRoom::what_ending_means(const Practice& practice) const {

@@ -3,6 +3,7 @@
 #include <memory>
 #include <string>
 
+#include "app/common/place_facts.h"
 #include "app/session/practice.h"
 
 namespace catcow {
@@ -11,12 +12,16 @@ namespace place {
 
 // A running session.
 struct Player {
+    static constexpr PlaceFacts facts{"player", Destination::today};
+
     std::unique_ptr<Practice> practice;  // never null
     Duration saved_at{};                 // session time at which the last resume point was written
 };
 
 // What was done in a session, and what the person adds to it.
 struct After {
+    static constexpr PlaceFacts facts{"after", Destination::today};
+
     // Shared with the store's answer, which may arrive after the person has left this screen.
     struct Kept {
         std::string sentence;     // whether the record is in the history; empty until known

@@ -59,10 +59,14 @@ void Practice::change(Change apply) {
     tell(sound);
 }
 
+void Practice::act(std::vector<Event> (Player::*action)()) {
+    change([&] { take((player_.*action)()); });
+}
+
 void Practice::follow(const Playback::Hold& sound) {
     for (const Playback::Block& block : sound->blocks) take(block);
     sound->blocks.clear();
-    cues_.insert(cues_.end(), sound->started.begin(), sound->started.end());
+    for (const StartedCue& cue : sound->started) cues_.push_back(cue);
     sound->started.clear();
     while (cues_.size() > most_cues) cues_.pop_front();
 }
@@ -118,7 +122,7 @@ void Practice::tick_clock(Duration now) {
 }
 
 void Practice::pause() {
-    change([this] { take(player_.pause()); });
+    act(&Player::pause);
     device_.keep_awake(false);
 }
 
@@ -133,20 +137,14 @@ void Practice::resume() {
     open_sound();
 }
 
-void Practice::next() {
-    change([this] { take(player_.next()); });
-}
+void Practice::next() { act(&Player::next); }
 
-void Practice::previous() {
-    change([this] { take(player_.previous()); });
-}
+void Practice::previous() { act(&Player::previous); }
 
-void Practice::hurry() {
-    change([this] { take(player_.hurry()); });
-}
+void Practice::hurry() { act(&Player::hurry); }
 
 void Practice::end() {
-    change([this] { take(player_.end()); });
+    act(&Player::end);
     device_.keep_awake(false);
 }
 

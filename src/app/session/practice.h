@@ -69,6 +69,7 @@ public:
 private:
     template <class Change>
     void change(Change apply);
+    void act(std::vector<Event> (Player::*action)());
     void follow(const Playback::Hold& sound);
     void take(const Playback::Block& block);
     void tell(const Playback::Hold& sound);

@@ -4,7 +4,6 @@
 
 #include "app/common/cut_off.h"
 #include "app/session/models.h"
-#include "base/overloaded.h"
 
 namespace catcow {
 namespace {

@@ -1,11 +1,17 @@
 #pragma once
 
+#include "app/common/place_facts.h"
+
 namespace catcow {
 
 namespace place {
 
-struct Settings {};
-struct About {};
+struct Settings {
+    static constexpr PlaceFacts facts{"settings", Destination::today};
+};
+struct About {
+    static constexpr PlaceFacts facts{"about", Destination::settings};
+};
 
 }  // namespace place
 

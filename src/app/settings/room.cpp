@@ -1,7 +1,7 @@
 #include "app/settings/room.h"
 
 #include "app/common/wording.h"
-#include "base/overloaded.h"
+#include "base/match.h"
 #include "base/version.h"
 
 namespace catcow {
@@ -42,25 +42,24 @@ SettingsRoom::Outcome SettingsRoom::set_pace(Duration Pace::* part, Duration len
 }
 
 SettingsRoom::Outcome SettingsRoom::carry_out(const SettingsIntent& intent) {
-    return std::visit(
-        Overloaded{[&](const SetVolume& to) { return set(&Settings::volume, to.share); },
-                   [&](const SetMuted& to) { return set(&Settings::muted, to.on); },
-                   [&](const SetInhale& to) { return set_pace(&Pace::inhale, to.length); },
-                   [&](const SetExhale& to) { return set_pace(&Pace::exhale, to.length); },
-                   [&](const SetTextSize& to) { return set(&Settings::text_percent, to.percent); },
-                   [&](const SetTheme& to) { return set(&Settings::theme, to.theme); },
-                   [&](const SetCalm& to) { return set(&Settings::calm, to.on); },
-                   [&](const SetMirror& to) { return set(&Settings::mirror, to.on); },
-                   [&](const SetLanguage& to) -> Outcome {
-                       language.choose(to.choice);
-                       return Stay{};
-                   },
-                   [&](const AskToErase&) -> Outcome { return dialog::Erase{}; },
-                   [&](const EraseEverything&) -> Outcome {
-                       erase();
-                       return Stay{};
-                   }},
-        intent);
+    return match(
+        intent, [&](const SetVolume& to) { return set(&Settings::volume, to.share); },
+        [&](const SetMuted& to) { return set(&Settings::muted, to.on); },
+        [&](const SetInhale& to) { return set_pace(&Pace::inhale, to.length); },
+        [&](const SetExhale& to) { return set_pace(&Pace::exhale, to.length); },
+        [&](const SetTextSize& to) { return set(&Settings::text_percent, to.percent); },
+        [&](const SetTheme& to) { return set(&Settings::theme, to.theme); },
+        [&](const SetCalm& to) { return set(&Settings::calm, to.on); },
+        [&](const SetMirror& to) { return set(&Settings::mirror, to.on); },
+        [&](const SetLanguage& to) -> Outcome {
+            language.choose(to.choice);
+            return Stay{};
+        },
+        [&](const AskToErase&) -> Outcome { return dialog::Erase{}; },
+        [&](const EraseEverything&) -> Outcome {
+            erase();
+            return Stay{};
+        });
 }
 
 void SettingsRoom::erase() {

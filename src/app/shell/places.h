@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "app/common/place_facts.h"
 #include "ui/screens/shell/screens.h"
 
 namespace catcow {
@@ -10,6 +11,8 @@ namespace place {
 
 // Shows every widget in every state, for developers.
 struct Gallery {
+    static constexpr PlaceFacts facts{"gallery", Destination::today};
+
     GalleryModel model;
 };
 

@@ -22,24 +22,25 @@ void Shell::show_message(std::string text) {
 
 std::optional<std::string> Shell::take_message() { return std::exchange(message_, std::nullopt); }
 
-void Shell::draw(const FrameContext& context, const Scene& scene) {
-    const Happened happened = incoming.take(context.now);
-    if (page_theme_ != scene.theme) {
-        page_theme_ = scene.theme;
-        ports_.window.page_theme(scene.theme);
+void Shell::begin(const FrameContext& context, const Appearance& appearance,
+                  std::optional<Arrival> arrival) {
+    if (page_theme_ != appearance.theme) {
+        page_theme_ = appearance.theme;
+        ports_.window.page_theme(appearance.theme);
     }
     ports_.window.begin();
-    if (scene.arrival) arrive(ui_, *scene.arrival);
-    ui_.begin(context.surface, happened, scene.theme, scene.text_percent);
-    ui_.set_inert(scene.dialog != nullptr);
-    scene.place();
-    ui_.set_inert(false);
-    if (scene.dialog) scene.dialog();
+    if (arrival) arrive(ui_, *arrival);
+    ui_.begin(context.surface, incoming.take(context.now), appearance.theme,
+              appearance.text_percent);
+}
+
+void Shell::end(const FrameContext& context, const std::optional<FigureSlot>& figure) {
     toast.draw(ui_, context.now, context.surface.reduced_motion);
     SemanticsTree tree = ui_.end();
-    ports_.window.end(palette(scene.theme).paper, scene.figure());
-    if (ui_.flags.at_end && !happened.pan.held) ports_.window.stop_pan();
-    mirror.send(std::move(tree), happened.pan.by != 0);
+    ports_.window.end(ui_.colours().paper, figure);
+    const Pan& pan = ui_.happened().pan;
+    if (ui_.flags.at_end && !pan.held) ports_.window.stop_pan();
+    mirror.send(std::move(tree), pan.by != 0);
 }
 
 void Shell::plan_next_frame(bool session, bool moving) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 
@@ -15,14 +14,10 @@
 
 namespace catcow {
 
-// What a frame shows. App fills it in.
-struct Scene {
+// How a frame looks.
+struct Appearance {
     ThemeName theme = ThemeName::light;
     int text_percent = 100;
-    std::optional<Arrival> arrival;  // set if the screen is not the one of the last frame
-    std::function<void()> place;
-    std::function<void()> dialog;  // empty if no dialog is open
-    std::function<std::optional<FigureSlot>()> figure;
 };
 
 // What surrounds every screen: input, toast, message, page colours, mirror, history. Knows no room.
@@ -35,7 +30,11 @@ public:
     void show_message(std::string text);
     std::optional<std::string> take_message();
 
-    void draw(const FrameContext& context, const Scene& scene);
+    // Between these two calls App draws the place and the dialog. `arrival`: set if the screen is not
+    // the one of the last frame. `figure`: the body to draw under it all.
+    void begin(const FrameContext& context, const Appearance& appearance,
+               std::optional<Arrival> arrival);
+    void end(const FrameContext& context, const std::optional<FigureSlot>& figure);
     // Requests the next frame if something moves. `session`: a session is playing.
     void plan_next_frame(bool session, bool moving);
 

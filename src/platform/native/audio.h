@@ -17,7 +17,7 @@ public:
     // `wake` is called on SDL's thread when there are blocks to hear of, and must lead to hear() on
     // the main thread. It is called once for all blocks until then.
     explicit DeskAudio(std::function<void()> wake) : wake_(std::move(wake)) {}
-    ~DeskAudio() override { close(); }
+    ~DeskAudio() { close(); }
     DeskAudio(const DeskAudio&) = delete;
     DeskAudio& operator=(const DeskAudio&) = delete;
 

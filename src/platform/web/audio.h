@@ -19,7 +19,7 @@ namespace catcow {
 class WebAudio final : public AudioOut {
 public:
     explicit WebAudio(std::function<void()> played) : played_(std::move(played)) {}
-    ~WebAudio() override { shut(); }
+    ~WebAudio() { shut(); }
     WebAudio(const WebAudio&) = delete;
     WebAudio& operator=(const WebAudio&) = delete;
 

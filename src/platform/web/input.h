@@ -14,10 +14,13 @@ namespace catcow {
 class Input {
 public:
     // What a person's input sets off, besides ImGui's events.
-    struct Heard {
-        virtual ~Heard() = default;
+    class Heard {
+    public:
         virtual void moved() = 0;    // pointer or wheel: draw soon
         virtual void gesture() = 0;  // a finger or button came up: the browser now allows sound
+
+    protected:
+        ~Heard() = default;  // nobody deletes one through this: no code for it
     };
 
     Input(Frames& frames, Heard& heard) : frames_(frames), heard_(heard) {}

@@ -13,7 +13,7 @@ const camel = (name) => name.replace(/(?<=[a-z])_([a-z])/g, (_, letter) => lette
 /** The methods of an interface, without blanks that say nothing. @param {string} name */
 function methodsOf(name) {
     const body = read('web/types.d.ts').split(`interface ${name} {`)[1]?.split('\n}')[0] ?? '';
-    return [...body.matchAll(/^    (\w+)\(([^)]*)\): ([^;]+);/gm)]
+    return [...body.matchAll(/^ {4}(\w+)\(([^)]*)\): ([^;]+);/gm)]
         .map(([, method, parameters = '', result]) => `${method}(${parameters.trim().replace(/\s+/g, ' ')}): ${result}`);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <string_view>
 #include <variant>
 
 #include "ui/screens/shell/intents.h"
@@ -14,7 +14,7 @@ struct GroupPoses {
     Grouping by;
 };
 struct SearchPoses {
-    std::string text;
+    std::string_view text;  // kept by the frame's Intents
 };
 struct OpenPose {
     int number;  // Pose::number

@@ -16,7 +16,7 @@ void poses_screen(Ui& ui, const PosesModel& model, Intents& intents) {
     ui.gap(2 * unit);
     std::string search = model.search;
     if (text_field(ui, "search", ui.words("app.poses.search"), search, most_search_letters))
-        intents.push_back(SearchPoses{search});
+        intents.push_back(SearchPoses{intents.keep(search)});
     ui.gap(2 * unit);
     const int grouping = choice(ui, "group", ui.words("app.poses.group.name"),
                                 {std::string(ui.words("app.poses.group.kind")),

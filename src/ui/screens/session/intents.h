@@ -1,6 +1,6 @@
 #pragma once
 
-#include <string>
+#include <string_view>
 #include <variant>
 
 namespace catcow {
@@ -32,7 +32,7 @@ struct RatePain {
     int pain;  // 0..10
 };
 struct WriteNote {
-    std::string text;
+    std::string_view text;  // kept by the frame's Intents
 };
 struct ShareDone {};
 
