@@ -157,7 +157,7 @@ void App::draw_place(Intents& intents) {
         [&](place::Progress& at) { progress_.draw(at, intents); },
         [&](place::Settings& at) { settings_.draw(at, intents); },
         [&](place::About& at) { settings_.draw(at, intents); },
-        [&](place::Gallery& at) { gallery_screen(ui_, at.model, intents); });
+        [&](place::Gallery&) { gallery_screen(ui_, gallery_, intents); });
 }
 
 void App::draw_dialog(Intents& answers) {

@@ -13,6 +13,7 @@
 #include "app/settings/room.h"
 #include "app/shell/world.h"
 #include "ui/arrival.h"
+#include "ui/screens/shell/screens.h"
 
 namespace catcow {
 
@@ -101,6 +102,7 @@ private:
     PosesRoom poses_;
     ProgressRoom progress_;
     SettingsRoom settings_;
+    GalleryModel gallery_;  // stays while the developer is on another screen
 
     Place place_;
     Dialog dialog_;

@@ -3,7 +3,6 @@
 #include <string>
 
 #include "app/common/place_facts.h"
-#include "ui/screens/shell/screens.h"
 
 namespace catcow {
 
@@ -12,8 +11,6 @@ namespace place {
 // Shows every widget in every state, for developers.
 struct Gallery {
     static constexpr PlaceFacts facts{"gallery", Destination::today};
-
-    GalleryModel model;
 };
 
 }  // namespace place
