@@ -52,7 +52,7 @@ struct Goal {
     Step firmness{};     // how strongly each unknown is pulled to the prior
     double balance = 0;  // distance of the centre of mass inside the support, metres; 0 for none
     bool limbs = true;   // limbs of the body must not overlap each other
-    double clear = 0;    // also keep this distance, in metres, except where parts rest
+    double clear = 0;    // metres that limbs keep from each other and props, unless they rest
     Middle middle;
 };
 

@@ -20,7 +20,7 @@ constexpr double relaxing = .2;  // towards the blend, at each in-between
 constexpr int smoothing_rounds = 14;
 constexpr double smoothed_firmness = 4;  // times the usual firmness
 constexpr double stagger_span = .12;  // of the leg: the head starts later than the pelvis by this
-constexpr double calm_turn = radians(150), calm_pace = 1;  // of a joint, per second
+constexpr double calm_turn = radians(150), calm_pace = 1;  // of a joint: radians, metres a second
 constexpr double least_seconds = .3;
 
 // Returns the delay of a degree of freedom, as a share of stagger_span. Pelvis and legs start

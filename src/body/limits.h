@@ -9,7 +9,7 @@ namespace catcow::body {
 //
 // Shoulder, swing: the directions in which the upper arm may point, relative to the thorax. They
 // are two half-spaces. The first is 128 degrees around the middle of the reach (forward and
-// outward, level), which gives an extension of 60 degrees. The second is a backward reach that
+// outward, level). This gives an extension of 60 degrees. The second is a backward reach that
 // shrinks with height: 37 degrees behind at shoulder height, none overhead.
 // Shoulder, twist: 115 degrees inward to 95 outward, measured from the least turn from that middle.
 // At the side and at shoulder height this covers the clinical 70 inward and 90 outward.

@@ -12,8 +12,8 @@ class Move {
 public:
     Move(const Skeleton& skeleton, std::vector<SolvedKey> keys);
 
-    // Like Leg::work(). An iteration takes about a third of a millisecond in WebAssembly on a
-    // desktop machine, so eight take less than 4 ms.
+    // Like Leg::work(). In WebAssembly on a desktop machine an iteration takes about a third of a
+    // millisecond. So eight take less than 4 ms.
     bool work(int iterations = 8);
     bool ready() const;
     Posture at(double t) const;  // t is from 0 to 1

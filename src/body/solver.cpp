@@ -179,9 +179,9 @@ bool Solver::solve(double damping, Step& step) {
     return true;
 }
 
-// A step can pass through an obstacle that was not in the equations when they were built, because
-// the body did not touch it yet. The solver then holds these inequalities at contact and computes
-// the step again.
+// A step can pass through an obstacle that was not in the equations when they were built. The body
+// did not touch it then. The solver now holds these inequalities at contact and computes the step
+// again.
 bool Solver::iterate(int most) {
     if (done_) return true;
     const RowSink::Inequalities none;

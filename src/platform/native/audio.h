@@ -9,9 +9,9 @@ namespace catcow {
 
 // Sound output through SDL. SDL calls `fill` on its own thread, with the device locked.
 //
-// That thread reads `fill_` (written under the lock), `rate_` (written before the device starts to
-// play and after its thread has ended) and the two flags. Only the main thread uses all other
-// members.
+// That thread reads `fill_`, `rate_` and the two flags. `fill_` is written under the lock. `rate_`
+// is written before the device starts to play and after its thread has ended. Only the main thread
+// uses all other members.
 class DeskAudio final : public AudioOut {
 public:
     // `wake` is called on SDL's thread when blocks were played. It must cause a call of hear() on

@@ -38,8 +38,8 @@ struct StartArguments {
 // Implemented by the app. catcow_start calls it once. Returns null, with a sentence in `error`, if
 // it cannot start.
 //
-// Listener::frame() is called in animation frames. It is also called at the end of a tap or click,
-// inside its event, so that sound and share start within the gesture. The order in a frame is:
+// Listener::frame() is called in animation frames. It is also called inside the event that ends a
+// tap or click, so that sound and share start within the gesture. The order in a frame is:
 // canvas.begin_frame, screens, canvas.clear, 3D, canvas.render. After input, and while ImGui
 // animates or has input left, frames come without a request. Otherwise call device.request_frame or
 // request_frame_after.
