@@ -6,10 +6,11 @@ namespace catcow::body {
 
 namespace {
 
-constexpr int most_points =
-    60;  // the hull comes back to its first point, so it needs a little more
+// The hull algorithm adds the first point twice, so the array needs some spare room.
+constexpr int most_points = 60;
 
-double turn_of(Vec3 a, Vec3 b, Vec3 c) {  // above 0: left turn seen from above, with z to the right
+// Returns a positive number for a left turn, seen from above with z to the right.
+double turn_of(Vec3 a, Vec3 b, Vec3 c) {
     return (b.z - a.z) * (c.x - a.x) - (b.x - a.x) * (c.z - a.z);
 }
 
@@ -42,7 +43,7 @@ Support support_of(const Skeleton& skeleton, const Frames& frames, const Goal& g
         add_patch(points, skeleton, frames, site(contact.site));
     }
     if (points.count < 3) return {};
-    // By insertion: some forty points, and no room for std::sort.
+    // Insertion sort, because std::sort costs too much space for about forty points.
     const auto before = [](const SupportPoint& a, const SupportPoint& b) {
         return a.world.z < b.world.z || (a.world.z == b.world.z && a.world.x < b.world.x);
     };
@@ -61,7 +62,7 @@ Support support_of(const Skeleton& skeleton, const Frames& frames, const Goal& g
     for (int i = 0; i < points.count; ++i) extend(points.corners[i], 1);
     const int lower = hull.count;
     for (int i = points.count - 2; i >= 0; --i) extend(points.corners[i], lower);
-    --hull.count;  // the first point came again
+    --hull.count;  // the first point was added twice
     return hull;
 }
 

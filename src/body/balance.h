@@ -6,12 +6,13 @@
 
 namespace catcow::body {
 
+// Returns the centre of mass in the world. Units: metres.
 Vec3 centre_of_mass(const Skeleton& skeleton, const Frames& frames);
 
-// Where a body rests on level surfaces, seen from above: the hull of the patches of its contacts.
+// The support of a body seen from above: the convex hull of its contact patches on level surfaces.
 struct SupportPoint {
     int part;
-    Vec3 local;  // metres in the part's frame
+    Vec3 local;  // metres, in the part's frame
     Vec3 world;
 };
 struct Support {
@@ -20,9 +21,10 @@ struct Support {
 };
 Support support_of(const Skeleton& skeleton, const Frames& frames, const Goal& goal);
 
-// How far a point is inside the edge that begins at a corner, metres; below 0 outside.
+// Returns the distance from a point to the edge that begins at `corner`. Units: metres. Negative
+// outside.
 double inside_edge(const Support& support, int corner, Vec3 point);
-// The least over all edges; -1 where there is no support to speak of.
+// Returns the smallest distance over all edges. -1 if there are fewer than three corners.
 double inside_support(const Support& support, Vec3 point);
 
 }  // namespace catcow::body

@@ -10,7 +10,7 @@ namespace {
 
 struct Segment {
     Vec3 from, to;
-    double radius;  // mean: that of each end differs by a few millimetres from it
+    double radius;  // mean of both ends, which differ from it by a few millimetres
 };
 
 Segment segment(const Skeleton& skeleton, const Frames& frames, const Capsule& c) {
@@ -19,7 +19,7 @@ Segment segment(const Skeleton& skeleton, const Frames& frames, const Capsule& c
             skeleton.scale * (c.radius_from + c.radius_to) / 2};
 }
 
-// Nearest points of two segments (Ericson, Real-Time Collision Detection, 5.1.9).
+// Finds the nearest points of two segments (Ericson, Real-Time Collision Detection, 5.1.9).
 void nearest(const Segment& a, const Segment& b, Vec3& on_a, Vec3& on_b) {
     const Vec3 along_a = a.to - a.from, along_b = b.to - b.from, between = a.from - b.from;
     const double aa = dot(along_a, along_a), bb = dot(along_b, along_b), ab = dot(along_a, along_b);
@@ -37,7 +37,7 @@ void nearest(const Segment& a, const Segment& b, Vec3& on_a, Vec3& on_b) {
     on_b = mix(b.from, b.to, t);
 }
 
-// Segments are further apart than this.
+// Returns a lower bound of the distance between two segments.
 double least_distance(const Segment& a, const Segment& b) {
     return length(0.5 * (a.from + a.to) - 0.5 * (b.from + b.to)) -
            0.5 * (length(a.to - a.from) + length(b.to - b.from));
@@ -99,7 +99,7 @@ void list_touches(const Skeleton& skeleton, const Goal& goal, const Frames& fram
         const Segment& a = segments[static_cast<uint8_t>(pair.first)];
         const Segment& b = segments[static_cast<uint8_t>(pair.second)];
         const double needed = a.radius + b.radius - skeleton.scale * pair.give / 1000;
-        // Most are far apart by their middles: no need to look closer.
+        // Most pairs are far apart even by their midpoints, so the exact distance is not needed.
         if (sink.wants(number, least_distance(a, b) - needed)) {
             tell(TouchKind::limbs, limbs_touch(pair, a, b, needed));
         } else {

@@ -6,9 +6,9 @@
 
 namespace catcow::body {
 
-// What a solved key does not meet, with its name, the contact and the distance:
-// "bow.standard.hold: palm.L is off by 1523 mm". Empty for a good one. For tests and reports: a page
-// has only good ones.
+// Returns what is wrong with a solved key: its name, the contact and the distance. Example:
+// "bow.standard.hold: palm.L is off by 1523 mm". Empty if the key is good. Only for tests and
+// reports, because a page has only good keys.
 std::string complaint(const FigureData& data, const SolvedKey& solved);
 
 }  // namespace catcow::body

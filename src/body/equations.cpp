@@ -12,12 +12,12 @@ namespace catcow::body {
 namespace {
 
 constexpr Vec3 axes[3] = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
-constexpr double collision_margin = 0.0005;  // metres kept free, so that rounding never touches
-constexpr double limit_margin = radians(1);  // likewise
+constexpr double collision_margin = 0.0005;  // metres kept free, against rounding errors
+constexpr double limit_margin = radians(1);  // for the same reason
 constexpr double balance_margin = 0.003;
-constexpr int limits_in_all = 10;  // four of each shoulder, one of each hamstring
+constexpr int limits_in_all = 10;  // four for each shoulder, one for each hamstring
 
-// Writes the rows of one goal; see list_rows.
+// Lists the rows of one goal. See list_rows.
 class Lister : private TouchSink {
 public:
     Lister(const Skeleton& skeleton, const Goal& goal, const Posture& posture,
@@ -40,7 +40,7 @@ public:
     }
 
 private:
-    // A point or a direction of a part, in the world, and how much of it a row measures.
+    // A point or direction of a part, in the world. `share` is its factor in the row.
     enum class Of { point, direction };
     struct Term {
         Of of;
@@ -49,7 +49,7 @@ private:
         double share = 1;
     };
 
-    // The row of what the terms add up to along a direction of the world; `away` is what is left of it.
+    // Adds a row: the sum of the terms along a world direction. `away` is the remaining error.
     void row(Vec3 along, double away, double weight, std::initializer_list<Term> terms) {
         Step& row = sink_.blank();
         if (jacobian_) {
@@ -65,7 +65,7 @@ private:
         for (Vec3 axis : axes) row(axis, dot(axis, away), weight, terms);
     }
 
-    // The direction of the part comes to lie along `along`.
+    // Turns the direction `local` of the part towards `along`.
     void aim(int part, Vec3 local, Vec3 along, double weight) {
         const Vec3 now = body_.frames[part].direction(local);
         rows(now - along, weight, {{Of::direction, part, now}});
@@ -78,7 +78,8 @@ private:
         const Surface surface = surface_of(goal_, contact);
         const Vec3 centre = body_.frames[mine.part].point(skeleton_.scale * mine.at);
         const Vec3 skin = centre - skeleton_.scale * mine.radius * surface.normal;
-        // The skin of a round site keeps its direction in the world, so its centre moves alike.
+        // The skin point of a round site has a fixed direction from its centre in the world. So
+        // both move by the same amount.
         if (contact.pinned) {
             rows(skin - contact.at, weight, {{Of::point, mine.part, centre}});
         } else {
@@ -97,7 +98,7 @@ private:
         const Vec3 a = body_.frames[mine.part].point(skeleton_.scale * mine.at);
         const Vec3 b = body_.frames[its.part].point(skeleton_.scale * its.at);
         const Vec3 out = body_.frames[its.part].direction(its.normal);
-        // A round site rests with its ball on the skin of the other.
+        // The ball of a round site rests on the skin of the other site.
         const double radius = skeleton_.scale * mine.radius;
         rows(a - b - radius * out, weight,
              {{Of::point, mine.part, a},
@@ -109,7 +110,7 @@ private:
              {{Of::direction, mine.part, own}, {Of::direction, its.part, out}});
     }
 
-    // Whether the next inequality, with so much left, comes as a row.
+    // Returns true if the next inequality gives a row. `left` is what remains until it is broken.
     bool counts(double left) {
         const auto number = static_cast<size_t>(limit_++);
         if (left < 0) sink_.broken.set(number);
@@ -157,7 +158,7 @@ private:
             if (missing >= 0) continue;
             Step& row = sink_.blank();
             if (jacobian_) {
-                // d = inward . (c - a); the corners move, too, and turn the edge.
+                // d = inward . (c - a). The corners also move, and turn the edge.
                 const SupportPoint& a = support.corners[i];
                 const SupportPoint& b = support.corners[(i + 1) % support.count];
                 const Vec3 edge{b.world.x - a.world.x, 0, b.world.z - a.world.z};
@@ -176,7 +177,7 @@ private:
     bool wants(int number, double distance) const override {
         return distance < collision_margin + goal_.clear || sink_.held[inequality(number)];
     }
-    // What rests on something is as near to it as that.
+    // Returns true if the part is in a contact. Such a part may be as close as collision_margin.
     bool rests(int part) const {
         return std::any_of(goal_.contacts.begin(), goal_.contacts.end(),
                            [part](const Contact& one) {
@@ -201,7 +202,8 @@ private:
              {Of::point, capsule(second).part, touch.on_second, both ? -1. : 0.}});
     }
 
-    // Three rows for a turn v away from the prior; `local` where the unknown turns in the own frame.
+    // Adds three rows for a turn v away from the prior. `local` if the unknown turns in its own
+    // frame.
     void turn_rows(Vec3 v, int first, bool local) {
         const double angle = length(v);
         const double k =

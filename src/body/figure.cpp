@@ -7,9 +7,9 @@ namespace catcow::body {
 namespace {
 
 constexpr double same_posture = .02;  // radians and metres
-constexpr int breath_steps = 4;       // of the solver, for a posture between two that are solved
+constexpr int breath_steps = 4;       // solver steps for a posture between two solved ones
 
-// Lifts and shifts a posture so that its contacts are where they should be on average.
+// Lifts and shifts the start posture so that its contacts are at their targets on average.
 void settle(const Skeleton& skeleton, Goal& goal, bool placed) {
     const Frames frames = pose_body(skeleton, goal.prior);
     Vec3 sum, count;
@@ -44,7 +44,7 @@ void plant(const Skeleton& skeleton, const SolvedKey& from, Goal& goal) {
         const Vec3 normal = surface_of(goal, contact).normal;
         contact.pinned = true;
         contact.at = skin_point(skeleton, frames, mine, normal);
-        // On the surface to the last bit, so that pins do not drift from key to key.
+        // Project the pin exactly onto the surface, so that pins do not drift from key to key.
         const Surface surface = surface_of(goal, contact);
         contact.at = contact.at - dot(normal, contact.at - surface.point) * normal;
         if (contact.flat) {
@@ -155,7 +155,7 @@ std::optional<PosedBody> Figures::at_phase(BreathKeys keys, Side side, double ph
     Goal goal = empty.goal;
     plant(skeleton_, empty, goal);
     const double share = (1 - std::cos(2 * std::numbers::pi * phase)) / 2;
-    pending_.reset();  // the solver is needed here
+    pending_.reset();  // the solver is used here, so pending work is lost
     goal.prior = breathed(blend(empty.posture, full.posture, share), body.breathing);
     solver_.begin(goal, goal.prior);
     solver_.run(breath_steps);

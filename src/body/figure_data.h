@@ -10,38 +10,38 @@
 
 namespace catcow::body {
 
-// One posture as it is authored: assets/figure/README.md describes the fields. Authored for the left
-// side (see Pose::two_sided for what that means) and for a stature of 1.70 m.
+// One authored posture. assets/figure/README.md describes the fields. It is for the left side
+// (Pose::two_sided says what that means) and a stature of 1.70 m.
 struct Key {
-    std::string name;  // "sphinx.standard.hold", or that of a position: "prone"
+    std::string name;  // "sphinx.standard.hold"; a position has its id: "prone"
     Goal goal;
-    bool placed = false;  // its root has a place of its own, not only one found from its contacts
-    int planted = -1;     // the key that its shared contacts stay with; -1: none
+    bool placed = false;  // the root has an authored place, not only one derived from contacts
+    int planted = -1;     // the key whose shared contacts stay in place; -1 for none
 };
 
-// A way from one position to another, through further keys in between.
+// A way from one position to another, with the keys in between.
 struct MoveData {
     std::string from, to;   // ids of positions
-    std::vector<int> keys;  // all of them in order, first and last are the positions
+    std::vector<int> keys;  // all keys in order; the first and last are the positions
 };
 
-// The further keys on the way from a variant's position to its first key, where a body needs some.
+// Additional keys between the position of a variant and its first key, if the body needs them.
 struct EntryData {
     std::string variant;  // "gate.standard"
     std::vector<int> keys;
 };
 
-// Everything in assets/figure, resolved: what is based on another key is whole in itself.
+// All data in assets/figure. Keys that are based on another key are resolved and complete.
 class FigureData {
 public:
-    // Reads "figure/positions.json" and every other "figure/<pose>.json" among the files. The first
-    // fault stops it with one line: file, field, reason.
+    // Reads "figure/positions.json" and every other "figure/<pose>.json" in `files`. Stops at the
+    // first error, with one line: file, field, reason.
     static Result<FigureData> load(const std::vector<SourceFile>& files);
 
     const std::vector<Key>& keys() const { return keys_; }
     const std::vector<MoveData>& moves() const { return moves_; }
     const std::vector<EntryData>& entries() const { return entries_; }
-    // -1 where there is none.
+    // Return -1 if there is no such key.
     int find(std::string_view name) const;
     int find(std::string_view pose, std::string_view variant, std::string_view key) const;
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr double per_metre = 1e4, per_degree = 4, per_turn = 16, per_weight = 100;
 
-// Whole numbers of seven bits a byte, the lowest first; the sign is the lowest bit of all.
+// Integers are written with seven bits per byte, the lowest first. The lowest bit is the sign.
 class PackWriter {
 public:
     static constexpr bool writes = true;
@@ -39,8 +39,8 @@ private:
     const uint8_t* next_;
 };
 
-// What follows says once what a pack holds; a writer reads the values, a reader sets them. Numbers
-// are told by how they differ from those of a key before.
+// The functions below define the format for both directions: a writer reads the values, a reader
+// sets them. Numbers are stored as differences from an earlier key.
 
 int steps(double value, double scale) { return static_cast<int>(std::lround(value * scale)); }
 
@@ -79,7 +79,7 @@ void rotation(Pack& pack, Quat& value, Quat base) {
     if (!Pack::writes) value = from_vector(turn);
 }
 
-// Letters that a name shares with the one before are only counted.
+// The letters that a name shares with the previous name are stored as a count.
 template <class Pack>
 void name(Pack& pack, std::string& value, const std::string& before) {
     int shared = 0;
@@ -100,8 +100,9 @@ void name(Pack& pack, std::string& value, const std::string& before) {
     }
 }
 
-// Only those that are not as expected, each with how many come before it that are. What the left side
-// does differently from the base, the right one is expected to do, too.
+// Stores only values that differ from the expected ones, each after the number of expected values
+// before it. The right side is expected to differ from the base by the same amounts as the left
+// side.
 template <class Pack>
 void numbers(Pack& pack, Step& values, const Step& base, double scale) {
     const auto expected = [&](int i) {
@@ -130,7 +131,7 @@ void list(Pack& pack, std::vector<Item>& items, Each each) {
     for (Item& item : items) each(item);
 }
 
-// Items that the base has, too, are only named by how far on from the last one they stand there.
+// Items that are also in the base are stored as the distance from the previous such item.
 template <class Pack, class Item, class Each>
 void list_like(Pack& pack, std::vector<Item>& items, const std::vector<Item>& base, Each each) {
     auto next = base.begin();
@@ -259,7 +260,7 @@ private:
         return base < 0 ? blank_goal() : data.keys_[static_cast<size_t>(base)].goal;
     }
 
-    // The key before it from which it is told in the fewest bytes; -1: from a blank one.
+    // Returns the earlier key that gives the fewest bytes as a base. -1 means the blank goal.
     static int nearest(const FigureData& data, int index) {
         int best = -1;
         size_t least = SIZE_MAX;

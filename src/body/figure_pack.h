@@ -8,14 +8,15 @@
 
 namespace catcow::body {
 
-// Figure data as the program carries it: a tenth of its JSON, and no reader of JSON is needed. It is
-// made at build time (cmake/figure_pack) from what FigureData::load has checked. Angles keep an eighth
-// of a degree, places a twentieth of a millimetre, turns a thirtieth of a degree.
+// The figure data in the form that ships with the program. It is a tenth the size of its JSON, and
+// the program needs no JSON reader for it. cmake/figure_pack makes it at build time from data that
+// FigureData::load has checked. Precision: angles an eighth of a degree, places a twentieth of a
+// millimetre, rotations a thirtieth of a degree.
 std::vector<uint8_t> pack(const FigureData& data);
-// Only for what pack() has made in the same build: it trusts it.
+// Only for bytes from pack() in the same build. They are not checked.
 FigureData unpack(std::span<const uint8_t> bytes);
 
-// The data that ships, packed.
+// Returns the packed data that ships with the program.
 std::span<const uint8_t> shipped_figure_pack();
 
 }  // namespace catcow::body

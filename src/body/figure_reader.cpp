@@ -11,7 +11,7 @@ constexpr std::string_view folder = "figure/", ending = ".json";
 constexpr int deepest_base = 8;
 
 struct File {
-    std::string pose;  // "positions" for the positions
+    std::string pose;  // "positions" for positions.json
     JsonReader json;
 };
 
@@ -28,7 +28,7 @@ std::vector<std::string> split(const std::string& text) {
 
 }  // namespace
 
-// Reads keys when they are asked for, so that their order in the files does not matter.
+// Reads keys on demand, so their order in the files does not matter.
 class FigureReader {
 public:
     explicit FigureReader(const std::vector<SourceFile>& files) {
@@ -79,7 +79,7 @@ private:
         }
     }
 
-    // The place of a key in the files, by its full name.
+    // Returns the file of a key, given the parts of its full name.
     const File* file_of(const std::vector<std::string>& parts) const {
         const std::string& pose = parts.size() == 3 ? parts[0] : "positions";
         for (const File& file : files_) {
@@ -97,14 +97,15 @@ private:
         return parts.size() == 1 && section_of(file->json, name) != nullptr;
     }
 
-    // Keys without a pose stand among the positions or between them.
+    // Keys without a pose are in "positions" or "between".
     static const char* section_of(const JsonReader& json, const std::string& name) {
         for (const char* section : {"positions", "between"})
             if (json.has(section) && json.object(section).has(name)) return section;
         return nullptr;
     }
 
-    // "inhale" is a key of the same variant or else a position; "standard.hold" one of the same pose.
+    // Resolves a reference. "inhale" is a key of the same variant, or else a position.
+    // "standard.hold" is a key of the same pose.
     std::string whole_name(const std::string& reference, const std::string& from) const {
         const std::vector<std::string> parts = split(reference), mine = split(from);
         if (mine.size() != 3 || parts.size() == 3) return reference;
@@ -132,7 +133,7 @@ private:
                 key = data_.keys_[at];
         }
         key.name = name;
-        key.planted = -1;  // not handed on: what is planted differs from key to key
+        key.planted = -1;  // not inherited, because planted contacts differ from key to key
         if (json.has("planted")) {
             const std::string planted = whole_name(json.text("planted"), name);
             key.planted = demand(planted, depth + 1);

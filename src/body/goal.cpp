@@ -21,7 +21,7 @@ Surface surface_of(const Goal& goal, const Contact& contact) {
 
 namespace {
 
-// What follows the plain mirroring at x = 0 so that the middle stays where it is.
+// The movement after mirroring at x = 0 that puts the mirror plane back in its place.
 struct Replacing {
     Vec3 by;
     double yaw;

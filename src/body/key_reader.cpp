@@ -11,7 +11,7 @@ Vec3 vector(const JsonReader& json, std::string_view field, double limit) {
     return n.size() == 3 ? Vec3{n[0], n[1], n[2]} : Vec3{};
 }
 
-// "hip" means both sides, "hip.L" one of them.
+// "hip" means both sides, "hip.L" only the left one.
 struct Sided {
     std::string_view name;
     bool left = true, right = true;
@@ -72,7 +72,7 @@ void read_firmness(const JsonReader& json, Key& key) {
     }
 }
 
-// The sites that a name means: both sides, or the one.
+// Returns the sites that a name means: both sides, or a single one.
 std::vector<int> sites_named(const std::string& name) {
     std::vector<int> found;
     for (const char* ending : {"", ".L", ".R"}) {
@@ -91,7 +91,8 @@ void place_on(const JsonReader& json, const std::string& on, Contact& contact, c
         contact.on = static_cast<int>(prop - props.begin());
         return;
     }
-    // On the body itself: of one's own side where no side is named, of the other for "other:".
+    // A site of the same body. Without a named side it is on the same side; "other:" means the
+    // opposite side.
     const bool cross = on.starts_with("other:");
     const std::string name = cross ? on.substr(6) : on;
     const bool right = is_right(site(contact.site).part) != cross;

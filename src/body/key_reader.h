@@ -5,10 +5,11 @@
 
 namespace catcow::body {
 
-// The fields of one key over what it is based on. "base" and "planted" are the caller's.
+// Reads the fields of one key on top of its base. The caller handles "base" and "planted".
 void read_key(const JsonReader& json, Key& key);
 
-// The numbers of an array member, each within -limit and limit; a fault unless there are `count`.
+// Returns the numbers of an array member. Fails if a number is outside -limit to limit, or if there
+// are fewer than `least` or more than `most`.
 std::vector<double> numbers(const JsonReader& json, std::string_view field, int least, int most,
                             double limit);
 

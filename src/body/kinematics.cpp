@@ -7,18 +7,19 @@ namespace catcow::body {
 
 namespace {
 
-// How a group of the spine is shared out over its lower and upper joint. Lumbar: the published shares
-// by level, L5/S1 to L3/4 for the lower joint and L2/3, L1/2 for the upper. Thoracic and neck: general
-// knowledge (rotation sits high in the neck, side bend low).
+// How each group of the spine is divided between its lower and upper joint. Lumbar: the published
+// shares by level, L5/S1 to L3/4 for the lower joint and L2/3, L1/2 for the upper. Thoracic and
+// neck: general knowledge (rotation is mostly high in the neck, side bend low).
 constexpr double shares[3][3][2] = {{{.514, .486}, {.56, .44}, {.65, .35}},
                                     {{.50, .50}, {.50, .50}, {.50, .50}},
                                     {{.60, .40}, {.70, .30}, {.45, .55}}};
 
-// The hinges of each joint in their order from the parent outward, parts in theirs, of the trunk and of
-// the left side. An axis is that of x, y or z: 1, 2 or 3; below 0 the other way round.
+// The hinges of the trunk and the left side. Parts are in their order; the hinges of a joint are
+// ordered from the parent outward. Axis 1, 2 or 3 means x, y or z; negative means the opposite
+// direction.
 struct Hinge {
     int8_t part;
-    int8_t unknown;  // from the start of a side for limbs
+    int8_t unknown;  // for limbs: offset from the start of a side
     int8_t axis;
 };
 constexpr Hinge hinges[] = {
@@ -66,7 +67,7 @@ constexpr Vec3 axis_of(int code) {
     return {code * code == 1 ? sign : 0, code * code == 4 ? sign : 0, code * code == 9 ? sign : 0};
 }
 
-// The motion after the root's: of the trunk, the left limbs, the right limbs.
+// Returns the hinge of a motion, counted after those of the root: trunk, left limbs, right limbs.
 constexpr Hinge hinge_at(int index) {
     const bool right = index >= trunk_hinges + limb_hinges;
     Hinge hinge = hinges[right ? index - limb_hinges : index];
@@ -75,7 +76,7 @@ constexpr Hinge hinge_at(int index) {
     if (!right) return hinge;
     hinge.part = static_cast<int8_t>(hinge.part + limb_parts);
     const bool shoulder = hinge.part == right_upper_arm;
-    // Mirrored; the three of a shoulder are the axes of its own frame on either side.
+    // Mirror the axis. The three axes of a shoulder are those of its own frame on both sides.
     if (!shoulder && hinge.axis * hinge.axis != 1) hinge.axis = static_cast<int8_t>(-hinge.axis);
     return hinge;
 }
@@ -93,14 +94,14 @@ constexpr std::array<uint64_t, part_count> make_masks() {
 }
 constexpr std::array<uint64_t, part_count> masks = make_masks();
 
-// A quaternion about one of the axes.
+// Returns a rotation about one of the coded axes.
 Quat turn_about(int axis, double angle) {
     const double sine = std::sin(angle / 2);
     const Vec3 v = sine * axis_of(axis);
     return {std::cos(angle / 2), v.x, v.y, v.z};
 }
 
-// Whether a motion carries the part along without turning it.
+// Returns true if a motion moves the part without turning it.
 bool carries_only(const Motion& motion, int part) {
     return (motion.part == left_clavicle || motion.part == right_clavicle) && part != motion.part;
 }
@@ -125,7 +126,8 @@ void pose_body(const Skeleton& skeleton, const Posture& posture, Kinematics& out
         const Frame& parent = out.frames[parents[part]];
         Frame& frame = out.frames[part];
         frame = {parent.point(skeleton.offset[part]), parent.turn};
-        // Against the thorax: the clavicle only carries it along. Its angles are 0.
+        // Shoulder angles are relative to the thorax, because the clavicle only moves the arm. The
+        // entries of the shoulder in `angle` are 0.
         const bool right = is_right(part);
         if (part == (right ? right_upper_arm : left_upper_arm))
             frame.turn = out.frames[upper_thorax].turn * posture.shoulder[right];

@@ -15,33 +15,33 @@ struct Frame {
 };
 using Frames = std::array<Frame, part_count>;
 
-// One elementary joint motion: it turns everything beyond it about `axis` through `origin`. The six of
-// the root come first, three of them shifts. A clavicle carries the arm along without turning it,
-// because shoulders are told against the thorax.
+// One elementary joint motion. It turns everything beyond the joint about `axis` through `origin`.
+// The six motions of the root come first; three of them are shifts. A clavicle moves the arm
+// without turning it, because shoulder angles are relative to the thorax.
 struct Motion {
     int unknown = 0;   // index into Step
-    double share = 1;  // of that unknown
-    int part = 0;      // whose joint it is
+    double share = 1;  // factor for that unknown
+    int part = 0;      // the part that the joint belongs to
     Vec3 axis;         // world
     Vec3 origin;       // world
 };
 constexpr int motion_count = 56;
 
-// A body in the world, and how it moves when an unknown does.
+// The place of each part in the world, and how the parts move with each unknown.
 struct Kinematics {
     Frames frames;
     std::array<Motion, motion_count> motions;
 };
 
-// Places all parts. Without `motions` the axes are left as they were.
+// Places all parts. The second version returns only the frames.
 void pose_body(const Skeleton& skeleton, const Posture& posture, Kinematics& out);
 Frames pose_body(const Skeleton& skeleton, const Posture& posture);
 
-// The motions that move a part, one bit each.
+// Returns the motions that move a part, one bit each.
 uint64_t motions_of(int part);
 
-// The row of a Jacobian: how `along` . point (or direction) of a part changes with each unknown, times
-// `weight`, added to `row`.
+// Add to `row` one row of a Jacobian, times `weight`: the change of `along` . point (or direction)
+// of a part with each unknown.
 void add_point_row(const Kinematics& body, int part, Vec3 point, Vec3 along, double weight,
                    Step& row);
 void add_direction_row(const Kinematics& body, int part, Vec3 direction, Vec3 along, double weight,

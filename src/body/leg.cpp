@@ -8,22 +8,23 @@ namespace catcow::body {
 
 namespace {
 
-constexpr double same_place = .008;  // metres: a contact that moves less stays planted
-constexpr double arc_height = .05;   // metres, of a contact that travels a hand's length or more
+constexpr double same_place = .008;  // metres; a contact that moves less stays planted
+constexpr double arc_height = .05;   // metres, for a contact that travels a hand's length or more
 constexpr double arc_weight = .25;
-constexpr int most_iterations = 12;  // for one in-between, each time
-// Between two in-betweens, limbs may come nearer to each other and to props than at either: kept apart by
-// this in the middle of the way, metres.
+constexpr int most_iterations = 12;  // for one in-between in each round
+// Between two in-betweens, limbs can come closer to each other and to props than at either one. So
+// the goals keep this additional distance in the middle of the leg, in metres.
 constexpr double most_clear = .008;
-constexpr double relaxing = .2;  // towards the blend, with every in-between
-constexpr int smoothing_rounds =
-    14;  // of neighbours' means, before the in-betweens are solved again
-constexpr double smoothed_firmness = 4;  // times the usual one
-constexpr double stagger_span = .12;  // of the move, by which the head starts later than the pelvis
-constexpr double calm_turn = radians(150), calm_pace = 1;  // of a joint, each second
+constexpr double relaxing = .2;  // towards the blend, at each in-between
+// Rounds of averaging with the neighbours, before the in-betweens are solved again.
+constexpr int smoothing_rounds = 14;
+constexpr double smoothed_firmness = 4;  // times the usual firmness
+constexpr double stagger_span = .12;  // of the leg: the head starts later than the pelvis by this
+constexpr double calm_turn = radians(150), calm_pace = 1;  // of a joint: radians, metres a second
 constexpr double least_seconds = .3;
 
-// How much later a degree of freedom starts: pelvis and legs first, then up the trunk, head last.
+// Returns the delay of a degree of freedom, as a share of stagger_span. Pelvis and legs start
+// first, then the trunk from below, the head last.
 double delay_of(int index) {
     if (index < dof::lumbar) return 0;
     if (index < dof::thoracic) return .25;
@@ -37,7 +38,8 @@ double eased(double t, double delay) {
     return minimum_jerk((t - stagger_span * delay) / (1 - stagger_span));
 }
 
-// Furniture stands in the way from the start; a block is slid in while one is lifted.
+// Returns true for props that are in place for the whole leg. A block is slid in while the body is
+// raised.
 bool is_furniture(PropType type) {
     return type == PropType::chair || type == PropType::chair_back || type == PropType::wall ||
            type == PropType::counter || type == PropType::bed;
@@ -116,8 +118,8 @@ Posture Leg::blended(double t) const {
     return moved(from_.posture, step);
 }
 
-// Contacts that change place go there on an arc. Those of one end only need nothing: the blend leads
-// away from them and to them, and nothing may be passed through.
+// Adds the contacts that change place; they travel on an arc. A contact of only one key needs no
+// row: the blend moves away from it or to it, and nothing may overlap.
 void Leg::add_travelling(double t) {
     const double share = eased(t, 0);
     for (const Contact& mine : from_.goal.contacts) {
@@ -138,9 +140,9 @@ void Leg::add_travelling(double t) {
     }
 }
 
-// First round: from each end towards the middle, each in-between from its neighbour on, relaxing
-// towards the plain blend. Later rounds: what was found is smoothed over time and solved again, so that
-// a limb that gives way does so early, and the halves meet.
+// First round: solve from both ends towards the middle. Each in-between starts from its neighbour
+// and relaxes towards the plain blend. Later rounds: smooth the results over time and solve them
+// again. So a limb that gives way does so early, and the halves meet.
 void Leg::prepare(int sample) {
     const double t = static_cast<double>(sample) / last;
     goal_.contacts = planted_;
@@ -159,7 +161,7 @@ void Leg::prepare(int sample) {
 
 int Leg::sample_of(int turn) const { return turn <= last / 2 ? turn : last + last / 2 - turn; }
 
-// Smooths how far the in-betweens are off the plain blend, so that its timing stays.
+// Smooths the offsets of the in-betweens from the plain blend, so that its timing is kept.
 void Leg::smooth() {
     std::vector<Step> off(last + 1);
     for (int i = 1; i < last; ++i)
@@ -223,7 +225,7 @@ Posture Leg::along(double t) const {
     if (!ready()) return blended(t);
     const int i = std::min(static_cast<int>(t * last), last - 1);
     const double u = t * last - i;
-    // Cubic through the samples (Catmull and Rom), as steps away from sample i; at rest at both ends.
+    // Catmull-Rom cubic through the samples, as steps from sample i. The speed is 0 at both ends.
     const Step ahead = difference(samples_[i], samples_[i + 1]);
     const Step before = i > 0 ? difference(samples_[i], samples_[i - 1]) : Step{};
     const Step beyond = i + 2 <= last ? difference(samples_[i], samples_[i + 2]) : ahead;

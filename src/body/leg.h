@@ -6,35 +6,39 @@
 
 namespace catcow::body {
 
-// One leg of a move: from one solved key to the next. Contacts that both keys have at the same place stay
-// planted. A contact that changes place travels on a raised arc. One that only one key has leads nowhere.
-// Plain blending slides planted hands by 100 mm, so in-betweens are solved ahead and interpolated.
+// One leg of a move: from one solved key to the next. A contact that both keys have at the same
+// place stays planted. A contact that changes place travels on a raised arc. A contact of only one
+// key adds nothing to the in-betweens. Plain blending slides planted hands by 100 mm, so the
+// in-betweens are solved ahead and interpolated.
 class Leg {
 public:
     Leg(const Skeleton& skeleton, const SolvedKey& from, const SolvedKey& to);
 
-    // Continues for at most `iterations` of the solver. Returns true once all in-betweens are solved.
+    // Runs at most `iterations` iterations of the solver. Returns true once all in-betweens are
+    // solved.
     bool work(Solver& solver, int iterations);
     bool ready() const { return round_ == rounds; }
 
-    // Returns the posture at t, 0 to 1; minimum-jerk timing is included. Plain blending until ready().
+    // Returns the posture at t, from 0 to 1, with minimum-jerk timing. Returns a plain blend until
+    // ready().
     Posture at(double t) const { return along(reversed_ ? 1 - t : t); }
     const Posture& to() const { return reversed_ ? samples_.front() : samples_.back(); }
 
-    // The contacts that stay where they are all the way.
+    // Returns the contacts that stay in place for the whole leg.
     const std::vector<Contact>& planted() const { return planted_; }
-    // What the body may not pass through on the way: the furniture of both keys.
+    // Returns the obstacles on the way: the furniture of both keys.
     const std::vector<Prop>& furniture() const { return goal_.props; }
-    // What stands there at t: the props of the nearer key, and the furniture of both.
+    // Returns the props to draw at t: those of the nearer key, and the furniture of both keys.
     const std::vector<Prop>& props_at(double t) const {
         return (t < .5) != reversed_ ? props_from_ : props_to_;
     }
-    // How long an unhurried person takes: no joint turns faster than 150 degrees a second or goes faster
-    // than a metre a second. Until ready(), an estimate from the plain blend.
+    // Returns how long an unhurried person takes. No joint turns faster than 150 degrees a second
+    // or moves faster than one metre a second. Until ready(), this is an estimate from the plain
+    // blend.
     double seconds() const { return seconds_; }
 
     static constexpr int rounds = 4;
-    static constexpr int last = 24;  // in-betweens 1 to last - 1; 0 and last are the keys
+    static constexpr int last = 24;  // in-betweens are 1 to last - 1; 0 and last are the keys
 
 private:
     void find_planted();
@@ -49,11 +53,12 @@ private:
     Posture blended(double t) const;
 
     const Skeleton* skeleton_;
-    bool reversed_;  // solved from the other key, so that the way back is the way there, backwards
+    // Solved from the other key, so that the way back is the same way backwards.
+    bool reversed_;
     SolvedKey from_, to_;  // as solved
     std::vector<Contact> planted_;
-    Goal goal_;                                // of the sample that is being solved
-    std::vector<Prop> props_from_, props_to_;  // that are shown
+    Goal goal_;                                // of the sample being solved
+    std::vector<Prop> props_from_, props_to_;  // the props to draw
     std::vector<Posture> samples_;
     int next_ = 1, round_ = 0;
     bool begun_ = false;

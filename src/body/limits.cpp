@@ -5,13 +5,13 @@ namespace catcow::body {
 namespace {
 
 constexpr Vec3 down{0, -1, 0};
-constexpr Vec3 ahead{.643, 0, .766};  // 40 degrees outward of straight ahead
+constexpr Vec3 ahead{.643, 0, .766};  // 40 degrees outward from straight ahead
 constexpr double furthest = -.6157;   // cosine of 128 degrees
 constexpr Vec3 back_and_up{0, .51, -1};
 constexpr double behind_most = .61;
 constexpr double most_in = radians(115), most_out = radians(95);
 
-// The least turn that takes one unit vector to another.
+// Returns the smallest rotation from one unit vector to another.
 Quat least_turn(Vec3 from, Vec3 to) {
     const Vec3 axis = cross(from, to);
     return normalized(Quat{1 + dot(from, to), axis.x, axis.y, axis.z});
@@ -35,8 +35,8 @@ ShoulderSlack shoulder_slack(Quat shoulder, bool right) {
 ShoulderGradient shoulder_gradient(Quat shoulder, bool right) {
     const Quat q = right ? catcow::mirrored(shoulder) : shoulder;
     const Vec3 arm = rotate(q, down);
-    // A turn w (thorax frame) moves the arm by w x arm, so n . arm changes by w . (arm x n). The twist
-    // about the bone changes by w . (ahead + arm) / (1 + ahead . arm).
+    // A turn w (in the thorax frame) moves the arm by w x arm, so n . arm changes by w . (arm x n).
+    // The twist about the bone changes by w . (ahead + arm) / (1 + ahead . arm).
     const Vec3 twist = (-1 / (1 + dot(ahead, arm))) * (ahead + arm);
     const Quat home = inverse(q);
     const auto local = [&](Vec3 v) {

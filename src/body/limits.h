@@ -4,13 +4,15 @@
 
 namespace catcow::body {
 
-// Limits that are no plain range of one hinge. Each is a slack: above 0 inside, below 0 broken.
+// Limits that are not a simple range of one hinge. Each is a slack: positive inside, negative
+// broken.
 //
-// Shoulder, swing: where the upper arm may point against the thorax, as two half-spaces: 128 degrees
-// around the middle of its reach (ahead and outward, level), which is extension 60 behind; and a
-// backward reach that shrinks with height: 37 degrees behind at shoulder height, none overhead.
-// Shoulder, twist: told against the least turn from that middle, 115 inward to 95 outward; at the
-// side and at shoulder height this covers the clinical 70 inward and 90 outward.
+// Shoulder, swing: the directions in which the upper arm may point, relative to the thorax. They
+// are two half-spaces. The first is 128 degrees around the middle of the reach (forward and
+// outward, level). This gives an extension of 60 degrees. The second is a backward reach that
+// shrinks with height: 37 degrees behind at shoulder height, none overhead.
+// Shoulder, twist: 115 degrees inward to 95 outward, measured from the least turn from that middle.
+// At the side and at shoulder height this covers the clinical 70 inward and 90 outward.
 struct ShoulderSlack {
     double reach;      // dimensionless, about radians near 0
     double behind;     // dimensionless
@@ -19,17 +21,18 @@ struct ShoulderSlack {
 };
 ShoulderSlack shoulder_slack(Quat shoulder, bool right);
 
-// How each slack changes with a small turn of the upper arm in its own frame.
+// The gradient of each slack for a small turn of the upper arm in its own frame.
 struct ShoulderGradient {
     Vec3 reach, behind, twist_in, twist_out;
 };
 ShoulderGradient shoulder_gradient(Quat shoulder, bool right);
 
-// Hamstrings: with a straight knee the hip bends to 88 degrees, and the more the knee bends, the more.
+// Hamstrings: with a straight knee the hip bends to 88 degrees. Each degree of knee bend allows 0.6
+// degrees more.
 constexpr double hamstring_reach = radians(88), hamstring_by_knee = 0.6;
 double hamstring_slack(const Posture& posture, int side);
 
-// The worst breach of any limit, degrees; 0 where there is none.
+// Returns the worst violation of any limit. Units: degrees. 0 if there is none.
 double worst_breach(const Posture& posture);
 
 }  // namespace catcow::body

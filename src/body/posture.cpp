@@ -18,7 +18,8 @@ constexpr Joint joints[] = {{"lumbar", dof::lumbar, 3, false},
                             {"toe", dof::toe, 1, true}};
 
 constexpr double free = 400;
-// Degrees. Clavicle, ulnar deviation and the turning of the foot are general knowledge, the rest AAOS.
+// Units: degrees. Clavicle, ulnar deviation and the turning of the foot are general knowledge; the
+// rest is from AAOS.
 constexpr double spine_ranges[][2] = {{-35, 60}, {-25, 25}, {-10, 10}, {-20, 35}, {-25, 25},
                                       {-35, 35}, {-60, 50}, {-45, 45}, {-80, 80}};
 constexpr double limb_ranges[][2] = {{-10, 40},     {-25, 30},  {-free, free}, {-free, free},

@@ -8,10 +8,10 @@
 
 namespace catcow::body {
 
-// The degrees of freedom. The six joints of the spine move in three groups, each shared out over its
-// two joints (see kinematics.cpp), so 56 joint motions hang on 47 free numbers.
+// The degrees of freedom. The six joints of the spine move in three groups, each divided between
+// two joints (see kinematics.cpp). So 47 free numbers drive 56 joint motions.
 //
-// Signs, radians inside and degrees in data:
+// Positive directions. Units: radians in the code, degrees in the data.
 //   lumbar, thoracic, neck  forward bend, side bend to the left, turn to the left
 //   clavicle                up, forward
 //   shoulder                flexion, abduction, outward rotation, against the thorax (a quaternion)
@@ -28,40 +28,41 @@ constexpr int side(int which) { return which == 0 ? left : right; }
 
 using Step = std::array<double, dof::count>;
 
-// Where a body is: nothing but numbers. The entries of `angle` for the root and the shoulders stay 0.
+// The posture of a body, as plain numbers. The entries of `angle` for the root and the shoulders
+// are always 0.
 struct Posture {
     Vec3 place{0, .901, 0};  // of the pelvis
     Quat turn;               // of the pelvis
     std::array<double, dof::count> angle{};
-    std::array<Quat, 2> shoulder;  // left, right: upper arm against the thorax
+    std::array<Quat, 2> shoulder;  // left, right: upper arm relative to the thorax
 
     bool operator==(const Posture&) const = default;
 };
 
-// The posture after a small step: root turned in the world, shoulders in their own frame, the rest
-// added.
+// Returns the posture after a small step. The root turns in the world frame and the shoulders in
+// their own; all other values are added.
 Posture moved(const Posture& from, const Step& step);
-// The step that leads from one to the other: moved(a, difference(a, b)) is b.
+// Returns the step between two postures: moved(a, difference(a, b)) is b.
 Step difference(const Posture& from, const Posture& to);
 Posture mirrored(const Posture& posture);
 Posture blend(const Posture& from, const Posture& to, double t);
 
-// A hip or shoulder from its anatomical angles (radians): outward rotation first, then abduction, then
-// flexion.
+// Returns the rotation of a hip or shoulder from its anatomical angles, in radians. Outward
+// rotation is applied first, then abduction, then flexion.
 Quat ball_from_angles(double flexion, double abduction, double outward, bool right);
 
 struct Range {
     double low, high;  // radians
 };
-// What a joint can do (AAOS, widened where a pose of the catalogue needs it). Root and shoulders are
-// free here; for shoulders see limits.h.
+// Returns the range of an unknown (AAOS, widened where a pose of the catalogue needs it). Root and
+// shoulders are unlimited here; for shoulders see limits.h.
 Range range_of(int index);
 
-// The joints as they are named in data, "lumbar", "hip" (with ".L" or ".R" for one side): where their
-// numbers begin and how many they are.
+// A joint as it is named in the data: "lumbar", "hip" (or with ".L" or ".R" for one side). `first`
+// and `count` locate its numbers.
 struct Joint {
     std::string_view name;
-    int first;  // from dof::left for limbs
+    int first;  // for limbs: offset from dof::left
     int count;
     bool limb;
 };

@@ -38,7 +38,7 @@ Clearance clearance(const Prop& prop, Vec3 point) {
     const Vec3 past{std::abs(from.x) - prop.size.x / 2, std::abs(from.y) - prop.size.y / 2,
                     std::abs(from.z) - prop.size.z / 2};
     const double nearest = std::max({past.x, past.y, past.z});
-    if (nearest <= 0) {  // inside: out by the shortest way
+    if (nearest <= 0) {  // inside: take the shortest way out
         if (past.y == nearest) return {nearest, {0, sign(from.y), 0}};
         if (past.z == nearest) return {nearest, {0, 0, sign(from.z)}};
         return {nearest, {sign(from.x), 0, 0}};

@@ -22,28 +22,30 @@ enum class PropType {
 std::optional<PropType> prop_type_named(std::string_view name);
 std::string_view name_of(PropType type);
 
-// A thing that a body leans on or lies on: a box, upright, not turned. A chair is its seat;
-// its back is a prop of its own where a hand holds on to it.
+// An object that the body leans on or lies on: an upright box that is not turned. A chair is only
+// its seat. If a hand holds the back, the back is a separate prop.
 struct Prop {
     PropType type = PropType::block;
-    Vec3 at;    // middle of its underside, metres; a chair's seat is size.y thick at height at.y
+    Vec3 at;  // middle of its underside, metres; the seat of a chair is size.y thick at height at.y
     Vec3 size;  // width (x), height (y), depth (z), metres
 
     bool operator==(const Prop&) const = default;
 };
 
-// Blankets, pillows and cushions give way: a body may sink in, so they are touched but never block.
+// Returns true for props that give way. The body may sink into them, so they can be touched but
+// never block.
 bool is_soft(PropType type);
 
-// A plane that something rests on or against.
+// A plane that a site rests on or against.
 struct Surface {
     Vec3 point;
     Vec3 normal{0, 1, 0};  // unit, outward
 };
-// The side of the prop that is used: the front (towards -z) of a wall, the top of all else.
+// Returns the side of the prop that is used: the front of a wall (towards -z), the top of any other
+// prop.
 Surface surface_of(const Prop& prop);
 
-// How far a point is from the box (below 0 inside), and the way out.
+// The distance of a point from the box (negative inside), and the direction out of it.
 struct Clearance {
     double distance;
     Vec3 outward;  // unit

@@ -8,7 +8,7 @@ namespace catcow::body {
 
 namespace {
 
-// The tables hold tenths of millimetres: a quarter of the size.
+// The tables store tenths of a millimetre, which takes a quarter of the space.
 constexpr int16_t tenths(double metres) {
     return static_cast<int16_t>(metres * 10000 + (metres < 0 ? -.5 : .5));
 }
@@ -61,8 +61,8 @@ struct PackedSite {
     }
 };
 
-// Trunk and head, then the left limbs. Depths and widths give a slim adult of 1.70 m: hips 32 cm,
-// chest 20 cm deep, thigh 15 cm thick (general knowledge; outer hip width after Winter).
+// Trunk and head, then the left limbs. Depths and widths are those of a slim adult of 1.70 m: hips
+// 32 cm, chest 20 cm deep, thigh 15 cm thick (general knowledge; outer hip width after Winter).
 constexpr PackedCapsule middle[] = {
     {pelvis, {-.070, .000, -.012}, {.070, .000, -.012}, .092, .092},
     {pelvis, {-.052, .080, -.008}, {.052, .080, -.008}, .090, .090},
@@ -94,7 +94,7 @@ constexpr PackedCapsule left_limbs[] = {
 constexpr int limb_capsules = 14;
 static_assert(middle_count + 2 * limb_capsules == capsule_count);
 
-// Indices of capsules, right ones with is_right.
+// Indices of capsules.
 constexpr int of_middle(int i) { return i; }
 constexpr int of_limb(int i, bool right) { return middle_count + i + (right ? limb_capsules : 0); }
 enum Limb {
@@ -125,8 +125,7 @@ constexpr Pairs make_pairs() {
         for (int arm : {arm_far, forearm_near, forearm_far, hand_back, hand_front}) {
             const int mine = of_limb(arm, right);
             for (int trunk = 0; trunk < 6; ++trunk) {
-                if (arm == arm_far && trunk == 5)
-                    continue;  // an arm's inside lies against the chest
+                if (arm == arm_far && trunk == 5) continue;  // the inner arm lies against the chest
                 add(pairs, mine, of_middle(trunk), 15);
             }
             for (bool leg : {false, true}) {
@@ -190,7 +189,7 @@ constexpr PackedSite left_sites[] = {
     {"toes.L", left_toes, {-.012, -.020, .030}, 0, {0, -1, 0}, {0, 0, .03}, {.03, 0, 0}},
     {"toe-tip.L", left_toes, {-.012, -.007, .052}, .013, none, {.03, 0, 0}, {0, 0, .01}},
     {"outer-foot.L", left_foot, {.020, -.046, .060}, .020, none, {0, 0, .04}, {0, .01, 0}},
-    // Places where a hand rests.
+    // Places for a hand to rest.
     {"on-thigh.L", left_thigh, {0, -.270, .066}, 0, {0, 0, 1}, none, none},
     {"on-knee.L", left_thigh, {0, -.395, .054}, 0, {0, 0, 1}, none, none},
     {"on-outer-knee.L", left_thigh, {.056, -.360, 0}, 0, {1, 0, 0}, none, none},
@@ -203,7 +202,7 @@ constexpr int left_site_count = static_cast<int>(std::size(left_sites));
 constexpr int all_sites = middle_site_count + 2 * left_site_count;
 constexpr int longest_name = 20;
 
-// The tables unpacked, with the right side.
+// The unpacked tables, with the right side added.
 struct Shapes {
     Capsule capsules[capsule_count];
     Site sites[all_sites];

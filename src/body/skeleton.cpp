@@ -12,8 +12,8 @@ constexpr std::string_view names[part_count] = {
     "shank.L", "foot.L",     "toes.L",      "clavicle.R", "upper-arm.R", "forearm.R",
     "hand.R",  "thigh.R",    "shank.R",     "foot.R",     "toes.R"};
 
-// Heights and lengths as fractions of stature. L3, T6, C7 and C1 lie between Winter's points: they
-// are read off a standing spine (general knowledge, good to a centimetre).
+// Heights and lengths as fractions of stature. L3, T6, C7 and C1 are between Winter's points. They
+// are read off a standing spine (general knowledge, accurate to a centimetre).
 constexpr double hip_height = .530, sacrum = .585, l3 = .635, t12 = .685, t6 = .755, c7 = .838,
                  c1 = .905, upper_arm = .186, forearm = .146, thigh = .245, shank = .246;
 
@@ -21,7 +21,7 @@ struct Masses {
     double head, upper_trunk, middle_trunk, lower_trunk, upper_arm, forearm, hand, thigh, shank,
         foot;
     double upper_arm_at, forearm_at, thigh_at, shank_at;  // of the length, from the near end
-    double shoulder_half;                                 // joint to midline, of stature
+    double shoulder_half;  // joint to midline, as a fraction of stature
 };
 
 constexpr Masses female{.0668, .1545, .1465, .1247, .0255, .0138, .0056, .1478,

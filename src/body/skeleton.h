@@ -8,9 +8,9 @@
 
 namespace catcow::body {
 
-// The rigid parts, each named by what it is; its frame sits in the joint towards the pelvis. All
-// frames are parallel to the world when one stands upright facing z, arms hanging, palms towards the
-// thighs: x to the left, y up, z ahead.
+// The rigid parts. The frame of a part is in its joint towards the pelvis. All frames are parallel
+// to the world when the person stands upright facing z, arms hanging, palms towards the thighs: x
+// to the left, y up, z forward.
 enum Part : int {
     pelvis,         // frame between the hip joints
     lower_lumbar,   // L5/S1 to L3
@@ -19,7 +19,7 @@ enum Part : int {
     upper_thorax,   // T6 to C7
     neck,           // C7 to C1
     head,           // from C1
-    left_clavicle,  // the left limbs ...
+    left_clavicle,  // the left limbs
     left_upper_arm,
     left_forearm,
     left_hand,
@@ -27,7 +27,7 @@ enum Part : int {
     left_shank,
     left_foot,
     left_toes,
-    right_clavicle,  // ... and the right ones, in the same order
+    right_clavicle,  // the right limbs, in the same order
     right_upper_arm,
     right_forearm,
     right_hand,
@@ -45,7 +45,7 @@ constexpr Part other_side(int part) {
                              : is_right(part)     ? part - limb_parts
                                                   : part + limb_parts);
 }
-// The part towards the pelvis; -1 for the pelvis.
+// The next part towards the pelvis; -1 for the pelvis.
 constexpr int8_t parents[part_count] = {
     -1,           pelvis,         lower_lumbar,    upper_lumbar,  lower_thorax,
     upper_thorax, neck,           upper_thorax,    left_clavicle, left_upper_arm,
@@ -62,17 +62,17 @@ struct Proportions {
     Build build = Build::female;
 };
 
-// Lengths in metres, masses as fractions of the whole. Segment lengths after Winter (Biomechanics and
-// Motor Control of Human Movement), masses and their centres after de Leva 1996, whose three parts of
-// the trunk are shared out over the five bodies of the spine.
+// Units: lengths in metres, masses as fractions of the total. Segment lengths are from Winter
+// (Biomechanics and Motor Control of Human Movement), masses and their centres from de Leva 1996.
+// The three trunk parts of de Leva are divided among the five bodies of the spine.
 struct Skeleton {
     explicit Skeleton(Proportions proportions = {});
 
     Proportions proportions;
-    double scale;                         // stature / 1.70, for what is authored at 1.70 m
-    std::array<Vec3, part_count> offset;  // of the part's joint in its parent's frame
+    double scale;                         // stature / 1.70, for data that is authored at 1.70 m
+    std::array<Vec3, part_count> offset;  // of the joint of the part, in the frame of its parent
     std::array<double, part_count> mass;
-    std::array<Vec3, part_count> centre;  // of mass, in the part's frame
+    std::array<Vec3, part_count> centre;  // of mass, in the frame of the part
 };
 
 }  // namespace catcow::body

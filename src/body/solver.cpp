@@ -8,10 +8,10 @@ namespace catcow::body {
 
 namespace {
 
-constexpr double longest_turn = 0.5, longest_shift = 0.25;  // of a single step, radians and metres
-// It is done when a step gains less than this share of the cost and is shorter than this.
+constexpr double longest_turn = 0.5, longest_shift = 0.25;  // in one step: radians, metres
+// The solver stops when a step gains less than this share of the cost and is shorter than this.
 constexpr double enough_gain = 1e-4, enough_step = 3e-3;
-// Dampings that are tried before it gives up, and those with things held.
+// Number of dampings to try before giving up, and how many of them also try held inequalities.
 constexpr int attempts = 12, attempts_held = 2;
 
 class CostSum : public RowSink {
@@ -21,7 +21,7 @@ public:
     double cost = 0;
 };
 
-// Adds up J'J and J'r row by row.
+// Sums J'J and J'r row by row.
 class NormalSum : public RowSink {
 public:
     NormalSum(std::array<Step, dof::count>& normal, Step& gradient)
@@ -104,7 +104,8 @@ void Solver::linearise(const RowSink::Inequalities& held) {
     if (held.none()) cost_ = sum.cost;
 }
 
-// Limbs first and the root last: a limb hardly ever has to do with another, and what is zero stays so.
+// Eliminates limbs first and the root last. Limbs are almost independent of each other, so most
+// zeros stay zero.
 bool Solver::factor(const std::array<bool, dof::count>& fixed, double damping) {
     for (int i = 0; i < dof::count; ++i) {
         for (int j = 0; j <= i; ++j) factor_[i][j] = fixed[i] || fixed[j] ? 0 : normal_[i][j];
@@ -138,7 +139,7 @@ void Solver::divide(Step& right) const {
     }
 }
 
-// The damped step, with hinges that would leave their range held at its end.
+// Finds the damped step. Hinges that would leave their range are held at its end.
 bool Solver::solve(double damping, Step& step) {
     std::array<bool, dof::count> fixed{};
     step = {};
@@ -178,8 +179,9 @@ bool Solver::solve(double damping, Step& step) {
     return true;
 }
 
-// The step that would be taken goes through things that the equations did not know of where they were
-// drawn up, as those were not touched yet. So they are held at a touch, and the step is made anew.
+// A step can pass through an obstacle that was not in the equations when they were built. The body
+// did not touch it then. The solver now holds these inequalities at contact and computes the step
+// again.
 bool Solver::iterate(int most) {
     if (done_) return true;
     const RowSink::Inequalities none;

@@ -5,36 +5,37 @@
 
 namespace catcow::body {
 
-// What of a goal a posture does not meet.
+// How far a posture misses its goal.
 struct Report {
     int iterations = 0;
     bool converged = false;
-    double contact = 0;  // worst distance of a contact, metres
+    double contact = 0;  // largest distance of a contact from its target, metres
     int worst_contact = -1;
-    double angle = 0;  // worst turn of a flat contact against its surface, degrees
+    double angle = 0;  // largest angle of a flat contact to its surface, degrees
     int worst_angle = -1;
-    double depth = 0;  // deepest passing through, metres
+    double depth = 0;  // deepest overlap, metres
     int deep_first = -1,
         deep_second = -1;  // capsules; second is -1 for the floor, -2 - i for prop i
-    double limit = 0;      // worst breach of a limit, degrees
-    double balance = 0;    // of the centre of mass inside the support, metres; where it was asked
+    double limit = 0;      // worst violation of a limit, degrees
+    double balance = 0;    // of the centre of mass inside the support, metres; only if asked
 
-    // The tolerances to which everything is proved, metres and degrees.
+    // The tolerances of all proofs, in metres and degrees.
     static constexpr double most_contact = .005, most_angle = 5, most_depth = .003, most_limit = .5;
     bool good(const Goal& goal) const;
 };
 Report measure(const Skeleton& skeleton, const Goal& goal, const Posture& posture);
 
-// Damped least squares (Levenberg and Marquardt) over the free numbers of a posture; ranges of hinges
-// hold exactly by an active set. One object holds all its memory (about 40 kB); nothing is allocated
-// while it runs. Deterministic.
+// Damped least squares (Levenberg-Marquardt) over the free numbers of a posture. An active set
+// keeps hinges exactly within their ranges. An object owns all its memory (about 40 kB) and
+// allocates nothing while it runs. Deterministic.
 class Solver {
 public:
     explicit Solver(const Skeleton& skeleton) : skeleton_(&skeleton) {}
 
-    // `goal` must stay where it is until the solver is done with it.
+    // `goal` must stay in place until the solver is done.
     void begin(const Goal& goal, const Posture& start);
-    // One linearisation and its accepted step. True once nothing improves or `most` are done.
+    // Does one linearisation and its accepted step. Returns true once there is no more improvement,
+    // or after `most` iterations.
     bool iterate(int most = 80);
     void run(int most = 80) {
         while (!iterate(most)) {

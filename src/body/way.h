@@ -9,56 +9,60 @@
 
 namespace catcow::body {
 
-// A way is the list of keys that a body passes on its way into a pose, out of it, from one side to the
-// other, or between two positions. Every way that the product shows is made here, and the body tests
-// prove these ways. They are lists until move_along() makes a move of one, so they cost nothing to ask for.
+// A way is the list of keys that a body passes: into a pose, out of it, from one side to the other,
+// or between two positions. All ways that the product shows are made here, and the body tests prove
+// these ways. They are only lists until move_along() makes a move from one, so they are cheap.
 
-// One key on a way, and the side on which the body is there. A position has no sides: Side::left.
+// One key on a way, and the side of the body there. A position has no sides: Side::left.
 struct Stop {
-    int key;  // in FigureData::keys()
+    int key;  // index into FigureData::keys()
     Side side;
     bool operator==(const Stop&) const = default;
 };
 
-// Never the same stop twice in a row. One stop alone: the body stays there. Empty: the figure data does
-// not have it.
+// The same stop never comes twice in a row. With a single stop, the body stays there. Empty if the
+// figure data does not have the way.
 using Way = std::vector<Stop>;
 
 // The keys of one variant in the order in which the body passes them.
 struct VariantKeys {
-    int position;             // where it starts and ends; -1 where the figure data does not have it
-    std::vector<int> passed;  // between the position and `ready`, mostly none
+    int position;             // where the way starts and ends; -1 if not in the figure data
+    std::vector<int> passed;  // between the position and `ready`, usually none
     int ready;                // where the first breath starts: the key "ready", else `exhale`
-    int exhale, inhale;  // the ends of a breath; the same key, "hold", where the body stays still
+    // The ends of a breath. Both are the key "hold" if the body stays still.
+    int exhale, inhale;
 
-    // Whether a breath lifts the body from `ready` to `exhale`, and one brings it down again.
+    // Returns true if one breath lifts the body from `ready` to `exhale` and the next lowers it.
     bool lifts() const { return ready != exhale; }
 };
-// Absent where the figure data has no such variant.
+// Absent if the figure data has no such variant.
 std::optional<VariantKeys> keys_of(const Figures& figures, const Pose& pose,
                                    const Variant& variant);
 
-// Where the body is when a way starts: as it is held, or at `ready`, because the breath before has
-// already lowered it. The same where nothing lifts.
+// Where the body is when a way starts. `held`: in the held key. `lowered`: at `ready`, because the
+// breath before has already lowered it. If nothing lifts, both are the same.
 enum class From { held, lowered };
 
 Way way_in(const VariantKeys& keys, Side side);  // from the position to `ready`
 Way way_up(const VariantKeys& keys, Side side);  // from `ready` to `exhale`
 Way way_down(const VariantKeys& keys, Side side, From from = From::held);  // to `ready`
 Way way_out(const VariantKeys& keys, Side side, From from);                // to the position
-// From the other side to `ready` on this one: straight where `ready` is the same posture on both sides,
-// else out to the position and in again. A key that is not solved yet counts as different: finding out
-// would take milliseconds. So ask again once it is.
+// Returns the way from the other side to `ready` on side `to`. It is direct if `ready` is the same
+// posture on both sides; otherwise it goes out to the position and in again. A key that is not
+// solved yet counts as different, because solving it would take milliseconds. Call again once it is
+// solved.
 Way way_across(Figures& figures, const VariantKeys& keys, Side to, From from);
 
-// From one position to another, as authored; the way back is the way there, backwards. Straight where
-// the figure data has no keys between the two; empty where it does not have one of them.
+// Returns the authored way from one position to another. The way back is the same way backwards. It
+// is direct if the figure data has no keys in between. Empty if a position is not in the figure
+// data.
 Way way_between(const FigureData& data, std::string_view from, std::string_view to);
 
-// The way without the keys that could not be solved (Figures::has_failed). What is not solved yet stays.
+// Returns the way without the keys that could not be solved (Figures::has_failed). Keys that are
+// not solved yet stay.
 Way without_bad(Figures& figures, Way way);
 
-// A move along all stops of a way. Solves the keys that are not solved yet.
+// Returns a move along all stops of a way. Solves the keys that are not solved yet.
 Move move_along(Figures& figures, const Way& way);
 
 }  // namespace catcow::body

@@ -1,4 +1,4 @@
-// Demonstration: what each phase of a timeline does with the body.
+// The part of Demonstration that decides what the body does in each phase of a timeline.
 #include <utility>
 
 #include "demonstration/demonstration.h"
@@ -10,8 +10,8 @@ Demonstration::Act Demonstration::breath(body::Stop empty, body::Stop full,
     return {{empty, full}, true, pose};
 }
 
-// A way as far as it can be shown. Where that is a single key, the body breathes there; where nothing is
-// left of the way, it does what `otherwise` says.
+// Returns the part of a way that can be shown. If a single key is left, the body breathes there. If
+// nothing is left, returns `otherwise`.
 Demonstration::Act Demonstration::along(body::Way way, Act otherwise) {
     way = body::without_bad(figures_, std::move(way));
     if (way.empty()) return otherwise;
@@ -25,7 +25,7 @@ Demonstration::Act Demonstration::pose_act(const Timeline& timeline, const Phase
     const auto keys = body::keys_of(figures_, pose, variant);
     if (!keys) return {};
     if (figures_.has_failed(keys->exhale, side) || figures_.has_failed(keys->inhale, side)) {
-        // Never a broken body: the nearest easier variant is shown instead, as it is held.
+        // Never show a broken body. Show the nearest easier variant instead, held.
         const auto easier = figures_.shown_keys(catalogue_, {&pose, &variant}, side);
         return easier ? breath({easier->exhale, side}, {easier->inhale, side}, pose.id) : Act{};
     }
@@ -54,11 +54,11 @@ Demonstration::Act Demonstration::act_of(const Timeline& timeline, const Routine
                                          int index) {
     if (index < 0 || index >= static_cast<int>(timeline.phases.size())) return {};
     const Phase& phase = timeline.phases[static_cast<size_t>(index)];
-    if (phase.kind == PhaseKind::get_ready) {  // there where it will begin
+    if (phase.kind == PhaseKind::get_ready) {  // breathe where the next phase starts
         const Act next = act_of(timeline, routine, index + 1);
         return next.stops.empty() ? Act{} : breath(next.stops[0], next.stops[0], next.pose);
     }
-    if (phase.kind == PhaseKind::close) {  // there where it ended
+    if (phase.kind == PhaseKind::close) {  // breathe where the last phase ended
         int before = index - 1;
         while (before > 0 &&
                timeline.phases[static_cast<size_t>(before)].kind == PhaseKind::get_ready)

@@ -11,17 +11,18 @@ namespace catcow {
 namespace {
 
 constexpr int breath_samples = 7;
-constexpr int slice = 8;                  // iterations of the solver at a time: under 4 ms
+constexpr int slice = 8;                  // solver iterations in one slice: under 4 ms
 constexpr double usual_frame = 1.0 / 30;  // seconds
-constexpr int most_slices = 6;            // in a frame
-constexpr int ahead = 4;                  // phases that are prepared
+constexpr int most_slices = 6;            // per frame
+constexpr int ahead = 4;                  // phases to prepare
 constexpr std::size_t most_kept = 24;
 constexpr double correction = .8, camera = .55;  // seconds
-constexpr double rest_way = 3;                   // seconds to come down before a rest
-// Too slow to be seen as a movement; what is seen from more than one side is understood better.
+constexpr double rest_way = 3;                   // seconds to come down for a rest
+// The camera sways too slowly to be seen as movement. A figure that is seen from more than one side
+// is easier to understand.
 constexpr double sway = radians(3), sway_period = 40;  // seconds
 
-// Phase of the breath at which it is so full: 0 empty, 0.5 full, 1 empty again.
+// Returns the phase of the breath for this fullness of the lungs: 0 empty, 0.5 full, 1 empty again.
 double breath_phase(double lungs, bool out) {
     const double rising = std::acos(1 - 2 * std::clamp(lungs, 0.0, 1.0)) / (2 * std::numbers::pi);
     return out ? 1 - rising : rising;
@@ -84,7 +85,7 @@ void Demonstration::work(Prepared& on) {
     on.done = on.samples.size() == breath_samples;
 }
 
-// The first thing that is wanted soonest and not there.
+// Works on whatever is needed soonest and not finished.
 void Demonstration::work_ahead(const Asked& asked, Prepared& present) {
     if (!present.done) return work(present);
     for (int next = 1; next <= ahead; ++next) {
@@ -103,7 +104,7 @@ body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, dou
     const double at = lungs * (breath_samples - 1);
     const int below = std::min(static_cast<int>(at), breath_samples - 2);
     if (shown.samples.size() < breath_samples) {
-        // Not yet: between the first and the last that are there.
+        // Not all samples are ready, so use the first one.
         return shown.samples.front();
     }
     return body::blend(shown.samples[static_cast<size_t>(below)],
@@ -166,7 +167,7 @@ Seen Demonstration::show(const Asked& asked) {
     Act act = act_of(asked.timeline, asked.routine, asked.moment.phase);
     if (act.stops.empty()) return kept();
     Prepared& shown = prepared(act);
-    // Where frames are rare, each has more to do, and there is more time for it.
+    // At a low frame rate each frame must do more work, and has more time for it.
     const int slices =
         std::clamp(static_cast<int>(std::lround(elapsed / usual_frame)), 1, most_slices);
     for (int i = 0; i < slices; ++i) work_ahead(asked, shown);
@@ -184,7 +185,7 @@ Seen Demonstration::show(const Asked& asked) {
         t = std::min(1.0, t * in_seconds(phase.length) * asked.speed / rest_way);
     const body::Posture wanted = posture_of(shown, asked, lungs, t);
 
-    // Skips, resumes, and what became ready only now: no jump, but a short way from what was seen.
+    // After a skip, a resume or late data, move briefly from the last picture instead of jumping.
     if (begun_ && (!(shown_ == act) || shown_done_ != shown.done) && !asked.still) {
         correcting_ = apart(body_.posture, wanted);
         from_ = body_.posture;

@@ -14,21 +14,23 @@
 
 namespace catcow {
 
-// Whether the eye would see a jump from one to the other: a joint that turns by more than a degree.
+// Returns true if a change between the postures would be seen as a jump: a joint turns by more than
+// a degree.
 bool apart(const body::Posture& a, const body::Posture& b);
 
-// What there is to see after Demonstration::show().
+// What body() shows after Demonstration::show().
 enum class Seen {
-    nothing,  // no picture so far: there was no data for any moment that was asked for
-    earlier,  // an earlier moment: for this one there is no data, or it is not solved yet, or cannot be
-    now,      // this moment
+    nothing,  // no picture yet: no moment asked for so far had data
+    // An earlier moment. This moment has no data, is not solved yet, or cannot be solved.
+    earlier,
+    now,  // the moment that was asked for
 };
 
-// What the body on the screen does at a moment of a session: the timeline, as postures. They are solved
-// ahead of need, one slice a frame.
+// The figure during a session: turns the moments of a timeline into postures. They are solved ahead
+// of need, one slice per frame.
 class Demonstration {
 public:
-    // Both must outlive it.
+    // Both arguments must outlive this object.
     Demonstration(const body::FigureData& data, const Catalogue& catalogue);
 
     struct Asked {
@@ -36,49 +38,52 @@ public:
         const Routine& routine;
         Moment moment;
         int speed;                            // of the session
-        Duration now;                         // monotonic: cameras and corrections follow it
-        bool still;                           // reduced motion: key postures alone
-        double aspect;                        // of the picture, width by height
-        std::optional<figure::Angle> from{};  // otherwise as each pose is understood best
-        bool mirror = true;       // a body that faces one is one's mirror image, as a teacher is
-        figure::Corner corner{};  // of the picture, to be left free
+        Duration now;                         // monotonic; drives the camera and corrections
+        bool still;                           // reduced motion: only key postures
+        double aspect;                        // width divided by height of the picture
+        std::optional<figure::Angle> from{};  // the camera; empty: the best angle for each pose
+        // A body that faces the person is shown as their mirror image, as a teacher does it.
+        bool mirror = true;
+        figure::Corner corner{};  // the part of the picture to leave free
     };
-    // Moves on to this moment, and returns what body() is then.
+    // Advances to this moment. Returns what body() shows.
     Seen show(const Asked& asked);
 
-    // A variant as one sees it in a list: its last breath out, on the left side, in a square. It is
-    // solved a slice at each call; absent until then, and where there is no figure.
+    // The picture of a variant in a list: the end of a breath out, on the left side, in a square.
+    // Each call solves one slice. Absent until it is solved, and if there is no figure.
     struct Portrait {
         body::PosedBody body;
         figure::View view;
     };
     std::optional<Portrait> portrait(const Pose& pose, const Variant& variant);
-    bool solving() const { return solving_; }  // the last portrait: ask again
+    bool solving() const { return solving_; }  // the last portrait is not solved yet: call again
 
-    // What is seen is the mirror image: its left is the person's right.
+    // Returns true if the figure is a mirror image: its left is the right of the person.
     bool mirrored() const { return mirror_ && figure::faces(shown_.pose); }
     const body::PosedBody& body() const { return body_; }
     const figure::View& view() const { return view_; }
     const body::Skeleton& skeleton() const { return figures_.skeleton(); }
-    // It is on its way, or not all is solved yet: more frames than a breath needs.
+    // Returns true while the figure moves or is not fully solved. It then needs more frames than a
+    // breath does.
     bool moving() const { return moving_; }
     const std::vector<std::string>& faults() const { return figures_.faults(); }
 
 private:
-    // What a phase does: a breath between two keys (empty, full), or a way along some.
+    // What the body does in a phase: a breath between two keys (empty, full), or a move along a
+    // way.
     struct Act {
         body::Way stops;
         bool breathes = false;
-        std::string pose;  // id, for the view; empty between poses
+        std::string pose;  // id, selects the view; empty between poses
         bool operator==(const Act&) const = default;
     };
     struct Prepared {
         Act act;
-        std::vector<body::Posture> samples;  // of a breath, at even shares of the way
+        std::vector<body::Posture> samples;  // of a breath, at equal intervals from empty to full
         std::optional<body::Move> move;
         std::vector<Vec3> outline;
         figure::View view;
-        double aspect = 0;  // that the view was made for
+        double aspect = 0;  // the aspect that the view was made for
         figure::Corner corner;
         std::optional<figure::Angle> from;
         bool broken = false;
@@ -104,15 +109,15 @@ private:
     const body::FigureData& data_;
     const Catalogue& catalogue_;
     body::Figures figures_;
-    std::vector<std::unique_ptr<Prepared>> kept_;  // what was wanted last stands last
+    std::vector<std::unique_ptr<Prepared>> kept_;  // the most recently used is last
     Act shown_;
     bool shown_done_ = false;
     body::PosedBody body_;
     figure::View view_;
-    bool mirror_ = true;  // is asked for
-    double aspect_ = 0;   // of the picture before
+    bool mirror_ = true;  // requested by the caller
+    double aspect_ = 0;   // of the previous picture
     bool begun_ = false, moving_ = false, solving_ = false;
-    body::Posture from_;  // where a correction started
+    body::Posture from_;  // the posture at the start of a correction
     Duration corrected_at_{}, last_{};
     bool correcting_ = false;
 };

@@ -5,8 +5,8 @@
 namespace catcow {
 namespace {
 
-// `figure` knows nothing of the catalogue, so it has an enum of its own. The compiler refuses a muscle that
-// is missing here, and the check below a region that no muscle lights or that two do.
+// `figure` does not depend on the catalogue, so it has its own enum. The compiler rejects a muscle
+// that is missing here. The check below rejects a region with no muscle or with two.
 constexpr figure::Region region_of(Muscle muscle) {
     using figure::Region;
     switch (muscle) {
@@ -44,7 +44,7 @@ bool is_of_a_leg(Muscle muscle) {
 figure::Meaning meaning_of(const Pose& pose, const body::PosedBody& body, Side side) {
     using figure::Arrow;
     figure::Meaning meaning;
-    // One leg that lifts works alone; of the waist, the side that faces up grows long.
+    // A lifted leg works alone. In a side bend, the side of the waist that faces up lengthens.
     const bool one_leg = pose.two_sided && pose.variants.front().dose.kind == DoseKind::lifts;
     const bool bends = pose.two_sided && figure::faces(pose.id);
     for (const Muscle muscle : pose.works) {

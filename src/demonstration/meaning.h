@@ -5,8 +5,8 @@
 
 namespace catcow {
 
-// What the catalogue says of a pose, to be pointed out on a body that does it on this side of its own:
-// what works and what lengthens, and the way the spine goes as far as the body shows it.
+// Returns what the figure highlights for a pose: the muscles that work, the muscles that lengthen,
+// and the movement of the spine if the body shows it. `side` is the body's own side.
 figure::Meaning meaning_of(const Pose& pose, const body::PosedBody& body, Side side);
 
 }  // namespace catcow

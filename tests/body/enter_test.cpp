@@ -14,12 +14,13 @@ namespace {
 
 using testing::expect_good;
 
-// How much faster than an unhurried person a body may come down on its way out or to rest. Measured:
-// gate.chair takes 5.1 s in its 5, warrior-3.prayer-behind 8.2 s in 8, warrior-3.overhead 3.2 s in the 3
-// of a rest, and a foot of locust.low goes at 1.3 m a second.
+// How much faster than an unhurried person the body may come down on its way out or to rest.
+// Measured: gate.chair needs 5.1 s and has 5, warrior-3.prayer-behind needs 8.2 s and has 8.
+// warrior-3.overhead needs 3.2 s and has the 3 s of a rest. A foot of locust.low moves at 1.3 m a
+// second.
 constexpr double hurried = 1.12;
 
-// check(variant, keys, side, "gate.standard left") for each variant and each side that it has.
+// Calls check(variant, keys, side, "gate.standard left") for each variant and each of its sides.
 template <class Check>
 void for_every_side(Check check) {
     testing::for_every_variant(
@@ -46,7 +47,7 @@ TEST(Enter, EveryVariantIsReachedFromItsPositionOnBothSidesInItsTime) {
     });
 }
 
-// From where the body is held, and from `ready` where the breath before has lowered it.
+// Starts where the body is held, and at `ready` if the breath before has lowered it.
 TEST(Leave, EveryVariantEndsInItsPositionInItsTime) {
     Figures& figures = testing::solved_figures();
     for_every_side(
@@ -69,8 +70,8 @@ TEST(Change, EveryVariantWithSidesEndsOnTheOtherOneInItsTime) {
     int straight = 0;
     for_every_side([&](const Variant& variant, const VariantKeys& keys, Side side,
                        const std::string& name) {
-        if (variant.change == Duration{}) return;  // one side alone
-        figures.solved(keys.ready, side);          // what is not solved yet counts as different
+        if (variant.change == Duration{}) return;  // only one side
+        figures.solved(keys.ready, side);  // a key that is not solved yet counts as different
         for (const From from : {From::held, From::lowered}) {
             const Way way = way_across(figures, keys, side, from);
             EXPECT_EQ(way.back(), (Stop{keys.ready, side})) << name;
@@ -86,7 +87,7 @@ TEST(Change, EveryVariantWithSidesEndsOnTheOtherOneInItsTime) {
 
 TEST(Lift, EveryVariantThatLiftsDoesSoInABreathAndComesDownInARest) {
     constexpr double half_breath = 4;  // seconds, the shorter one at the usual pace
-    constexpr double rest = 3;         // seconds: what a demonstration takes to come down
+    constexpr double rest = 3;         // seconds; a demonstration takes this long to come down
     Figures& figures = testing::solved_figures();
     int lifting = 0;
     for_every_side(

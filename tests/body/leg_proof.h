@@ -11,7 +11,7 @@
 
 namespace catcow::testing {
 
-// The worst that happens on one leg of a way, at 97 moments.
+// The worst values on one leg of a way, over 97 moments.
 struct LegProof {
     double slide = 0;     // of a planted contact, in metres
     int slid = -1;        // site
@@ -94,10 +94,10 @@ inline body::Move ready(body::Move move) {
 
 struct ProvedLeg {
     LegProof proof;
-    double seconds;  // what it takes an unhurried person
+    double seconds;  // the time that an unhurried person takes
 };
 
-// Each leg is proved once: many ways share their legs, and a leg backwards is the same leg
+// Proves each leg once, because many ways share legs. A leg backwards is the same leg
 // (Moves.BackAreTheSameWayAsThere).
 inline const ProvedLeg& proved(body::Figures& figures, body::Stop from, body::Stop to) {
     static std::map<std::array<int, 4>, ProvedLeg> known;
@@ -110,8 +110,8 @@ inline const ProvedLeg& proved(body::Figures& figures, body::Stop from, body::St
     return known[name] = {prove(figures.skeleton(), move.legs().front()), move.seconds()};
 }
 
-// What every way must show: nothing slides that is planted, nothing passes through anything, no limit
-// gives way by more than the flesh does, nothing jumps, and in `seconds` nobody needs to hurry.
+// Checks a way: no planted contact slides, nothing overlaps, no limit is broken by more than the
+// flesh gives way, nothing jumps. `seconds` must be enough for an unhurried person.
 inline void expect_good(body::Figures& figures, const body::Way& way, double seconds,
                         const std::string& name) {
     double unhurried = 0;

@@ -10,7 +10,7 @@ struct Basis {
 
 Basis basis(Quat q) { return {rotate(q, {1, 0, 0}), rotate(q, {0, 1, 0}), rotate(q, {0, 0, 1})}; }
 
-// Flexion outermost, then side bend, then rotation.
+// The order of rotations: flexion outermost, then side bend, then rotation.
 SpineAngles spine_between(Quat lower, Quat upper) {
     const Basis b = basis(inverse(lower) * upper);
     return {degrees(std::atan2(b.y.z, b.y.y)), degrees(std::asin(std::clamp(b.y.x, -1.0, 1.0))),

@@ -4,41 +4,41 @@
 
 namespace catcow::body {
 
-// Anatomical angles of a placed body, degrees. They are read off its parts, apart from the numbers that
-// were authored and from how the solver keeps them.
+// Anatomical angles of a posed body. Units: degrees. They are measured on its parts, independently
+// of the authored numbers and of how the solver stores them.
 struct SpineAngles {
-    double flexion = 0;   // forward; below 0 extension
+    double flexion = 0;   // forward; negative for extension
     double side = 0;      // to the left
     double rotation = 0;  // to the left
 };
 struct LimbAngles {
-    double flexion = 0;    // in the plane of walking; below 0 extension
-    double abduction = 0;  // away from the middle, out of that plane
+    double flexion = 0;    // in the plane of walking; negative for extension
+    double abduction = 0;  // away from the midline, out of that plane
     double outward = 0;    // rotation
 };
 struct Angles {
-    SpineAngles lumbar;    // T12 against the pelvis
-    SpineAngles thoracic;  // C7 against T12
-    SpineAngles neck;      // head against C7
-    LimbAngles hip[2];     // left, right: thigh against the pelvis
+    SpineAngles lumbar;    // T12 relative to the pelvis
+    SpineAngles thoracic;  // C7 relative to T12
+    SpineAngles neck;      // head relative to C7
+    LimbAngles hip[2];     // left, right: thigh relative to the pelvis
     double knee[2];
     double ankle[2];  // downward
     double elbow[2];
-    // Upper arm against the thorax, both seen from hanging: in the plane of walking and in that of
-    // the shoulders, -180 to 180; and how far it is raised at all, 0 to 180.
+    // Upper arm relative to the thorax, measured from hanging. Flexion is in the plane of walking,
+    // abduction in the plane of the shoulders: -180 to 180. Raise is the total angle: 0 to 180.
     double shoulder_flexion[2];
     double shoulder_abduction[2];
     double shoulder_raise[2];
     double pelvis_pitch;  // forward from upright, -180 to 180
-    double trunk_pitch;   // of the line from the hips to C7 above level: 90 upright, 0 level
+    double trunk_pitch;   // angle of the line from the hips to C7 above level: 90 upright, 0 level
 };
 Angles measure_angles(const Frames& frames);
 
-// Head minus heart in height, metres: middle of the skull against the middle of the chest at the fourth
-// rib, both at the given stature.
+// Returns the height of the head above the heart. Units: metres. The points are the middle of the
+// skull and the middle of the chest at the fourth rib, at the given stature.
 double head_over_heart(const Skeleton& skeleton, const Frames& frames);
 
-// How far from straight the line through three joints is, degrees: 0 in line.
+// Returns how far the line through three joints is from straight. Units: degrees; 0 is straight.
 double out_of_line(Vec3 a, Vec3 b, Vec3 c);
 
 }  // namespace catcow::body

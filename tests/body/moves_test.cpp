@@ -11,7 +11,7 @@ namespace {
 using testing::expect_good;
 using testing::ready;
 
-// The move that is shown from one position to the other.
+// Returns the move that is shown from one position to the other.
 Move move_between(std::string_view from, std::string_view to) {
     Figures& figures = testing::solved_figures();
     return move_along(figures, way_between(figures.data(), from, to));

@@ -8,7 +8,7 @@ namespace catcow::body {
 
 namespace {
 
-// "prone, locust.standard.ready R": the stops of a way by name; the side of what is not on the left.
+// Returns the stops of a way by name: "prone, locust.standard.ready R". R marks the right side.
 std::string text(const Way& way) {
     std::string all;
     for (const Stop& stop : way) {

@@ -41,10 +41,10 @@ protected:
     }
 };
 
-// What a person sees of a whole routine, ten times a second.
+// What the person sees of a whole routine, ten times a second.
 struct Watched {
-    int moments = 0;            // in all
-    std::vector<int> not_seen;  // the phase of each of them at which another moment was seen
+    int moments = 0;            // total
+    std::vector<int> not_seen;  // the phase of each moment that was not seen itself
     std::vector<std::string> faults;
 };
 
@@ -72,7 +72,8 @@ TEST_F(DemonstrationTest, ShowsEveryMomentOfEveryRoutineWithoutAFault) {
     }
 }
 
-// The test above was green whatever was broken: after the first picture, show() was always true.
+// The test above once passed whatever was broken, because show() was always true after the first
+// picture.
 TEST_F(DemonstrationTest, NamesAKeyThatCannotBeSolvedAndNeverShowsIt) {
     const Routine& short_reset = routines.back();
     ASSERT_EQ(short_reset.id, "short-reset");
@@ -92,7 +93,7 @@ TEST_F(DemonstrationTest, NamesAKeyThatCannotBeSolvedAndNeverShowsIt) {
     }
 }
 
-// A flow is shown as samples of a breath with blends between them.
+// A flow is shown as samples of a breath, blended between them.
 TEST_F(DemonstrationTest, AFlowKeepsHandsAndFeetWhereTheyArePlanted) {
     body::Figures& figures = testing::solved_figures();
     int flows = 0;

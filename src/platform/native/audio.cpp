@@ -8,7 +8,7 @@ namespace catcow {
 
 namespace {
 
-thread_local const DeskAudio* delivering = nullptr;  // whose callback this thread is in
+thread_local const DeskAudio* delivering = nullptr;  // its callback runs on this thread
 
 }  // namespace
 
@@ -33,7 +33,7 @@ void DeskAudio::open(Fill fill) {
     if (unavailable_) return;
     rate_ = obtained.freq;
     block_ = obtained.samples;
-    SDL_PauseAudioDevice(device_, 0);  // only now it asks for sound
+    SDL_PauseAudioDevice(device_, 0);  // SDL requests sound only after this
 }
 
 void DeskAudio::deliver(void* self, unsigned char* bytes, int size) {
@@ -58,7 +58,7 @@ void DeskAudio::close() {
         close_wanted_ = true;
         return;
     }
-    if (device_) SDL_CloseAudioDevice(device_);  // waits for its thread
+    if (device_) SDL_CloseAudioDevice(device_);  // waits until its thread has ended
     device_ = 0;
     rate_ = 0;
     fill_ = nullptr;
@@ -72,7 +72,7 @@ AudioOut::State DeskAudio::state() const {
     return device_ && !close_wanted_ ? State::running : State::closed;
 }
 
-// One block plays, one waits.
+// One block plays while the next one waits.
 Duration DeskAudio::latency() const {
     return rate_ ? time_of_frame(2 * block_, rate_) : Duration{};
 }

@@ -7,14 +7,14 @@
 
 namespace catcow {
 
-// SDL's audio: `fill` is called on SDL's thread while SDL has the device locked.
+// Sound output through SDL. SDL calls `fill` on its own thread, with the device locked.
 //
-// Of the members that thread reads `fill_` (written under the lock), `rate_` (written before the
-// device begins to play and after its thread has ended) and the two flags. All others are the main
-// thread's.
+// That thread reads `fill_`, `rate_` and the two flags. `fill_` is written under the lock. `rate_`
+// is written before the device starts to play and after its thread has ended. Only the main thread
+// uses all other members.
 class DeskAudio final : public AudioOut {
 public:
-    // `wake` is called on SDL's thread when there are blocks to hear of, and must lead to hear() on
+    // `wake` is called on SDL's thread when blocks were played. It must cause a call of hear() on
     // the main thread. It is called once for all blocks until then.
     explicit DeskAudio(std::function<void()> wake) : wake_(std::move(wake)) {}
     ~DeskAudio() { close(); }
@@ -22,7 +22,7 @@ public:
     DeskAudio& operator=(const DeskAudio&) = delete;
 
     void open(Fill fill) override;
-    // From within `fill`, where SDL would wait for itself, it is put off: nothing more is asked for,
+    // Within `fill`, SDL would wait for itself, so closing is deferred. No more sound is requested,
     // and hear() closes the device.
     void close() override;
     State state() const override;
@@ -32,7 +32,7 @@ public:
     void lock() override;
     void unlock() override;
 
-    // The loop follows the call of `wake`.
+    // Called by the loop after `wake`.
     void hear();
 
 private:

@@ -17,7 +17,7 @@ namespace {
 constexpr int settling_frames = 3;
 constexpr Uint32 sound_played = SDL_USEREVENT;
 
-// On the sound's thread.
+// Called on the sound thread.
 void tell_of_sound() {
     SDL_Event event{};
     event.type = sound_played;
@@ -51,7 +51,7 @@ public:
     }
 
 private:
-    // As on a page, there is none that nobody sees.
+    // As on a page, a hidden window draws no frames.
     std::optional<Duration> next_frame() const {
         return device_.hidden() ? std::nullopt : device_.next_frame();
     }
@@ -128,7 +128,7 @@ int run_in_window(const DeskOptions& options, const StartOnDesk& start) {
     const std::unique_ptr<Listener> app = start(machine, error);
     if (!app) return fail(error);
     Loop(audio, device, *app).run();
-    audio.close();  // its thread calls into the program
+    audio.close();  // its thread calls into the program, so stop it first
     return 0;
 }
 

@@ -6,7 +6,7 @@
 
 namespace catcow {
 
-// Of the main thread, but for monotonic().
+// Only monotonic() may be called outside the main thread.
 class DeskDevice final : public Device {
 public:
     Duration monotonic() const override;
@@ -15,7 +15,7 @@ public:
     std::string random_id() override;
     bool hidden() const override { return hidden_; }
     void keep_awake(bool on) override;
-    // They are all in the content.
+    // All texts are part of the content.
     void fetch_texts(std::string_view, std::function<void(std::string_view)> done) override {
         if (done) done({});
     }
@@ -24,13 +24,13 @@ public:
                std::function<void(Shared)> done) override;
     std::string page_url() const override { return "http://localhost:8080/"; }
     void clear_fragment() override {}
-    void mirror(const SemanticsPatch&) override {}  // a desk window has no tree of its own
-    void history_depth(int) override {}             // Escape does what Back does
+    void mirror(const SemanticsPatch&) override {}  // a desktop window has no semantic tree
+    void history_depth(int) override {}             // Escape does the same as Back
     void apply_update() override {}
     void request_frame() override { request_frame_after({}); }
     void request_frame_after(Duration wait) override;
 
-    // For the loop.
+    // Called by the loop.
     void set_hidden(bool hidden) { hidden_ = hidden; }
     std::optional<Duration> next_frame() const { return next_frame_; }
     void frame_begins() { next_frame_.reset(); }

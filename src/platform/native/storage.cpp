@@ -43,7 +43,7 @@ std::vector<Storage::Row> read_folder(const std::filesystem::path& folder) {
     std::vector<Storage::Row> rows;
     std::error_code none;
     for (const auto& entry : std::filesystem::directory_iterator(folder, none)) {
-        if (entry.path().extension() == ".new") continue;  // half written
+        if (entry.path().extension() == ".new") continue;  // not fully written
         std::ifstream file(entry.path(), std::ios::binary);
         rows.push_back({key_of_name(entry.path().filename().string()),
                         std::string(std::istreambuf_iterator<char>(file), {})});
@@ -52,7 +52,8 @@ std::vector<Storage::Row> read_folder(const std::filesystem::path& folder) {
     return rows;
 }
 
-// The old text or the new one, never a part.
+// Writes the file so that it always holds the old text or the new one, never a part. Returns true
+// if the file was written.
 bool write_whole(const std::filesystem::path& path, std::string_view text, bool strict) {
     std::error_code failed;
     std::filesystem::create_directories(path.parent_path(), failed);

@@ -6,12 +6,12 @@
 
 namespace catcow {
 
-// A file for each row: <folder>/<store>/<key>, where what is not a letter, digit, '-' or '_' in a key
-// is written as %XX.
+// Stores each row in a file: <folder>/<store>/<key>. In a key, every character except letters,
+// digits, '-' and '_' is written as %XX.
 class DeskStorage final : public Storage {
 public:
     explicit DeskStorage(std::filesystem::path folder) : folder_(std::move(folder)) {}
-    // $XDG_DATA_HOME/catcow, or ~/.local/share/catcow.
+    // Returns $XDG_DATA_HOME/catcow, or ~/.local/share/catcow.
     static std::filesystem::path usual_folder();
 
     void load(std::function<void(Contents)> done) override;

@@ -10,10 +10,10 @@ struct SDL_Window;
 
 namespace catcow {
 
-// A window with GLES3 and ImGui in it, with the names of the web's Canvas.
+// Owns a window with GLES3 and ImGui, with the same member names as the web's Canvas.
 class DeskWindow {
 public:
-    // `error` says why there is none: then nothing else may be called.
+    // On failure `error` holds the reason. No other function may be called then.
     DeskWindow(int width, int height, std::string& error);
     ~DeskWindow();
     DeskWindow(const DeskWindow&) = delete;
@@ -24,7 +24,7 @@ public:
     void render();
     bool drawing() const { return true; }
     void page_theme(std::string_view) {}
-    // In the units of ImGui's display size.
+    // Units: those of ImGui's display size.
     float width() const;
     float height() const;
     float ratio() const;
@@ -34,7 +34,7 @@ private:
     void* context_ = nullptr;
 };
 
-// ImGui animates or has input left: it needs another frame.
+// Returns true if ImGui animates or has unprocessed input, so it needs another frame.
 bool imgui_wants_frame();
 
 }  // namespace catcow

@@ -10,27 +10,28 @@ namespace {
 
 enum class Context { none, running, suspended, interrupted };
 
-// 85 ms at 48 kHz. The page's own work must fit into a block, or the sound breaks; nothing here needs
-// less delay, for pictures wait for the sound.
+// 85 ms at 48 kHz. All work of the page must fit into one block, or the sound breaks up. A shorter
+// delay is not needed, because pictures wait for the sound.
 constexpr int frames_in_block = 4096;
 constexpr double look_every = 500;     // milliseconds
-constexpr int patience_running = 2;    // looks: a device that claims to run and does not
-constexpr int patience_suspended = 6;  // looks: a headset takes its time to wake
+constexpr int patience_running = 2;    // checks, when the context claims to run
+constexpr int patience_suspended = 6;  // checks; a headset is slow to wake
 constexpr int most_attempts = 3;
 
 }  // namespace
 
 // clang-format off
 extern "C" {
-// Names of SDL's own (audioContext, audio, scriptProcessorNode, silenceTimer) are not quoted: Closure
-// renames them here as it does there.
+// SDL's own names (audioContext, audio, scriptProcessorNode, silenceTimer) are not quoted, because
+// Closure renames them in both places.
 EM_JS(void, catcow_audio_adopt, (), {
     const sdl = Module["SDL2"];
     Module["audioContext"] = sdl.audioContext;
     Module["audioOutput"] = sdl.audio.scriptProcessorNode;
     sdl.audioContext.onstatechange = () => _catcow_audio_changed();
 })
-// While SDL's silence timer runs, what it asks for is thrown away: that is no playing.
+// While SDL's silence timer runs, SDL discards the sound that it asks for. That does not count as
+// playing.
 EM_JS(int, catcow_audio_context, (), {
     const sdl = Module["SDL2"];
     if (!sdl || !sdl.audioContext || !sdl.audio) return 0;
@@ -79,7 +80,7 @@ bool WebAudio::make() {
     wanted.samples = frames_in_block;
     wanted.callback = deliver;
     wanted.userdata = this;
-    // Without this SDL would resample where the device has another rate.
+    // Without this flag SDL would resample if the device has another rate.
     device_ = SDL_OpenAudioDevice(nullptr, 0, &wanted, &obtained, SDL_AUDIO_ALLOW_FREQUENCY_CHANGE);
     if (!device_) return false;
     rate_ = obtained.freq;
@@ -110,7 +111,7 @@ void WebAudio::deliver(void* self, unsigned char* bytes, int size) {
 }
 
 void WebAudio::close() {
-    // From within `played` SDL still writes to the device: the watch shuts it.
+    // Within `played`, SDL still writes to the device. So the watchdog closes it later.
     if (delivering_) {
         close_wanted_ = true;
         return;
@@ -159,7 +160,7 @@ void WebAudio::look() {
     const Context now = context();
     ++standing_;
     catcow_audio_resume();
-    if (now == Context::interrupted) return;  // a call: it tells when it is over
+    if (now == Context::interrupted) return;  // a phone call; the context reports its end
     const int patience = now == Context::running ? patience_running : patience_suspended;
     if (standing_ < patience || attempts_ >= most_attempts) return;
     const Fill fill = std::move(fill_);
@@ -180,7 +181,7 @@ AudioOut::State WebAudio::state() const {
 
 Duration WebAudio::latency() const {
     if (!device_ || !rate_) return {};
-    // While one block plays the next is asked for.
+    // SDL asks for the next block while one plays.
     return time_of_frame(block_, rate_) + seconds(catcow_audio_delay());
 }
 

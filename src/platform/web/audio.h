@@ -6,16 +6,16 @@
 
 namespace catcow {
 
-// Sound through SDL2, which is a ScriptProcessorNode in the browser: `fill` is called on the main
-// thread, 4096 frames at a time, at the rate of the AudioContext, and `played` right after it: a hidden
-// page may wait a second for any timer.
+// Sound output through SDL2, which uses a ScriptProcessorNode in the browser. SDL calls `fill` on
+// the main thread, 4096 frames at a time, at the rate of the AudioContext. `played` is called right
+// after it, because a hidden page may have to wait a second for any timer.
 //
-// Browsers start sound only within a gesture, iOS interrupts it for calls, and a device can die while
-// its state says "running". So a watch looks twice a second whether time moves: it asks the context
-// to resume, and if that does not help closes the device and opens it again.
+// Browsers start sound only within a gesture. iOS interrupts it for calls. A device can fail while
+// its state is still "running". So a watchdog checks twice a second that blocks are played. If not,
+// it asks the context to resume. If that does not help, it closes the device and opens it again.
 //
-// Tests reach the sound as Module["audioContext"] and Module["audioOutput"] (the node that plays,
-// which can be connected to a recorder). Both are new after each reopening.
+// Tests access the sound as Module["audioContext"] and Module["audioOutput"] (the node that plays,
+// which can be connected to a recorder). Both are replaced after each reopening.
 class WebAudio final : public AudioOut {
 public:
     explicit WebAudio(std::function<void()> played) : played_(std::move(played)) {}
@@ -30,32 +30,32 @@ public:
     Duration latency() const override;
     int reopened() const override { return reopened_; }
 
-    // From the bridge. A gesture; the page came back; the context changed its state. All the same:
-    // if it ought to play and does not, now it may.
+    // For the bridge: after a gesture, when the page is visible again, or when the state of the
+    // context changed. Asks the context to play if it should play and does not.
     void nudge();
 
 private:
     static void deliver(void* self, unsigned char* bytes, int size);
-    bool make();  // the device
+    bool make();  // opens the device
     void shut();
     void watch();
     void look();
 
     std::function<void()> played_;
     Fill fill_;
-    std::uint32_t device_ = 0;  // SDL's; 0: none
+    std::uint32_t device_ = 0;  // SDL device id; 0: none
     int rate_ = 0;
     int block_ = 0;  // frames in a block
     int reopened_ = 0;
     bool unavailable_ = false;
-    bool has_run_ = false;     // this device has played
-    bool delivering_ = false;  // inside of SDL's callback: the device must stay
+    bool has_run_ = false;     // this device has played at least once
+    bool delivering_ = false;  // inside SDL's callback, so the device must stay open
     bool close_wanted_ = false;
     int timer_ = 0;
-    // The watch.
+    // State of the watchdog.
     long long blocks_ = 0, blocks_seen_ = 0;
-    int standing_ = 0;  // looks in a row without progress
-    int attempts_ = 0;  // reopenings in a row that did not help
+    int standing_ = 0;  // checks in a row without progress
+    int attempts_ = 0;  // reopenings in a row without success
 };
 
 }  // namespace catcow

@@ -1,4 +1,4 @@
-// Each fact of the page enters here; bridge.h is the list.
+// The entry points that the page calls. bridge.h is the list.
 #include "platform/web/bridge.h"
 
 #include <emscripten/eventloop.h>
@@ -16,9 +16,9 @@ namespace catcow {
 
 namespace {
 
-constexpr float highest_ratio = 2;  // sharper costs more than it shows
+constexpr float highest_ratio = 2;  // a higher ratio costs more than it shows
 
-// All there is, made at the page's first call.
+// Owns the whole program. Created at the first call of the page.
 struct Program final : Input::Heard {
     Surroundings surroundings;
     Frames frames{[this] { draw(); }};
@@ -47,8 +47,8 @@ struct Program final : Input::Heard {
     }
     void gesture() override { audio.nudge(); }
 
-    // What the page tells the app is drawn; what a person did through the mirror at once, for the
-    // sake of her gesture.
+    // tell: reports a fact to the app and requests a frame. tell_gesture: reports an action of the
+    // person through the mirror and draws at once, while the gesture is still active.
     template <class Tell>
     void tell(Tell told) {
         if (!app) return;
@@ -66,7 +66,7 @@ struct Program final : Input::Heard {
 
 Program& program() {
     static Program* const only = [] {
-        emscripten_runtime_keepalive_push();  // there is no main(): timers must not end the program
+        emscripten_runtime_keepalive_push();  // without main() a timer would end the program
         return new Program;
     }();
     return *only;

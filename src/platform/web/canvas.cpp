@@ -16,8 +16,8 @@ namespace catcow {
 namespace {
 
 constexpr const char* selector = "#canvas";
-constexpr float longest_step =
-    0.25f;  // seconds: an animation does not jump to its end after a pause
+// Seconds. An animation must not jump to its end after a pause.
+constexpr float longest_step = 0.25f;
 constexpr float shortest_step = 0.0005f;
 
 }  // namespace
@@ -29,7 +29,7 @@ Canvas::Canvas(const Surroundings& surroundings, void (*redraw)(void*), void* co
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
-    io.ConfigInputTextCursorBlink = false;  // a blinking cursor would draw for ever
+    io.ConfigInputTextCursorBlink = false;  // a blinking cursor would need frames for ever
     io.BackendPlatformName = "catcow";
     make_context();
 }
@@ -69,7 +69,8 @@ void Canvas::make_context() {
 }
 
 void Canvas::lose() {
-    // While it is lost, deleting is silent; after that the old names would be errors.
+    // While the context is lost, deleting objects is silent. After it is restored, the old names
+    // would be errors.
     ImGui_ImplOpenGL3_DestroyDeviceObjects();
     lost_ = true;
     page_lost_context();
@@ -83,7 +84,7 @@ void Canvas::restore() {
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
         if (texture->Status == ImTextureStatus_Destroyed) continue;
         texture->SetTexID(ImTextureID_Invalid);
-        texture->SetStatus(ImTextureStatus_Destroyed);  // ImGui asks for it again
+        texture->SetStatus(ImTextureStatus_Destroyed);  // ImGui then requests it again
     }
     page_restored_context();
     redraw_(redraw_context_);
@@ -111,7 +112,7 @@ void Canvas::begin_frame(Duration now) {
         std::clamp(static_cast<float>(in_seconds(now - last_)), shortest_step, longest_step);
     last_ = now;
     if (drawing()) {
-        // Here and not when the page tells: a canvas whose size is set is blank until it is drawn.
+        // Not in catcow_resize: setting the size of a canvas clears it until it is drawn again.
         const int width = static_cast<int>(std::lround(surroundings_.width * ratio()));
         const int height = static_cast<int>(std::lround(surroundings_.height * ratio()));
         if (width != width_ || height != height_) {
@@ -143,7 +144,7 @@ void Canvas::render() {
     }
 }
 
-// Without a renderer nobody makes ImGui's textures: say that they are there.
+// Without a renderer nothing creates the textures of ImGui, so mark them as created.
 void Canvas::settle_textures() {
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
         if (context_ && !lost_) {

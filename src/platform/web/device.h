@@ -16,7 +16,7 @@ public:
     std::string random_id() override;
     bool hidden() const override { return hidden_; }
     void keep_awake(bool on) override;
-    // Never calls `done` when the person closed the share sheet: nothing has happened.
+    // Calls `done` with Shared::cancelled if the person closed the share sheet.
     void share(std::string_view title, std::string_view url,
                std::function<void(Shared)> done) override;
     std::string page_url() const override;

@@ -11,7 +11,7 @@ namespace catcow {
 
 namespace {
 
-// A timer that ends just after an animation frame would wait for the whole next one.
+// A timer that ends just after an animation frame would have to wait for the next one.
 constexpr double half_a_frame = 8;  // milliseconds
 
 }  // namespace

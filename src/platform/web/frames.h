@@ -6,22 +6,23 @@
 
 namespace catcow {
 
-// Draws only when somebody asks: one animation frame at a time, never a loop. Requests that come
-// before the frame are one.
+// Draws only on request: one animation frame at a time, never a loop. Several requests before the
+// frame count as one.
 class Frames {
 public:
-    // `draw` draws one frame; it may ask for another.
+    // `draw` draws one frame. It may request another.
     explicit Frames(std::function<void()> draw) : draw_(std::move(draw)) {}
 
     void request();
-    // Aims at the animation frame nearest to `wait` from now. Of several the earliest counts.
+    // Requests the animation frame nearest to `wait` from now. Of several requests, the earliest
+    // counts.
     void request_after(Duration wait);
-    // The next `count` frames are drawn in any case: ImGui needs some to settle after input.
+    // Draws the next `count` frames in any case, because ImGui needs some to settle after input.
     void settle(int count);
-    // Draws here and now, until ImGui has taken in all input, at most four frames. For the end of a
-    // tap or click: what it starts (sound, share) must start inside its event.
+    // Draws at once until ImGui has processed all input, at most four frames. For the end of a tap
+    // or click, because sound and share must start inside that event.
     void draw_now();
-    // The browser may have forgotten what was asked while the page was away.
+    // Requests the frame again, because the browser may have dropped it while the page was hidden.
     void restart();
 
 private:
@@ -29,15 +30,15 @@ private:
     void run();
 
     std::function<void()> draw_;
-    int requested_ = 0;  // id of the animation frame that comes; 0: none
+    int requested_ = 0;  // id of the pending animation frame; 0: none
     int timer_ = 0;
-    double due_ = 0;  // of the timer, milliseconds
+    double due_ = 0;  // end of the timer, milliseconds
     int settling_ = 0;
     bool drawing_ = false;
-    bool again_ = false;  // asked for while drawing
+    bool again_ = false;  // requested while drawing
 };
 
-// ImGui animates or has input left: it needs another frame.
+// Returns true if ImGui animates or has unprocessed input, so it needs another frame.
 bool imgui_wants_frame();
 
 }  // namespace catcow

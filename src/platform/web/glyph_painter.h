@@ -4,7 +4,8 @@
 
 namespace catcow {
 
-// Paints with the browser's own fonts, on a 2D canvas that the page makes when it is first needed.
+// Returns a painter that uses the fonts of the browser, on a 2D canvas. The page creates the canvas
+// on first use.
 GlyphPainter& canvas_painter();
 
 }  // namespace catcow

@@ -1,6 +1,6 @@
-// ImGui's OpenGL backend without its backup of the GL state: each glGet in it makes the browser wait
-// for the GPU (21 ms a frame, measured). Nothing else relies on state that is left behind, so the
-// questions are answered from here and the backup restores what WebGL starts with.
+// ImGui's OpenGL backend without its backup of the GL state. Each glGet in it makes the browser
+// wait for the GPU (21 ms a frame, measured). Nothing else relies on state that is left behind. So
+// the queries are answered here, and the backup restores the initial state of WebGL.
 #include <GLES3/gl3.h>
 #include <imgui.h>
 #include <stdint.h>
@@ -26,7 +26,7 @@ void answer(GLenum question, GLint* value) {
     }
 }
 
-// "#version 300 es" is what the canvas asks for; a scanner for it would be 4 kB.
+// The canvas asks for "#version 300 es". A scanner for it would be 4 kB.
 [[maybe_unused]] int scan(int* version) { return *version = 300, 1; }
 [[maybe_unused]] int scan(int* major, int* minor) { return *major = 3, *minor = 0, 2; }
 

@@ -11,10 +11,10 @@ namespace {
 
 constexpr const char* stage = "#stage";
 constexpr int settling_frames = 3;
-// Browsers send mouse events after a touch; they are no mouse.
+// Browsers send mouse events after a touch. Ignore them for this time.
 constexpr Duration touch_echo = seconds(0.8);
-constexpr float wheel_line = 16, wheel_page = 400;  // CSS pixels, for wheels that count so
-constexpr float wheel_notch = 100;                  // CSS pixels that ImGui takes as one step
+constexpr float wheel_line = 16, wheel_page = 400;  // CSS pixels in one line, one page
+constexpr float wheel_notch = 100;                  // CSS pixels that count as one step in ImGui
 
 Duration now() { return seconds(emscripten_get_now() / 1000); }
 
@@ -27,7 +27,7 @@ void Input::listen() {
     emscripten_set_mousedown_callback(stage, this, false, on_mouse);
     emscripten_set_mousemove_callback(stage, this, false, on_mouse);
     emscripten_set_mouseleave_callback(stage, this, false, on_mouse);
-    // A button may come up outside of the stage.
+    // A button may be released outside the stage.
     emscripten_set_mouseup_callback(EMSCRIPTEN_EVENT_TARGET_WINDOW, this, false, on_mouse);
 
     const auto on_touch = [](int type, const EmscriptenTouchEvent* event, void* self) -> EM_BOOL {
@@ -70,7 +70,7 @@ bool Input::mouse(int type, const EmscriptenMouseEvent& event) {
         default:
             io.AddMousePosEvent(static_cast<float>(event.targetX),
                                 static_cast<float>(event.targetY));
-            // A button that came up outside of the window was not heard.
+            // The release of a button outside the window was not reported.
             if (buttons_ && !(event.buttons & 1))
                 io.AddMouseButtonEvent(ImGuiMouseButton_Left, false);
             buttons_ = event.buttons & buttons_ & 1;
@@ -83,7 +83,7 @@ bool Input::mouse(int type, const EmscriptenMouseEvent& event) {
 
 bool Input::touch(int type, const EmscriptenTouchEvent& event) {
     touched_ = now();
-    // The finger's own time, which busy frames do not distort.
+    // The time of the event itself, which busy frames do not distort.
     const Duration when = seconds(event.timestamp / 1000);
     const EmscriptenTouchPoint* changed = nullptr;
     const bool starts = type == EMSCRIPTEN_EVENT_TOUCHSTART;
@@ -98,7 +98,7 @@ bool Input::touch(int type, const EmscriptenTouchEvent& event) {
         play(touch_.cancel());
     }
     if (!ends && event.numTouches == 2) {
-        // Where the page may be zoomed, the browser takes both from here and says "cancel".
+        // If the page can be zoomed, the browser takes over both fingers and sends "cancel".
         two_fingers(event);
         return false;
     }
@@ -106,10 +106,12 @@ bool Input::touch(int type, const EmscriptenTouchEvent& event) {
     if (!changed) return false;
     const Touch::Point at{static_cast<float>(changed->targetX),
                           static_cast<float>(changed->targetY)};
-    bool ours = false;  // then the browser must not make mouse events, clicks or scrolling of it
+    // If true, the browser must not make mouse events, clicks or scrolling of it.
+    bool ours = false;
     switch (type) {
         case EMSCRIPTEN_EVENT_TOUCHSTART:
-            // Its end is not heard when the element under it went away: begin anew in any case.
+            // The end of a touch is not reported if its element was removed. So always start from a
+            // clean state.
             play(touch_.cancel());
             finger_ = changed->identifier;
             play(touch_.down(at, when));

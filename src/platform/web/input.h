@@ -9,18 +9,18 @@ struct EmscriptenWheelEvent;
 
 namespace catcow {
 
-// Mouse, touch and wheel on "#stage" become ImGui's pointer. Keys are the page's; Ctrl with the
-// wheel and two fingers are the browser's (zoom).
+// Sends mouse, touch and wheel events on "#stage" to ImGui as its pointer. The page handles keys.
+// The browser handles Ctrl with the wheel, and two fingers where the page can be zoomed.
 class Input {
 public:
-    // What a person's input sets off, besides ImGui's events.
+    // Callbacks for input, in addition to the events for ImGui.
     class Heard {
     public:
         virtual void moved() = 0;    // pointer or wheel: draw soon
-        virtual void gesture() = 0;  // a finger or button came up: the browser now allows sound
+        virtual void gesture() = 0;  // a finger or button is up: the browser now allows sound
 
     protected:
-        ~Heard() = default;  // nobody deletes one through this: no code for it
+        ~Heard() = default;  // never deleted through this class, so it needs no virtual destructor
     };
 
     Input(Frames& frames, Heard& heard) : frames_(frames), heard_(heard) {}
@@ -28,9 +28,9 @@ public:
     Input& operator=(const Input&) = delete;
     void listen();
 
-    // What fingers did since the last call. Asks for frames while a fling runs.
+    // Returns what the fingers did since the last call. Requests frames while a fling runs.
     Pan take_pan();
-    // The content has come to its end.
+    // For content that has reached its end.
     void stop_pan() { touch_.stop(); }
 
 private:
@@ -45,9 +45,9 @@ private:
     Heard& heard_;
     Touch touch_;
     TwoFingers two_;
-    int finger_ = -1;                  // identifier of the one that counts; -1: none
-    Duration touched_ = -seconds(10);  // when a finger last did something
-    int buttons_ = 0;                  // of the mouse, as ImGui knows them
+    int finger_ = -1;                  // identifier of the finger in use; -1: none
+    Duration touched_ = -seconds(10);  // time of the last touch event
+    int buttons_ = 0;                  // mouse buttons, as ImGui knows them
 };
 
 }  // namespace catcow

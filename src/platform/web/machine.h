@@ -14,7 +14,7 @@
 
 namespace catcow {
 
-// What the browser gives the program. Everything lives as long as the page.
+// The services of the browser. All of them live as long as the page.
 struct Machine {
     Storage& storage;
     AudioOut& audio;
@@ -26,21 +26,23 @@ struct Machine {
 
 struct StartArguments {
     std::vector<std::pair<std::string, std::string>> files;  // name, text
-    std::array<std::span<const unsigned char>, 3> fonts;     // regular, bold, icons; they stay
+    std::array<std::span<const unsigned char>, 3> fonts;     // regular, bold, icons; not copied
     std::string build;
     std::string fragment;        // without '#'
     int speed = 1;               // 1 to 60
     bool alone = true;           // no other tab of Catcow is open
-    std::string asked_language;  // by the address, empty for none
-    std::string own_language;    // the first of the browser's that Catcow speaks
+    std::string asked_language;  // from the address; empty for none
+    std::string own_language;    // the first language of the browser that Catcow supports
 };
 
-// The app's: called once by catcow_start. Null and a sentence in `error` when it cannot start.
+// Implemented by the app. catcow_start calls it once. Returns null, with a sentence in `error`, if
+// it cannot start.
 //
-// Listener::frame() is called in animation frames, and at the end of a tap or click inside its event,
-// so that sound and share start within the gesture. A frame is: canvas.begin_frame, screens,
-// canvas.clear, 3D, canvas.render. After input, and while ImGui has some left or animates, frames come by
-// themselves; for everything else ask device.request_frame or request_frame_after.
+// Listener::frame() is called in animation frames. It is also called inside the event that ends a
+// tap or click, so that sound and share start within the gesture. The order in a frame is:
+// canvas.begin_frame, screens, canvas.clear, 3D, canvas.render. After input, and while ImGui
+// animates or has input left, frames come without a request. Otherwise call device.request_frame or
+// request_frame_after.
 std::unique_ptr<Listener> start_app(Machine& machine, StartArguments arguments, std::string& error);
 
 }  // namespace catcow

@@ -3,7 +3,7 @@
 #include <emscripten/em_js.h>
 
 // clang-format off
-// Names are quoted so that Closure keeps them.
+// Names are quoted so that Closure does not rename them.
 EM_JS_DEPS(page, "$UTF8ToString,$stringToNewUTF8,malloc");
 
 EM_JS(void, page_mirror, (const char* patch), { Module["ports"]["mirror"](UTF8ToString(patch)); })

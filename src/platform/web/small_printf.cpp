@@ -1,7 +1,8 @@
-// In place of libc's printf and scanf families, which bring 128-bit floating point along: with them the
-// program is 2.5 kB larger (brotli), with stb_sprintf 3.3 kB. Writes what this program and ImGui ask for: d i u x X p s c f g and %, with flags,
-// width, precision and lengths. f rounds halves up and has at most 18 digits before zeros; g is f without
-// trailing zeros. Nothing here scans: ImGui would only read .ini files and typed numbers with it.
+// Replaces the printf and scanf families of libc, which need 128-bit floating point. With them the
+// program is 2.5 kB larger (brotli), with stb_sprintf 3.3 kB. Supports what this program and ImGui
+// use: d i u x X p s c f g and %, with flags, width, precision and lengths. f rounds halves up and
+// has at most 18 digits before zeros. g is f without trailing zeros. Scanning is not supported:
+// ImGui would only read .ini files and typed numbers with it.
 #include <algorithm>
 #include <cmath>
 #include <cstdarg>
@@ -13,7 +14,7 @@ namespace {
 
 struct Out {
     char* to;
-    std::size_t room;  // with the final zero
+    std::size_t room;  // including the final zero
     std::size_t length = 0;
 
     void put(char letter) {
@@ -52,7 +53,7 @@ const char* sign_of(const Form& form, bool negative) {
     return negative ? "-" : form.plus ? "+" : form.blank ? " " : "";
 }
 
-// The digits end at `end`; answers where they begin.
+// Writes digits that end at `end`. Returns where they begin.
 char* digits(char* end, std::uint64_t value, unsigned base, const char* letters, int at_least) {
     for (; value || at_least > 0; value /= base, --at_least) *--end = letters[value % base];
     return end;
@@ -79,7 +80,7 @@ void put_float(Out& out, Form form, double value, bool trim) {
     int tens = 0;
     for (; value >= 1e17; ++tens) value /= 10;
     int places = form.precision < 0 ? 6 : form.precision;
-    if (trim) {  // significant digits, of which those before the point are some
+    if (trim) {  // the precision counts significant digits, including those before the point
         for (double rest = value; rest >= 1 && places > 0; rest /= 10) --places;
     }
     double scale = 1;
@@ -216,8 +217,8 @@ int print(char* to, std::size_t room, const char* format, va_list arguments) {
 
 }  // namespace
 
-// The compiler calls the variants with i and small where it sees that no float, or no long double,
-// is among the arguments.
+// The compiler calls the variants with i and small if no float, or no long double, is among the
+// arguments.
 extern "C" {
 
 int vsnprintf(char* to, std::size_t room, const char* format, va_list arguments) {

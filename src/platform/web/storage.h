@@ -5,7 +5,7 @@
 
 namespace catcow {
 
-// Rows that the page keeps in IndexedDB.
+// Storage for rows that the page keeps in IndexedDB.
 class WebStorage final : public Storage {
 public:
     void load(std::function<void(Contents)> done) override;
@@ -19,7 +19,7 @@ public:
 
     // From the bridge.
     void row(std::string_view store, std::string_view key, std::string_view text);
-    void loaded(int state);  // after the rows
+    void loaded(int state);  // called after all rows
     void stored(int ticket, int result);
     void set_persisted(bool persisted) { persisted_ = persisted; }
 

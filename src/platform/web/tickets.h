@@ -6,7 +6,7 @@
 
 namespace catcow {
 
-// Who waits for which answer of the page. A ticket is good for one answer.
+// Callbacks that wait for an answer of the page. A ticket is valid for one answer.
 template <class Answer>
 class Tickets {
 public:
@@ -14,7 +14,7 @@ public:
         waiting_.emplace(++last_, std::move(waiting));
         return last_;
     }
-    // An empty function when the ticket is unknown or used.
+    // Returns an empty function if the ticket is unknown or used.
     std::function<Answer> take(int ticket) {
         auto found = waiting_.extract(ticket);
         return found ? std::move(found.mapped()) : std::function<Answer>();

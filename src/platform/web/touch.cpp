@@ -7,8 +7,8 @@ namespace catcow {
 
 namespace {
 
-constexpr Duration memory = seconds(0.1);  // how far back the speed of a finger is looked for
-constexpr float slowest_fling = 80;        // CSS pixels a second: slower was not meant to run on
+constexpr Duration memory = seconds(0.1);  // time over which the speed of a finger is measured
+constexpr float slowest_fling = 80;        // CSS pixels a second; a slower release is not a fling
 
 }  // namespace
 
@@ -33,7 +33,7 @@ std::vector<Touch::Step> Touch::move(Point at, Duration now) {
     if (undecided && std::max(across, along) > slop) {
         if (along >= across) {
             meaning_ = Meaning::scroll;
-            last_ = at;  // the slop is not scrolled: nothing jumps
+            last_ = at;  // the slop is not scrolled, so nothing jumps
             Step step;
             step.leave = true;
             steps.push_back(step);
@@ -48,7 +48,7 @@ std::vector<Touch::Step> Touch::move(Point at, Duration now) {
     if (meaning_ == Meaning::scroll) {
         scrolled_ += last_.y - at.y;
         samples_.push_back({at.y, now});
-        // The last two stay: on a slow machine they are all there is.
+        // Keep the last two samples: a slow machine has no more than these.
         while (samples_.size() > 2 && samples_.front().at < now - memory) {
             samples_.erase(samples_.begin());
         }
@@ -122,7 +122,7 @@ void Touch::glide_until(Duration now) {
 
 float Touch::speed_at_release(Duration now) const {
     if (samples_.size() < 2 || samples_.back().at < now - memory / 2)
-        return 0;  // it had come to rest
+        return 0;  // the finger was at rest
     const Sample& first = samples_.front();
     const Sample& last = samples_.back();
     const double time = in_seconds(last.at - first.at);

@@ -8,7 +8,7 @@ namespace catcow {
 
 namespace {
 
-constexpr float closest = 24;  // CSS pixels: fingers that touch each other zoom no further
+constexpr float closest = 24;  // CSS pixels; fingers closer than this do not zoom further
 
 }  // namespace
 

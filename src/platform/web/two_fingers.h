@@ -5,12 +5,12 @@
 
 namespace catcow {
 
-// Two fingers on the glass: how their middle moved and how they came apart. Pure.
+// Interprets two fingers: how their midpoint moved and how their distance changed. Pure.
 class TwoFingers {
 public:
     void move(Touch::Point one, Touch::Point other);
     void stop() { touching_ = false; }
-    // Since the last call.
+    // Returns the movement since the last call.
     Pan take();
 
 private:
