@@ -4,8 +4,9 @@
 
 namespace catcow {
 
-// Slides or fades a new screen in. Only the drawing moves. Controls have their final places from the
-// first frame, so a press meets what is under the finger. With reduced motion nothing slides or fades.
+// Slides or fades a new screen in. Only the drawing moves. Controls have their final places from
+// the first frame, so a press meets what is under the finger. With reduced motion nothing slides or
+// fades.
 
 // Call before the first frame of a new screen. Its columns are scrolled to their top.
 void arrive(Ui& ui, Arrival arrival);

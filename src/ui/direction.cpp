@@ -30,8 +30,9 @@ int place_in_pairs(char32_t point) {
     return -1;
 }
 
-// Returns the index behind the last letter or number of the run that starts at `begin`. Brackets that
-// open in the run belong to it with their partner. The partner of an earlier bracket ends the run.
+// Returns the index behind the last letter or number of the run that starts at `begin`. Brackets
+// that open in the run belong to it with their partner. The partner of an earlier bracket ends the
+// run.
 int end_of_run(const ImVector<PlacedLetter>& line, int begin) {
     int end = begin + 1;
     int open = 0;

@@ -6,8 +6,8 @@ namespace catcow {
 
 enum class Direction { none, number, to_the_right, to_the_left };
 
-// Returns the direction of the block that the code point is in. Spaces, punctuation and emoji return
-// `none`.
+// Returns the direction of the block that the code point is in. Spaces, punctuation and emoji
+// return `none`.
 Direction direction_of(char32_t point);
 
 // Returns whether the letter changes its shape with its neighbours: Arabic, Syriac, N'Ko.

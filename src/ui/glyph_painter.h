@@ -16,8 +16,8 @@ struct PaintedGlyph {
                                    // is white, emoji have their own colours
 };
 
-// Paints characters that the shipped fonts lack. The browser has fonts for the scripts that its user
-// reads.
+// Paints characters that the shipped fonts lack. The browser has fonts for the scripts that its
+// user reads.
 class GlyphPainter {
 public:
     GlyphPainter() = default;

@@ -10,9 +10,8 @@
 namespace catcow {
 namespace {
 
-constexpr float widest = 4;  // ems; a wider glyph is squeezed to this width
-constexpr float largest =
-    160;  // pixels per em; larger glyphs are painted at this size and stretched
+constexpr float widest = 4;     // ems; a wider glyph is squeezed to this width
+constexpr float largest = 160;  // pixels per em; larger glyphs are painted this big and stretched
 
 bool open_book(ImFontAtlas*, ImFontConfig* source) {
     source->FontLoaderData = new GlyphBook(*static_cast<const GlyphSource*>(source->FontData));
@@ -24,13 +23,14 @@ void close_book(ImFontAtlas*, ImFontConfig* source) {
     source->FontLoaderData = nullptr;
 }
 
-// Excludes ASCII. Dear ImGui looks for a tab character in each face, and no ASCII character is worth
-// a canvas.
+// Excludes ASCII. Dear ImGui looks for a tab character in each face, and no ASCII character is
+// worth a canvas.
 bool may_paint(ImFontAtlas*, ImFontConfig*, ImWchar point) { return point >= 0x80; }
 
-// Returns whether the glyph is ink, which takes the text colour. Emoji keep their own colours. Turns
-// all pixels of ink pure white, because some browsers add noise to a canvas against fingerprinting.
-// Its transparent pixels also become white, so that edges do not darken when the picture is stretched.
+// Returns whether the glyph is ink, which takes the text colour. Emoji keep their own colours.
+// Turns all pixels of ink pure white, because some browsers add noise to a canvas against
+// fingerprinting. Its transparent pixels also become white, so that edges do not darken when the
+// picture is stretched.
 bool whiten(PaintedGlyph& glyph) {
     constexpr int noise = 0x40;
     auto& rgba = glyph.rgba;

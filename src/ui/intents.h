@@ -20,8 +20,8 @@ namespace catcow {
 // intent to the room of its feature.
 using Intent = std::variant<ShellIntent, FigureIntent, SafetyIntent, RoutinesIntent, SessionIntent,
                             PosesIntent, SettingsIntent>;
-// No alternative owns anything. So the many places that make an intent need no code to copy or destroy
-// it.
+// No alternative owns anything. So the many places that make an intent need no code to copy or
+// destroy it.
 static_assert(std::is_trivially_copyable_v<Intent>);
 
 // The intents of one frame, in the order of their arrival.

@@ -6,8 +6,8 @@
 
 namespace catcow {
 
-// Durations and distances of motion. Each motion depends on the clock, never on the number of frames,
-// and ends by itself. With reduced motion nothing moves.
+// Durations and distances of motion. Each motion depends on the clock, never on the number of
+// frames, and ends by itself. With reduced motion nothing moves.
 
 namespace motion {
 inline constexpr Duration screen = seconds(0.22);  // a new screen arrives
@@ -27,8 +27,8 @@ constexpr float ease_out(float share) {
 // when the list is complete.
 void shift(ImDrawList& list, ImVec2 by, float opacity);
 
-// Returns how far content moves when it is pulled `pulled` beyond its end. The further the pull, the
-// less it adds, up to `most_give`. Units: CSS pixels.
+// Returns how far content moves when it is pulled `pulled` beyond its end. The further the pull,
+// the less it adds, up to `most_give`. Units: CSS pixels.
 constexpr float most_give = 56;
 float give(float pulled);
 

@@ -53,8 +53,7 @@ struct Node {
     double now = 0, low = 0, high = 0,
            step = 0;  // slider, progress; for a textbox, high is the most letters
     Rect rect;
-    std::string
-        drawing;  // SVG paths separated by "|", for images on a device that draws only words
+    std::string drawing;  // of an image on a device without WebGL: SVG paths separated by "|"
     bool operator==(const Node&) const = default;
 };
 
@@ -67,9 +66,8 @@ struct SemanticsTree {
 // The changes that turn the mirror of one tree into the mirror of another.
 struct SemanticsPatch {
     std::vector<std::uint32_t> removed;
-    std::vector<Node> changed;  // new nodes and nodes in which anything differs
-    std::vector<std::uint32_t>
-        order;  // all ids in reading order; empty if the order did not change
+    std::vector<Node> changed;         // new nodes and nodes in which anything differs
+    std::vector<std::uint32_t> order;  // all ids in reading order; empty if unchanged
     bool empty() const { return removed.empty() && changed.empty() && order.empty(); }
 };
 SemanticsPatch difference(const SemanticsTree& before, const SemanticsTree& after);
@@ -78,8 +76,8 @@ SemanticsPatch difference(const SemanticsTree& before, const SemanticsTree& afte
 SemanticsTree in_old_places(const SemanticsTree& before, SemanticsTree after);
 
 // Returns compact JSON for the page:
-// {"removed":[id],"order":[id],"changed":[{"id":1,"parent":0,"role":"button","name":"Pause","value":"",
-//  "level":0,"disabled":false,"checked":false,"current":false,"focus":false,
+// {"removed":[id],"order":[id],"changed":[{"id":1,"parent":0,"role":"button","name":"Pause",
+//  "value":"","level":0,"disabled":false,"checked":false,"current":false,"focus":false,
 //  "range":[now,low,high,step],"rect":[x,y,width,height],"drawing":"M…|M…"}]}
 // Only slider, progress and textbox have `range`. Only images with a drawing have `drawing`.
 std::string to_json(const SemanticsPatch& patch);

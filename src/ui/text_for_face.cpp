@@ -11,11 +11,10 @@ namespace catcow {
 namespace {
 
 constexpr char32_t joiner = 0x200D;
-constexpr std::size_t longest_word =
-    8;  // letters; joined letters cannot wrap and must fit a narrow column
+constexpr std::size_t longest_word = 8;  // letters; joined ones must fit a narrow column
 
-// Returns whether the text has only Latin letters and usual punctuation (U+0000..2FF, U+2000..2FFF).
-// Such text needs no change.
+// Returns whether the text has only Latin letters and usual punctuation (U+0000..2FF,
+// U+2000..2FFF). Such text needs no change.
 bool is_simple(std::string_view text) {
     return std::none_of(text.begin(), text.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
@@ -46,8 +45,8 @@ void append(GlyphBook& book, std::string_view cluster, std::string& to) {
     if (code != 0) append_code_point(to, code);
 }
 
-// Appends a word of joined letters in pieces of up to `longest_word`, and returns the text after it.
-// An invisible joiner on both sides of each cut keeps the letters there in their joined forms.
+// Appends a word of joined letters in pieces of up to `longest_word`, and returns the text after
+// it. An invisible joiner on both sides of each cut keeps the letters there in their joined forms.
 std::string_view append_word(GlyphBook& book, std::string_view text, std::string& to) {
     std::string word;
     bool inside = false;

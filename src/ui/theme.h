@@ -6,8 +6,9 @@ namespace catcow {
 
 using Colour = std::uint32_t;  // 0xRRGGBB
 
-// The colours of a theme. Light is "dawn", dark is "dusk". The contrast theme is for people who asked
-// their system for more contrast. tests/ui/theme_test.cpp computes the contrast of every drawn pair.
+// The colours of a theme. Light is "dawn", dark is "dusk". The contrast theme is for people who
+// asked their system for more contrast. tests/ui/theme_test.cpp computes the contrast of every
+// drawn pair.
 struct Palette {
     Colour paper, surface, ink, quiet, accent, on_accent, inhale, exhale, stop, on_stop, line;
     bool strong_borders;
@@ -20,7 +21,8 @@ const Palette& palette(ThemeName name);
 double contrast(Colour one, Colour other);
 
 enum class Type { caption, body, lead, title, word, count };
-// Returns the font size in points, scaled by `percent` (80..200). Display sizes grow to at most 130 %.
+// Returns the font size in points, scaled by `percent` (80..200). Display sizes grow to at most 130
+// %.
 float points(Type type, int percent);
 
 // The 8-point grid.

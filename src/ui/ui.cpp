@@ -36,7 +36,8 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     enabled_ = true;
     flags = {};
     state.begin_frame();
-    // A change of height counts as a focus move, so that a screen keyboard does not cover the field.
+    // A change of height counts as a focus move, so that a screen keyboard does not cover the
+    // field.
     const float height = room().height;
     focus_moved_ = happened.focused != last_focused_ || height != last_height_;
     last_height_ = height;

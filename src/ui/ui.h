@@ -28,8 +28,8 @@ struct FrameFlags {
 
 // The context of a frame, in immediate mode. A screen is a function that calls widgets in reading
 // order. Widgets are free functions that take a Ui. They draw and emit semantics. Each header in
-// ui/widgets has one family of them, and Ui calls none of them. Ui holds no state of the program. It
-// holds the state of this frame and of the focus, and in `state` what each family remembers.
+// ui/widgets has one family of them, and Ui calls none of them. Ui holds no state of the program.
+// It holds the state of this frame and of the focus, and in `state` what each family remembers.
 class Ui {
 public:
     Ui(const Texts& texts, Fonts fonts) : words(texts), fonts_(fonts) {}
@@ -53,13 +53,14 @@ public:
     // --- Input
     const Happened& happened() const { return happened_; }
     Duration frame_time() const { return frame_time_; }  // since the last frame, at most 0.1 s
-    // Returns whether the mirror activated this element. Only the first call of a frame returns true.
+    // Returns whether the mirror activated this element. Only the first call of a frame returns
+    // true.
     bool take_press(std::uint32_t id);
     // Returns whether this element has the keyboard focus and must be scrolled into view, because
     // the focus moved or the canvas changed its height.
     bool focus_came(std::uint32_t id) const { return focus_moved_ && happened_.focused == id; }
 
-    // --- The area: a rectangle with a column of widgets. ui/widgets/areas.h opens and closes areas.
+    // --- The area: a rectangle with a column of widgets. ui/widgets/areas.h opens and closes it.
     // Each area has its own namespace of keys and its own numbering of texts.
     void set_area(std::string_view key, Rect area);
     Rect area() const { return area_; }
@@ -79,7 +80,8 @@ public:
     Node& last_node();  // the node that was emitted last
     void open_group(Role role, std::string_view key, std::string_view name);
     void close_group() { parents_.pop_back(); }
-    // While inert, widgets draw but do not react and emit no semantics. For a screen under a dialog.
+    // While inert, widgets draw but do not react and emit no semantics. For a screen under a
+    // dialog.
     void set_inert(bool inert) { inert_ = inert; }
     bool inert() const { return inert_; }
     // While disabled, controls are drawn and emit semantics, but cannot be used.

@@ -4,13 +4,14 @@
 
 namespace catcow {
 
-// Areas are rectangles with a column of widgets. A finger, a wheel, the keyboard or the focus scrolls
-// them. Only one area is open at a time. Units: CSS pixels.
+// Areas are rectangles with a column of widgets. A finger, a wheel, the keyboard or the focus
+// scrolls them. Only one area is open at a time. Units: CSS pixels.
 
 // Opens an area. `key` names it from frame to frame. `scrolls`: the column may be longer than the
 // area. `fixed`: the area does not move with a new screen.
 void open_area(Ui& ui, const char* key, Rect area, bool scrolls, bool fixed = false);
-// Opens a fixed area that scrolls, over the screen. Its content is cut at the end and does not fade.
+// Opens a fixed area that scrolls, over the screen. Its content is cut at the end and does not
+// fade.
 void open_sheet(Ui& ui, const char* key, Rect area);
 void close_area(Ui& ui);
 // Scrolls the open area to this control if it has just received the focus.

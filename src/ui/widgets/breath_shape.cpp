@@ -13,9 +13,9 @@ Colour colour_of(PhaseKind kind, const Palette& palette) {
     return palette.accent;
 }
 
-// Returns the place of the bead on the ring. Units: turns, clockwise from the bottom. The bead goes up
-// the left side on the inhale and down the right side on the exhale. In other phases it shows the
-// progress of the phase.
+// Returns the place of the bead on the ring. Units: turns, clockwise from the bottom. The bead goes
+// up the left side on the inhale and down the right side on the exhale. In other phases it shows
+// the progress of the phase.
 double bead_turn(const BreathShape& shape) {
     if (shape.kind == PhaseKind::inhale) return shape.progress / 2;
     if (shape.kind == PhaseKind::exhale) return 0.5 + shape.progress / 2;

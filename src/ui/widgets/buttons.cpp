@@ -54,8 +54,7 @@ void draw_sign(const Ui& ui, Icon icon, ImVec2 centre, float radius, Colour colo
         }
         return;
     }
-    const float aside =
-        half * 0.18F;  // a triangle looks centred if it is slightly right of the centre
+    const float aside = half * 0.18F;  // a triangle looks centred slightly to the right
     ui.draw().AddTriangleFilled({centre.x - half * 0.75F + aside, centre.y - half},
                                 {centre.x - half * 0.75F + aside, centre.y + half},
                                 {centre.x + half + aside, centre.y}, Ui::paint(colour));

@@ -7,8 +7,8 @@ namespace catcow {
 enum class Icon : std::uint32_t;
 enum class Look { primary, quiet, plain, stop, bare };  // bare: draws no label either
 
-// Each button returns true when a finger, mouse, key or assistive technology presses it. `key` names
-// the button from frame to frame. `label` is its text.
+// Each button returns true when a finger, mouse, key or assistive technology presses it. `key`
+// names the button from frame to frame. `label` is its text.
 
 // Fills the width of the column and moves the column by its height.
 bool button(Ui& ui, std::string_view key, std::string_view label, Look look, Icon icon = Icon{});

@@ -11,8 +11,8 @@ struct Press {
     bool pressed, hovered, held;
 };
 
-// A rectangle that a finger or mouse presses through Dear ImGui, or assistive technology through the
-// mirror. `key` names it in its area. If two overlap, the first takes the press.
+// A rectangle that a finger or mouse presses through Dear ImGui, or assistive technology through
+// the mirror. `key` names it in its area. If two overlap, the first takes the press.
 Press press_region(Ui& ui, Rect rect, std::string_view key);
 // Shades the rectangle while it is pointed at or held.
 void draw_touch(const Ui& ui, Rect rect, const Press& press, float radius);
@@ -24,8 +24,8 @@ void draw_label(Ui& ui, std::string_view label, float space);
 // Return the colours of a control. Disabled controls use the quiet colour.
 Colour ink(const Ui& ui);
 Colour accent(const Ui& ui);
-// Moves a value towards `goal` (0 or 1), from end to end in `time`. `from` is its first value. Returns
-// the eased value, 0..1.
+// Moves a value towards `goal` (0 or 1), from end to end in `time`. `from` is its first value.
+// Returns the eased value, 0..1.
 float eased(Ui& ui, std::uint32_t id, float goal, Duration time, float from);
 
 }  // namespace catcow

@@ -26,8 +26,8 @@ float labelled_value(const Ui& ui, std::string_view label, std::string_view spok
     return used;
 }
 
-// Sets the value from the pointer, a key or assistive technology. A finger must drag along the track.
-// A finger that scrolls the page or rests on the track changes nothing.
+// Sets the value from the pointer, a key or assistive technology. A finger must drag along the
+// track. A finger that scrolls the page or rests on the track changes nothing.
 float slide_to(const Ui& ui, const Press& press, Rect track, double& value, double low, double high,
                double step) {
     const bool finger = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen;

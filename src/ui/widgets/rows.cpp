@@ -88,8 +88,7 @@ bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_
 void list_line(Ui& ui, std::string_view title, std::string_view detail) {
     const Palette& palette = ui.colours();
     const Rect column = ui.column();
-    const float least =
-        ui.size(Type::body) * 6;  // in a narrower space almost every word would wrap
+    const float least = ui.size(Type::body) * 6;  // below this, nearly every word would wrap
     const float end = text_width(ui, detail, Type::body, Weight::regular);
     const bool beside = column.width - end - 2 * unit >= least;
     const float room = beside ? column.width - end - 2 * unit : column.width;

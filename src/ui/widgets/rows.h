@@ -9,8 +9,8 @@ enum class Icon : std::uint32_t;
 
 // Rows of a list. They fill the width of the column and move the column by their height.
 
-// A row that opens something. Returns true when pressed. `detail` may be empty. `picture`: id in the
-// PictureBook, 0 for none.
+// A row that opens something. Returns true when pressed. `detail` may be empty. `picture`: id in
+// the PictureBook, 0 for none.
 bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
               Icon icon = Icon{}, int picture = 0);
 // A row that only shows text. `detail` is at its right end, or below if it does not fit.

@@ -13,8 +13,8 @@ namespace {
 
 constexpr float edge = 4;  // space around a dialog for its border, which would be clipped otherwise
 
-// Draws the shade over the screen, and the sheet. Both belong to the area of the dialog, because areas
-// lie above the window that contains them.
+// Draws the shade over the screen, and the sheet. Both belong to the area of the dialog, because
+// areas lie above the window that contains them.
 void draw_sheet(const Ui& ui, Rect box, bool narrow) {
     const Palette& palette = ui.colours();
     ImDrawList& draw = ui.draw();
@@ -32,8 +32,8 @@ void draw_sheet(const Ui& ui, Rect box, bool narrow) {
 
 }  // namespace
 
-// The height of a card is known only after its content. So its background is drawn last, into a layer
-// underneath.
+// The height of a card is known only after its content. So its background is drawn last, into a
+// layer underneath.
 void open_card(Ui& ui) {
     SurfacesState& state = ui.state.surfaces;
     state.card_layers_.Split(&ui.draw(), 2);
@@ -82,8 +82,7 @@ void open_dialog(Ui& ui, std::string_view key, std::string_view title) {
     state.dialog_now_ = true;
 
     ui.open_group(Role::dialog, key, title);
-    if (!state.dialog_before_)
-        ImGui::SetNextWindowScroll({-1, 0});  // a new dialog starts at its top
+    if (!state.dialog_before_) ImGui::SetNextWindowScroll({-1, 0});  // start at the top
     open_sheet(ui, "dialog",
                {box.x - edge, box.y - edge, box.width + 2 * edge, box.height + edge - below});
     draw_sheet(ui, box, narrow);
