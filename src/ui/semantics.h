@@ -53,7 +53,7 @@ struct Node {
     double now = 0, low = 0, high = 0,
            step = 0;  // slider, progress; for a textbox, high is the most letters
     Rect rect;
-    std::string drawing;  // of an image on a device without WebGL: SVG paths separated by "|"
+    std::string drawing;  // of an image, if the canvas cannot draw: SVG paths separated by "|"
     bool operator==(const Node&) const = default;
 };
 
