@@ -9,7 +9,8 @@
 namespace catcow {
 namespace {
 
-constexpr Duration storage_patience = seconds(2);  // after that the page opens without stored rows
+constexpr Duration storage_patience =
+    seconds(2);  // after this time the app starts without stored rows
 
 }  // namespace
 
@@ -100,7 +101,7 @@ void App::follow_session() {
     enter(*std::move(after));
 }
 
-// A hidden page has no frames, but sound: a session that ends there is recorded all the same.
+// A hidden page has sound but no frames. A session that ends there must still be recorded.
 void App::played() {
     auto* const player = at<place::Player>();
     if (!player) return;

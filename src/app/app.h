@@ -84,7 +84,7 @@ private:
     void apply(dialog::EndSession&& next) { dialog_ = std::move(next); }
     void apply(dialog::Hurts next) { dialog_ = next; }
     void apply(dialog::Erase next) { dialog_ = next; }
-    // A room's outcome: one of these.
+    // Applies the outcome of a room.
     template <class... Outcomes>
     void apply_outcome(std::variant<Outcomes...>&& outcome);
 

@@ -27,7 +27,7 @@ const char* name_of(Storage::State state) {
     return "";
 }
 
-// `heard`: as the last frame showed it.
+// `heard`: what the last frame showed.
 void write_session(JsonText& json, const Practice& practice, const Heard& heard) {
     const Player& player = practice.player();
     const Phase& phase = player.timeline().phases[static_cast<std::size_t>(heard.moment.phase)];

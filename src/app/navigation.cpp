@@ -24,7 +24,7 @@ void App::enter(Place&& next) {
     const bool shows_preview = std::holds_alternative<place::Preview>(next);
     if (at<place::Preview>() && !shows_preview) ports_.device.clear_fragment();
     if (std::holds_alternative<place::Today>(next)) {
-        // This routine arrived by link while the app could not show it.
+        // Shows a routine that arrived by link while the app could not show it.
         if (auto routine = routines_.take_arrived()) next = place::Preview{*std::move(routine)};
     }
     place_ = std::move(next);
@@ -142,7 +142,7 @@ void App::key(std::string_view code) {
     shell_.incoming.anything();
 }
 
-// --- Other events from the machine
+// --- Other events from the device
 
 void App::edited(std::uint32_t node, std::string_view text) { shell_.incoming.edited(node, text); }
 

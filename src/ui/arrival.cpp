@@ -8,7 +8,7 @@ void arrive(Ui& ui, Arrival arrival) {
     ArrivalState& state = ui.state.arrival;
     state.first_frame_ = true;
     state.arrival_ = ui.surface().reduced_motion ? Arrival::none : arrival;
-    state.since_ = Duration::min();  // with the next frame
+    state.since_ = Duration::min();  // finish_arrival() of the next frame sets it
 }
 
 bool arrives(const Ui& ui) { return ui.state.arrival.first_frame_; }

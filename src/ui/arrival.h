@@ -4,17 +4,18 @@
 
 namespace catcow {
 
-// A new screen slides in, or fades in. It already is where it will be: what is pressed is under the
-// finger from the start. With reduced motion it is there at once.
+// Slides or fades a new screen in. Only the drawing moves. Controls have their final places from
+// the first frame, so a press meets what is under the finger. With reduced motion nothing slides or
+// fades.
 
-// The next frame shows another screen: its columns begin at their top.
+// Call before the first frame of a new screen. Its columns are scrolled to their top.
 void arrive(Ui& ui, Arrival arrival);
 
-// This frame is the first of a screen.
+// Returns whether this frame is the first of a screen.
 bool arrives(const Ui& ui);
-// What `list` draws in this frame moves with the screen. The list must live until the frame's end.
+// Lets `list` move with the new screen in this frame. `list` must outlive the frame.
 void move_with_screen(Ui& ui, ImDrawList& list);
-// Moves what has been drawn. Ui::end() calls it; nobody else does.
+// Moves the lists of this frame. Only Ui::end() calls it.
 void finish_arrival(Ui& ui);
 
 }  // namespace catcow

@@ -9,10 +9,11 @@
 namespace catcow {
 
 class Ui;
-// Where a new screen comes from: deeper ones from the right, those one goes back to from the left.
+// Where a new screen comes from. Deeper screens come from the right, screens reached by going back
+// from the left.
 enum class Arrival { none, fade, from_right, from_left };
 
-// Only the functions of ui/arrival.h see into it.
+// Owns the state of ui/arrival.h. Only the functions of that header use it.
 class ArrivalState {
 public:
     void begin_frame() { moved_.clear(); }
@@ -24,8 +25,8 @@ private:
     friend void finish_arrival(Ui& ui);
 
     Arrival arrival_ = Arrival::none;
-    bool first_frame_ = false;  // of the new screen
-    Duration since_{};          // the clock when it came
+    bool first_frame_ = false;  // this frame is the first of the screen
+    Duration since_{};          // monotonic time of its first frame
     std::vector<ImDrawList*> moved_;
 };
 

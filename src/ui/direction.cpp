@@ -14,15 +14,15 @@ bool is_digit(char32_t point) {
     return within(point, '0', '9') || within(point, 0x660, 0x669) || within(point, 0x6F0, 0x6F9);
 }
 
-// Stands between the digits of one number: 2.5, 10:30.
+// Returns whether the character can stand between the digits of a number: 2.5, 10:30.
 bool ties_digits(char32_t point) {
     return point == '.' || point == ',' || point == ':' || point == 0x66B || point == 0x66C;
 }
 
 constexpr char32_t pairs[] = {'(', ')', '[', ']', '{', '}', 0xAB, 0xBB, '<', '>', 0x2039, 0x203A};
-constexpr int brackets = 6;  // of the pairs, those that are always used as such
+constexpr int brackets = 6;  // the first six of `pairs` are brackets; the rest have other uses too
 
-// -1 for none; an even number opens.
+// Returns the index in `pairs`, or -1. Even indices open, odd indices close.
 int place_in_pairs(char32_t point) {
     for (int place = static_cast<int>(std::size(pairs)) - 1; place >= 0; --place) {
         if (pairs[place] == point) return place;
@@ -30,8 +30,9 @@ int place_in_pairs(char32_t point) {
     return -1;
 }
 
-// Behind the last letter or number of the run that begins here. Brackets that open in the run belong
-// to it as a pair; one that opened before it and closes here ends it.
+// Returns the index behind the last letter or number of the run that starts at `begin`. Brackets
+// that open in the run belong to it with their partner. The partner of an earlier bracket ends the
+// run.
 int end_of_run(const ImVector<PlacedLetter>& line, int begin) {
     int end = begin + 1;
     int open = 0;
@@ -50,7 +51,7 @@ void reverse(ImVector<PlacedLetter>& line, int begin, int end) {
     while (begin < --end) std::swap(line[begin++], line[end]);
 }
 
-// In a run that has just been reversed: numbers read to the right again, and brackets open inwards.
+// Corrects a run that was just reversed: turns numbers back and mirrors brackets.
 void mend(ImVector<PlacedLetter>& line, int begin, int end) {
     const auto digit = [&](int i) { return i < end && is_digit(line[i].point); };
     for (int i = begin; i < end; ++i) {

@@ -6,10 +6,11 @@ namespace catcow {
 
 enum class Direction { none, number, to_the_right, to_the_left };
 
-// From the block that the code point is in. A space, punctuation and an emoji have none of their own.
+// Returns the direction of the block that the code point is in. Spaces, punctuation and emoji
+// return `none`.
 Direction direction_of(char32_t point);
 
-// Letters that change their shape with their neighbours: Arabic, Syriac, N'Ko.
+// Returns whether the letter changes its shape with its neighbours: Arabic, Syriac, N'Ko.
 bool joins(char32_t point);
 
 struct PlacedLetter {
@@ -17,7 +18,8 @@ struct PlacedLetter {
     Direction direction;
 };
 
-// Puts a line that runs to the right into the order in which it is seen. False when nothing moved.
+// Reorders a left-to-right line from the order of reading to the order in which it is seen. Returns
+// false if nothing moved.
 bool to_visual_order(ImVector<PlacedLetter>& line);
 
 }  // namespace catcow

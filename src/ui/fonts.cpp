@@ -6,12 +6,12 @@ namespace catcow {
 namespace {
 
 ImFont* add(std::span<const unsigned char> file) {
-    constexpr std::size_t smallest = 256;  // anything shorter is no font
+    constexpr std::size_t smallest = 256;  // bytes; a shorter file is not a font
     if (file.size() < smallest) return nullptr;
     ImFontConfig config;
     config.FontDataOwnedByAtlas = false;
     config.OversampleH = 1;
-    // Dear ImGui does not write to the bytes that it does not own.
+    // Safe: Dear ImGui does not write to bytes that it does not own.
     auto* bytes = const_cast<unsigned char*>(file.data());
     return ImGui::GetIO().Fonts->AddFontFromMemoryTTF(bytes, static_cast<int>(file.size()), 16,
                                                       &config);

@@ -19,9 +19,9 @@ struct Fonts {
     ImFont* of(Weight weight) const { return weight == Weight::bold ? bold : regular; }
 };
 
-// TTF files: regular, bold, icons. The bytes must stay as long as the ImGui context, which must be
-// the current one. Glyphs are baked when they are first drawn, at the size and pixel ratio in use.
-// What the text faces lack is painted, if there is a painter; it must stay as long as the context.
+// Adds the TTF files (regular, bold, icons) to the current ImGui context. The bytes and the painter
+// must outlive that context. Dear ImGui bakes a glyph when it is first drawn, at the size and pixel
+// ratio in use. `painter` paints characters that the text faces lack. Null: they stay missing.
 Result<Fonts> add_fonts(const std::array<std::span<const unsigned char>, 3>& files,
                         GlyphPainter* painter = nullptr);
 

@@ -16,7 +16,7 @@ struct GlyphSource {
     bool bold;
 };
 
-// What the code points of private use stand for, one book for each face.
+// The texts that the private-use code points of a face stand for. Each face has its own book.
 struct GlyphBook : GlyphSource {
     explicit GlyphBook(const GlyphSource& source) : GlyphSource(source) {}
     static constexpr char32_t first_private = 0xE000, last_private = 0xF8FF;
@@ -32,7 +32,7 @@ struct GlyphBook : GlyphSource {
         append_code_point(text, point);
         return text;
     }
-    // 0 when the book is full.
+    // Returns the code point for `text`, a new one if needed. Returns 0 if the book is full.
     char32_t code_of(std::string_view text) {
         char32_t code = first_private;
         for (const std::string& known : texts) {
@@ -45,7 +45,7 @@ struct GlyphBook : GlyphSource {
     }
 };
 
-// Nothing for a face without a painter.
+// Returns the book of the face. Null if the face has no painter.
 GlyphBook* glyph_book(const ImFont& face);
 
 }  // namespace catcow

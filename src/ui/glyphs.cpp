@@ -10,8 +10,8 @@
 namespace catcow {
 namespace {
 
-constexpr float widest = 4;     // ems that a glyph may take; a wider one is squeezed
-constexpr float largest = 160;  // pixels of an em that is painted; larger ones are stretched
+constexpr float widest = 4;     // ems; a wider glyph is squeezed to this width
+constexpr float largest = 160;  // pixels per em; larger glyphs are painted this big and stretched
 
 bool open_book(ImFontAtlas*, ImFontConfig* source) {
     source->FontLoaderData = new GlyphBook(*static_cast<const GlyphSource*>(source->FontData));
@@ -23,12 +23,14 @@ void close_book(ImFontAtlas*, ImFontConfig* source) {
     source->FontLoaderData = nullptr;
 }
 
-// Dear ImGui looks for a tabulator in each face; nothing of ASCII is worth a canvas.
+// Excludes ASCII. Dear ImGui looks for a tab character in each face, and no ASCII character is
+// worth a canvas.
 bool may_paint(ImFontAtlas*, ImFontConfig*, ImWchar point) { return point >= 0x80; }
 
-// Ink takes the colour of the text, an emoji keeps its own: true for ink. Some browsers add a little
-// noise to what is read from a canvas, against fingerprints; it is wiped away here, and white is put
-// where nothing is, lest the edges darken when the picture is stretched.
+// Returns whether the glyph is ink, which takes the text colour. Emoji keep their own colours.
+// Turns all pixels of ink pure white, because some browsers add noise to a canvas against
+// fingerprinting. Its transparent pixels also become white, so that edges do not darken when the
+// picture is stretched.
 bool whiten(PaintedGlyph& glyph) {
     constexpr int noise = 0x40;
     auto& rgba = glyph.rgba;
@@ -51,7 +53,7 @@ bool paint_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, v
         std::min(em * source->RasterizerDensity * baked->RasterizerDensity, largest);
     PaintedGlyph painted;
     if (!book.painter->paint(book.text(point), book.bold, pixels, painted)) return false;
-    const float down = em / pixels;  // from pixels of the picture to lengths of the text
+    const float down = em / pixels;  // Dear ImGui units per picture pixel
     const float across =
         painted.advance > widest * pixels ? down * widest * pixels / painted.advance : down;
     if (only_advance) {
@@ -98,7 +100,7 @@ bool add_painted_glyphs(ImFontAtlas& atlas, GlyphPainter& painter, bool bold) {
     ImFontConfig config;
     config.MergeMode = true;
     config.FontLoader = &painting_loader();
-    config.FontData = &source;  // Dear ImGui takes a copy
+    config.FontData = &source;  // Dear ImGui copies it
     config.FontDataSize = sizeof source;
     config.FontDataOwnedByAtlas = false;
     return atlas.AddFont(&config) != nullptr;

@@ -4,7 +4,7 @@
 
 namespace catcow {
 
-// Phosphor code points; the subset of the icon font holds just these.
+// Phosphor code points. The subset of the icon font holds only these.
 enum class Icon : std::uint32_t {
     none = 0,
     today = 0xe5b6,     // sun-horizon

@@ -16,18 +16,19 @@
 
 namespace catcow {
 
-// What the person wants, as the screens report it. Each feature has its own type; the app hands each to
-// the room of that feature.
+// What the person wants, as the screens report it. Each feature has its own type. The app passes an
+// intent to the room of its feature.
 using Intent = std::variant<ShellIntent, FigureIntent, SafetyIntent, RoutinesIntent, SessionIntent,
                             PosesIntent, SettingsIntent>;
-// No alternative owns anything: copying and destroying one takes no code at the many places that make one.
+// No alternative owns anything. So the many places that make an intent need no code to copy or
+// destroy it.
 static_assert(std::is_trivially_copyable_v<Intent>);
 
-// The intents of one frame, in the order in which they came.
+// The intents of one frame, in the order of their arrival.
 class Intents {
 public:
     void push_back(Intent intent);
-    // Keeps a text that an intent refers to, as long as this lives.
+    // Owns a text that an intent refers to. The returned view is valid as long as this object.
     std::string_view keep(std::string text);
 
     bool empty() const { return all_.empty(); }

@@ -6,28 +6,29 @@
 
 namespace catcow {
 
-// How things move. Every motion is a function of the clock, never of the number of frames, and ends by
-// itself; with reduced motion there is none.
+// Durations and distances of motion. Each motion depends on the clock, never on the number of
+// frames, and ends by itself. With reduced motion nothing moves.
 
 namespace motion {
-inline constexpr Duration screen = seconds(0.22);  // a new screen slides in
+inline constexpr Duration screen = seconds(0.22);  // a new screen arrives
 inline constexpr Duration sheet = seconds(0.20);   // a sheet rises
-inline constexpr Duration knob = seconds(0.15);    // a switch
-inline constexpr float screen_way = 36;            // CSS pixels
-inline constexpr float sheet_way = 64;
+inline constexpr Duration knob = seconds(0.15);    // a switch turns
+inline constexpr float screen_way = 36;            // CSS pixels that a screen slides
+inline constexpr float sheet_way = 64;             // CSS pixels that a sheet rises
 }  // namespace motion
 
-// 0..1 to 0..1: quick at first, gentle at the end.
+// Maps 0..1 to 0..1, fast at first and slow at the end.
 constexpr float ease_out(float share) {
     const float left = 1 - share;
     return 1 - left * left * left;
 }
 
-// Moves what a list has drawn by some CSS pixels, and lets it fade in (opacity 0..1). For a list that
-// is complete.
+// Moves all that the list has drawn, and multiplies its opacity (0..1). Units: CSS pixels. Call it
+// when the list is complete.
 void shift(ImDrawList& list, ImVec2 by, float opacity);
 
-// How far content that is pulled beyond its end gives way, CSS pixels: ever less, `most` at the end.
+// Returns how far content moves when it is pulled `pulled` beyond its end. The further the pull,
+// the less it adds, up to `most_give`. Units: CSS pixels.
 constexpr float most_give = 56;
 float give(float pulled);
 

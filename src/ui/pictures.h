@@ -6,12 +6,13 @@
 
 namespace catcow {
 
-// Small pictures, made elsewhere when they are asked for. Absent until one is there.
+// A small picture in a texture.
 struct SmallPicture {
     ImTextureID texture;
-    ImVec2 from, to;  // of the whole texture
+    ImVec2 from, to;  // its part of the texture, as texture coordinates
 };
 
+// Makes a picture when it is first asked for. picture() returns nothing until the picture is ready.
 class PictureBook {
 public:
     virtual ~PictureBook() = default;

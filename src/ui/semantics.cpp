@@ -16,7 +16,7 @@ std::string_view name_of(Role role) {
         case Role::dialog: return "dialog";
         case Role::heading: return "heading";
         case Role::text: return "text";
-        case Role::live: return "live";  // text that is announced when it changes
+        case Role::live: return "live";  // announced when it changes
         case Role::status: return "status";
         case Role::alert: return "alert";
         case Role::button: return "button";

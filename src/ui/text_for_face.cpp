@@ -1,4 +1,4 @@
-// The text half of glyphs.h: which characters are painted together, and in which order they stand.
+// The text half of glyphs.h. Decides which characters are painted together, and in which order.
 #include <algorithm>
 
 #include "base/grapheme.h"
@@ -11,9 +11,10 @@ namespace catcow {
 namespace {
 
 constexpr char32_t joiner = 0x200D;
-constexpr std::size_t longest_word = 8;  // letters: joined ones must fit into a narrow column
+constexpr std::size_t longest_word = 8;  // letters; joined ones must fit a narrow column
 
-// Text in Latin letters with the usual punctuation (U+0000..2FF, U+2000..2FFF) needs no closer look.
+// Returns whether the text has only Latin letters and usual punctuation (U+0000..2FF,
+// U+2000..2FFF). Such text needs no change.
 bool is_simple(std::string_view text) {
     return std::none_of(text.begin(), text.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
@@ -25,13 +26,13 @@ char32_t first_of(std::string_view text) {
     return text.empty() ? 0 : take_code_point(text).value_or(0);
 }
 
-// Of what one glyph stands for; the joiner is that of append_word().
+// Returns the first letter of a text that one glyph stands for. Skips the joiner of append_word().
 char32_t first_letter_of(std::string_view text) {
     const char32_t point = take_code_point(text).value_or(0);
     return point == joiner ? first_of(text) : point;
 }
 
-// One code point that Dear ImGui can draw as it is.
+// Returns whether the text is one code point that Dear ImGui can draw as it is.
 bool is_single(std::string_view text) {
     const char32_t point = take_code_point(text).value_or(0);
     return text.empty() && point < 0x10000 &&
@@ -44,8 +45,8 @@ void append(GlyphBook& book, std::string_view cluster, std::string& to) {
     if (code != 0) append_code_point(to, code);
 }
 
-// Letters that join stay together, up to `longest_word`. Where a longer word is cut, an invisible
-// joiner on both sides keeps the letters there in their joined forms.
+// Appends a word of joined letters in pieces of up to `longest_word`, and returns the text after
+// it. An invisible joiner on both sides of each cut keeps the letters there in their joined forms.
 std::string_view append_word(GlyphBook& book, std::string_view text, std::string& to) {
     std::string word;
     bool inside = false;

@@ -14,7 +14,7 @@ constexpr Palette dark{0x121816, 0x1B2421, 0xEDF3F0, 0x9FB0A8, 0x6FD0BB, 0x10201
 constexpr Palette contrast_palette{0x000000, 0x000000, 0xFFFFFF, 0xFFFFFF, 0xFFE45C, 0x000000,
                                    0x7FD0FF, 0xFFB37A, 0xFF9C8C, 0x000000, 0xFFFFFF, true};
 
-// Relative luminance, WCAG 2.2.
+// Returns the relative luminance of WCAG 2.2.
 double luminance(Colour colour) {
     const auto channel = [&](int shift) {
         const double value = static_cast<double>((colour >> shift) & 0xFF) / 255.0;

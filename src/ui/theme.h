@@ -6,8 +6,9 @@ namespace catcow {
 
 using Colour = std::uint32_t;  // 0xRRGGBB
 
-// The colours in use. Light is "dawn", dark is "dusk"; contrast is for those who asked the system
-// for it. tests/ui/theme_test.cpp computes the contrast of every pair that is drawn.
+// The colours of a theme. Light is "dawn", dark is "dusk". The contrast theme is for people who
+// asked their system for more contrast. tests/ui/theme_test.cpp computes the contrast of every
+// drawn pair.
 struct Palette {
     Colour paper, surface, ink, quiet, accent, on_accent, inhale, exhale, stop, on_stop, line;
     bool strong_borders;
@@ -16,18 +17,19 @@ struct Palette {
 enum class ThemeName { light, dark, contrast };
 const Palette& palette(ThemeName name);
 
-// WCAG 2.2 contrast ratio, 1..21.
+// Returns the WCAG 2.2 contrast ratio, 1..21.
 double contrast(Colour one, Colour other);
 
 enum class Type { caption, body, lead, title, word, count };
-// Points at 100 %. Text grows with `percent` (80..200); display sizes to at most 130 %.
+// Returns the font size in points, scaled by `percent` (80..200). Display sizes grow to at most 130
+// %.
 float points(Type type, int percent);
 
 // The 8-point grid.
 inline constexpr float unit = 8;
-inline constexpr float target = 48;      // least height of anything that is pressed
-inline constexpr float big_target = 72;  // Pause
+inline constexpr float target = 48;      // least height of a control
+inline constexpr float big_target = 72;  // height of Pause
 inline constexpr float corner = 18;
-inline constexpr float widest_column = 560;  // under 60 characters a line
+inline constexpr float widest_column = 560;  // under 60 characters per line
 
 }  // namespace catcow

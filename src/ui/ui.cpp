@@ -9,7 +9,7 @@ namespace catcow {
 namespace {
 
 constexpr float side_bar_from = 760;
-constexpr Duration longest_step = seconds(0.1);  // of a motion, after a pause between frames
+constexpr Duration longest_step = seconds(0.1);  // limit for frame_time() after a pause in drawing
 
 }  // namespace
 
@@ -36,7 +36,8 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     enabled_ = true;
     flags = {};
     state.begin_frame();
-    // A keyboard that comes up must not cover what is written into.
+    // A change of height counts as a focus move, so that a screen keyboard does not cover the
+    // field.
     const float height = room().height;
     focus_moved_ = happened.focused != last_focused_ || height != last_height_;
     last_height_ = height;

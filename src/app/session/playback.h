@@ -10,38 +10,40 @@
 
 namespace catcow {
 
-// The one place of a session that two threads reach. The device asks for sound, natively on a thread of
-// its own; all the rest, player and clocks included, is the main thread's alone.
+// Holds everything in a session that two threads use. The device calls fill(), in native builds on
+// its own thread. Only the main thread uses the rest, which includes the player and the clocks.
 //
-// So the sound decides nothing. The main thread says what is to be played, and the device plays on by
-// itself, block after block. How many it took is read later, and moves the session by just as much.
+// The sound makes no decisions. The main thread sets what to play, and the device plays it block by
+// block. The main thread reads later how many blocks the device took, and advances the session by
+// them.
 //
-// Rejected: to advance the player inside of fill(). It is exact at once, but whatever looks at the
-// session then needs the lock, and a session that ends closes its device from the device's own thread.
+// Rejected: advancing the player inside fill(). The session would be exact at once. But all code
+// that reads the session would need the lock, and a session that ends would close the device from
+// the device's own thread.
 class Playback {
 public:
-    // What the device took at one time.
+    // The sound that the device took in one call.
     struct Block {
         int frames = 0;
         int rate = 0;
-        Duration taken{};      // by the monotonic clock
-        long long played = 0;  // frames of the stream, this block included
+        Duration taken{};      // monotonic time of the call
+        long long played = 0;  // frames of the stream, including this block
     };
     struct Shared {
         // From the main thread to the device.
         bool playing = false;          // session time moves
-        std::optional<Duration> from;  // on the timeline: the next block begins here; taken once
-        std::optional<std::vector<Cue>> plan;  // instead of the one before; taken once
+        std::optional<Duration> from;  // session time at which the next block begins; used once
+        std::optional<std::vector<Cue>> plan;  // replaces the plan; used once
         SoundProfile profile = SoundProfile::tones;
         double volume = 1;
         bool muted = false;
-        // From the device to the main thread, which takes them out.
+        // From the device to the main thread, which clears them.
         std::vector<Block> blocks;
         std::vector<StartedCue> started;
     };
 
-    // The only way to what is shared: no block is asked for while it lives. It does not nest; open
-    // and close the device without it.
+    // Gives access to the shared data. The device asks for no block while a Hold exists. Holds do
+    // not nest. Open and close the device without a Hold.
     class Hold {
     public:
         explicit Hold(Playback& playback) : playback_(playback) { playback_.audio_.lock(); }
@@ -54,12 +56,12 @@ public:
         Playback& playback_;
     };
 
-    // The references must outlive it.
+    // Both arguments must outlive this object.
     Playback(AudioOut& audio, const Device& device) : audio_(audio), device_(device) {}
     Playback(const Playback&) = delete;
     Playback& operator=(const Playback&) = delete;
 
-    // AudioOut's Fill: the device holds its lock.
+    // Fills a block of sound, as AudioOut::Fill. The device holds its lock during the call.
     void fill(std::span<float> out);
 
 private:
@@ -68,10 +70,10 @@ private:
     AudioOut& audio_;
     const Device& device_;
     Shared shared_;
-    // fill()'s own.
+    // --- Used only by fill()
     std::unique_ptr<Synthesiser> synthesiser_;
-    std::vector<Cue> plan_;  // for a device of another rate
-    long long frame_ = 0;    // of the session, at which the next block begins
+    std::vector<Cue> plan_;  // kept for a new synthesiser when the rate changes
+    long long frame_ = 0;    // frame of the session at which the next block begins
 };
 
 }  // namespace catcow

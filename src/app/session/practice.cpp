@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::size_t most_cues = 200;
 
-// A side that was cut, and the rest of it.
+// Returns whether `now` is the rest of a side that `before` left unfinished.
 bool goes_on(const DoneItem& before, const DoneItem& now) {
     return before.pose == now.pose && before.variant == now.variant && before.side == now.side &&
            before.done < before.planned && before.done + now.done <= now.planned;
@@ -49,8 +49,8 @@ void Practice::open_sound() {
     device_.keep_awake(true);
 }
 
-// Whatever happens to the session happens between two blocks: it first moves by what was played until
-// now, and the sound is told of the change before it goes on.
+// Applies a change between two blocks of sound. First the session advances by the blocks that were
+// played until now. The sound gets the new state before its next block.
 template <class Change>
 void Practice::change(Change apply) {
     const Playback::Hold sound(playback_);
@@ -71,11 +71,11 @@ void Practice::follow(const Playback::Hold& sound) {
     while (cues_.size() > most_cues) cues_.pop_front();
 }
 
-// The heart: the device took a block of sound, so session time moves by just this block.
+// Advances session time by exactly one block that the device took.
 void Practice::take(const Playback::Block& block) {
     frames_ = block.played;
     if (waiting_ || clock_.source() != SessionClock::Source::audio) {
-        clock_.restart(block.taken);  // a device that took its time to wake did not stall
+        clock_.restart(block.taken);  // a slow start of the device is not a stall
         waiting_ = false;
         if (trouble_ == SoundTrouble::no_sound) trouble_ = SoundTrouble::none;
     }
@@ -95,8 +95,8 @@ void Practice::take(const std::vector<Event>& events) {
     if (!events.empty()) device_.request_frame();
 }
 
-// While the sound leads, the session is where the sound is. Until then the sound begins where the session
-// is.
+// Passes the state of the session to the sound. While the sound is the clock, the session follows
+// the sound. Until then the sound starts at the time of the session.
 void Practice::tell(const Playback::Hold& sound) {
     sound->playing = player_.state() == PlayState::playing;
     if (waiting_ || clock_.source() != SessionClock::Source::audio) sound->from = player_.now();

@@ -13,39 +13,39 @@
 
 namespace catcow {
 
-// Everything that is needed to begin a session.
+// Everything that a session needs to begin.
 struct PracticePlan {
     std::string id;  // id of the record
     Instant started;
     Routine routine;  // must be playable
     CompileSettings settings;
     Start start;
-    std::vector<DoneItem> before;  // done before the interruption, if the session is resumed
+    std::vector<DoneItem> before;  // of a resumed session: done before the interruption
     int seconds_before = 0;
     int pauses_before = 0;
 };
 
-// One session under way: joins the player with the sound device and the clocks. The sound device is
-// the clock while it plays; without one it is the monotonic clock. On the main thread only; what it
-// shares with the thread of the sound is in Playback.
+// Owns a running session. Connects the player with the sound device and the clocks. While the sound
+// device plays, it is the clock. Otherwise the monotonic clock is used. Call all functions on the
+// main thread. Playback holds everything that is shared with the thread of the sound device.
 class Practice {
 public:
-    // The referenced objects must outlive this one.
+    // The referenced objects must outlive this object.
     Practice(PracticePlan plan, const Catalogue& catalogue, AudioOut& audio, Device& device);
     ~Practice();
     Practice(const Practice&) = delete;
     Practice& operator=(const Practice&) = delete;
 
-    // Opens the sound. Call within a gesture. Time starts with the first block of sound, or after
-    // `sound_wait` if no block comes.
+    // Opens the sound device. Call during a gesture of the person. Time starts with the first block
+    // of sound, or after `sound_wait` if no block comes.
     void begin();
-    void close();  // gives the sound device back
-    // Once a frame, and after blocks of sound: the session moves by what the device took. `now`:
-    // monotonic, as in heard().
+    void close();  // releases the sound device
+    // Advances the session by the blocks that the device took. Call once per frame, and after
+    // blocks of sound. `now`: monotonic time, as in heard().
     void tick(Duration now);
 
     void pause();
-    void resume();  // call within a gesture
+    void resume();  // call during a gesture of the person
     void next();
     void previous();
     void hurry();
@@ -61,8 +61,8 @@ public:
     SessionRecord record(const std::string& content) const;
     ResumePoint resume_point() const;
 
-    const std::deque<StartedCue>& cues() const { return cues_; }  // the last 200
-    long long frames() const { return frames_; }                  // of sound, since it was opened
+    const std::deque<StartedCue>& cues() const { return cues_; }  // the last 200 started cues
+    long long frames() const { return frames_; }  // frames of sound since the device was opened
 
     static constexpr Duration sound_wait = seconds(1.5);
 
@@ -87,10 +87,10 @@ private:
     Player player_;
     SessionClock clock_;
     Playback playback_;
-    int planned_revision_ = -1;  // of the player, that the sound has
-    bool waiting_ = false;       // for the first block of sound
+    int planned_revision_ = -1;  // revision of the player whose cue plan the sound has
+    bool waiting_ = false;       // waits for the first block of sound
     Duration waits_since_{};
-    Duration resumed_at_{};  // on the timeline; nothing from before it is shown again
+    Duration resumed_at_{};  // session time; heard() returns nothing from before it
     SoundTrouble trouble_ = SoundTrouble::none;
     bool closed_ = false;
     std::deque<StartedCue> cues_;

@@ -9,7 +9,7 @@ namespace catcow {
 namespace {
 
 constexpr Duration save_every = seconds(10);
-// The first tick sounds one second after Start. So the person hears at once that the sound works.
+// The first tick sounds one second after Start, so the person knows at once that the sound works.
 constexpr Duration get_ready = seconds(4);
 
 }  // namespace

@@ -16,12 +16,12 @@ class SessionRoom {
 public:
     explicit SessionRoom(World& world) : world_(world) {}
 
-    // Starts a session. Call within the gesture that asked for it, so that the sound may open.
+    // Starts a session. Call during the gesture that asked for it, so that the sound can open.
     // Returns nothing if no item of the routine suits the person.
     std::optional<place::Player> start(const StartSession& wanted);
     place::Player resume(const ContinueSession& wanted);
 
-    // Advances the session to monotonic time `now`. Returns what is heard then.
+    // Advances the session to monotonic time `now`. Returns what is heard at that time.
     static Heard hear(place::Player& at, Duration now);
     // Call after every frame of a session. Saves the resume point. If the session is over, records
     // it and returns the place that comes after it.
@@ -34,8 +34,8 @@ public:
     void draw(const dialog::Hurts& at, Intents& intents);
 
     using Outcome = std::variant<Stay, place::After, dialog::EndSession, dialog::Hurts, ShareThis>;
-    // `player`, `after`: the place that is shown; the others are null. Intents that need a place do
-    // nothing without it.
+    // `player`, `after`: the current place, null for the other. Intents that need a place do
+    // nothing if it is null.
     Outcome carry_out(const SessionIntent& intent, place::Player* player, place::After* after);
     void set_sound(place::Player& at);
 

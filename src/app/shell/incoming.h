@@ -8,7 +8,7 @@
 
 namespace catcow {
 
-// Collects input since the last frame, except the pointer, which Dear ImGui reads itself.
+// Collects the input since the last frame, except the pointer, which Dear ImGui reads itself.
 class Incoming {
 public:
     explicit Incoming(Ports ports) : ports_(ports) {}

@@ -8,7 +8,7 @@ namespace catcow {
 // The outcomes of an intent that reach beyond the room that carries it out. A room can also return
 // its own places and dialogs. App applies the outcome.
 
-struct Stay {};  // stay at the present place
+struct Stay {};  // stay at the current place
 // Go to the first screen that is due: the notice, the needs, a routine from a link, or Today.
 struct GoOn {};
 struct StartSession {

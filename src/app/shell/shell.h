@@ -30,8 +30,8 @@ public:
     void show_message(std::string text);
     std::optional<std::string> take_message();
 
-    // Between these two calls App draws the place and the dialog. `arrival`: set if the screen is not
-    // the one of the last frame. `figure`: the body to draw under it all.
+    // App draws the place and the dialog between begin() and end(). `arrival`: set if the screen
+    // differs from the one in the last frame. `figure`: the body to draw under everything else.
     void begin(const FrameContext& context, const Appearance& appearance,
                std::optional<Arrival> arrival);
     void end(const FrameContext& context, const std::optional<FigureSlot>& figure);

@@ -9,14 +9,14 @@
 namespace catcow {
 namespace {
 
-constexpr float springs_back = 0.09F;  // seconds in which a pulled area gives back 63 %
+constexpr float springs_back = 0.09F;  // seconds in which a pulled area returns by 63 %
 
 bool contains(Rect rect, float x, float y) {
     return x >= rect.x && x < rect.x + rect.width && y >= rect.y && y < rect.y + rect.height;
 }
 
-// The finger scrolls what it went down on. Pulled beyond its end, an area gives way softly and comes
-// back. Returns how far it is pulled.
+// Scrolls the area if the finger went down in it. Pulled beyond its end, the area moves softly and
+// returns. Returns how far it is pulled.
 float scroll_area(Ui& ui) {
     const Pan& pan = ui.happened().pan;
     const bool under = contains(ui.area(), pan.x, pan.y) && !ui.inert();
@@ -40,8 +40,8 @@ float scroll_area(Ui& ui) {
     return ui.surface().reduced_motion ? 0 : pulled;
 }
 
-// Tells Dear ImGui how long the column is: it learns that by drawing it. True when it was another
-// length in the frame before.
+// Tells Dear ImGui the length of the column, which is known only after drawing it. Returns whether
+// the length changed since the last frame.
 bool measure_column(const Ui& ui) {
     const float end = ui.column().y;
     ImGui::SetCursorScreenPos({ui.area().x, end});
@@ -53,7 +53,7 @@ bool measure_column(const Ui& ui) {
     return other;
 }
 
-// What goes on below melts into the ground instead of being cut.
+// Fades the lower edge of content that continues below it.
 void fade_end(const Ui& ui, float left) {
     const float height = std::min(3 * unit, left);
     if (height <= 0) return;

@@ -8,7 +8,7 @@ namespace catcow {
 
 class Ui;
 
-// Only the functions of ui/widgets/areas.h see into it. It describes the open area.
+// Owns the state of the open area. Only the functions of ui/widgets/areas.h use it.
 class AreasState {
     friend void open_area(Ui& ui, const char* key, Rect area, bool scrolls, bool fixed);
     friend void open_sheet(Ui& ui, const char* key, Rect area);
@@ -18,8 +18,8 @@ class AreasState {
     bool scrolls_ = false;
     bool fixed_ = false;
     bool sheet_ = false;
-    float pulled_ = 0;          // beyond the end, by the finger, CSS pixels
-    float scroll_target_ = -1;  // where reveal() scrolls to; below 0: nowhere
+    float pulled_ = 0;          // how far a finger pulls beyond the end, CSS pixels
+    float scroll_target_ = -1;  // scroll position that reveal() asks for; below 0: none
 };
 
 }  // namespace catcow

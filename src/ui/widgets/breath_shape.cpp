@@ -13,8 +13,9 @@ Colour colour_of(PhaseKind kind, const Palette& palette) {
     return palette.accent;
 }
 
-// Where the bead is on the ring, in turns from the bottom, clockwise: up the left side with the
-// inhale, down the right side with the exhale. Elsewhere it marks how far the phase has come.
+// Returns the place of the bead on the ring. Units: turns, clockwise from the bottom. The bead goes
+// up the left side on the inhale and down the right side on the exhale. In other phases it shows
+// the progress of the phase.
 double bead_turn(const BreathShape& shape) {
     if (shape.kind == PhaseKind::inhale) return shape.progress / 2;
     if (shape.kind == PhaseKind::exhale) return 0.5 + shape.progress / 2;
@@ -39,7 +40,7 @@ void draw_breath_shape(Ui& ui, Rect box, const BreathShape& shape) {
     const float body = ring * (0.60F + 0.34F * static_cast<float>(lungs));
 
     ImDrawList& draw = ui.draw();
-    // Three rings of falling strength make the edge soft.
+    // Three overlapping circles make the edge soft.
     for (int i = 3; i >= 1; --i) {
         const float radius = std::min(body + static_cast<float>(i) * ring * 0.035F, ring);
         draw.AddCircleFilled(centre, radius, Ui::paint(colour, 0.07F), 96);

@@ -27,7 +27,7 @@ Colours colours_of(Look look, const Ui& ui) {
     return {p.paper, p.ink, false, false};
 }
 
-// The ground of a button.
+// Draws the background of a button.
 void plate(const Ui& ui, Rect rect, Look look, const Colours& colours, const Press& press) {
     const Palette& palette = ui.colours();
     const ImVec2 from{rect.x, rect.y};
@@ -42,7 +42,8 @@ void plate(const Ui& ui, Rect rect, Look look, const Colours& colours, const Pre
     }
 }
 
-// Play and pause in full, to be seen from two metres away; the icon font has outlines only.
+// Draws play and pause as filled shapes, to be seen from two metres away. The icon font has only
+// outlines.
 void draw_sign(const Ui& ui, Icon icon, ImVec2 centre, float radius, Colour colour) {
     const float half = radius * 0.42F;
     if (icon == Icon::pause) {
@@ -53,7 +54,7 @@ void draw_sign(const Ui& ui, Icon icon, ImVec2 centre, float radius, Colour colo
         }
         return;
     }
-    const float aside = half * 0.18F;  // a triangle looks centred a little to the right
+    const float aside = half * 0.18F;  // a triangle looks centred slightly to the right
     ui.draw().AddTriangleFilled({centre.x - half * 0.75F + aside, centre.y - half},
                                 {centre.x - half * 0.75F + aside, centre.y + half},
                                 {centre.x + half + aside, centre.y}, Ui::paint(colour));

@@ -5,20 +5,21 @@
 namespace catcow {
 
 enum class Icon : std::uint32_t;
-enum class Look { primary, quiet, plain, stop, bare };  // bare: no text of its own either
+enum class Look { primary, quiet, plain, stop, bare };  // bare: draws no label either
 
-// Buttons. True when pressed, by finger, mouse, key or assistive technology. `key` names a button from
-// frame to frame, `label` is what is read.
+// Each button returns true when a finger, mouse, key or assistive technology presses it. `key`
+// names the button from frame to frame. `label` is its text.
 
-// As wide as the column, which moves on by its height.
+// Fills the width of the column and moves the column by its height.
 bool button(Ui& ui, std::string_view key, std::string_view label, Look look, Icon icon = Icon{});
 float button_height(const Ui& ui, Look look);
 bool button_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, Look look,
                Icon icon = Icon{});
-// Icon only; `label` is its accessible name. `plated` draws a filled circle behind it.
+// A button with only an icon. `label` is its accessible name. `plated` draws a filled circle behind
+// the icon.
 bool icon_button_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, Icon icon,
                     bool plated);
-// Points of the smallest label that a button of this frame has; 0 without buttons.
+// Returns the size of the smallest button label in this frame, in points. 0 without buttons.
 float smallest_label(const Ui& ui);
 
 }  // namespace catcow

@@ -11,7 +11,7 @@ class Ui;
 enum class Icon : std::uint32_t;
 enum class Look;
 
-// Only the functions of ui/widgets/buttons.h see into it.
+// Owns the state of ui/widgets/buttons.h. Only the functions of that header use it.
 class ButtonsState {
 public:
     void begin_frame() { smallest_label_ = 0; }

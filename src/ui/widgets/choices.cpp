@@ -16,7 +16,7 @@ int choice(Ui& ui, std::string_view key, std::string_view label,
     const Rect column = ui.column();
     ImDrawList& draw = ui.draw();
     ui.open_group(Role::radio_group, key, label);
-    // Side by side where every word fits, else in two columns, else one under the other.
+    // Side by side if every option fits, else in two columns, else in one column.
     float widest = 0;
     for (const std::string& option : options) {
         widest = std::max(widest, text_width(ui, option, Type::body, Weight::bold));
@@ -29,7 +29,7 @@ int choice(Ui& ui, std::string_view key, std::string_view label,
     const int rows = (count + columns - 1) / columns;
     const float width = column.width / static_cast<float>(columns);
     const float height = std::max(target + 4, pixels * 1.4F + 2 * unit);
-    // One ground for all: they are parts of one control.
+    // One background for all, because the options are parts of one control.
     const float all = height * static_cast<float>(rows);
     draw.AddRectFilled({column.x, column.y}, {column.x + column.width, column.y + all},
                        Ui::paint(palette.quiet, palette.strong_borders ? 0.0F : 0.14F), 14);
@@ -72,13 +72,13 @@ int chips(Ui& ui, std::string_view key, std::string_view label,
     ui.open_group(Role::group, key, label);
     int pressed = -1;
     float x = column.x;
-    float height = 0;  // of this line of chips
+    float height = 0;  // of the current line of chips
     for (std::size_t i = 0; i < options.size(); ++i) {
         const bool chosen = i < on.size() && on[i];
-        // The mark has its place kept: nothing moves when it comes.
+        // The mark always has its space, so nothing moves when it appears.
         const float mark = pixels + unit / 2;
         const float most = column.width - 3 * unit - mark;
-        // One that is too long for a line takes several, and has them to itself.
+        // A chip that is too long for one line wraps to several and has these lines to itself.
         const float across =
             std::min(text_width(ui, options[i], Type::body, Weight::bold) + 1, most);
         const float width = across + mark + 3 * unit;

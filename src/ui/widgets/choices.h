@@ -7,15 +7,16 @@
 
 namespace catcow {
 
-// One of several, or some of several. As wide as the column, which moves on by their height.
+// Widgets to choose one or some of several options. They fill the width of the column and move the
+// column by their height.
 
-// One of them. Index of the newly chosen one, or -1.
+// Lets the person choose one option. Returns the index of the newly chosen option, or -1.
 int choice(Ui& ui, std::string_view key, std::string_view label,
            const std::vector<std::string>& options, int chosen);
-// A card to choose by pressing anywhere on it; radio semantics. True when pressed.
+// A card that is chosen by a press anywhere on it. Has radio semantics. Returns true when pressed.
 bool choice_card(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
                  bool chosen);
-// Any number of them may be on. Index of the one that was pressed, or -1.
+// Options of which any number may be on. Returns the index of the pressed option, or -1.
 int chips(Ui& ui, std::string_view key, std::string_view label,
           const std::vector<std::string>& options, const std::vector<bool>& on);
 

@@ -7,8 +7,8 @@
 
 namespace catcow {
 
-// Text entry. True when `text` changed. While it is written into, the page lays a real input over the
-// box, opaque; at rest the text is drawn here, cut where the box ends.
+// A text field. Returns true when `text` changed. While the person edits it, the page puts a real,
+// opaque input over the box. Otherwise the text is drawn here, shortened to the box.
 bool text_field(Ui& ui, std::string_view key, std::string_view label, std::string& text,
                 std::size_t most_letters);
 

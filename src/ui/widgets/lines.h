@@ -10,7 +10,7 @@
 
 namespace catcow {
 
-// Calls visit(line, its width) for each wrapped line, as it is drawn.
+// Calls visit(line, width) for each wrapped line, in the order in which it is drawn.
 template <class Visit>
 void each_line(ImFont& face, std::string_view text, float pixels, float width, Visit visit) {
     std::string drawn, ordered;

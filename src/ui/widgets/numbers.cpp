@@ -13,7 +13,7 @@ namespace {
 
 constexpr float knob = 13;
 
-// Name on the left, value on the right. Returns the height.
+// Draws the name on the left and the value on the right. Returns the height.
 float labelled_value(const Ui& ui, std::string_view label, std::string_view spoken) {
     const Rect column = ui.column();
     const float pixels = ui.size(Type::body);
@@ -26,8 +26,8 @@ float labelled_value(const Ui& ui, std::string_view label, std::string_view spok
     return used;
 }
 
-// Where the pointer, a key or assistive technology puts the value. A finger must draw: one that scrolls
-// the page or rests on it changes nothing.
+// Sets the value from the pointer, a key or assistive technology. A finger must drag along the
+// track. A finger that scrolls the page or rests on the track changes nothing.
 float slide_to(const Ui& ui, const Press& press, Rect track, double& value, double low, double high,
                double step) {
     const bool finger = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen;
@@ -77,7 +77,7 @@ bool stepper(Ui& ui, std::string_view key, std::string_view label, std::string_v
     const float value_width = text_width(ui, spoken, Type::body, Weight::bold);
     const float label_width = text_width(ui, label, Type::body, Weight::regular);
     const float controls = 2 * side + value_width + 2 * unit;
-    // All in one line where it fits, else the name over the rest.
+    // All on one line if it fits, else the name above the rest.
     const bool beside = label_width + controls + 2 * unit <= ui.column().width;
     if (!beside) draw_label(ui, label, unit / 2);
     const Palette& palette = ui.colours();
@@ -87,7 +87,7 @@ bool stepper(Ui& ui, std::string_view key, std::string_view label, std::string_v
     const float middle = rect.y + side / 2;
     if (beside) draw_line(ui, label, rect.x, middle - pixels / 2, pixels, Weight::regular, ink(ui));
     const double before = value;
-    // One target: its left half takes away, its right half adds, again and again while it is held.
+    // One target. Its left half subtracts and its right half adds, repeatedly while it is held.
     const float from = beside ? rect.x + rect.width - controls : rect.x;
     const Rect whole{from, rect.y, rect.x + rect.width - from, side};
     ImGui::PushItemFlag(ImGuiItemFlags_ButtonRepeat, true);
@@ -122,7 +122,7 @@ bool stepper(Ui& ui, std::string_view key, std::string_view label, std::string_v
     return value != before;
 }
 
-// Eleven stops in one row. Not eleven targets: a finger draws along them, or taps anywhere on them.
+// One target for all eleven stops: a finger drags along them or taps anywhere on them.
 bool rating(Ui& ui, std::string_view key, std::string_view label, std::string_view spoken,
             int& value, std::string_view low, std::string_view high) {
     constexpr int stops = 11;

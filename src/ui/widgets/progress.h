@@ -4,9 +4,9 @@
 
 namespace catcow {
 
-// How much is done: `share` is 0..1. Drawn into `rect`; the column stays where it is.
+// Both draw the share that is done (0..1) into `rect`. They do not move the column.
 void progress_bar(Ui& ui, Rect rect, std::string_view name, double share);
-// `inside` stands in its middle.
+// Draws `inside` in the middle of the ring.
 void progress_ring(Ui& ui, Rect rect, std::string_view name, double share, std::string_view inside);
 
 }  // namespace catcow

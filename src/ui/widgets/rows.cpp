@@ -10,7 +10,7 @@
 namespace catcow {
 namespace {
 
-// Those out of sight need not be made.
+// Skips pictures that are out of sight, so that they need not be made.
 void draw_picture(const Ui& ui, PictureBook& book, int id, Rect rect) {
     if (rect.y > ui.bottom() || rect.y + rect.height < ui.area().y) return;
     const ImVec2 from{rect.x, rect.y};
@@ -88,7 +88,7 @@ bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_
 void list_line(Ui& ui, std::string_view title, std::string_view detail) {
     const Palette& palette = ui.colours();
     const Rect column = ui.column();
-    const float least = ui.size(Type::body) * 6;  // narrower, the title would be all breaks
+    const float least = ui.size(Type::body) * 6;  // below this, nearly every word would wrap
     const float end = text_width(ui, detail, Type::body, Weight::regular);
     const bool beside = column.width - end - 2 * unit >= least;
     const float room = beside ? column.width - end - 2 * unit : column.width;

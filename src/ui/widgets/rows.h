@@ -7,19 +7,20 @@ namespace catcow {
 
 enum class Icon : std::uint32_t;
 
-// Lines of a list, as wide as the column, which moves on by their height.
+// Rows of a list. They fill the width of the column and move the column by their height.
 
-// One that leads somewhere; true when pressed. `detail` may be empty. `picture`: its id, 0 for none.
+// A row that opens something. Returns true when pressed. `detail` may be empty. `picture`: id in
+// the PictureBook, 0 for none.
 bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
               Icon icon = Icon{}, int picture = 0);
-// One that says something: `detail` stands at its right end, or under it.
+// A row that only shows text. `detail` is at its right end, or below if it does not fit.
 void list_line(Ui& ui, std::string_view title, std::string_view detail);
-// One with a small heading of its own over the text.
+// A row with a small heading above the text.
 void list_step(Ui& ui, std::string_view title, std::string_view text);
-// One with a switch; true when pressed. The caller turns it.
+// A row with a switch. Returns true when pressed. The caller changes the value.
 bool toggle(Ui& ui, std::string_view key, std::string_view label, bool on);
 
-// Where the pictures of rows come from. The book must outlive `ui`. Without one, rows have no pictures.
+// Sets the source of the pictures in rows. The book must outlive `ui`. Null: rows have no pictures.
 void set_pictures(Ui& ui, PictureBook* book);
 
 }  // namespace catcow

@@ -9,7 +9,7 @@ class Ui;
 class PictureBook;
 enum class Icon : std::uint32_t;
 
-// Only the functions of ui/widgets/rows.h see into it.
+// Owns the state of ui/widgets/rows.h. Only the functions of that header use it.
 class RowsState {
     friend void set_pictures(Ui& ui, PictureBook* book);
     friend bool list_row(Ui& ui, std::string_view key, std::string_view title,

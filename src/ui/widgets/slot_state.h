@@ -9,9 +9,9 @@ namespace catcow {
 
 class Ui;
 
-// How far two fingers, or a mouse with its wheel, turned and zoomed since the frame before.
+// Turn and zoom by two fingers, or by a mouse and its wheel, since the last frame.
 struct Turned {
-    float across = 0, along = 0, zoom = 1;  // CSS pixels, and a factor
+    float across = 0, along = 0, zoom = 1;  // across, along: CSS pixels; zoom: a factor
 };
 
 struct Slot {
@@ -19,7 +19,7 @@ struct Slot {
     Turned turned;
 };
 
-// Only the functions of ui/widgets/slot.h see into it.
+// Owns the state of ui/widgets/slot.h. Only the functions of that header use it.
 class SlotState {
 public:
     void begin_frame() { slot_.reset(); }

@@ -9,8 +9,8 @@
 
 namespace catcow {
 
-// What the families of widgets remember, one class each. Its members are private to the functions of
-// that family. Text, choices, numbers, entry and progress remember nothing.
+// The state of each family of widgets, one class per family. Only the functions of a family use the
+// members of its class. Text, choices, numbers, entry and progress have no state.
 struct WidgetStates {
     ArrivalState arrival;
     AreasState areas;

@@ -11,10 +11,10 @@
 namespace catcow {
 namespace {
 
-constexpr float edge = 4;  // around a dialog: room for its border, which would be clipped
+constexpr float edge = 4;  // space around a dialog for its border, which would be clipped otherwise
 
-// The shade over the screen, and the sheet. They belong to the dialog's area: areas lie over the
-// window that they are in.
+// Draws the shade over the screen, and the sheet. Both belong to the area of the dialog, because
+// areas lie above the window that contains them.
 void draw_sheet(const Ui& ui, Rect box, bool narrow) {
     const Palette& palette = ui.colours();
     ImDrawList& draw = ui.draw();
@@ -32,7 +32,8 @@ void draw_sheet(const Ui& ui, Rect box, bool narrow) {
 
 }  // namespace
 
-// A card is as tall as what is in it, so its ground is drawn last, into a layer underneath.
+// The height of a card is known only after its content. So its background is drawn last, into a
+// layer underneath.
 void open_card(Ui& ui) {
     SurfacesState& state = ui.state.surfaces;
     state.card_layers_.Split(&ui.draw(), 2);
@@ -60,7 +61,7 @@ void close_card(Ui& ui) {
     state.card_layers_.Merge(&draw);
 }
 
-// Its height is that of the frame before, or a guess.
+// Uses the height of the last frame. For the first frame the height is a guess.
 void open_dialog(Ui& ui, std::string_view key, std::string_view title) {
     SurfacesState& state = ui.state.surfaces;
     const Surface& surface = ui.surface();
@@ -69,7 +70,7 @@ void open_dialog(Ui& ui, std::string_view key, std::string_view title) {
     const float wanted = kept.GetFloat(ImGui::GetID("dialog height"), 320);
     const bool narrow = !ui.wide();
     const float below =
-        narrow ? surface.safe.bottom : 0;  // a sheet stands on the edge of the glass
+        narrow ? surface.safe.bottom : 0;  // a sheet reaches the edge of the display
     const float width = narrow ? surface.width : std::min(all.width - 4 * unit, 480.0F);
     const float height = std::min(wanted, all.height - 4 * unit) + below;
     const Rect box{narrow ? 0 : all.x + (all.width - width) / 2,
@@ -81,11 +82,11 @@ void open_dialog(Ui& ui, std::string_view key, std::string_view title) {
     state.dialog_now_ = true;
 
     ui.open_group(Role::dialog, key, title);
-    if (!state.dialog_before_) ImGui::SetNextWindowScroll({-1, 0});  // read from its beginning
+    if (!state.dialog_before_) ImGui::SetNextWindowScroll({-1, 0});  // start at the top
     open_sheet(ui, "dialog",
                {box.x - edge, box.y - edge, box.width + 2 * edge, box.height + edge - below});
     draw_sheet(ui, box, narrow);
-    // What is scrolled ends with the sheet, not with the area around it.
+    // Clips scrolled content at the sheet, not at the area, which is larger.
     const ImVec2 to{box.x + box.width, box.y + box.height};
     ImGui::PushClipRect({box.x, box.y}, to, true);
     const float inside = std::min(box.width, narrow ? all.width : box.width) - 6 * unit;
@@ -109,7 +110,7 @@ void close_dialog(Ui& ui) {
     ui.close_group();
 }
 
-// The node stays when there is nothing to say: what is announced must be there before its words.
+// Emits the node also without text. A live region must exist before its text to be announced.
 void toast(Ui& ui, std::string_view text, float opacity) {
     const Rect all = ui.room();
     const float pad = 2 * unit;
@@ -117,7 +118,7 @@ void toast(Ui& ui, std::string_view text, float opacity) {
     const float line = std::min(text_width(ui, text, Type::body, Weight::bold), most - 2 * pad);
     const float height = text_height(ui, text, Type::body, Weight::bold, line + 1) + 2 * pad;
     const float width = line + 2 * pad;
-    // Above the bar and what lies under the thumb.
+    // Above the nav bar and the buttons at the bottom of the screen.
     const float foot = ui.wide() ? 12 * unit : 22 * unit;
     const Rect box{all.x + (all.width - width) / 2,
                    std::max(all.y + all.height - foot - height, all.y + unit), width, height};

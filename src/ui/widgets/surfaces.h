@@ -4,14 +4,14 @@
 
 namespace catcow {
 
-// A ground around the widgets that come until it is closed. Cards do not lie in cards.
+// A card is a background behind all widgets between these two calls. Cards do not nest.
 void open_card(Ui& ui);
 void close_card(Ui& ui);
-// A sheet at the foot of a narrow screen, a card in the middle of a wide one. It is an area and a group
-// of its own: no other may be open.
+// A dialog is a sheet at the bottom of a narrow screen, or a card in the middle of a wide screen.
+// It opens its own area and group, so no other area may be open.
 void open_dialog(Ui& ui, std::string_view key, std::string_view title);
 void close_dialog(Ui& ui);
-// Something that has happened, said for a few seconds over everything else. It takes no press.
+// Draws a short message over everything else. It does not take presses.
 void toast(Ui& ui, std::string_view text, float opacity);
 
 }  // namespace catcow

@@ -9,7 +9,7 @@ namespace catcow {
 
 class Ui;
 
-// Only the functions of ui/widgets/surfaces.h see into it.
+// Owns the state of ui/widgets/surfaces.h. Only the functions of that header use it.
 class SurfacesState {
 public:
     void begin_frame() { dialog_before_ = std::exchange(dialog_now_, false); }
@@ -22,7 +22,7 @@ private:
 
     float card_top_ = 0;
     ImDrawListSplitter card_layers_;
-    bool dialog_before_ = false;  // there was one in the frame before
+    bool dialog_before_ = false;  // the last frame had a dialog
     bool dialog_now_ = false;
     float rise_ = 1;  // how far the dialog has risen, 0..1
 };

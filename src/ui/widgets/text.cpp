@@ -62,7 +62,7 @@ float fitting_size(const Ui& ui, std::string_view text, Type type, Weight weight
 std::string ellipsis(const Ui& ui, std::string_view text, Type type, Weight weight, float width) {
     static constexpr std::string_view dots = "\u2026";
     if (text.empty() || text_width(ui, text, type, weight) <= width) return std::string(text);
-    std::vector<std::uint32_t> borders;  // where the text may be cut
+    std::vector<std::uint32_t> borders;  // offsets at which the text may be cut
     for (std::size_t at = 0; at < text.size(); at += grapheme_length(text.substr(at))) {
         borders.push_back(static_cast<std::uint32_t>(at));
     }
@@ -90,7 +90,7 @@ void draw_icon(const Ui& ui, Icon icon, float centre_x, float centre_y, float pi
                Colour colour) {
     std::array<char, 5> code{};
     const auto point = static_cast<std::uint32_t>(icon);
-    code[0] = static_cast<char>(0xE0 | (point >> 12));  // all icons lie in U+E000..U+F8FF
+    code[0] = static_cast<char>(0xE0 | (point >> 12));  // all icons are in U+E000..U+F8FF
     code[1] = static_cast<char>(0x80 | ((point >> 6) & 0x3F));
     code[2] = static_cast<char>(0x80 | (point & 0x3F));
     ui.draw().AddText(ui.fonts().icons, pixels, {centre_x - pixels / 2, centre_y - pixels / 2},
@@ -163,7 +163,7 @@ void bullet(Ui& ui, std::string_view text) {
     ui.gap(height + unit);
 }
 
-// Named and outlined: it does not speak by its colour alone.
+// Has a name and an outline, because colour alone must not carry the meaning.
 void tag(Ui& ui, std::string_view text, Colour colour, Align align) {
     const Palette& palette = ui.colours();
     const Rect column = ui.column();

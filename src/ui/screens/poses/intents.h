@@ -27,7 +27,7 @@ struct SeeFrom {
 };
 // Starts a session of the chosen variant alone.
 struct StartPose {};
-// On the page of the posture check.
+// Chooses a check on the page of the posture check.
 struct ChooseCheck {
     int index;  // in Posture::checks
 };

@@ -25,7 +25,7 @@ void poses_screen(Ui& ui, const PosesModel& model, Intents& intents) {
                                 static_cast<int>(model.grouping));
     if (grouping >= 0) intents.push_back(GroupPoses{static_cast<Grouping>(grouping)});
     ui.gap(2 * unit);
-    // Heard when a search changes what is there.
+    // Assistive technology announces the number when a search changes it.
     const std::string found = model.found == 0 ? std::string(ui.words("app.poses.none"))
                                                : ui.words.count("app.poses.found", model.found);
     live(ui, "found", found, found, Type::body, Align::left);
@@ -35,7 +35,7 @@ void poses_screen(Ui& ui, const PosesModel& model, Intents& intents) {
         heading(ui, group.title, 2);
         ui.gap(unit / 2);
         for (const PosesModel::Entry& entry : group.entries) {
-            // A pose may stand in several groups.
+            // The key includes the group, because a pose may be in several groups.
             if (list_row(ui, group.title + std::to_string(entry.number), entry.name, entry.detail,
                          Icon{}, entry.picture))
                 intents.push_back(OpenPose{entry.number});

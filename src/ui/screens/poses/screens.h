@@ -27,7 +27,7 @@ struct PosesModel {
 };
 void poses_screen(Ui& ui, const PosesModel& model, Intents& intents);
 
-// One pose, and one of its variants in full.
+// A pose with all details of one of its variants.
 struct PoseModel {
     struct Form {
         int number = 0;  // Variant::number
@@ -36,12 +36,12 @@ struct PoseModel {
     std::string name, sanskrit, about;
     std::vector<Line> facts;  // trains, works, stretches
     std::vector<Form> forms;  // easy to hard
-    int chosen = 0;           // number of the variant
+    int chosen = 0;           // Variant::number
     std::string dose, props;
-    std::vector<Line> steps;  // when, what
+    std::vector<Line> steps;  // when to do it, what to do
     std::string feel, not_feel, easier, harder;
     std::vector<std::string> faults, cautions;
-    std::string not_for_you;  // why it is left out; empty where it suits
+    std::string not_for_you;  // why the pose is left out for this person; empty if it suits them
     FigureModel figure;
     Viewpoint viewpoint = Viewpoint::usual;
 };
@@ -50,7 +50,7 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents);
 struct PostureModel {
     std::vector<std::string> checks;  // sitting, standing
     int chosen = 0;
-    std::vector<Line> steps;  // when, what
+    std::vector<Line> steps;  // when to do it, what to do
     std::vector<std::string> tips;
 };
 void posture_screen(Ui& ui, const PostureModel& model, Intents& intents);

@@ -12,7 +12,7 @@
 namespace catcow {
 namespace {
 
-// Two figures side by side: sessions and minutes.
+// Draws two numbers side by side: sessions and minutes.
 void totals(Ui& ui, const Statistics& statistics) {
     const Rect column = ui.column();
     const float half = (column.width - 2 * unit) / 2;

@@ -12,10 +12,10 @@ namespace catcow {
 
 struct ProgressModel {
     Statistics statistics;
-    std::vector<SessionRecord> newest;  // those that are listed, newest first
-    std::vector<std::string> titles;    // one for each of `newest`
-    int unreadable = 0;
-    std::string trouble;  // why nothing can be kept, one sentence
+    std::vector<SessionRecord> newest;  // the listed sessions, newest first
+    std::vector<std::string> titles;    // titles of `newest`, in the same order
+    int unreadable = 0;                 // number of stored rows that cannot be read
+    std::string trouble;                // why sessions cannot be saved, one sentence
 };
 void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents);
 

@@ -5,9 +5,9 @@
 namespace catcow {
 
 struct ChooseRoutine {
-    int index;  // among the built-in ones
+    int index;  // of the built-in routines
 };
-// Shows all items of the chosen routine.
+// Opens the preview of the chosen routine.
 struct LookAtRoutine {};
 struct StartRoutine {};
 // Starts the routine that the preview shows.

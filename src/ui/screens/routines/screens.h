@@ -15,14 +15,14 @@ struct RoutineLine {
     std::string title;
     std::string about;
     int minutes = 0;
-    int changed = 0;  // items that are changed or left out for this person
+    int changed = 0;  // number of items that are changed or left out for this person
     bool playable = true;
 };
 
 struct TodayModel {
     std::vector<RoutineLine> routines;
     int chosen = 0;
-    // A session that was cut off and can be resumed.
+    // A session that was interrupted and can be resumed.
     struct CutOff {
         std::string title;
         int minutes_left = 0;
@@ -35,13 +35,13 @@ struct TodayModel {
 void today_screen(Ui& ui, const TodayModel& model, Intents& intents);
 
 struct PreviewModel {
-    bool own = false;  // one of the built-in ones
+    bool own = false;  // a built-in routine; otherwise it arrived by link
     RoutineLine routine;
     std::vector<Line> items;
     std::vector<std::string> left_out;  // sentences
     bool playable = true;
 };
-// All items of a routine, before anything starts.
+// Shows all items of a routine before a session starts.
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
 
 }  // namespace catcow

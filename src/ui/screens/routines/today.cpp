@@ -29,7 +29,7 @@ void notices(Ui& ui, const TodayModel& model, Intents& intents) {
     }
 }
 
-// Where there is room: the body, or else the breath shape at rest.
+// If there is room, draws the body, or the breath shape at rest if there is no body.
 void hero(Ui& ui, const TodayModel& model, float height, Intents& intents) {
     const float side =
         std::min({height - 500 * ui.size(Type::body) / 16, 300.0F, ui.column().width});
@@ -108,7 +108,7 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
         intents.push_back(GoTo{Destination::posture});
     close_page(ui);
 
-    // The one thing to do stays under the thumb, however long the page.
+    // The Start button stays in reach of the thumb, however long the page is.
     open_page(ui, "today foot", {room.x, room.y + room.height - foot, room.width, foot});
     ui.move_to(room.y + room.height - foot + 2 * unit);
     ui.set_enabled(playable);

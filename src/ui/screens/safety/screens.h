@@ -8,10 +8,10 @@
 
 namespace catcow {
 
-// What Catcow is and is not. Shown once at the first visit, later from Settings.
+// Says what Catcow is and is not. Shown once at the first visit, and from Settings later.
 void notice_screen(Ui& ui, bool first_visit, Intents& intents);
 
-// Chips: their words, which are on, and the number that each stands for.
+// A set of chips. Each has its words, whether it is on, and the number that it stands for.
 struct ChipsModel {
     std::vector<std::string> names;
     std::vector<bool> on;
@@ -21,7 +21,7 @@ struct NeedsModel {
     ChipsModel answers, conditions, props;
     bool first_visit = false;
 };
-// What a session should go easy on, and which props are at hand. Nothing has to be answered.
+// Asks what a session should go easy on, and which props the person has. All answers are optional.
 void needs_screen(Ui& ui, const NeedsModel& model, Intents& intents);
 
 }  // namespace catcow

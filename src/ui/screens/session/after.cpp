@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t most_note_letters = 200;
 
-// How much of it was done, where there is room for it.
+// Draws the share of the session that was done, if there is room.
 void ring(Ui& ui, const AfterModel& model) {
     constexpr float side = 112;
     if (model.done.empty() || ui.room().height < 560) return;
@@ -26,7 +26,7 @@ void ring(Ui& ui, const AfterModel& model) {
     ui.gap(side + 2 * unit);
 }
 
-// Both are offers: what is not said is not stored.
+// Asks for pain and a note. Both are optional, and an answer that is not given is not stored.
 void questions(Ui& ui, const AfterModel& model, Intents& intents) {
     open_card(ui);
     int pain = model.pain;

@@ -9,14 +9,14 @@ struct PauseSession {};
 struct ResumeSession {};
 struct GoToNext {};
 struct GoToPrevious {};
-// "I am there": ends the present move or wait.
+// The person is in position already. Ends the current move or wait.
 struct HurryOn {};
-// Opens the dialog of "It hurts". The session pauses.
+// Pauses the session and opens the dialog of "It hurts".
 struct AskWhatHurts {};
-// Opens the question whether to end. The session pauses.
+// Pauses the session and asks whether to end it.
 struct AskToEnd {};
 
-// The answers of both dialogs. `resume`: the session played when the dialog opened.
+// The answers of both dialogs. `resume`: the session was playing when the dialog opened.
 struct LeavePose {
     bool resume;
 };
@@ -27,7 +27,7 @@ struct EndSession {};
 
 struct ToggleMute {};
 
-// After the session.
+// --- After the session
 struct RatePain {
     int pain;  // 0..10
 };

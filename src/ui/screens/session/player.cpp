@@ -18,7 +18,7 @@ Colour word_colour(const Ui& ui, const PlayerModel& model) {
     return ui.colours().accent;
 }
 
-// End at the left, sound at the right, the whole session as a bar between them.
+// Draws End on the left, sound on the right, and the progress of the session between them.
 float top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& intents) {
     const float y = room.y + unit;
     const float mark = target + 4;
@@ -52,7 +52,7 @@ void shape(Ui& ui, Rect box, const PlayerModel& model) {
               pixels, Weight::bold, ui.colours().ink);
 }
 
-// What stands beside or under the shape.
+// The words beside or below the shape.
 struct Words {
     std::string facts;  // breaths and time left
     float height;
@@ -83,14 +83,14 @@ void draw_words(Ui& ui, const PlayerModel& model, const Words& words) {
     }
     ui.gap(unit / 2);
     if (!model.sentence.empty()) {
-        // Who does not see the heading is told which pose begins, and on which side.
+        // Announces which pose begins, and on which side, to people who do not see the heading.
         const bool begins = model.kind == PhaseKind::enter || model.kind == PhaseKind::change_sides;
         const std::string name = model.side.empty() ? model.pose : model.pose + ", " + model.side;
         const std::string spoken = begins ? name + ". " + model.sentence : model.sentence;
         live(ui, "instruction", model.sentence, spoken, Type::lead, Align::centre);
     }
     whisper(ui, "last seconds", model.last_seconds);
-    // On the way in it is heard; whoever pauses has time to read.
+    // On the way into the pose the advice is announced. A person who pauses has time to read it.
     std::string care;
     for (const std::string& advice : model.advice) {
         if (model.paused) {
@@ -131,8 +131,8 @@ void controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     }
 }
 
-// What a body may have to say: that it hurts, or that it is there already. Side by side, in one row.
-// The first keeps its place when the second goes: a late tap must not become another answer.
+// Draws two buttons in one row: it hurts, and the person is in position already. The first does not
+// move when the second disappears. Otherwise a late tap could press the wrong button.
 void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const float height = button_height(ui, Look::quiet);
     const std::string_view there = ui.words("app.player.there");
@@ -140,9 +140,9 @@ void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const auto wanted = [&](std::string_view label) {
         return text_width(ui, label, Type::body, Weight::bold) + 5 * unit;
     };
-    // Each as wide as its words ask for, in proportion.
+    // The widths are in proportion to the words.
     const float all = std::min(box.width - unit, 400 * ui.size(Type::body) / 16);
-    // Over the middle, where the other finds room beside it; otherwise they share the row.
+    // The first is centred if the second fits beside it. Otherwise they share the row.
     const bool roomy = (all - wanted(hurts)) / 2 - unit >= wanted(there);
     const float width =
         roomy ? wanted(hurts) : all * wanted(hurts) / (wanted(hurts) + wanted(there));
@@ -176,7 +176,8 @@ void badge(Ui& ui, Rect room, int speed) {
 void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const Rect room = ui.room();
     const bool beside = room.width > room.height;
-    // A large screen is a television or a desk: it is read from further away.
+    // Enlarges the text on a large screen (a television or a desktop), which is read from further
+    // away.
     ui.zoom(
         std::clamp(std::min(room.width / (beside ? 1000 : 600), room.height / (beside ? 560 : 900)),
                    1.0F, 2.0F));
@@ -192,10 +193,10 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const float width = beside ? room.width / 2 : room.width;
     const float line = std::min(width - 5 * unit, widest_column * 1.4F);
     const Words words = measure(ui, model, line);
-    // Under each other, the shape gives way to the words.
+    // In one column, the words get their height first and the shape gets the rest.
     const float kept = foot + answer_row;
     const float spare = height - kept - words.height - 2 * unit;
-    // The taller the screen, the more of it is left when all is said.
+    // A taller screen has more height left after the words, so the shape may take a larger share.
     const float most = std::clamp(0.45F + (height - 800) / 1600, 0.45F, 0.58F);
     const float form =
         beside ? height - 2 * unit : std::clamp(spare, 0.16F * height, most * height);

@@ -15,16 +15,16 @@ struct PlayerModel {
     Moment moment;
     PhaseKind kind = PhaseKind::get_ready;
     bool paused = false;
-    std::string pose;                 // name of the present or coming pose
-    std::string side;                 // "Left side", empty without sides
-    std::string word;                 // of the phase
+    std::string pose;                 // name of the current or next pose
+    std::string side;                 // "Left side", empty if the pose has no sides
+    std::string word;                 // name of the phase
     std::string sentence;             // one instruction
-    std::string last_seconds;         // said once, at the end of a long move
-    std::vector<std::string> advice;  // what to take care of; paused, also how to do the pose well
-    std::string next;                 // "Next: Sphinx", empty at the last
-    std::string breaths;              // "3 breaths left", empty outside breaths
+    std::string last_seconds;         // announced once, at the end of a long move
+    std::vector<std::string> advice;  // cautions; while paused, also how to do the pose well
+    std::string next;                 // "Next: Sphinx", empty at the last pose
+    std::string breaths;              // "3 breaths left", empty outside of breaths
     std::string left;                 // "12 minutes left"
-    std::string trouble;              // no sound, stalled: one sentence
+    std::string trouble;              // no sound or stalled, one sentence
     bool can_hurry = false;
     bool muted = false;
     FigureModel figure;
@@ -42,16 +42,16 @@ struct AfterModel {
     int seconds = 0;
     std::vector<Line> done;
     double share = 0;   // of the session's length, 0..1
-    std::string kept;   // whether it is in the history, one sentence
-    bool asks = false;  // how the back is, and for a note: the session is in the history
-    int pain = -1;      // 0..10, -1 not said
+    std::string kept;   // whether the session is in the history, one sentence
+    bool asks = false;  // asks for pain and a note; true if the session is in the history
+    int pain = -1;      // 0..10, -1 if not given
     std::string note;
 };
 void after_screen(Ui& ui, const AfterModel& model, Intents& intents);
 
-// The question whether to end. `what_then` says what becomes of the session.
+// Asks whether to end the session. `what_then` says what happens to the session then.
 void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents);
-// What to do when it hurts. `resume`: the session played when the dialog opened.
+// Says what to do if it hurts. `resume`: the session was playing when the dialog opened.
 void hurts_dialog(Ui& ui, bool resume, Intents& intents);
 
 }  // namespace catcow

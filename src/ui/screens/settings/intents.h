@@ -25,18 +25,18 @@ struct SetTextSize {
 struct SetTheme {
     Settings::Theme theme;
 };
-// Nothing moves by itself.
+// Turns off all motion that runs by itself.
 struct SetCalm {
     bool on;
 };
-// A figure that faces the person is their mirror image.
+// Shows a figure that faces the person as their mirror image.
 struct SetMirror {
     bool on;
 };
 struct SetLanguage {
-    int choice;  // 0: as the device says; n: the nth of `languages`, from 1
+    int choice;  // 0: the language of the device; n: the nth of `languages`, from 1
 };
-// Opens the question.
+// Asks whether to erase everything.
 struct AskToErase {};
 struct EraseEverything {};
 

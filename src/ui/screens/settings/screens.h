@@ -14,8 +14,8 @@ struct SettingsModel {
     Settings settings;
     std::string version, build;
     bool storage_works = true;
-    std::string needs;            // one line
-    bool language_comes = false;  // the chosen one is being fetched
+    std::string needs;            // summary of the needs, one line
+    bool language_comes = false;  // the chosen language is being fetched
 };
 void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents);
 
@@ -24,7 +24,7 @@ struct AboutModel {
 };
 void about_screen(Ui& ui, const AboutModel& model, Intents& intents);
 
-// The question whether to erase everything.
+// Asks whether to erase everything.
 void erase_dialog(Ui& ui, Intents& intents);
 
 }  // namespace catcow

@@ -5,7 +5,7 @@
 
 namespace catcow {
 
-// The two answers of a dialog. The harmless one stands first and has the focus.
+// Draws the two answers of a dialog. The harmless answer is first and has the focus.
 void dialog_answers(Ui& ui, const char* yes, Look look, Intent done, const char* no,
                     Intents& intents);
 

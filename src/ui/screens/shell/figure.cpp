@@ -38,7 +38,7 @@ Rect breath_beside(Rect figure) {
 
 void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
     leave_slot(ui, box, figure);
-    // What moves for longer than a moment can be stopped (WCAG 2.2.2).
+    // The person can stop any motion that lasts longer than a moment (WCAG 2.2.2).
     constexpr float mark = target;
     const std::string_view label =
         ui.words(figure.moves ? "app.figure.rest" : "app.figure.breathe");

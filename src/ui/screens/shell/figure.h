@@ -8,25 +8,25 @@
 
 namespace catcow {
 
-// The body in a slot of a screen.
+// What a screen shows of the body in its slot.
 struct FigureModel {
     bool shown = false;
     bool moves = false;
-    std::string words;  // what is seen
-    // Letters at hands and feet. Places are shares of the slot, from its top left.
+    std::string words;  // description of what is seen
+    // A letter at a hand or foot. Units: shares of the slot (0..1) from its top left.
     struct Mark {
         float x = 0, y = 0;
         std::string letter;
     };
     std::vector<Mark> marks;
-    std::string drawing;  // in lines, where there are only words: see Node::drawing
+    std::string drawing;  // a line drawing, if the canvas cannot draw; see Node::drawing
 };
 
-// The body with the letters at its hands and feet.
+// Draws the body with letters at its hands and feet.
 void figure_alone(Ui& ui, Rect box, const FigureModel& figure);
-// Where the breath shape stands in a session's figure: in its upper right corner.
+// Returns the place of the breath shape in a session's figure: its upper right corner.
 Rect breath_beside(Rect figure);
-// The body on a page, with a button that lets it move or rest.
+// Draws the body on a page, with a button that starts or stops its motion.
 void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents);
 
 }  // namespace catcow

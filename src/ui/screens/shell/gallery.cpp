@@ -15,7 +15,7 @@
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
 
-// For those who make Catcow: its words are not translated.
+// For developers of Catcow. Its words are not translated.
 
 namespace catcow {
 namespace {

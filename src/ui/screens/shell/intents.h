@@ -4,29 +4,29 @@
 
 namespace catcow {
 
-// Places that need nothing but their name: the nav bar, a row or a button may lead there.
+// Places that are opened by name alone, from the nav bar, a row or a button.
 enum class Destination { today, poses, posture, progress, settings, safety, needs, about, gallery };
 
 struct GoTo {
     Destination destination;
 };
-// Closes the dialog without choosing what it asks about.
+// Closes the dialog without an answer.
 struct CloseDialog {};
-// Lets the version that waits take over. The page reloads.
+// Activates the new version that is ready. The page reloads.
 struct ApplyUpdate {};
 
 using ShellIntent = std::variant<GoTo, CloseDialog, ApplyUpdate>;
 
-// Where a figure on a page is seen from. `usual`: as its pose is understood best.
+// The direction from which a figure on a page is seen. `usual`: where its pose is clearest.
 enum class Viewpoint { usual, front, side, above };
 
-// The figure on a page breathes for a while, or rests.
+// Lets the figure on a page breathe for a while, or rest.
 struct LetFigureMove {
     bool moves;
 };
 // Turns the figure about its vertical axis.
 struct TurnFigure {
-    double radians;  // positive: to its left
+    double radians;  // positive: to the figure's left
 };
 
 using FigureIntent = std::variant<LetFigureMove, TurnFigure>;

@@ -68,7 +68,7 @@ void nav_bar(Ui& ui, Destination current, Intents& intents) {
                           : Rect{room.x, room.y + room.height - bar_height, room.width, bar_height};
     ui.open_group(Role::navigation, "nav", ui.words("app.nav.name"));
     open_area(ui, "nav", bar, false, true);
-    // The ground reaches under the safe inset, to the edge of the glass.
+    // The background continues under the safe inset to the edge of the display.
     const Surface& surface = ui.surface();
     const ImVec2 from = wide ? ImVec2{0, 0} : ImVec2{0, bar.y};
     const ImVec2 to =

@@ -8,21 +8,22 @@
 
 namespace catcow {
 
-// What the pages have in common: where their content goes, the nav bar, cards with lists.
+// What all pages share: the area for their content, the nav bar, and cards with lists.
 
-// The bar that leads between the pages. `current` is marked.
+// Draws the bar for moving between pages. `current` is marked.
 void nav_bar(Ui& ui, Destination current, Intents& intents);
-// Where the content of a page goes: beside or above the bar, or in all of the room.
+// Returns the area for the content of a page. With the nav bar it is beside or above the bar,
+// otherwise it is the whole room.
 Rect page_area(const Ui& ui, bool with_nav);
 // Opens the scrolling column of a page inside `area`, with margins and a readable width.
 void open_page(Ui& ui, const char* key, Rect area);
 void close_page(Ui& ui);
 
-// The two texts of a line: one at its left end, one at its right end.
+// The two texts of a line, one at each end.
 struct Line {
     std::string title, detail;
 };
-// A card with a list under its title. An empty list draws nothing.
+// Both draw a card with a title and a list. An empty list draws nothing.
 void step_card(Ui& ui, const char* title, const std::vector<Line>& all);
 void point_card(Ui& ui, const char* title, const std::vector<std::string>& all);
 

@@ -8,10 +8,10 @@
 
 namespace catcow {
 
-// Says one thing. Its only button closes it.
+// Shows one message. Its only button closes it.
 void message_dialog(Ui& ui, const std::string& text, Intents& intents);
 
-// What the widgets of the gallery hold. It means nothing outside.
+// Values of the widgets in the gallery. They have no meaning outside of it.
 struct GalleryModel {
     bool on = true;
     int chosen = 1, rated = -1;
