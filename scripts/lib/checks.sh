@@ -18,7 +18,7 @@ check_format() {
 
 check_tree() { scripts/check-tree; }
 
-# shellcheck checks scripts/lib through the commands that source its files, because only there it knows all names.
+# Checks scripts/lib through the commands that source its files, because only there shellcheck knows all names.
 check_lint() {
     local bash_files python_files
     bash_files=$(written_in bash)

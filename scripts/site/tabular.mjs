@@ -13,7 +13,8 @@ function entryOf(font, tag) {
     return fail(`the font has no table ${tag}`);
 }
 
-/** Returns the glyphs that the feature 'tnum' replaces, and by which. @param {DataView} font @returns {Map<number, number>} */
+/** Returns the glyphs that the feature 'tnum' replaces, and by which.
+ * @param {DataView} font @returns {Map<number, number>} */
 function replacements(font) {
     const table = font.getUint32(entryOf(font, 'GSUB') + 8);
     const features = table + font.getUint16(table + 6);
