@@ -1,10 +1,10 @@
-# Packs assets/figure into the program. The tool that does it belongs to the same build (the web build runs it
-# with node). It solves every pose and stops the build for one that cannot be solved.
+# Packs assets/figure into the program. The packing tool is part of the same build (the web build runs it with
+# node). It solves every pose, and stops the build if it cannot solve one.
 file(GLOB figure_files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/assets/figure/*.json)
 add_executable(catcow_figure_pack ${CMAKE_CURRENT_LIST_DIR}/figure_pack/main.cpp)
 target_link_libraries(catcow_figure_pack PRIVATE body catcow_options)
 if(EMSCRIPTEN)
-    set_target_properties(catcow_figure_pack PROPERTIES SUFFIX .cjs)  # node takes .js for an ES module in this repository
+    set_target_properties(catcow_figure_pack PROPERTIES SUFFIX .cjs)  # node treats .js as an ES module in this repository
     target_link_options(catcow_figure_pack PRIVATE
         -sENVIRONMENT=node -sNODERAWFS=1 -sALLOW_MEMORY_GROWTH -sEXIT_RUNTIME=1 -sSTACK_SIZE=1048576)
 endif()

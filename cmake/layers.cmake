@@ -1,4 +1,4 @@
-# catcow_layer(name USES libraries...): makes a library of the folder src/<name>. A folder without .cpp files
+# catcow_layer(name USES libraries...): makes a library from the folder src/<name>. A folder without .cpp files
 # becomes an interface library.
 function(catcow_layer name)
     cmake_parse_arguments(LAYER "" "" "USES" ${ARGN})

@@ -1,6 +1,6 @@
 # The native build: tests, benchmarks, tools and, if SDL2 is installed, the app in a window.
 enable_testing()
-# In a joined file, GCC warns of test fixtures with members from an anonymous namespace.
+# In a unity file, GCC warns about test fixtures with members from an anonymous namespace.
 target_compile_options(catcow_options INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
 find_package(GTest REQUIRED)
 find_package(benchmark REQUIRED)
@@ -14,7 +14,7 @@ target_compile_definitions(catcow_imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE)
 target_compile_definitions(catcow_imgui_items PRIVATE $<TARGET_PROPERTY:catcow_imgui,INTERFACE_COMPILE_DEFINITIONS>)
 target_link_libraries(catcow_imgui PUBLIC catcow_imgui_items)
 
-# Tests mirror src/: tests/<folder>/*_test.cpp becomes one program. Library and program are named after it.
+# Tests mirror src/: the files of tests/<folder> become one program, named after the library that they test.
 function(catcow_tests folder)
     string(REPLACE "/" "_" layer ${folder})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp)
@@ -26,20 +26,20 @@ function(catcow_tests folder)
     target_include_directories(${layer}_tests PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     # Tests compile twice as fast without optimisation. The libraries that they test are optimised.
     target_compile_options(${layer}_tests PRIVATE -O0)
-    # Tests run in the root of the repository and find assets/ and build/fonts from there. No path of this clone is
-    # compiled in, so that another clone can take their objects from the cache.
+    # Tests run in the root of the repository and find assets/ and build/fonts from there. Their objects contain no
+    # path of this clone, so that another clone can take them from the cache.
     target_compile_definitions(${layer}_tests PRIVATE CATCOW_SOURCE_DIR=".")
     if(NOT CATCOW_SANITIZE)
         gtest_discover_tests(${layer}_tests TEST_PREFIX ${layer}. DISCOVERY_TIMEOUT 60
             WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
         return()
     endif()
-    # Under the sanitizers a process takes long to start, so each of four processes runs a quarter of the tests.
-    # The layout tests run in one language: the others run the same code. Mesa draws without threads: the leak
-    # check sometimes fails when one of them is ending ("Tracer caught signal 11").
+    # Under the sanitizers a process takes long to start, so four processes each run a quarter of the tests. The
+    # layout tests run in one language, because the others run the same code. Mesa draws without threads: the
+    # leak check sometimes fails while a thread is ending ("Tracer caught signal 11").
     set(skipped "*Layout*/de:*Layout*/es")
     if(CATCOW_SANITIZE STREQUAL thread)
-        # Thousands of cases, or whole sessions, on one thread.
+        # These run thousands of cases, or whole sessions, on one thread.
         string(APPEND skipped ":Promises.*:NeedsRoutines.*:Loudness.*:SessionSound.EveryCue*:Continuity.HoldsForRandomHands"
             ":Synthesiser.*Rate*:Synthesiser.*Block*:Bed.*:WholeSession.*:Needs.*:StorageTrouble.*:Figure.*:Cautions.*:Update.*:Share.*")
     endif()
@@ -58,17 +58,17 @@ list(FILTER app_sources EXCLUDE REGEX "main_")
 add_library(app STATIC ${app_sources})
 target_link_libraries(app PUBLIC ui sound demonstration shipped_figures PRIVATE catcow_options)
 
-# What of the page's platform needs no browser. Its printf gets names of its own beside libc's.
+# The parts of platform/web that need no browser. Their printf functions are renamed, beside those of libc.
 set(small_printf ${CMAKE_SOURCE_DIR}/src/platform/web/small_printf.cpp)
 set_source_files_properties(${small_printf} PROPERTIES COMPILE_DEFINITIONS
     "vsnprintf=small_vsnprintf;snprintf=small_snprintf;sniprintf=small_sniprintf;sscanf=small_sscanf")
-set(CMAKE_UNITY_BUILD OFF) # names of its own
+set(CMAKE_UNITY_BUILD OFF) # because of the renamed functions
 add_library(platform STATIC ${small_printf}
     ${CMAKE_SOURCE_DIR}/src/platform/web/touch.cpp ${CMAKE_SOURCE_DIR}/src/platform/web/two_fingers.cpp)
 target_link_libraries(platform PUBLIC ui PRIVATE catcow_options)
 set(CMAKE_UNITY_BUILD ON)
 
-# The machine at a desk, as far as it needs no window.
+# The parts of platform/native that need no window.
 find_package(SDL2 QUIET)
 if(SDL2_FOUND)
     set(desk ${CMAKE_SOURCE_DIR}/src/platform/native)
@@ -77,8 +77,8 @@ if(SDL2_FOUND)
     catcow_tests(platform/native)
 endif()
 
-# Where no second thread plays, there is nothing for the thread sanitizer. Nor does it watch what solves and
-# draws: the sound knows nothing of a body, and they are most of the time.
+# Only layers that a second thread can reach are tested under the thread sanitizer. The libraries that solve and
+# draw are not instrumented: the sound does not use them, and they take most of the time.
 if(CATCOW_SANITIZE STREQUAL thread)
     foreach(library body figure demonstration shipped_figures catcow_figure_pack catcow_imgui catcow_imgui_items)
         target_compile_options(${library} PRIVATE -fno-sanitize=thread)
@@ -92,7 +92,7 @@ endif()
 catcow_tests(base)
 catcow_tests(catalogue)
 catcow_tests(body shipped_figures)
-# Mesa's software GL draws the figure without a display.
+# The tests draw the figure with Mesa's software GL, without a display.
 find_library(EGL_LIBRARY EGL REQUIRED)
 catcow_tests(figure shipped_figures ${EGL_LIBRARY})
 catcow_tests(routine)
@@ -104,7 +104,7 @@ catcow_tests(ui app)
 catcow_tests(platform)
 catcow_tests(app)
 
-# The rest are tools, which the sanitizers need not check.
+# The rest are tools, which do not need the sanitizers.
 if(CATCOW_SANITIZE)
     return()
 endif()

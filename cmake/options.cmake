@@ -6,7 +6,7 @@ target_compile_options(catcow_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Werror)
 target_include_directories(catcow_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
 
-# Null and misaligned pointers are left to the address sanitizer: asking twice takes a third of the time.
+# The address sanitizer already finds null and misaligned pointers. Checking them twice takes a third of the time.
 if(CATCOW_SANITIZE STREQUAL address)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize=null,alignment,object-size,vptr
         -fno-sanitize-recover=all -fno-omit-frame-pointer)

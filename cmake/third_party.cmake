@@ -1,5 +1,5 @@
 # Libraries that are compiled from source. scripts/setup fetches them by version and hash;
-# scripts/lib/environment.sh names their folders. A folder that you set yourself wins.
+# scripts/lib/environment.sh sets their folders. A folder that you set yourself takes priority.
 foreach(name IMGUI JSON SDL2)
     set(CATCOW_${name}_DIR "$ENV{CATCOW_${name}_DIR}" CACHE PATH "source folder of ${name}")
 endforeach()
@@ -17,7 +17,7 @@ if(EMSCRIPTEN)
     target_compile_definitions(catcow_json INTERFACE JSON_NOEXCEPTION=1)
 endif()
 
-# Without what Catcow never asks for, see imgui/unused.txt: the same in the browser and in the tests.
+# Dear ImGui without the functions in imgui/unused.txt. The browser and the tests compile the same sources.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 set(imgui_folder ${CMAKE_BINARY_DIR}/imgui)
 file(MAKE_DIRECTORY ${imgui_folder})
@@ -31,7 +31,7 @@ set(imgui_flags ${CMAKE_CURRENT_LIST_DIR}/imgui/unused_flags.h)
 add_custom_command(OUTPUT ${imgui_cut}
     COMMAND ${Python3_EXECUTABLE} ${imgui_tool} ${imgui_unused} ${imgui_folder} ${imgui_whole}
     DEPENDS ${imgui_tool} ${imgui_unused} ${imgui_whole}
-    COMMENT "Leaving out of Dear ImGui what is not used")
+    COMMENT "Removing unused functions from Dear ImGui")
 
 add_library(catcow_imgui STATIC ${imgui_cut})
 target_include_directories(catcow_imgui SYSTEM PUBLIC ${CATCOW_IMGUI_DIR} ${CATCOW_IMGUI_DIR}/backends)

@@ -16,7 +16,7 @@ target_link_options(catcow PRIVATE
     -sEXPORTED_RUNTIME_METHODS=UTF8ToString,HEAPU8 -sEXPORTED_FUNCTIONS=_malloc,_free)
 if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
     target_link_options(catcow PRIVATE -Oz -flto --closure 1 -sASSERTIONS=0)
-    # wasm-opt saves 1 kB more after it has flattened the blocks and built them again.
+    # wasm-opt saves 1 kB more if it first flattens the blocks and rebuilds them.
     target_link_options(catcow PRIVATE
         -sBINARYEN_EXTRA_PASSES=--flatten,--rereloop,-Oz,-Oz,--zero-filled-memory,--low-memory-unused)
 else()

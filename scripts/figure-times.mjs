@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// What the body on the screen costs in the browser: milliseconds of CPU to hand one picture of it to WebGL
-// (bones, uniforms, draw calls), its shaders and buffers at the start, and frames drawn in a held pose and
-// on a still page. Needs dist/ (scripts/build) and Chromium (scripts/setup test).
+// Measures what the body on the screen costs in the browser: the CPU milliseconds to send one picture of it to
+// WebGL (bones, uniforms, draw calls), the milliseconds for shaders and buffers at the start, and the frames
+// drawn in a held pose and on a still page. Needs dist/ (scripts/build) and Chromium (scripts/setup test).
 //     node scripts/figure-times.mjs
 
 import { usage } from './lib/usage.mjs';
@@ -10,8 +10,8 @@ import { serve } from './serve.mjs';
 usage(import.meta.url);
 const { chromium } = await import('playwright-core');
 
-// Watches WebGL from outside: a picture of the figure begins when its program is taken into use and ends
-// when the scissor is put away.
+// Wraps WebGL functions. A picture of the figure begins when useProgram selects its program, and ends when the
+// scissor test is disabled.
 function watch() {
     const gl = WebGL2RenderingContext.prototype;
     const seen = { pictures: /** @type {number[]} */ ([]), calls: 0, start: 0 };
@@ -31,7 +31,7 @@ function watch() {
         if (getUniformLocation.call(this, program, 'palette')) figure = program;
         else start = 0;
     };
-    gl.checkFramebufferStatus = function (target) {  // the last that is made
+    gl.checkFramebufferStatus = function (target) {  // the last call at the start
         const status = checkFramebufferStatus.call(this, target);
         if (figure && !seen.start) seen.start = performance.now() - start;
         return status;
@@ -86,7 +86,7 @@ const rate = (await drawn() - before) / ((Date.now() - began) / 1000);
 const { pictures, calls, start } = await seen();
 const mean = pictures.reduce((/** @type {number} */ sum, /** @type {number} */ one) => sum + one, 0) / pictures.length;
 const sorted = pictures.sort((/** @type {number} */ a, /** @type {number} */ b) => a - b);
-console.log(`start        ${start.toFixed(2)} ms for shaders, buffers and the shadow's map`);
+console.log(`start        ${start.toFixed(2)} ms for shaders, buffers and the shadow map`);
 const median = sorted[sorted.length >> 1];
 console.log(`a picture    ${mean.toFixed(3)} ms mean, ${median.toFixed(3)} median of ${pictures.length}, ${calls} draw calls`);
 console.log(`held breath  ${rate.toFixed(1)} frames a second`);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Milliseconds that a frame of each screen takes in the browser, layout, semantics and drawing calls
-// together, while it is scrolled with the wheel. Needs dist/ (scripts/build) and Chromium (scripts/setup test).
+// Measures the milliseconds that a frame of each screen takes in the browser: layout, semantics and draw calls
+// together, while the wheel scrolls it. Needs dist/ (scripts/build) and Chromium (scripts/setup test).
 //     node scripts/frame-times.mjs
 
 import { usage } from './lib/usage.mjs';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Draws the icons, so that no picture needs to be kept in the repository.
-//     node scripts/icons.mjs [FOLDER]    writes them to FOLDER or build/icons, to look at them
+// Draws the icons, so that the repository needs no picture files for them.
+//     node scripts/icons.mjs [FOLDER]    writes them to FOLDER, by default build/icons
 
 import { fileURLToPath } from 'node:url';
 import { isCommand, usage } from './lib/usage.mjs';
@@ -13,7 +13,7 @@ const channels = (colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(
 
 /**
  * @param {number} size in pixels
- * @param {{scale: number, ground: boolean}} look  how large the mark is; paper to the edges, or nothing
+ * @param {{scale: number, ground: boolean}} look  `scale`: size of the mark; `ground`: fill with paper, or transparent
  * @returns {Buffer}
  */
 function draw(size, { scale, ground }) {

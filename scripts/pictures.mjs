@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Pictures of the screens in the sizes and themes that we look at, and the one that the README shows.
-//     node scripts/pictures.mjs FOLDER            all of them, into a folder outside the repo
+// Takes pictures of the screens in several sizes and themes, and the picture in the README.
+//     node scripts/pictures.mjs FOLDER            all of them, into a folder outside the repository
 //     node scripts/pictures.mjs FOLDER 390x844    only sizes and themes that contain the words given
 //     node scripts/pictures.mjs --readme          only docs/player.png
 // Needs dist/ (scripts/build) and Chromium (scripts/setup test).
@@ -29,7 +29,7 @@ const looks = /** @type {const} */ ([
 const flags = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
     '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
-/** Settings as the app keeps them, put in place before it starts.
+/** Writes the settings in the app's own format, before the app loads them.
  * @param {import('playwright-core').Page} page @param {{text: number, theme?: number}} look */
 async function settle(page, look) {
     const row = JSON.stringify({
@@ -47,7 +47,7 @@ async function settle(page, look) {
     }), row);
 }
 
-/** Nothing slides any more: a tenth of a second without a frame, except in a session, which always moves.
+/** Waits for a tenth of a second without a frame. Tries six times at most, because a session always moves.
  * @param {import('playwright-core').Page} page */
 const atRest = (page) => page.evaluate(async () => {
     const drawn = () => /** @type {any} */ (window).catcow.diagnostics().frames.drawn;

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// A small static server for the built site, on this machine only. Sends the headers that the site's own
-// _headers asks for, as some hosts do (docs/hosting.md), so that every browser test runs under them.
-//     node scripts/serve.mjs [FOLDER] [PORT]    dist and 8080, or the next free port
+// Serves the built site, on this machine only. Sends the headers that the site's _headers file lists, as some
+// hosts do (docs/hosting.md), so that every browser test runs with them.
+//     node scripts/serve.mjs [FOLDER] [PORT]    by default dist and 8080, or the next free port
 
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
@@ -24,7 +24,7 @@ const types = {
     '.txt': 'text/plain; charset=utf-8',
 };
 
-/** The file that an address means, or null where it leads out of the folder.
+/** Returns the file for an address, or null if it is outside the folder.
  * @param {string} folder @param {string} address @returns {string | null} */
 export function fileFor(folder, address) {
     let path;
@@ -38,8 +38,8 @@ export function fileFor(folder, address) {
     return file.startsWith(resolve(folder) + sep) ? file : null;
 }
 
-/** What the _headers beside a file, or in the nearest folder above it, says of the file. (A host reads only the
- * one at its root. Tests also serve the site from a sub-path.) `/` is its index.html.
+/** Returns the headers of a file, from the _headers beside it or in the nearest folder above it. (A host reads only
+ * the one at its root. Tests also serve the site from a sub-path.) The rule for `/` applies to its index.html.
  * @param {string} folder @param {string} file @param {boolean} asFolder whether the address ended in a slash
  * @returns {Promise<Record<string, string>>} */
 async function headersOf(folder, file, asFolder) {
@@ -65,7 +65,7 @@ async function answer(folder, request, response) {
     const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     const headers = {
         'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-        'Cache-Control': 'no-cache',   // always asks, and gets 304 for what it has
+        'Cache-Control': 'no-cache',   // the browser always asks, and gets 304 if nothing changed
         ETag: tag,
         ...await headersOf(folder, file, new URL(request.url ?? '/', 'http://localhost').pathname.endsWith('/')),
     };

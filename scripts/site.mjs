@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-// Puts the site together in dist/: build/web and assets/ become files that any static host can serve.
+// Assembles the site in dist/ from build/web and assets/, as files that any static host can serve.
 //     node scripts/site.mjs            after the build for the browser
-//     node scripts/site.mjs --fonts    only build/fonts/{regular,bold,icons}.ttf, for tests and the desk
+//     node scripts/site.mjs --fonts    only build/fonts/{regular,bold,icons}.ttf, for tests and the desk build
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,7 +17,7 @@ import { makeManifest } from './site/manifest.mjs';
 import { policy } from './site/policy.mjs';
 
 const onlyFonts = usage(import.meta.url, { options: ['--fonts'] }).includes('--fonts');
-// These load packages.
+// Imported after usage(), because these modules load packages.
 const { injectManifest } = await import('workbox-build');
 const { bundlePage, bundleStyle, bundleWorker } = await import('./site/bundle.mjs');
 const { makeFonts } = await import('./site/fonts.mjs');
@@ -36,7 +36,7 @@ async function assemble(site, program) {
 
     const page = await bundlePage(root, join(program, 'catcow.js'),
         { version: versionOf(root), build: unknownBuild, engine, content, fonts, texts });
-    const build = hashOf(page, style);   // the page names all the rest by its hash
+    const build = hashOf(page, style);   // the page contains the hashed names of all other files
     const script = site.writeHashed('catcow.js', page.replaceAll(unknownBuild, build));
 
     const icons = drawIcons(site);
@@ -65,7 +65,7 @@ function writePage(site, { script, style, icons, early }) {
         ?? fail(`shell.html asks for ${whole}, which scripts/site.mjs does not know`)));
 }
 
-/** The list of what to keep is made from what lies in the folder; texts of further languages lie deeper.
+/** The list of files to cache comes from the folder itself. Texts of further languages are in a subfolder.
  * @param {Site} site @param {string[]} texts */
 async function writeWorker(site, texts) {
     const path = join(site.folder, site.write('sw.js', await bundleWorker(root, texts)));
@@ -75,7 +75,7 @@ async function writeWorker(site, texts) {
         globDirectory: site.folder,
         globPatterns: ['index.html', 'manifest.webmanifest', '*-*.{js,wasm,css,txt,bin,svg}'],
         dontCacheBustURLsMatching: /-[0-9a-f]{10}\./,
-        maximumFileSizeToCacheInBytes: 100_000_000,   // a debug build is large; scripts/size holds the release
+        maximumFileSizeToCacheInBytes: 100_000_000,   // a debug build is large; scripts/size limits the release
     });
     if (warnings.length > 0) fail(`the service worker's list: ${warnings.join(' ')}`);
 }
@@ -84,7 +84,7 @@ if (onlyFonts) {
     console.log(`${dirname(await makeFonts(root))} is ready`);
 } else {
     const program = join(root, process.env.CATCOW_PROGRAM ?? 'build/web');
-    if (!existsSync(join(program, 'catcow.wasm'))) fail(`${program} holds no program. Run scripts/build.`);
+    if (!existsSync(join(program, 'catcow.wasm'))) fail(`${program} contains no program. Run scripts/build.`);
     const site = new Site(join(root, process.env.CATCOW_DIST ?? 'dist'));
     rmSync(site.folder, { recursive: true, force: true });
     console.log(`${site.folder} is ready: build ${await assemble(site, program)}`);

@@ -1,5 +1,5 @@
-// Starts Catcow: the program, its content and its fonts arrive together, then the first frame is drawn,
-// then the service worker makes it all work offline.
+// Starts Catcow. The program, its content and its fonts load at the same time. Then the program draws the first
+// frame, and the service worker makes everything work offline.
 
 import { keepAwake } from './awake.js';
 import { DownloadError, download, feedContent, feedFonts, loadEngine, withText } from './engine.js';
@@ -28,7 +28,7 @@ const layer = /** @type {HTMLElement} */ (document.getElementById('mirror'));
 const mirror = new Mirror(layer);
 const storage = new Storage(note);
 
-/** @type {Engine} set before C++ can call a port that answers */
+/** @type {Engine} set before C++ can call a port that calls back */
 let engine;
 
 const tellPersisted = (/** @type {boolean} */ yes) => engine._catcow_persisted(Number(yes));
@@ -67,7 +67,7 @@ const ports = {
     theme: (name) => { document.documentElement.dataset.theme = name; },
 };
 
-/** How many times as fast as life: ?speed=20. */
+/** Returns the speed factor from the address (?speed=20), 1 by default. */
 function speed() {
     const asked = new URLSearchParams(location.search).get('speed') ?? '';
     return /^\d{1,2}$/.test(asked) ? Math.min(Math.max(Number(asked), 1), 60) : 1;
@@ -142,7 +142,7 @@ collectErrors();
 addEventListener('error', (event) => {
     if (event.error instanceof WebAssembly.RuntimeError) show(troubles.stopped(event.message));
 });
-// Safari: the mute switch silences ringing, not the breath.
+// In Safari, the mute switch must not silence the breath.
 if (navigator.audioSession) navigator.audioSession.type = 'playback';
 
 if (typeof WebAssembly === 'undefined') {

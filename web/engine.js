@@ -15,7 +15,7 @@ export async function download(name, signal) {
     return response;
 }
 
-/** Compiles while it arrives; a host with a wrong MIME type costs time, nothing else.
+/** Compiles the program while it arrives. With a wrong MIME type it compiles afterwards, which only takes longer.
  * @param {Response} response @param {WebAssembly.Imports} imports */
 async function instantiate(response, imports) {
     if (WebAssembly.instantiateStreaming && response.headers.get('content-type') === 'application/wasm') {
@@ -49,7 +49,7 @@ export function loadEngine(ports, onAbort) {
 
 const encoder = new TextEncoder();
 
-/** Calls `call` with each text as C++ sees it (UTF-8 with a zero at its end), and takes the memory back.
+/** Calls `call` with a pointer to each text (UTF-8, zero-terminated), then frees the memory.
  * Half of a surrogate pair becomes U+FFFD; Emscripten's own conversion would swallow the character after it.
  * @param {Engine} engine @param {string[]} texts @param {(...pointers: number[]) => void} call */
 export function withText(engine, texts, call) {
@@ -64,7 +64,7 @@ export function withText(engine, texts, call) {
 }
 
 /** @param {Engine} engine
- * @param {string} content for each file a line with its name and one with its text; "end" after the last */
+ * @param {string} content two lines for each file, its name and its text; "end" after the last */
 export function feedContent(engine, content) {
     const lines = content.split('\n');
     if (lines.pop() !== 'end') throw new Error('the content is cut off');
@@ -73,7 +73,7 @@ export function feedContent(engine, content) {
     }
 }
 
-/** C++ keeps the bytes. @param {Engine} engine @param {Uint8Array[]} fonts */
+/** Passes the fonts to C++, which keeps the memory. @param {Engine} engine @param {Uint8Array[]} fonts */
 export function feedFonts(engine, fonts) {
     fonts.forEach((bytes, slot) => {
         const pointer = engine._malloc(bytes.length);

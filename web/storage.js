@@ -1,4 +1,4 @@
-// Rows in IndexedDB: C++ owns what they mean, this moves them. Two stores with keys beside the rows:
+// Reads and writes rows in IndexedDB. C++ owns their meaning. There are two stores, with keys outside the rows:
 // "sessions" (a log) and "single" (settings, resume point).
 
 import { openDB } from 'idb';
@@ -24,7 +24,7 @@ function resultOf(reason) {
 export class Storage {
     /** @type {Promise<Database> | null} */
     #database = null;
-    /** One job at a time, so that a retried write cannot overtake a later one.
+    /** Jobs run one at a time, so that a retried write cannot overwrite a later one.
      * @type {Promise<unknown>} */
     #last = Promise.resolve();
     #note;
@@ -40,7 +40,7 @@ export class Storage {
                 for (const store of stores) database.createObjectStore(store);
             },
             blocking: () => void this.#close(),   // a newer version of the page wants to change the stores
-            blocked: () => this.#note('storage: waiting for another tab to let go'),
+            blocked: () => this.#note('storage: waiting for another tab to close the database'),
             terminated: () => { this.#database = null; },
         });
         return this.#database;
@@ -52,7 +52,7 @@ export class Storage {
         (await database?.catch(() => null))?.close();
     }
 
-    /** WebKit kills connections of pages in the background: reopen once, try once more.
+    /** Runs a job. WebKit closes connections of pages in the background, so reopens and tries again once.
      * @template T @param {(database: Database) => Promise<T>} job @returns {Promise<T>} */
     async #attempt(job) {
         try {
@@ -94,7 +94,7 @@ export class Storage {
     }
 
     /** @param {string} store @param {string} key @param {string} text
-     * @param {boolean} strict on the disk before it is called kept */
+     * @param {boolean} strict wait until the row is on the disk */
     put(store, key, text, strict) {
         return this.#kept((database) => {
             const transaction = database.transaction(store, 'readwrite',

@@ -1,6 +1,6 @@
-// The service worker: everything there is, in one go, under names that change with the content. The
-// page is always whole and of one version; a new one waits until the page lets it in. The texts of
-// further languages come after the first visit, when the page asks for them.
+// The service worker. Caches the whole site at once, under names that change with the content. So the page is
+// always complete and of one version. A new version waits until the page accepts it. The texts of further
+// languages come after the first visit, when the page requests them.
 
 import { cacheNames } from 'workbox-core';
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
@@ -14,7 +14,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing';
 const worker = /** @type {Worker} */ (/** @type {unknown} */ (self));
 
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false, directoryIndex: '' });
-// Under any sub-path, with any query (?speed=20).
+// Matches any sub-path and any query (?speed=20).
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), {
     allowlist: [/\/(index\.html)?(\?|$)/],
 }));
@@ -34,7 +34,7 @@ async function keep(request) {
     return response;
 }
 
-// Who has the languages of one version gets those of the next together with it.
+// If languages of the old version are cached, a new version caches its own before it is installed.
 worker.addEventListener('install', (event) => event.waitUntil((async () => {
     if (!(await caches.has(cacheNames.runtime))) return;
     const cache = await caches.open(cacheNames.runtime);

@@ -1,7 +1,7 @@
-// What the checked JavaScript takes as given: the engine's module and what scripts/site.mjs fills in.
+// Types for the checked JavaScript: the engine's module, and the values that scripts/site.mjs fills in.
 
-/** The C++ program: src/platform/web/bridge.h says when to call what. Strings cross as pointers to UTF-8.
- * tests/web/unit/bridge.test.mjs compares both, and Ports with src/platform/web/page.cpp. */
+/** The C++ program. src/platform/web/bridge.h says when to call each function. Strings are pointers to UTF-8.
+ * tests/web/unit/bridge.test.mjs compares both files, and Ports with src/platform/web/page.cpp. */
 interface Engine {
     _malloc(size: number): number;
     _free(pointer: number): void;
@@ -37,14 +37,14 @@ interface Engine {
     _catcow_words_only(on: number): void;
 }
 
-/** In pixels, the pen at (0, 0) on the base line, y downwards. */
+/** A picture of a glyph. Units: pixels. The pen is at (0, 0) on the baseline, and y points down. */
 interface Glyph {
-    /** Width, height, left and top of the picture, and how far the pen moves on. */
+    /** Width, height, left and top of the picture, and the advance of the pen. */
     shape: [number, number, number, number, number];
     rgba: Uint8ClampedArray;
 }
 
-/** What C++ asks of the page. */
+/** The functions of the page that C++ calls. */
 interface Ports {
     mirror(patch: string): void;
     load(): void;
@@ -78,19 +78,19 @@ declare module 'catcow:engine' {
     export default function createCatcow(options: EngineOptions): Promise<Engine>;
 }
 
-/** Names of the files that were built together with this page; scripts/site.mjs fills them in. */
+/** Names of the files that were built with this page. scripts/site.mjs fills them in. */
 declare const SITE: {
     version: string;
     build: string;
     engine: string;
     content: string;
     fonts: string;
-    /** Of the languages besides English, by code. */
+    /** Files of the languages other than English, by language code. */
     texts: Record<string, string>;
 };
 
 interface Window {
-    /** In the service worker: what to keep, filled in by scripts/site.mjs. */
+    /** In the service worker: the files to cache, filled in by scripts/site.mjs. */
     __WB_MANIFEST: (string | { url: string; revision: string | null })[];
     catcow: { diagnostics(): object };
 }

@@ -1,8 +1,8 @@
 """Copies sources of Dear ImGui and empties the functions that unused.txt lists.
     cut.py LIST TO SOURCE...
-A function is found by its definition, word for word: Dear ImGui begins each in the first column and
-closes it there. One that is not found, or twice, is told of and stays whole: a newer Dear ImGui still
-builds, and tests/ui/imgui_cut_test.cpp notices."""
+Finds a function by its definition, word for word. Dear ImGui opens and closes each function in the first
+column. Prints a warning for a definition that it does not find exactly once, so a newer Dear ImGui still
+builds, and tests/ui/imgui_cut_test.cpp detects the change."""
 
 import pathlib
 import re
@@ -10,13 +10,13 @@ import sys
 
 
 def listed(text):
-    """[(definition, value that it returns, or nothing)]"""
+    """Returns [(definition, return value, or "" for none)]."""
     lines = [line for line in text.splitlines() if line and not line.startswith("#")]
     return [tuple((line.split(" -> ") + [""])[:2]) for line in lines]
 
 
 def cut(source, definition, value):
-    """The source with that function empty, and how often it was there."""
+    """Returns the source with that function empty, and how often the function was found."""
     words = r"\s+".join(map(re.escape, definition.split()))
     body = re.compile(rf"^({words}\n{{\n).*?^}}\n", re.MULTILINE | re.DOTALL)
     empty = f"    return {value};\n" if value else ""

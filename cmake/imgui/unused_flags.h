@@ -1,5 +1,5 @@
-// Flags of Dear ImGui that nobody sets: 0 in its own sources, which are compiled with this header before
-// them, so that the compiler drops what depends on them. See unused.txt.
+// Flags of Dear ImGui that Catcow never sets. Dear ImGui's sources are compiled with this header in front, so
+// that each flag is 0 and the compiler drops the code that depends on it. See unused.txt.
 #pragma once
 
 #define IMGUI_DEFINE_MATH_OPERATORS

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# The checks that scripts/test runs, one function each. They run in the repository's root, in the
-# environment of environment.sh, and fail by their exit status.
+# The checks that scripts/test runs, one function each. They run in the root of the repository, in the
+# environment of environment.sh, and report failure with their exit status.
 
 cores() { nproc 2>/dev/null || sysctl -n hw.ncpu; }
 
@@ -18,7 +18,7 @@ check_format() {
 
 check_tree() { scripts/check-tree; }
 
-# What shellcheck finds in scripts/lib is found where the commands source them: there it sees what a name is.
+# Checks scripts/lib through the commands that source its files, because only there shellcheck knows all names.
 check_lint() {
     local bash_files python_files
     bash_files=$(written_in bash)
@@ -30,7 +30,7 @@ check_lint() {
     node_modules/.bin/biome lint --error-on-warnings
 }
 
-# written_in PROGRAM: the files of ours that name it in their first line.
+# written_in PROGRAM: prints our files that name it in their first line.
 written_in() {
     git ls-files --cached --others --exclude-standard .ci scripts tests | while read -r file; do
         [ ! -f "$file" ] || ! head -n 1 "$file" | grep -qax "#!/usr/bin/env $1" || printf '%s\n' "$file"
@@ -56,12 +56,12 @@ check_asan() { build_and_test native-asan; }
 check_tsan() { build_and_test native-tsan; }
 
 build_and_test() {
-    node scripts/site.mjs --fonts # the interface is laid out with the fonts that ship
+    node scripts/site.mjs --fonts # the layout tests use the fonts that ship
     build "$1"
     ctest --preset "$1" -j "$(cores)"
 }
 
-# build PRESET: compiled objects are kept in the cache folder and serve other clones as well.
+# build PRESET: stores compiled objects in the cache folder, where other clones use them too.
 build() {
     export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
     export CCACHE_DIR=$catcow_cache/ccache CCACHE_MAXSIZE=2G CCACHE_BASEDIR=$CATCOW_ROOT CCACHE_NOHASHDIR=1
@@ -69,7 +69,7 @@ build() {
     cmake --build --preset "$1"
 }
 
-# Needs what the native build notes about headers.
+# Needs the native build, which records the headers of each file.
 check_tidy() {
     build native > /dev/null
     python3 scripts/lib/tidy.py build/native "$(cores)" "$catcow_cache/tidy-passed"

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# clang-format and clang-tidy of one version on every host, so that one answer counts: another version
-# formats and finds otherwise. Debian 13's go into $clang_tools_prefix, a folder that appears only when it
-# is complete. It is apart from the compiler's, which is not made where the person has an emcc.
+# clang-format and clang-tidy of the same version on every host, because other versions give other results.
+# Debian 13's go into $clang_tools_prefix, a folder that appears only when it is complete. It is separate from
+# the compiler's folder, which is not made if the person has their own emcc.
 
 clang_tools_packages="libc6 libgcc-s1 libstdc++6 libzstd1 zlib1g libtinfo6 libedit2 libbsd0 libmd0 libz3-4
     liblzma5 libffi8 libxml2 libicu76 libllvm19 libclang-cpp19 libclang-common-19-dev
@@ -18,9 +18,9 @@ setup_clang_tools() {
         step "clang-format and clang-tidy $version: 65 MB to download, 320 MB on disk"
         make_clang_tools_prefix
     elif own_clang_tool clang-format > /dev/null && own_clang_tool clang-tidy > /dev/null; then
-        step "clang-format and clang-tidy: the system's, of version ${version%%.*}"
+        step "clang-format and clang-tidy: using the system's, version ${version%%.*}"
     else
-        fail "clang-format and clang-tidy of version ${version%%.*} are missing" \
+        fail "clang-format and clang-tidy version ${version%%.*} are missing" \
             "This system has no apt. Install LLVM ${version%%.*} with its package manager and put both programs" \
             "on the PATH, then run scripts/setup again."
     fi

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Adds up the functions of a WebAssembly file that has a name section, by the namespace they are in.
+"""Adds up the function sizes of a WebAssembly file by namespace. The file must have a name section.
 
     code_size.py FILE.wasm [PART...]    also lists the largest functions with PART in their name
 
@@ -14,7 +14,7 @@ import sys
 sys.dont_write_bytecode = True
 from usage import MANY, usage  # noqa: E402
 
-NAMESPACES = {"body", "figure"}  # all other layers share one
+NAMESPACES = {"body", "figure"}  # all other layers share one namespace
 
 
 class Reader:
@@ -114,7 +114,7 @@ def main():
         layers[layer_of(name)] += size
     for layer, size in layers.most_common():
         print(f"{size:8d}  {layer}")
-    print(f"{sum(layers.values()):8d}  in all")
+    print(f"{sum(layers.values()):8d}  in total")
     for part in arguments[1:]:
         for size, name in sorted(each for each in every if part in each[1])[:-26:-1]:
             print(f"{size:8d}  {name[:110]}")

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""A contact sheet: pictures side by side, each with its name under it, as one small PNG.
+"""Makes a contact sheet: pictures side by side, each with its name below it, in one small PNG.
 
     contact_sheet.py OUT.png COLUMNS SIZE PICTURE.ppm...
 
-All pictures are square and of the same size: SIZE or a multiple of it.
+All pictures are square and have the same size: SIZE or a multiple of it.
 """
 import pathlib
 import struct
@@ -13,7 +13,7 @@ import zlib
 sys.dont_write_bytecode = True
 from usage import MANY, usage  # noqa: E402
 
-# Letters of 3 by 5 dots, a row each three bits.
+# Letters of 3 by 5 dots. Each digit is one row of three bits.
 FONT = dict(zip("abcdefghijklmnopqrstuvwxyz0123456789.- ", (
     "25755 65656 34443 65556 74647 74644 34553 55755 72227 11152 55655 44447 57755 57775 25552 65644 "
     "25563 65655 34216 72222 55557 55552 55775 55255 55222 71247 75557 26227 61247 61216 55711 74616 "
@@ -52,9 +52,9 @@ def write_name(sheet, width, left, top, name):
 
 
 def palette_of(sheet):
-    """Returns up to COLOURS common colours, and for each colour the index of its nearest.
+    """Returns up to COLOURS common colours, and the index of the nearest one for each colour of the sheet.
 
-    Takes common colours that differ strongly first, then finer ones.
+    First takes common colours that differ strongly, then colours that differ less.
     """
     counts = {}
     for at in range(0, len(sheet), 3):

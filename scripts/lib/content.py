@@ -1,4 +1,4 @@
-"""Reads assets/ for the scripts that check or print it."""
+"""Reads assets/ for the scripts that check or print the content."""
 import json
 import pathlib
 

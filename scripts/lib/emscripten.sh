@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Emscripten: an emcc of the person's own that is new enough is used as it is. Otherwise Debian 13's
-# goes into $emscripten_prefix, a folder that appears only when it is complete.
+# Emscripten. If the person has an emcc that is new enough, it is used unchanged. Otherwise Debian 13's goes
+# into $emscripten_prefix, a folder that appears only when it is complete.
 
 emscripten_packages="libc6 libgcc-s1 libstdc++6 binaryen libzstd1 zlib1g libtinfo6 libedit2 libbsd0
     libmd0 libz3-4 liblzma5 libffi8 libxml2 libicu76 libllvm19 libclang-cpp19 libclang-common-19-dev
@@ -11,12 +11,12 @@ needs_emscripten_prefix() { ! own_emcc >/dev/null && [ ! -d "$emscripten_prefix"
 setup_emscripten() {
     local own
     if own=$(own_emcc); then
-        step "Emscripten: $own ($(own_emcc_version "$own")), as it is"
+        step "Emscripten: $own ($(own_emcc_version "$own"))"
     elif [ -d "$emscripten_prefix" ]; then
         step "Emscripten $(upstream "$(locked emscripten 3)"): ready"
     elif ! has_apt; then
         fail "Emscripten 3.1.60 or later is missing" \
-            "Install it with your system's package manager or the emsdk, so that emcc is on the PATH."
+            "Install it with your system's package manager or the emsdk, and put emcc on the PATH."
     else
         step "Emscripten $(upstream "$(locked emscripten 3)"): 324 MB to download, 1.2 GB on disk"
         make_emscripten_prefix
@@ -34,7 +34,7 @@ make_emscripten_prefix() {
     unpack_emscripten "$debs" "$tree"
     detail "making it independent of this system's libraries"
     relocate "$tree" "$emscripten_prefix"
-    # So that node finds the parser that Emscripten's JavaScript optimiser needs.
+    # With these links, node finds the parser that Emscripten's JavaScript optimiser needs.
     ln -sfn . "$tree/usr/share/nodejs/node_modules"
     ln -sfn ../nodejs "$tree/usr/share/emscripten/node_modules"
     write_emscripten_config "$emscripten_prefix" > "$tree/config"
@@ -43,10 +43,10 @@ make_emscripten_prefix() {
     rm -rf "$debs"
 }
 
-# unpack_emscripten DEBS TREE. Left out: variants of the system libraries for threads, shared modules
+# unpack_emscripten DEBS TREE: leaves out the variants of the system libraries for threads, shared modules
 # and workers (800 MB), and Emscripten's own tests.
 unpack_emscripten() {
-    # The largest first, two at a time.
+    # Unpacks the largest first, two at a time.
     # shellcheck disable=SC2011,SC2016  # names without blanks; a script for the inner shell
     ls -S "$1"/*.deb | xargs -P 2 -I {} bash -c 'set -o pipefail
         dpkg-deb --fsys-tarfile "$1" | tar -x -C "$2" --no-same-owner \

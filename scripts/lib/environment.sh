@@ -1,9 +1,10 @@
 # shellcheck shell=bash
-# The environment that every build runs in, after scripts/setup. Usable on its own, in bash or zsh:
+# Sets the environment of every build, after scripts/setup. Can be used directly, in bash or zsh:
 #     source scripts/lib/environment.sh && cmake --preset web && cmake --build --preset web
 # Sets PATH (emcc, node), EM_CONFIG, EM_CLOSURE_COMPILER, CATCOW_EMSCRIPTEN_TOOLCHAIN,
 # CATCOW_IMGUI_DIR, CATCOW_SDL2_DIR, CATCOW_JSON_DIR, CATCOW_CLOSURE, CATCOW_CLANG_FORMAT,
-# CATCOW_CLANG_TIDY, CATCOW_CHROMIUM, CATCOW_FIREFOX, CATCOW_WEBKIT_DRIVER. What the person has set already wins; what is missing stays empty.
+# CATCOW_CLANG_TIDY, CATCOW_CHROMIUM, CATCOW_FIREFOX, CATCOW_WEBKIT_DRIVER. Values that the person has already
+# set take priority. Variables of missing programs stay empty.
 
 if [ -n "${BASH_SOURCE:-}" ]; then
     # shellcheck source=scripts/lib/paths.sh
@@ -13,7 +14,7 @@ else
     . "$(dirname "$0")/paths.sh"
 fi
 
-# first_program NAME...: the path of the first one there is, or nothing.
+# first_program NAME...: prints the path of the first program that exists, or nothing.
 first_program() {
     local name
     for name in "$@"; do
@@ -36,27 +37,27 @@ use_emscripten() {
         root=$emscripten_prefix/usr/share/emscripten
         case :$PATH: in *":$root:"*) ;; *) PATH=$root:$PATH ;; esac
         export EM_CONFIG=$emscripten_prefix/config
-        # A version manager's python3 costs a tenth of a second at each call.
+        # A version manager's python3 takes a tenth of a second longer at each call.
         [ ! -x /usr/bin/python3 ] || export EMSDK_PYTHON=${EMSDK_PYTHON:-/usr/bin/python3}
     else
         return 0
     fi
     export CATCOW_EMSCRIPTEN_TOOLCHAIN=$root/cmake/Modules/Platform/Emscripten.cmake
     export CATCOW_CLOSURE=$CATCOW_ROOT/node_modules/.bin/google-closure-compiler
-    # An emsdk brings the Closure compiler it was tested with.
+    # An emsdk contains the Closure compiler that it was tested with.
     if [ -d "$root/node_modules/google-closure-compiler" ]; then
         CATCOW_CLOSURE=$root/node_modules/.bin/google-closure-compiler
     fi
     export EM_CLOSURE_COMPILER=$CATCOW_CLOSURE
 }
 
-# clang_tool NAME: the locked version of clang-format or clang-tidy, or nothing.
+# clang_tool NAME: prints the path of the locked version of clang-format or clang-tidy, or nothing.
 clang_tool() {
     local program=$clang_tools_prefix/usr/lib/llvm-19/bin/$1
     if [ -x "$program" ]; then printf '%s\n' "$program"; else own_clang_tool "$1" || true; fi
 }
 
-# library_folder VALUE DEFAULT
+# library_folder VALUE DEFAULT: prints VALUE if the person has set it, otherwise DEFAULT.
 library_folder() {
     local given
     given=$(given_folder "$1")

@@ -1,5 +1,5 @@
-// A reporter for node --test: one line of JSON, {file, name}, for each test that failed. Where a file fails
-// as a whole (it crashed, or took too long), `name` is empty.
+// A reporter for node --test. Prints one line of JSON, {file, name}, for each failed test. If a whole file fails
+// (it crashed, or took too long), `name` is empty.
 
 import { resolve } from 'node:path';
 

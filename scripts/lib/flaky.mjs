@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// Runs tests with node --test. A test that fails is run once more, by itself: software GL takes both cores,
-// and a page that stands still is not always the page's fault. If it then passes, it is flaky: the last
-// lines name it. Fails for a test that fails twice, and for more than two flaky tests.
+// Runs tests with node --test, and each failed test once more, alone. (Software GL takes both cores, so a page that
+// stands still is not always at fault.) A test that then passes is flaky, and the last lines of the output name it.
+// Fails if a test fails twice, or if more than two tests are flaky.
 //     node scripts/lib/flaky.mjs [--alone=FILE]... FILE...
-// Two files run at a time. After them, the files named with --alone run one at a time: they measure sound
-// and frames, and need the machine to themselves.
+// Two files run at a time. After them, the files given with --alone run one at a time, because they measure sound
+// and frames.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -14,16 +14,16 @@ import { fileURLToPath } from 'node:url';
 import { usage } from './usage.mjs';
 
 const MOST_FLAKY = 2;
-const MOST_AGAIN = 10;   // more failures than these are no accident
+const MOST_AGAIN = 10;   // more failures than this are not a coincidence
 const reporter = fileURLToPath(new URL('./failed_tests.mjs', import.meta.url));
 
-/** @typedef {{file: string, name: string}} Test  an empty name: the whole file */
+/** @typedef {{file: string, name: string}} Test  an empty name means the whole file */
 
 /**
  * @param {string[]} files
  * @param {number} concurrency
- * @param {string} [name] only the test of this name
- * @returns {Test[]} those that failed
+ * @param {string} [name] runs only the test with this name
+ * @returns {Test[]} the failed tests
  */
 function failures(files, concurrency, name) {
     if (files.length === 0) return [];
@@ -38,7 +38,7 @@ function failures(files, concurrency, name) {
     const lines = readFileSync(list, 'utf8').split('\n').filter(Boolean);
     rmSync(folder, { recursive: true });
     const failed = lines.map((line) => /** @type {Test} */ (JSON.parse(line)));
-    // Node may fail and name no test: then the files stand for it.
+    // Node may fail without naming a test. Then all files count as failed.
     if (status !== 0 && failed.length === 0) return files.map((file) => ({ file, name: '' }));
     return failed.map((test) => ({ ...test, file: relative('.', test.file) }));
 }

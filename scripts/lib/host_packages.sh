@@ -1,9 +1,9 @@
 # shellcheck shell=bash
-# Programs and libraries of the host. On Debian (and what descends from it) missing ones are installed
-# with apt-get; elsewhere the script says what is missing.
+# Programs and libraries of the host. On Debian and its derivatives, apt-get installs the missing ones. On
+# other systems, the script prints what is missing.
 #
-# Each line: the Debian package, then how to see that it is there: a program on the PATH, a file
-# pattern (with a slash), or "-" for Debian's own record.
+# Each line has the Debian package and how to detect it: a program on the PATH, or "-" for Debian's own
+# record.
 
 build_packages="
 ca-certificates -
@@ -32,7 +32,7 @@ shellcheck shellcheck
 flake8 flake8
 "
 
-# Smoke tests in two more engines: wanted, but a machine without them can do all the rest.
+# For smoke tests in two more engines. They are optional: all other tests run without them.
 optional_packages="
 firefox-esr firefox-esr
 webkit2gtk-driver WebKitWebDriver
@@ -41,7 +41,7 @@ xvfb Xvfb
 
 has_apt() { command -v apt-get >/dev/null 2>&1 && command -v dpkg-query >/dev/null 2>&1; }
 
-# missing_packages TABLE: the packages of a table that are not there.
+# missing_packages TABLE: prints the packages of a table that are not installed.
 missing_packages() {
     local package probe recorded=
     if has_apt; then
@@ -58,12 +58,12 @@ missing_packages() {
     done
 }
 
-# setup_host_packages PURPOSE TABLE
+# setup_host_packages PURPOSE TABLE: installs what is missing of the table, or fails with advice.
 setup_host_packages() {
     local missing
     missing=$(missing_packages "$2" | tr '\n' ' ')
     if [ -z "$missing" ]; then
-        step "Programs to $1: all here"
+        step "Programs to $1: all installed"
         return
     fi
     step "Programs to $1: $missing"
@@ -81,25 +81,25 @@ install_host_packages() {
     detail "reading the package lists"
     as_root apt-get -q=2 update > "$log" 2>&1 || notice "apt-get update had trouble; see $log"
     detail "installing"
-    as_root dpkg --configure -a >> "$log" 2>&1 < /dev/null || true # mends an install that was cut off
+    as_root dpkg --configure -a >> "$log" 2>&1 < /dev/null || true # repairs an interrupted install
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q=2 -o DPkg::Lock::Timeout=300 \
         install -y --no-install-recommends "$@" >> "$log" 2>&1 < /dev/null && return
     grep -E '^(E|W):' "$log" | tail -n 5 >&2
     return 1
 }
 
-# Tried once in a week: a machine that cannot have them is not asked each time.
+# Tries at most once a week, so that a machine that cannot install them is not asked each time.
 setup_optional_packages() {
     local missing tried=$catcow_cache/optional-packages-tried
     missing=$(missing_packages "$optional_packages" | tr '\n' ' ')
     if [ -z "$missing" ]; then
-        step "Firefox and WebKit for smoke tests: here"
+        step "Firefox and WebKit for smoke tests: installed"
     elif ! has_apt || [ -n "$(find "$tried" -mtime -7 2>/dev/null)" ]; then
-        step "Firefox and WebKit for smoke tests: not here ($missing), their tests are left out"
+        step "Firefox and WebKit for smoke tests: not installed ($missing), so their tests are left out"
     else
         step "Firefox and WebKit for smoke tests: $missing"
         : > "$tried"
         # shellcheck disable=SC2086  # a list of names
-        install_host_packages $missing || notice "not to be had here: $missing. Their smoke tests are left out."
+        install_host_packages $missing || notice "could not be installed: $missing. Their smoke tests are left out."
     fi
 }

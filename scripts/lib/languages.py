@@ -1,4 +1,4 @@
-"""Checks the languages other than English: same texts, same placeholders, listed in the program."""
+"""Checks that the other languages have the texts and placeholders of English, and that the program lists them."""
 import re
 
 from content import ASSETS, ROOT, flatten

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Node 20 or later with npm: the system's where it is current, otherwise the build that the npm registry
-# carries, in $node_prefix. (Debian 13's node would not run from a folder: it reads parts of itself from
+# Node 20 or later with npm. If the system's is older or missing, the build from the npm registry goes into
+# $node_prefix. (Debian 13's node does not run from a folder: it reads parts of itself from
 # /usr/share/nodejs.)
 
 setup_node() {
@@ -14,7 +14,7 @@ setup_node() {
     PATH=$node_prefix/bin:$PATH
 }
 
-# node and npm cannot come from npm without a node and an npm: the system's do, however old.
+# Installing node and npm from the registry needs a node and an npm. The system's work, even if they are old.
 make_node_prefix() {
     local tree=$node_prefix.partial first=$catcow_cache/downloads/npm
     if ! command -v node >/dev/null 2>&1; then
@@ -39,8 +39,8 @@ make_node_prefix() {
     rm -rf "$first"
 }
 
-# unpack_first_npm FOLDER: Debian's npm, unpacked without being installed: it is 360 packages, which
-# would take minutes and be of no other use.
+# unpack_first_npm FOLDER: unpacks Debian's npm without installing it. Installing its 360 packages would take
+# minutes, and nothing else needs them.
 unpack_first_npm() {
     local debs=$1/debs deb packages
     detail "unpacking Debian's npm to begin with (20 MB)"
@@ -56,7 +56,7 @@ unpack_first_npm() {
     ln -sfn . "$1/usr/share/nodejs/node_modules"
 }
 
-# install_node TREE NPM...: what runs npm is a program and its arguments.
+# install_node TREE NPM...: NPM is the program that runs npm, with its arguments.
 install_node() {
     local tree=$1 name
     shift
@@ -67,7 +67,7 @@ install_node() {
     done
 }
 
-# write_node_programs TREE: node, npm and npx, with the paths of the finished prefix inside.
+# write_node_programs TREE: writes node, npm and npx, which contain the paths of the finished prefix.
 write_node_programs() {
     local name
     ln -s "../node_modules/$node_package/bin/node" "$1/bin/node"
@@ -78,11 +78,11 @@ write_node_programs() {
     done
 }
 
-# check_integrity TREE NAME: npm has checked the file against what the registry says; this checks what
-# the registry says against dependencies.lock.
+# check_integrity TREE NAME: npm has checked the file against the hash of the registry. This checks the hash
+# of the registry against dependencies.lock.
 check_integrity() {
     grep -Fq "\"$(locked "$2" 4)\"" "$1/package-lock.json" || fail \
         "npm's $2 $(locked "$2" 3) is not the package that was tested" \
         "Wanted: $(locked "$2" 4)" \
-        "scripts/dependencies.lock or the registry is wrong. Or bring Node 20 or later yourself."
+        "scripts/dependencies.lock or the registry is wrong. You can also install Node 20 or later yourself."
 }

@@ -1,12 +1,12 @@
 # shellcheck shell=bash
-# npm packages exactly as package-lock.json says, in a cache folder named by the lock's hash; the
-# repository gets a link named node_modules.
+# Installs the npm packages of package-lock.json in a cache folder named after the lock's hash. The repository
+# gets a link to it, named node_modules.
 
 setup_node_packages() {
     local target link=$CATCOW_ROOT/node_modules
     target=$(node_packages_folder)
     if [ -d "$link" ] && [ ! -L "$link" ]; then
-        step "npm packages: node_modules is a folder of its own and stays as it is"
+        step "npm packages: node_modules is a real folder and stays unchanged"
         notice "remove node_modules to get the packages of package-lock.json"
         return
     fi
@@ -24,7 +24,7 @@ node_packages_folder() {
         "$(cksum < "$CATCOW_ROOT/package-lock.json" | tr ' ' -)"
 }
 
-# No package runs a script of its own: none of ours needs to.
+# Packages cannot run their own scripts; none of ours needs to.
 install_node_packages() {
     local tree=$1.partial
     rm -rf "$tree"
@@ -34,7 +34,7 @@ install_node_packages() {
     mv "$tree" "$1"
 }
 
-# quiet_npm FOLDER COMMAND...: npm in FOLDER, with its own cache here and without long waits for a network.
+# quiet_npm FOLDER COMMAND...: runs npm in FOLDER, with a cache of its own and short network timeouts.
 quiet_npm() {
     local folder=$1
     shift
@@ -43,7 +43,7 @@ quiet_npm() {
         "$@" --ignore-scripts --no-audit --no-fund > "$catcow_cache/npm.log" 2>&1)
 }
 
-# npm_failed WHAT: what npm said, and what to do.
+# npm_failed WHAT: prints npm's last messages and what to do, then fails.
 npm_failed() {
     grep -v '^npm warn' "$catcow_cache/npm.log" | tail -n 8 >&2
     fail "$1" "Needed: the npm registry (check 'npm ping') and 600 MB in $catcow_cache." \

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Where things are. CATCOW_ROOT is the repository; everything that is downloaded lies in catcow_cache
-# and never in the repository. Readable by bash and zsh, prints nothing, changes no options.
+# Defines the folders. CATCOW_ROOT is the repository. All downloads go to catcow_cache, never into the
+# repository. Works in bash and zsh, prints nothing and changes no shell options.
 
 if [ -n "${BASH_SOURCE:-}" ]; then
     catcow_here=${BASH_SOURCE[0]}
@@ -12,12 +12,12 @@ unset catcow_here
 catcow_cache=${CATCOW_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/catcow}
 case $catcow_cache in /*) ;; *) catcow_cache=$PWD/$catcow_cache ;; esac
 
-# locked NAME COLUMN: a field (2 source, 3 version, 4 hash) of scripts/dependencies.lock.
+# locked NAME COLUMN: prints a field (2 source, 3 version, 4 hash) of scripts/dependencies.lock.
 locked() {
     awk -v name="$1" -v column="$2" '$1 == name { print $column }' "$CATCOW_ROOT/scripts/dependencies.lock"
 }
 
-# upstream VERSION: a Debian version without its epoch, repacking mark and revision (1:2.3+dfsg-4 is 2.3).
+# upstream VERSION: prints a Debian version without epoch, repacking mark and revision (1:2.3+dfsg-4 gives 2.3).
 upstream() {
     printf '%s\n' "$1" | sed 's/^[0-9]*://; s/-[^-]*$//; s/[+~].*$//'
 }
@@ -31,7 +31,7 @@ case $catcow_machine in
 esac
 node_prefix=$catcow_cache/node-$(locked "$node_package" 3)-$catcow_machine
 
-# version_at_least HAVE WANT: compares dotted numbers.
+# version_at_least HAVE WANT: whether HAVE is at least WANT. Compares dotted numbers.
 version_at_least() {
     [ "$(printf '%s\n%s\n' "$2" "$1" | sort -t. -k1,1n -k2,2n -k3,3n | head -n 1)" = "$2" ]
 }
@@ -45,7 +45,7 @@ own_emcc() {
     [ -n "$version" ] && version_at_least "$version" 3.1.60 && printf '%s\n' "$found"
 }
 
-# own_emcc_version EMCC: read from the file beside the program where there is one, for that is quick.
+# own_emcc_version EMCC: prints the version, if possible from the file beside the program, which is quicker.
 own_emcc_version() {
     local folder
     for folder in "$(dirname "$(readlink -f "$1" 2>/dev/null || printf '%s' "$1")")" /usr/share/emscripten; do
@@ -57,8 +57,8 @@ own_emcc_version() {
     "$1" --version 2>/dev/null | sed -n '1s/.* \([0-9][0-9.]*\).*/\1/p'
 }
 
-# own_clang_tool NAME: prints the path of a clang-format or clang-tidy on the PATH that is of the locked
-# major version.
+# own_clang_tool NAME: prints the path of a clang-format or clang-tidy on the PATH that has the locked major
+# version.
 own_clang_tool() {
     local major program
     major=$(upstream "$(locked clang-tools 3)")
@@ -80,8 +80,8 @@ host_node_is_current() {
     version_at_least "${version#v}" 20
 }
 
-# source_folder NAME: where the sources of a library lie once they are there. A version later than the
-# locked one is taken only when the locked one is gone from the archive.
+# source_folder NAME: prints the folder for the sources of a library. Uses a version later than the locked one
+# only if the archive no longer has the locked one.
 source_folder() {
     local exact
     exact=$catcow_cache/sources/$1-$(locked "$1" 3)
@@ -91,7 +91,7 @@ source_folder() {
     printf '%s\n' "$exact"
 }
 
-# given_folder VALUE: VALUE where the person has set it, nothing where it is one of ours from before.
+# given_folder VALUE: prints VALUE if the person has set it. Prints nothing for a folder in our cache.
 given_folder() {
     case $1 in "$catcow_cache"/*) ;; *) printf '%s\n' "$1" ;; esac
 }

@@ -1,11 +1,11 @@
 # shellcheck shell=bash
-# A private apt root: reads packages of newer Debian suites without touching the system. Needs no root.
-# The mirror is the one the host itself uses; the host's archive keyring checks all signatures, its
-# apt.conf.d (proxies, certificates) stays in force.
+# A private apt folder, which reads packages of newer Debian suites without changing the system. It does not
+# need the root user. It uses the mirror of the host. The host's archive keyring checks all signatures, and
+# its apt.conf.d (proxies, certificates) still applies.
 
 private_apt_root=$catcow_cache/apt
 
-# private_apt COMMAND...: apt-get, apt-cache and the like on the private root.
+# private_apt COMMAND...: runs apt-get, apt-cache and the like on the private folder.
 private_apt() {
     local program=$1
     shift
@@ -18,14 +18,14 @@ private_apt() {
         -o APT::Sandbox::User="$(id -un)" -o APT::Install-Recommends=false "$@"
 }
 
-# debian_sites: the places the host takes Debian itself from (not security updates), one a line.
+# debian_sites: prints the host's Debian mirrors, without those of security updates, one per line.
 debian_sites() {
-    # shellcheck disable=SC2016  # apt's own words
+    # shellcheck disable=SC2016  # apt's own variables
     apt-get indextargets --format '$(SITE) $(RELEASE) $(ORIGIN)' 'Created-By: Packages' 2>/dev/null |
         awk '$2 !~ /security/ && $1 !~ /^cdrom:/ && ($3 == "" || $3 == "Debian") { print $1 }' | sort -u
 }
 
-# archive_keyring: the host's, brought up to date where it is older than Debian 13.
+# archive_keyring: prints the path of the host's keyring, after an update if it is older than Debian 13.
 archive_keyring() {
     local file
     ls /usr/share/keyrings/debian-archive-trixie-stable.* >/dev/null 2>&1 ||
@@ -36,13 +36,13 @@ archive_keyring() {
     fail "the Debian archive keyring is missing" "Install it: apt-get install debian-archive-keyring"
 }
 
-# open_private_apt: makes the root and reads the lists of both suites, once in a run.
+# open_private_apt: makes the folder and reads the lists of both suites, once per run.
 open_private_apt() {
     [ -z "${private_apt_is_open:-}" ] || return 0
     local keyring site
-    local bring='Without one: put emcc 3.1.60 or later on the PATH and name the library sources in'
+    local bring='Without a mirror: put emcc 3.1.60 or later on the PATH and set the library sources in'
     local names='CATCOW_IMGUI_DIR, CATCOW_SDL2_DIR and CATCOW_JSON_DIR.'
-    [ -n "$(debian_sites)" ] || fail "no Debian mirror is among this machine's apt sources" "$bring" "$names"
+    [ -n "$(debian_sites)" ] || fail "this machine's apt sources contain no Debian mirror" "$bring" "$names"
     keyring=$(archive_keyring)
     rm -rf "$private_apt_root"
     mkdir -p "$private_apt_root"/{sources,lists/partial,archives/partial}
@@ -71,8 +71,8 @@ write_private_sources() {
     done > "$private_apt_root/sources/private.sources"
 }
 
-# private_download FOLDER PACKAGE...: fetches packages of trixie into FOLDER, saying how far. What is
-# there already from a run that was cut off is checked by apt and kept, unless a newer one has come.
+# private_download FOLDER PACKAGE...: fetches packages of trixie into FOLDER and prints the progress. apt checks
+# and keeps files from an interrupted run, unless there is a newer version.
 private_download() {
     local folder=$1 wanted bytes file
     shift

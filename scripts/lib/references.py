@@ -1,4 +1,4 @@
-"""Checks that names in poses and positions exist: rungs, asks, props, needs, positions."""
+"""Checks that the names used in poses and positions exist: rungs, asks, props, needs, positions."""
 
 
 def check_references(poses, rules, positions, fault):

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Makes programs of a newer Debian run from a folder on an older one: they bring their own loader and
-# C library along, so nothing of the host's is used but the kernel.
+# Makes programs of a newer Debian run from a folder on an older one. They come with their own loader and C
+# library, so they use only the kernel of the host.
 
 # relocate TREE FINAL: patches the programs and libraries under TREE so that they run once TREE has
 # been renamed to FINAL.
@@ -14,14 +14,14 @@ relocate() {
         patchelf --set-interpreter "$final/$loader" "$file"
         patchelf --set-rpath "$path" --force-rpath "$file"
     done
-    # The C library itself must stay as it is.
+    # The C library itself must stay unchanged.
     find "$tree/$libraries" -maxdepth 1 -type f -name 'lib*.so.*' \
         ! -name 'libc.so.*' ! -name 'libm.so.*' ! -name 'libpthread.so.*' ! -name 'libdl.so.*' \
         ! -name 'librt.so.*' ! -name 'libmvec.so.*' ! -name 'libresolv.so.*' |
         while read -r file; do patchelf --set-rpath "$path" --force-rpath "$file"; done
 }
 
-# programs_in FOLDER...: the ELF programs there, symbolic links left out. A folder may be missing.
+# programs_in FOLDER...: prints the ELF programs there, without symbolic links. A folder may be missing.
 programs_in() {
     local folder file
     for folder in "$@"; do

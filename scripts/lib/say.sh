@@ -1,9 +1,9 @@
 # shellcheck shell=bash
-# How the scripts speak: short lines on standard output, problems on standard error.
+# Output of the scripts: short lines on standard output, problems on standard error.
 
 say() { printf '%s\n' "$*"; }
 
-# step TEXT: the headline of a step, counted against $step_count.
+# step TEXT: prints the headline of a step, with its number out of $step_count.
 step() {
     step_number=$((${step_number:-0} + 1))
     say "[$step_number/${step_count:-?}] $*"
@@ -13,7 +13,7 @@ detail() { say "      $*"; }
 
 notice() { printf 'notice: %s\n' "$*" >&2; }
 
-# fail WHAT [ADVICE...]: one clear message, each piece of advice on a line of its own, then exit 3.
+# fail WHAT [ADVICE...]: prints the message and each piece of advice on its own line, then exits 3.
 fail() {
     printf '\nerror: %s\n' "$1" >&2
     shift
@@ -21,13 +21,13 @@ fail() {
     exit 3
 }
 
-# unexpected STATUS FILE LINE: for an ERR trap: what no message has explained (status 3 is fail's).
+# unexpected STATUS FILE LINE: for an ERR trap. Reports a failure without a message; status 3 comes from fail.
 unexpected() {
     [ "$1" -eq 3 ] || printf 'error: stopped with status %s at %s:%s\n' "$1" "$2" "$3" >&2
     exit 3
 }
 
-# as_root COMMAND...: runs it as root, through sudo where needed. Returns 125 where there is no way.
+# as_root COMMAND...: runs it as root, with sudo if needed. Returns 125 if that is not possible.
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
@@ -38,8 +38,8 @@ as_root() {
     fi
 }
 
-# with_heartbeat FOLDER MEGABYTES COMMAND...: runs a quiet command that fills FOLDER and says every
-# few seconds how far it has come. Returns the command's status.
+# with_heartbeat FOLDER MEGABYTES COMMAND...: runs a quiet command that fills FOLDER, and prints the progress
+# every few seconds. Returns the command's status.
 with_heartbeat() {
     local folder=$1 total=$2 heart status=0
     shift 2
@@ -51,7 +51,7 @@ with_heartbeat() {
     return "$status"
 }
 
-# Ends by itself should the script that started it be gone.
+# Ends when the script that started it has ended.
 heartbeat() {
     local ticks=0
     while sleep 1 && kill -0 $$ 2>/dev/null; do

@@ -1,4 +1,4 @@
-"""Checks a value against a JSON schema. Supports the part of the language that assets/schema/ uses.
+"""Checks a value against a JSON schema. Supports only the keywords that assets/schema/ uses.
 
 Editors read the same schemas. This check finds a schema that does not match the data.
 """

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// Prints every file of a first visit in English, raw and as brotli 11, a ledger by group and the
-// total, and what each further language adds. Exits 1 over a budget.
-//     node scripts/lib/size.mjs [FOLDER]    dist
+// Prints every file of a first visit in English, raw and as brotli 11, then a ledger by group, the total, and
+// the size of each further language. Exits 1 if something is over its budget.
+//     node scripts/lib/size.mjs [FOLDER]    by default dist
 //
-// A first visit is what the service worker takes in, with index.html and sw.js: everything in the
-// folder but the pictures of the install dialog, licences, source maps, other languages' texts, which
-// come by themselves after it, and _headers, which the host reads and nobody downloads.
+// A first visit is what the service worker caches, with index.html and sw.js. It is everything in the folder
+// except the pictures of the install dialog, licences, source maps, the texts of other languages and _headers.
+// The page fetches other languages after the first visit. Only the host reads _headers.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -25,8 +25,8 @@ const LATER = [
 ];
 
 /**
- * The first pattern that a path matches names its group. The budgets are the design's ledger; what it
- * gives the engine (140 kB), the figure (36) and most of the app (38 of 50) is one program here.
+ * The first pattern that matches a path gives its group. The budgets come from the design's ledger. The ledger has
+ * separate lines for the engine (140 kB), the figure (36) and most of the app (38 of 50). Here they are one program.
  */
 const GROUPS = [
     { name: 'service worker', budget: 6_000, pattern: /(^|\/)(sw|service-worker|workbox[^/]*)\.m?js$/ },
@@ -63,10 +63,10 @@ let paths = [];
 try {
     paths = filesIn(folder);
 } catch {
-    // Said below: there is no site.
+    // The check below reports that there is no site.
 }
 if (!paths.includes('index.html')) {
-    console.error(`error: ${folder} holds no site. Run scripts/build first.`);
+    console.error(`error: ${folder} contains no site. Run scripts/build first.`);
     process.exit(2);
 }
 

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# Library sources: a folder named by the person wins; otherwise Debian's source package, checked
-# against the hash in dependencies.lock, unpacked into the cache.
+# Library sources. A folder that the person has set takes priority. Otherwise Debian's source package is checked
+# against the hash in dependencies.lock and unpacked into the cache.
 
 setup_sources() {
     step "Library sources: Dear ImGui, SDL2, nlohmann/json"
@@ -9,18 +9,18 @@ setup_sources() {
     setup_source libsdl2 CATCOW_SDL2_DIR include/SDL.h include src
     setup_source nlohmann-json3 CATCOW_JSON_DIR nlohmann/json.hpp include
     [ ${#missing[@]} -eq 0 ] ||
-        fail "library sources are missing, and this system has no apt to fetch them with" "${missing[@]}"
+        fail "library sources are missing, and this system has no apt to fetch them" "${missing[@]}"
 }
 
-# setup_source NAME VARIABLE WITNESS KEEP...: WITNESS is a file that the folder in VARIABLE must have;
-# KEEP are the parts that are unpacked, beside the licences. Without apt adds to $missing.
+# setup_source NAME VARIABLE WITNESS KEEP...: WITNESS is a file that the folder in VARIABLE must contain. KEEP
+# are the parts to unpack, in addition to the licences. Without apt, adds a line to $missing.
 setup_source() {
     local name=$1 variable=$2 witness=$3 given
     given=$(given_folder "${!2:-}")
     shift 3
     if [ -n "$given" ]; then
-        [ -r "$given/$witness" ] || fail "$variable is $given, but $witness is not in it"
-        detail "$name: $given, as $variable says"
+        [ -r "$given/$witness" ] || fail "$variable is $given, which does not contain $witness"
+        detail "$name: $given, from $variable"
     elif [ ! -d "$(source_folder "$name")" ]; then
         if has_apt; then
             fetch_source "$name" "$variable" "$@"
@@ -30,7 +30,7 @@ setup_source() {
     fi
 }
 
-# fetch_source NAME VARIABLE KEEP...
+# fetch_source NAME VARIABLE KEEP...: downloads, checks and unpacks the sources.
 fetch_source() {
     local name=$1 variable=$2 version want downloads archive target tree
     shift 2
@@ -45,7 +45,7 @@ fetch_source() {
         private_apt apt-get source --download-only --tar-only "$name=$version" > log 2>&1) || {
         tail -n 3 "$downloads/log" >&2
         fail "the sources of $name $version cannot be downloaded" \
-            "Check the network and run scripts/setup again, or set $variable to a folder that holds them."
+            "Check the network and run scripts/setup again, or set $variable to a folder that contains them."
     }
     archive=$(find "$downloads" -name '*.orig.tar.*' | head -n 1)
     [ "$version" != "$want" ] || check_hash "$archive" "$(locked "$name" 4)" "$downloads"
@@ -58,8 +58,8 @@ fetch_source() {
     rm -rf "$downloads"
 }
 
-# offered_source NAME VARIABLE WANT: the version to take: WANT, or one of the same series that has
-# replaced it (the suite that has current ImGui still moves).
+# offered_source NAME VARIABLE WANT: prints the version to use: WANT, or a version of the same series that has
+# replaced it. (The suite that contains a current ImGui still changes.)
 offered_source() {
     local offered series
     offered=$(private_apt apt-cache showsrc "$1" | sed -n 's/^Version: //p')
@@ -71,22 +71,22 @@ offered_source() {
     offered=$(printf '%s\n' "$offered" | grep -F -- "$series." | sort -V | tail -n 1)
     [ -n "$offered" ] || fail "$1 $series is no longer in the Debian archive" \
         "Unpack $1 $(upstream "$3") somewhere and set $2 to its folder."
-    notice "$1 $3 has been replaced in Debian: taking $offered, vouched for by the archive's signature"
+    notice "$1 $3 has been replaced in Debian: using $offered, verified by the signature of the archive"
     printf '%s\n' "$offered"
 }
 
-# check_hash FILE SHA256 FOLDER: FOLDER is thrown away on a mismatch, so that the next run fetches afresh.
+# check_hash FILE SHA256 FOLDER: on a mismatch, deletes FOLDER, so that the next run downloads it again.
 check_hash() {
     local have
     have=$(sha256sum "$1" | cut -d' ' -f1)
     [ "$have" = "$2" ] && return
     rm -rf "$3"
     fail "$(basename "$1") is not the file that was tested" "SHA-256 wanted: $2" "SHA-256 found:  $have" \
-        "The download was thrown away. Run scripts/setup again; if the message stays, scripts/dependencies.lock" \
+        "The download was deleted. Run scripts/setup again. If the message comes back, scripts/dependencies.lock" \
         "or the mirror is wrong: do not use the file."
 }
 
-# unpack_parts ARCHIVE TREE KEEP...
+# unpack_parts ARCHIVE TREE KEEP...: unpacks the parts KEEP and the licences into TREE.
 unpack_parts() {
     local archive=$1 tree=$2 part
     shift 2
@@ -101,6 +101,6 @@ unpack_parts() {
     done
     find "$tree/all" -maxdepth 1 -iname 'licen*' -exec mv {} "$tree" \;
     rm -rf "$tree/all"
-    # Links into parts that were left out only disturb.
+    # Removes links into parts that were left out.
     find "$tree" -xtype l -delete
 }

@@ -1,11 +1,11 @@
 # shellcheck shell=bash
-# Runs the stages of scripts/test: a headline each, the output in build/logs/NAME.log, the closing
-# lines on success, the end of the log on failure, which ends the run with a summary.
+# Runs the stages of scripts/test. Prints a headline for each and writes its output to build/logs/NAME.log. On
+# success, prints the last lines of the log. On failure, prints the end of the log and a summary, and exits.
 
 stage_log_folder=$CATCOW_ROOT/build/logs
 stage_summary=
 
-# run_stage NAME HEADLINE CLOSING_LINES FUNCTION
+# run_stage NAME HEADLINE CLOSING_LINES FUNCTION: CLOSING_LINES is the number of log lines to print on success.
 run_stage() {
     local name=$1 headline=$2 closing=$3 work=$4 begun=$SECONDS log=$stage_log_folder/$1.log status=0 teller flaky
     mkdir -p "$stage_log_folder"
@@ -13,7 +13,7 @@ run_stage() {
     : > "$log"
     tell_progress "$log" &
     teller=$!
-    # A subshell of its own, so that "set -e" holds inside the function.
+    # Runs in a subshell, so that "set -e" works inside the function.
     set +e
     (set -e; "$work") > "$log" 2>&1 < /dev/null
     status=$?
@@ -27,16 +27,16 @@ run_stage() {
         exit 1
     fi
     [ "$closing" -eq 0 ] || tail -n "$closing" "$log"
-    # A browser that this machine does not have.
+    # Names browsers that this machine does not have.
     grep '^NOT RUN' "$log" || true
     printf -- '-- %s passed in %d s\n' "$name" $((SECONDS - begun))
     stage_summary+=$(printf '\n  passed  %-8s %4d s' "$name" $((SECONDS - begun)))
-    # Tests that passed only at their second try: scripts/lib/flaky.mjs.
+    # Lists tests that passed only at their second try (scripts/lib/flaky.mjs).
     flaky=$(sed -n 's/^FLAKY  */          FLAKY  /p' "$log")
     [ -z "$flaky" ] || stage_summary+=$'\n'$flaky
 }
 
-# tell_progress LOG: the log's last line every half minute. Ends by itself should the run be gone.
+# tell_progress LOG: prints the last line of the log every half minute. Ends when the run has ended.
 tell_progress() {
     local ticks=0
     while sleep 1 && kill -0 $$ 2>/dev/null; do

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""clang-tidy over src/, several files at a time.
+"""Runs clang-tidy over src/, several files at a time.
 
     tidy.py BUILD_FOLDER JOBS MEMORY
 
-BUILD_FOLDER is a built Ninja folder with compile_commands.json; what CMake has put together to be
-compiled at once is looked at at once. What passed is not looked at again until one of its files, a header
-of ours that they include, the command, the rules or the tool change; MEMORY is the file that remembers
-what passed, by hash, and may serve several clones. CATCOW_CLANG_TIDY names the program.
+BUILD_FOLDER is a built Ninja folder with compile_commands.json. Files that CMake has joined are checked
+together. MEMORY is a file with the hashes of the checks that passed; several clones can share it. A check
+that passed is not repeated until one of its files, one of our headers that they include, the command, the
+rules or the tool changes. CATCOW_CLANG_TIDY is the path of the program.
 """
 import concurrent.futures
 import hashlib
@@ -52,14 +52,14 @@ def headers_by_object():
 
 
 def sources(path):
-    """Returns the sources that are compiled with this file: the file itself, or those that CMake joined."""
+    """Returns the sources that this file compiles: itself, or the sources that CMake joined in it."""
     if path.parent.name != "Unity":
         return [path]
     return [pathlib.Path(name) for name in re.findall(r'#include "(.*)"', path.read_text())]
 
 
 def states():
-    """What is compiled at once of our sources, each with a hash of everything its result depends on."""
+    """Returns each compiled file of our sources, with a hash of everything that its result depends on."""
     common = printed(TOOL, "--version").encode() + (ROOT / ".clang-tidy").read_bytes()
     headers = headers_by_object()
     every = sorted((ROOT / "src").rglob("*.h"))

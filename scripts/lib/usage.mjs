@@ -1,5 +1,5 @@
-// How the commands under scripts/ that are written in JavaScript answer --help and refuse what they do
-// not know. usage.sh and usage.py do the same for the others; tests/scripts/usage_test.py runs every command.
+// Implements --help and rejects unknown arguments for the JavaScript commands under scripts/. usage.sh and usage.py
+// do the same for the others. tests/scripts/usage_test.py runs every command.
 
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Whether a module is the program that node was asked to run.
+/** Returns whether a module is the program that node runs.
  * @param {string} url import.meta.url of the module */
 export const isCommand = (url) => resolve(process.argv[1] ?? '') === fileURLToPath(url);
 
-/** The comment that a file begins with, without the line that names its interpreter.
+/** Returns the header comment of a file, without the line that names its interpreter.
  * @param {string} file */
 function header(file) {
     const lines = readFileSync(file, 'utf8').split('\n').slice(1);
@@ -20,10 +20,10 @@ function header(file) {
 }
 
 /**
- * Returns the arguments of the command, options included. Call it before packages are loaded, so that
- * --help needs no node_modules. -h and --help print the file's header comment and end with status 0. An
- * option that is not among `options`, or more than `most` other arguments, ends with status 2 and one
- * line on standard error.
+ * Returns the arguments of the command, including options. Call it before packages are loaded, so that
+ * --help needs no node_modules. -h and --help print the file's header comment and exit with status 0. An
+ * option that is not in `options`, or more than `most` other arguments, exits with status 2 and one line
+ * on standard error.
  * @param {string} url import.meta.url of the command
  * @param {{most?: number, options?: string[]}} [known] an option may carry a value: --name=value
  */

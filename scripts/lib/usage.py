@@ -1,5 +1,5 @@
-"""How the Python commands under scripts/ answer --help and refuse what they do not know. usage.sh and
-usage.mjs do the same for the others; tests/scripts/usage_test.py runs every command.
+"""Implements --help and rejects unknown arguments for the Python commands under scripts/. usage.sh and usage.mjs
+do the same for the others. tests/scripts/usage_test.py runs every command.
 """
 import pathlib
 import sys
@@ -9,10 +9,10 @@ MANY = 1 << 30
 
 
 def usage(text, most=0, options=()):
-    """Returns the arguments of the command, options included. Call it before anything else.
+    """Returns the arguments of the command, including options. Call it first.
 
-    -h and --help print `text`, the command's docstring, and end with status 0. An option that is not among
-    `options`, or more than `most` other arguments, ends with status 2 and one line on standard error.
+    -h and --help print `text`, the command's docstring, and exit with status 0. An option that is not in
+    `options`, or more than `most` other arguments, exits with status 2 and one line on standard error.
     """
     name = pathlib.Path(sys.argv[0]).resolve().relative_to(ROOT)
     count = 0

@@ -1,12 +1,11 @@
 # shellcheck shell=bash
-# How the bash commands under scripts/ answer --help and refuse what they do not know. usage.mjs and
-# usage.py do the same for the others; tests/scripts/usage_test.py runs every command.
+# Implements --help and rejects unknown arguments for the bash commands under scripts/. usage.mjs and usage.py do
+# the same for the others. tests/scripts/usage_test.py runs every command.
 
-# usage MOST OPTIONS ARGUMENTS...: call it before anything else, in the command's own file.
+# usage MOST OPTIONS ARGUMENTS...: call this first, in the command's own file.
 #     usage 1 "--dark --light" "$@"
-# -h and --help print the header comment of that file and end with status 0. An option that is not among
-# OPTIONS, or more than MOST other arguments ("many": no limit), ends with status 2 and one line on
-# standard error.
+# -h and --help print the header comment of that file and exit with status 0. An option that is not in OPTIONS,
+# or more than MOST other arguments ("many": no limit), exits with status 2 and one line on standard error.
 usage() {
     local file=${BASH_SOURCE[1]} most=$1 options=" $2 " name argument count=0
     shift 2

@@ -1,5 +1,6 @@
-// Everything under assets/ in one file: for each a line with its name and one with its text, which the
-// page passes on as it is, then "end". One language is in it, since the others come after the first visit.
+// Packs everything under assets/ into one file. Each asset is two lines, its name and its text, which the page
+// passes to C++ unchanged. The last line is "end". The file contains one language, because the others come after
+// the first visit.
 
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Writes files of the site under names that change with their content.
+// Writes the files of the site, with names that change with their content.
 
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ export function hashOf(...parts) {
 }
 
 export class Site {
-    /** Written so far, relative paths. @type {string[]} */
+    /** Relative paths of the files written so far. @type {string[]} */
     files = [];
 
     /** @param {string} folder */
@@ -35,7 +35,7 @@ export class Site {
     }
 }
 
-/** Prints one sentence and stops the program. @param {string} what @returns {never} */
+/** Prints one error message and exits with status 1. @param {string} what @returns {never} */
 export function fail(what) {
     console.error(`error: ${what}`);
     process.exit(1);

@@ -1,7 +1,7 @@
 // Makes the three fonts with only the characters that Catcow draws. Leaves out hinting and layout features, because
 // Dear ImGui uses neither. The page fetches the fonts as one file (outlines.mjs). Tests and the desktop program read
-// the TrueType fonts that the page makes from it. Made once for each input. The browser paints all other characters
-// when they occur (web/glyphs.js).
+// the TrueType fonts that the page makes from it. Unchanged inputs are not packed again. The browser paints all other
+// characters when they occur (web/glyphs.js).
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

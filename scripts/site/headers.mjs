@@ -1,14 +1,14 @@
-// dist/_headers: the response headers of each file, for the hosts that read such a file (docs/hosting.md) and
-// for scripts/serve.mjs, so that the browser tests run under them.
+// Makes dist/_headers: the response headers of each file. Some hosts read this file (docs/hosting.md). So does
+// scripts/serve.mjs, so that the browser tests run with these headers.
 //
-// Format: a line with a path, then indented lines "Name: value". '*' at the end of a path stands for anything.
-// Several rules may match a file. No two of them may set the same header: Cloudflare joins the values with
-// a comma, which no Cache-Control survives. So every file with a Cache-Control has a rule of its own.
+// Format: a line with a path, then indented lines "Name: value". '*' at the end of a path matches anything. Several
+// rules may match a file, but no two of them may set the same header. Cloudflare joins the values with a comma,
+// which makes a Cache-Control invalid. So every file with a Cache-Control has its own rule.
 
 import { policy } from './policy.mjs';
 
-/** Features of the browser that Catcow does not use. It uses screen-wake-lock, clipboard-read, clipboard-write
- * and web-share. Chromium warns of a name that it does not know, so only names that it knows are here. */
+/** Browser features that Catcow does not use. It uses screen-wake-lock, clipboard-read, clipboard-write and
+ * web-share. Chromium warns about unknown names, so the list contains only names that it knows. */
 const unused = [
     'accelerometer', 'browsing-topics', 'camera', 'captured-surface-control', 'compute-pressure', 'display-capture',
     'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get',

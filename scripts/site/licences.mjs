@@ -1,4 +1,4 @@
-// Collects the notices of everything in dist/, from the sources that it was built from.
+// Collects the licence notices of everything in dist/, from the sources of the build.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

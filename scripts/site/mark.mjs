@@ -1,11 +1,11 @@
-// The mark of Catcow: the arched back of the cat, on all fours, inside the breath shape. One description gives the
-// vector picture and, sampled, the pixel pictures. Coordinates are 0..1, y points down.
+// The mark of Catcow: the arched back of the cat pose, on all fours, inside the breath shape. The vector picture and
+// the pixel pictures both come from this description. Coordinates are 0..1, and y points down.
 
 export const paper = '#FAF6F0';
 export const accent = '#1B6F61';
 export const warm = '#F0A27A';
 
-/** Discs, the outermost first. The transparent ones are the breath. */
+/** Discs, outermost first. The transparent discs are the breath. */
 const discs = [
     { radius: 0.40, colour: accent, opacity: 0.14 },
     { radius: 0.36, colour: accent, opacity: 0.22 },
@@ -58,7 +58,7 @@ function flatten() {
 
 const line = flatten();
 
-/** @param {number} x @param {number} y @returns {number} distance from the spine's middle line */
+/** @param {number} x @param {number} y @returns {number} distance from the centre line of the spine */
 function fromSpine(x, y) {
     let least = Infinity;
     for (let i = 1; i < line.length; i += 1) {

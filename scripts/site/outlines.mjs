@@ -1,6 +1,6 @@
 // Packs fonts into one file that compresses well. Compressors find little in TrueType outlines, because each glyph
-// keeps its flags, x and y together. In this file all numbers of one kind follow each other. Characters and points that
-// two faces share are stored once. The second face is stored as the difference from the first.
+// stores its flags, x and y together. In the packed file all numbers of one kind follow each other. Characters and
+// points that two faces share are stored once. The second face is stored as the difference from the first.
 //
 // A file is a sequence of families; web/fonts.js reads them. A family is a sequence of numbers:
 //   - The numbers of faces, of glyphs and of runs of characters.
@@ -56,7 +56,7 @@ function outline(glyph) {
     const contours = glyph.getInt16(0);
     for (let more = contours < 0; more;) {
         const flags = word();
-        if (flags & 0xc8 || !(flags & 2)) fail('a glyph of the fonts is put together from parts that are scaled');
+        if (flags & 0xc8 || !(flags & 2)) fail('a glyph of the fonts is composed of scaled parts');
         more = Boolean(flags & 0x20);
         shape.parts.push(word());
         for (const axis of [shape.x, shape.y]) axis.push(flags & 1 ? word() : byte() << 24 >> 24);
@@ -164,6 +164,6 @@ export function packFonts(families) {
     const faces = families.map((files) => files.map(read));
     const packed = Uint8Array.from(faces.flatMap(family).flatMap(written));
     const fonts = unpackFonts(packed);
-    if (JSON.stringify(fonts.map(read)) !== JSON.stringify(faces.flat())) fail('the fonts do not survive being packed');
+    if (JSON.stringify(fonts.map(read)) !== JSON.stringify(faces.flat())) fail('the fonts change when they are packed and unpacked');
     return { packed, fonts };
 }

@@ -1,4 +1,5 @@
-// What the page may load: in its meta element, and in dist/_headers for hosts that can send headers.
+// The Content-Security-Policy: what the page may load. It is in the page's meta element, and in dist/_headers for
+// hosts that can send headers.
 
 export const policy = [
     "default-src 'none'",

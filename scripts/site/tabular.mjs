@@ -1,5 +1,5 @@
 // Makes all digits of a font equally wide, so that the digits of a countdown stay in place. The font has such digits
-// behind its feature 'tnum', which Dear ImGui does not support. Here they become the default digits.
+// in its feature 'tnum', which Dear ImGui does not support. Here they become the default digits.
 
 import { fail } from './files.mjs';
 
@@ -13,7 +13,8 @@ function entryOf(font, tag) {
     return fail(`the font has no table ${tag}`);
 }
 
-/** Returns which glyph the feature 'tnum' replaces with which. @param {DataView} font @returns {Map<number, number>} */
+/** Returns the glyphs that the feature 'tnum' replaces, and by which.
+ * @param {DataView} font @returns {Map<number, number>} */
 function replacements(font) {
     const table = font.getUint32(entryOf(font, 'GSUB') + 8);
     const features = table + font.getUint16(table + 6);

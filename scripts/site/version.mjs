@@ -1,4 +1,4 @@
-// The version of Catcow: project(VERSION) in CMakeLists.txt, the one place where it is written.
+// Reads the version of Catcow from project(VERSION) in CMakeLists.txt, its only definition.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
