@@ -9,8 +9,7 @@
 namespace catcow {
 namespace {
 
-constexpr Duration storage_patience =
-    seconds(2);  // after this time the app starts without stored rows
+constexpr Duration storage_patience = seconds(2);  // then the app starts without stored rows
 
 }  // namespace
 

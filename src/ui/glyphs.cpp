@@ -53,7 +53,7 @@ bool paint_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, v
         std::min(em * source->RasterizerDensity * baked->RasterizerDensity, largest);
     PaintedGlyph painted;
     if (!book.painter->paint(book.text(point), book.bold, pixels, painted)) return false;
-    const float down = em / pixels;  // Dear ImGui units per picture pixel
+    const float down = em / pixels;  // scale from picture pixels to lengths in the text
     const float across =
         painted.advance > widest * pixels ? down * widest * pixels / painted.advance : down;
     if (only_advance) {

@@ -56,8 +56,8 @@ public:
     // Returns whether the mirror activated this element. Only the first call of a frame returns
     // true.
     bool take_press(std::uint32_t id);
-    // Returns whether this element has the keyboard focus and must be scrolled into view, because
-    // the focus moved or the canvas changed its height.
+    // Returns whether this element has the keyboard focus and must be scrolled into view. This is
+    // so in a frame in which the focus moved or the canvas changed its height.
     bool focus_came(std::uint32_t id) const { return focus_moved_ && happened_.focused == id; }
 
     // --- The area: a rectangle with a column of widgets. ui/widgets/areas.h opens and closes it.

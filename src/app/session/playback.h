@@ -18,7 +18,7 @@ namespace catcow {
 // them.
 //
 // Rejected: advancing the player inside fill(). The session would be exact at once. But all code
-// that reads the session would need the lock, and a session that ends would close the device from
+// that reads the session would need the lock. And a session that ends would close the device from
 // the device's own thread.
 class Playback {
 public:

@@ -40,8 +40,8 @@ public:
     // of sound, or after `sound_wait` if no block comes.
     void begin();
     void close();  // releases the sound device
-    // Advances the session by the blocks that the device took. Call once per frame, and after
-    // blocks of sound. `now`: monotonic time, as in heard().
+    // Advances the session by the blocks that the device took, or by the clock if there is no
+    // sound. Call once per frame, and after blocks of sound. `now`: monotonic time, as in heard().
     void tick(Duration now);
 
     void pause();

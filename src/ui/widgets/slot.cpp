@@ -5,7 +5,7 @@
 namespace catcow {
 namespace {
 
-// The wheel and two fingers zoom, a pointer that is drawn along turns.
+// The wheel and two fingers zoom. Dragging with a pointer or with two fingers turns.
 Turned turned_by_hand(Ui& ui, Rect rect, std::string_view key) {
     const Press press = press_region(ui, rect, key);
     Turned turned;

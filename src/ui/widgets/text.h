@@ -20,7 +20,7 @@ void status(Ui& ui, std::string_view key, std::string_view text, Type type, Colo
 // Draws `text` and announces `spoken` when it changes.
 void live(Ui& ui, std::string_view key, std::string_view text, std::string_view spoken, Type type,
           Align align);
-// Announces `text` when it changes, but does not draw it. Used to say what a picture shows.
+// Announces `text` when it changes, but does not draw it.
 void whisper(Ui& ui, std::string_view key, std::string_view text);
 void alert(Ui& ui, std::string_view key, std::string_view text);
 void bullet(Ui& ui, std::string_view text);

@@ -14,8 +14,7 @@ namespace {
 // scroll. It is above the words, or to their left on a wide screen. It gets smaller, or is left
 // out, so that large words fit on a small phone.
 Rect beside_figure(Ui& ui, Rect room, const PoseModel& model, Intents& intents) {
-    constexpr float least_words = 176,
-                    least_figure = 100;  // pixels; words: at font size 16
+    constexpr float least_words = 176, least_figure = 100;  // pixels, at font size 16
     const bool beside = room.width > 1.15F * room.height;
     Rect box = room;
     const float over = room.height - least_words * ui.size(Type::body) / 16;
