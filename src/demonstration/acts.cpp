@@ -29,7 +29,7 @@ Demonstration::Act Demonstration::pose_act(const Timeline& timeline, const Phase
         const auto easier = figures_.shown_keys(catalogue_, {&pose, &variant}, side);
         return easier ? breath({easier->exhale, side}, {easier->inhale, side}, pose.id) : Act{};
     }
-    const Act breathing = breath({keys->exhale, side}, {keys->inhale, side}, pose.id);
+    Act breathing = breath({keys->exhale, side}, {keys->inhale, side}, pose.id);
     const body::Stop ready{keys->ready, side};
     const bool lowered =
         index > 0 && timeline.phases[static_cast<size_t>(index) - 1].action == Action::lower;

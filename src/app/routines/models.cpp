@@ -16,6 +16,7 @@ RoutineLine line_of(const Routine& routine, const Content& content) {
 
 std::vector<std::string> reasons(const Adapted& adapted, const Content& content) {
     std::vector<std::string> all;
+    all.reserve(adapted.changes.size());
     for (const Adapted::Change& change : adapted.changes)
         all.push_back(reason(content.texts, change.wanted, {change.instead, change.why}));
     return all;

@@ -235,7 +235,7 @@ int vsnprintf(char* to, std::size_t room, const char* format, va_list arguments)
     }
 CATCOW_PRINT(snprintf)
 CATCOW_PRINT(sniprintf)
-CATCOW_PRINT(__small_snprintf)
+CATCOW_PRINT(__small_snprintf)  // NOLINT(bugprone-reserved-identifier): the name in libc
 
 int sscanf(const char*, const char*, ...) { return 0; }
 }

@@ -1,5 +1,3 @@
-#include <utility>
-
 #include "ui/screens/shell/dialog_answers.h"
 #include "ui/screens/shell/screens.h"
 #include "ui/widgets/buttons.h"
@@ -14,7 +12,7 @@ void dialog_answers(Ui& ui, const char* yes, Look look, Intent done, const char*
     if (button(ui, no, ui.words(no), Look::quiet)) intents.push_back(CloseDialog{});
     ui.last_node().focus = true;
     ui.gap(unit);
-    if (button(ui, yes, ui.words(yes), look)) intents.push_back(std::move(done));
+    if (button(ui, yes, ui.words(yes), look)) intents.push_back(done);
 }
 
 void message_dialog(Ui& ui, const std::string& text, Intents& intents) {
