@@ -25,7 +25,8 @@ void cold_solve(benchmark::State& state, const char* name) {
     for (auto _ : state) {
         solver.begin(goal, goal.prior);
         solver.run();
-        benchmark::DoNotOptimize(solver.posture());
+        auto result = solver.posture();
+        benchmark::DoNotOptimize(result);
     }
 }
 
@@ -35,15 +36,18 @@ void warm_solve(benchmark::State& state) {
     double phase = 0;
     for (auto _ : state) {
         phase = phase < 1 ? phase + .01 : 0;
-        benchmark::DoNotOptimize(figures.at_phase("cat-cow", "standard", Side::left, phase));
+        auto result = figures.at_phase("cat-cow", "standard", Side::left, phase);
+        benchmark::DoNotOptimize(result);
     }
 }
 
 void all_keys(benchmark::State& state) {
     for (auto _ : state) {
         Figures figures(data());
-        for (int key = 0; key < static_cast<int>(data().keys().size()); ++key)
-            benchmark::DoNotOptimize(figures.solved(key, Side::left));
+        for (int key = 0; key < static_cast<int>(data().keys().size()); ++key) {
+            auto result = figures.solved(key, Side::left);
+            benchmark::DoNotOptimize(result);
+        }
     }
     state.counters["keys"] = static_cast<double>(data().keys().size());
 }
@@ -57,7 +61,8 @@ void one_move(benchmark::State& state) {
         Move move = move_along(figures, way);
         while (!move.work()) {
         }
-        benchmark::DoNotOptimize(move.at(.5));
+        auto result = move.at(.5);
+        benchmark::DoNotOptimize(result);
     }
 }
 
