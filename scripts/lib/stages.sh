@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # Runs the stages of scripts/test. Prints a headline for each and writes its output to build/logs/NAME.log. On
-# success, prints the last lines of the log. On failure, prints the end of the log and a summary, and exits.
+# success, prints the last lines of the log. On failure, prints the end of the log, the lines that name what failed
+# and a summary, and exits.
 
 stage_log_folder=$CATCOW_ROOT/build/logs
 stage_summary=
@@ -22,6 +23,7 @@ run_stage() {
     set -e
     if [ "$status" -ne 0 ]; then
         tail -n 80 "$log"
+        tell_failures "$log"
         stage_summary+=$(printf '\n  FAILED  %-8s %4d s  whole report: build/logs/%s.log' "$name" $((SECONDS - begun)) "$name")
         print_summary
         exit 1
@@ -34,6 +36,12 @@ run_stage() {
     # Lists tests that passed only at their second try (scripts/lib/flaky.mjs).
     flaky=$(sed -n 's/^FLAKY  */          FLAKY  /p' "$log")
     [ -z "$flaky" ] || stage_summary+=$'\n'$flaky
+}
+
+# tell_failures LOG: the lines that name what failed. They are often far above the end of the log.
+tell_failures() {
+    printf '\nWhat failed:\n'
+    grep -E '^SUMMARY: |^\[  FAILED  \]|: Failure$|^ *not ok |✖|error:' "$1" | cut -c1-200 | head -n 20 || true
 }
 
 # tell_progress LOG: prints the last line of the log every half minute. Ends when the run has ended.

@@ -36,7 +36,8 @@ public:
             const std::lock_guard lock(mutex_);
             fill_ = std::move(fill);
         }
-        if (std::exchange(open_, true)) return;
+        if (open_) return;  // not written again: the thread is reading it
+        open_ = true;
         thread_ = std::thread([this] { run(); });
     }
     void close() override {
