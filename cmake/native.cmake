@@ -38,11 +38,6 @@ function(catcow_tests folder)
     # layout tests run in one language, because the others run the same code. Mesa draws without threads: the
     # leak check sometimes fails while a thread is ending ("Tracer caught signal 11").
     set(skipped "*Layout*/de:*Layout*/es")
-    if(CATCOW_SANITIZE STREQUAL thread)
-        # These run thousands of cases, or whole sessions, on one thread.
-        string(APPEND skipped ":Promises.*:NeedsRoutines.*:Loudness.*:SessionSound.EveryCue*:Continuity.HoldsForRandomHands"
-            ":Synthesiser.*Rate*:Synthesiser.*Block*:Bed.*:WholeSession.*:Needs.*:StorageTrouble.*:Figure.*:Cautions.*:Update.*:Share.*")
-    endif()
     foreach(quarter RANGE 3)
         add_test(NAME ${layer}.${quarter} COMMAND ${layer}_tests --gtest_brief=1 WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
         set_tests_properties(${layer}.${quarter} PROPERTIES ENVIRONMENT
