@@ -2,24 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include <atomic>
-#include <cstdlib>
-#include <new>
-
 #include "body/figures.h"
 #include "body/limits.h"
-
-namespace {
-std::atomic<long> allocations{0};
-}  // namespace
-
-void* operator new(size_t size) {
-    ++allocations;
-    if (void* memory = std::malloc(size)) return memory;
-    std::abort();
-}
-void operator delete(void* memory) noexcept { std::free(memory); }
-void operator delete(void* memory, size_t) noexcept { std::free(memory); }
+#include "support/allocations.h"
 
 namespace catcow::body {
 
@@ -56,9 +41,9 @@ TEST(Solver, AllocatesNothingWhileItRuns) {
     Solver solver(skeleton);
     solver.begin(goal, goal.prior);
     solver.iterate();
-    const long before = allocations;
+    const long long before = testing::allocations;
     solver.run();
-    EXPECT_EQ(allocations, before);
+    EXPECT_EQ(testing::allocations, before);
 }
 
 TEST(Solver, SaysWhatItCannotReachAndByHowMuch) {
