@@ -12,7 +12,7 @@ set(figure_pack ${CMAKE_BINARY_DIR}/figure_pack.cpp)
 add_custom_command(OUTPUT ${figure_pack}
     COMMAND catcow_figure_pack ${figure_pack} ${figure_files}
     DEPENDS catcow_figure_pack ${figure_files}
-    COMMENT "Packing assets/figure")
+    COMMENT "Packing assets/figure" VERBATIM)
 add_library(shipped_figures STATIC ${figure_pack})
 target_link_libraries(shipped_figures PUBLIC body PRIVATE catcow_options)
 

@@ -13,5 +13,5 @@ add_library(catcow_sdl_audio STATIC
 target_include_directories(catcow_sdl_audio PRIVATE ${CATCOW_SDL2_DIR}/src)
 target_include_directories(catcow_sdl_audio SYSTEM PUBLIC ${CATCOW_SDL2_DIR}/include)
 # Our SDL_config.h has the same include guard as SDL's, so SDL's own file is skipped.
-target_compile_options(catcow_sdl_audio PRIVATE "SHELL:-include ${CMAKE_CURRENT_LIST_DIR}/sdl_audio/SDL_config.h")
+target_compile_options(catcow_sdl_audio PRIVATE "SHELL:-include \"${CMAKE_CURRENT_LIST_DIR}/sdl_audio/SDL_config.h\"")
 target_compile_options(catcow_sdl_audio PRIVATE -w)

@@ -31,12 +31,12 @@ set(imgui_flags ${CMAKE_CURRENT_LIST_DIR}/imgui/unused_flags.h)
 add_custom_command(OUTPUT ${imgui_cut}
     COMMAND ${Python3_EXECUTABLE} ${imgui_tool} ${imgui_unused} ${imgui_folder} ${imgui_whole}
     DEPENDS ${imgui_tool} ${imgui_unused} ${imgui_whole}
-    COMMENT "Removing unused functions from Dear ImGui")
+    COMMENT "Removing unused functions from Dear ImGui" VERBATIM)
 
 add_library(catcow_imgui STATIC ${imgui_cut})
 target_include_directories(catcow_imgui SYSTEM PUBLIC ${CATCOW_IMGUI_DIR} ${CATCOW_IMGUI_DIR}/backends)
 target_compile_definitions(catcow_imgui PUBLIC
     IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_OBSOLETE_FUNCTIONS
     IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
-target_compile_options(catcow_imgui PRIVATE -w "SHELL:-include ${imgui_flags}")
+target_compile_options(catcow_imgui PRIVATE -w "SHELL:-include \"${imgui_flags}\"")
 set_source_files_properties(${imgui_cut} PROPERTIES OBJECT_DEPENDS ${imgui_flags})

@@ -4,6 +4,7 @@
 //     node scripts/serve.mjs [FOLDER] [PORT]    by default dist and 8080, or the next free port
 
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
@@ -113,8 +114,17 @@ function listen(server, port) {
     });
 }
 
+/** @param {string} why @returns {never} */
+function refuse(why) {
+    console.error(`error: ${why}`);
+    process.exit(2);
+}
+
 if (isCommand(import.meta.url)) {
     const [folder = 'dist', port = '8080'] = usage(import.meta.url, { most: 2 });
-    const { address } = await serve(folder, Number(port));
+    if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) refuse(`a port is a number from 0 to 65535, not "${port}"`);
+    if (!existsSync(join(folder, 'index.html'))) refuse(`${folder} contains no site. Run scripts/build.`);
+    const { address } = await serve(folder, Number(port)).catch((reason) => refuse(
+        ['EADDRINUSE', 'EACCES'].includes(reason.code) ? `no port from ${port} on is free` : String(reason)));
     console.log(`Catcow is at ${address}`);
 }

@@ -3,8 +3,8 @@
 //     node scripts/site.mjs            after the build for the browser
 //     node scripts/site.mjs --fonts    only build/fonts/{regular,bold,icons}.ttf, for tests and the desk build
 
-import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { drawIcons } from './icons.mjs';
 import { usage } from './lib/usage.mjs';
@@ -83,9 +83,9 @@ async function writeWorker(site, texts) {
 if (onlyFonts) {
     console.log(`${dirname(await makeFonts(root))} is ready`);
 } else {
-    const program = join(root, process.env.CATCOW_PROGRAM ?? 'build/web');
+    const program = resolve(root, process.env.CATCOW_PROGRAM || 'build/web');   // empty counts as not set
     if (!existsSync(join(program, 'catcow.wasm'))) fail(`${program} contains no program. Run scripts/build.`);
-    const site = new Site(join(root, process.env.CATCOW_DIST ?? 'dist'));
-    rmSync(site.folder, { recursive: true, force: true });
+    const site = new Site(resolve(root, process.env.CATCOW_DIST || 'dist'));
+    site.begin();
     console.log(`${site.folder} is ready: build ${await assemble(site, program)}`);
 }

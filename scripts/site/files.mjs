@@ -1,8 +1,12 @@
 // Writes the files of the site, with names that change with their content.
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+
+/** A file by which we know a folder that we made. Hosts do not serve names that begin with a dot, or it does no
+ * harm if they do. */
+const marker = '.catcow-site';
 
 /** @param {(string | Uint8Array)[]} parts @returns {string} ten characters */
 export function hashOf(...parts) {
@@ -18,6 +22,20 @@ export class Site {
     /** @param {string} folder */
     constructor(folder) {
         this.folder = folder;
+    }
+
+    /** Makes the folder, empty. Removes what is in it only if we made it: the address of the folder comes from
+     * outside, and an empty one once meant the repository. */
+    begin() {
+        if (existsSync(this.folder) && readdirSync(this.folder).length > 0) {
+            if (!existsSync(join(this.folder, marker))) {
+                fail(`${this.folder} contains files and no ${marker}, so it was not made by scripts/build and is not`
+                    + ' removed. Remove it by hand or choose another folder.');
+            }
+            rmSync(this.folder, { recursive: true });
+        }
+        mkdirSync(this.folder, { recursive: true });
+        writeFileSync(join(this.folder, marker), 'scripts/site.mjs made this folder and removes it when it makes it again.\n');
     }
 
     /** @param {string} name a relative path @param {string | Uint8Array} content @returns {string} the name */
