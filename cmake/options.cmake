@@ -1,5 +1,5 @@
 # Compiler options: warnings, sanitizers, and the smallest build for the browser.
-set(CATCOW_SANITIZE "" CACHE STRING "address (and undefined behaviour), thread, or nothing")
+set(CATCOW_SANITIZE "" CACHE STRING "address (and undefined behaviour), thread, fuzz, or nothing")
 
 add_library(catcow_options INTERFACE)
 target_compile_options(catcow_options INTERFACE
@@ -10,6 +10,9 @@ target_include_directories(catcow_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
 if(CATCOW_SANITIZE STREQUAL address)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize=null,alignment,object-size,vptr
         -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+elseif(CATCOW_SANITIZE STREQUAL fuzz)
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all)
     add_link_options(-fsanitize=address,undefined)
 elseif(CATCOW_SANITIZE STREQUAL thread)
     add_compile_options(-fsanitize=thread)

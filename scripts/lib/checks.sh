@@ -55,8 +55,9 @@ check_asan() { build_and_test native-asan; }
 
 check_tsan() { build_and_test native-tsan; }
 
+check_fuzz() { scripts/fuzz 60; }
+
 build_and_test() {
-    node scripts/site.mjs --fonts # the layout tests use the fonts that ship
     build "$1"
     ctest --preset "$1" -j "$(cores)"
 }
@@ -65,8 +66,12 @@ build_and_test() {
 build() {
     export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
     export CCACHE_DIR=$catcow_cache/ccache CCACHE_MAXSIZE=2G CCACHE_BASEDIR=$CATCOW_ROOT CCACHE_NOHASHDIR=1
-    cmake --preset "$1"
-    cmake --build --preset "$1"
+    (
+        one_build
+        node scripts/site.mjs --fonts # the layout tests use the fonts that ship
+        cmake --preset "$1"
+        cmake --build --preset "$1"
+    )
 }
 
 # Needs the native build, which records the headers of each file.
@@ -80,6 +85,8 @@ check_types() { node_modules/.bin/tsc -p tsconfig.json; }
 check_site() { scripts/build; }
 
 check_size() { scripts/size; }
+
+check_reproduce() { scripts/reproduce; }
 
 check_web() { scripts/test-web; }
 

@@ -1,0 +1,12 @@
+# The fuzz programs (tests/fuzz, scripts/fuzz). They need clang, which has libFuzzer.
+file(GLOB fuzz_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/fuzz/*.cpp)
+add_custom_target(fuzz)
+foreach(source ${fuzz_sources})
+    get_filename_component(name ${source} NAME_WE)
+    add_executable(fuzz_${name} ${source})
+    target_link_libraries(fuzz_${name} PRIVATE body journal catcow_options)
+    target_include_directories(fuzz_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_compile_definitions(fuzz_${name} PRIVATE CATCOW_SOURCE_DIR=".")
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+    add_dependencies(fuzz fuzz_${name})
+endforeach()

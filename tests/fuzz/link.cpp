@@ -1,0 +1,17 @@
+// Links come from anybody. Every text is refused or is a routine that plays, whose link is the same again.
+#include "routine/link.h"
+#include "fuzz/fuzz.h"
+#include "fuzz/plays.h"
+
+using namespace catcow;
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+    const std::string_view text = fuzz::text_of(bytes, size);
+    const LinkResult got = decode_link(text);
+    if (got.fault != LinkFault::none) return 0;
+    const auto link = encode_link(got.routine);
+    fuzz::promise(link.ok(), "a routine that came by link cannot be sent");
+    fuzz::promise(text == link.value() || text == "#" + link.value(), "two links for one routine");
+    fuzz::promise_it_plays(got.routine, {});
+    return 0;
+}

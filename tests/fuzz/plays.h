@@ -1,0 +1,35 @@
+#pragma once
+
+#include "fuzz/fuzz.h"
+#include "routine/routine.h"
+#include "session/timeline.h"
+#include "support/assets.h"
+
+namespace catcow::fuzz {
+
+inline const Catalogue& shipped_catalogue() {
+    static const Catalogue catalogue = [] {
+        auto loaded = Catalogue::load(testing::all_assets());
+        promise(loaded.ok(), "the shipped catalogue cannot be read");
+        return std::move(loaded).value();
+    }();
+    return catalogue;
+}
+
+// What the catalogue has of the routine becomes a timeline without a gap from that start, and every phase has a
+// moment.
+inline void promise_it_plays(const Routine& routine, const Start& start) {
+    const Routine known = playable(routine, shipped_catalogue()).routine;
+    if (known.items.empty() || start.item > static_cast<int>(known.items.size())) return;
+    const Timeline timeline = compile(known, shipped_catalogue(), {}, start);
+    promise(!timeline.phases.empty(), "a timeline without phases");
+    Duration end{};
+    for (const Phase& phase : timeline.phases) {
+        promise(phase.start == end && phase.length > Duration{}, "a gap or an empty phase");
+        end = phase.end();
+        const Moment moment = at(timeline, known, shipped_catalogue(), phase.start);
+        promise(moment.lungs >= 0 && moment.lungs <= 1, "lungs outside 0 to 1");
+    }
+}
+
+}  // namespace catcow::fuzz
