@@ -18,9 +18,9 @@ import { policy } from './site/policy.mjs';
 
 const onlyFonts = usage(import.meta.url, { options: ['--fonts'] }).includes('--fonts');
 // Imported after usage(), because these modules load packages.
-const { injectManifest } = await import('workbox-build');
-const { bundlePage, bundleStyle, bundleWorker } = await import('./site/bundle.mjs');
+const { bundlePage, bundleStyle } = await import('./site/bundle.mjs');
 const { makeFonts } = await import('./site/fonts.mjs');
+const { writeWorker } = await import('./site/worker.mjs');
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const unknownBuild = 'build-not-known-yet';
@@ -45,7 +45,7 @@ async function assemble(site, program) {
     const { text, missing } = collectLicences(root);
     site.write('licences.txt', text);
     if (missing.length > 0) console.warn(`notice: no licence text found for ${missing.join(', ')}`);
-    await writeWorker(site, Object.values(texts));
+    await writeWorker(site, root, Object.values(texts));
     site.write('_headers', makeHeaders(site.files));
     return build;
 }
@@ -63,21 +63,6 @@ function writePage(site, { script, style, icons, early }) {
     const shell = readFileSync(join(root, 'shell.html'), 'utf8');
     site.write('index.html', shell.replace(/%([A-Z_]+)%/g, (whole, name) => values[name]
         ?? fail(`shell.html asks for ${whole}, which scripts/site.mjs does not know`)));
-}
-
-/** The list of files to cache comes from the folder itself. Texts of further languages are in a subfolder.
- * @param {Site} site @param {string[]} texts */
-async function writeWorker(site, texts) {
-    const path = join(site.folder, site.write('sw.js', await bundleWorker(root, texts)));
-    const { warnings } = await injectManifest({
-        swSrc: path,
-        swDest: path,
-        globDirectory: site.folder,
-        globPatterns: ['index.html', 'manifest.webmanifest', '*-*.{js,wasm,css,txt,bin,svg}'],
-        dontCacheBustURLsMatching: /-[0-9a-f]{10}\./,
-        maximumFileSizeToCacheInBytes: 100_000_000,   // a debug build is large; scripts/size limits the release
-    });
-    if (warnings.length > 0) fail(`the service worker's list: ${warnings.join(' ')}`);
 }
 
 if (onlyFonts) {

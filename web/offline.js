@@ -6,6 +6,7 @@ import { describe, note } from './errors.js';
 
 const worker = 'sw.js';
 const hour = 3_600_000;
+const patience = 8000;   // milliseconds for a new version to take over
 
 /** @type {Workbox | null} */
 let workbox = null;
@@ -22,11 +23,10 @@ function trustedAddress() {
     return policy ? policy.createScriptURL(worker) : worker;
 }
 
-/** Fetches the other languages in the background, after everything else. The service worker caches them. */
-async function fetchLanguages() {
+/** Has the other languages kept, after everything else. */
+async function keepLanguages() {
     const { active } = await navigator.serviceWorker.ready;
-    const urlsToCache = Object.values(SITE.texts).map((name) => new URL(name, document.baseURI).href);
-    active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });   // for workbox-routing
+    active?.postMessage({ type: 'KEEP_LANGUAGES' });
 }
 
 /** @param {() => void} updateReady */
@@ -40,7 +40,7 @@ export async function goOffline(updateReady) {
         note(`service worker: ${describe(reason)}`);   // private windows, plain http: works online only
         return;
     }
-    void fetchLanguages();
+    void keepLanguages();
     let asked = Date.now();
     document.addEventListener('visibilitychange', () => {
         if (document.hidden || Date.now() - asked < hour) return;
@@ -59,7 +59,8 @@ export function applyUpdate() {
     workbox?.addEventListener('activated', reload);    // for a page that no worker controls yet
     navigator.serviceWorker.getRegistration().then((registration) => {
         // Another tab may have activated the new version already.
-        if (registration?.waiting) workbox?.messageSkipWaiting();
-        else reload();
+        if (!registration?.waiting) return reload();
+        workbox?.messageSkipWaiting();
+        setTimeout(reload, patience);   // a damaged worker may not listen
     }, reload);
 }

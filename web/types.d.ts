@@ -90,8 +90,6 @@ declare const SITE: {
 };
 
 interface Window {
-    /** In the service worker: the files to cache, filled in by scripts/site.mjs. */
-    __WB_MANIFEST: (string | { url: string; revision: string | null })[];
     catcow: { diagnostics(): object };
 }
 
@@ -100,5 +98,9 @@ interface Navigator {
     audioSession?: { type: string };
 }
 
-/** In the service worker: the files of SITE.texts. */
-declare const TEXTS: string[];
+/** A file that the service worker keeps: its name, its checksum ("sha256-…") and its media type. */
+type KeptFile = [name: string, sum: string, type: string];
+
+/** In the service worker: the files of a first visit, and those of further languages. */
+declare const FILES: KeptFile[];
+declare const LANGUAGE_FILES: KeptFile[];

@@ -47,9 +47,9 @@ export function bundlePage(root, glue, site) {
 /** @param {string} root */
 export const bundleStyle = (root) => bundle({ entryPoints: [join(root, 'web/catcow.css')] });
 
-/** @param {string} root @param {string[]} texts becomes TEXTS of web/types.d.ts */
-export const bundleWorker = (root, texts) => bundle({
+/** @param {string} root @param {{files: KeptFile[], languages: KeptFile[]}} kept what it keeps */
+export const bundleWorker = (root, { files, languages }) => bundle({
     entryPoints: [join(root, 'web/sw.js')],
     format: 'iife',
-    define: { ...common.define, TEXTS: JSON.stringify(texts) },
+    define: { ...common.define, FILES: JSON.stringify(files), LANGUAGE_FILES: JSON.stringify(languages) },
 });

@@ -27,6 +27,8 @@ export class World {
     contexts = [];
     /** @type {string[]} */
     folders = [];
+    /** Further servers. @type {{close: () => Promise<void>}[]} */
+    others = [];
     /** @type {string[]} */
     faults = [];
     /** Console errors that a test causes on purpose. @type {RegExp[]} */
@@ -94,6 +96,7 @@ export class World {
     async close() {
         for (const context of this.contexts) await context.close().catch(() => {});
         await this.server?.close();
+        for (const other of this.others) await other.close();
         for (const folder of this.folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
