@@ -81,11 +81,12 @@ async function dropOldVersions() {
     await Promise.all([oldFiles, oldLanguages].map((name = '') => caches.delete(name)));
 }
 
-/** Returns the address of the file that answers a request, or '' if the request is not for us. Matches the page with
- * any query (?speed=20). @param {Request} request */
+/** Returns the address of the file that answers a request, or '' if the request is not for us: a host may have other
+ * things beside us and in folders below. The page has any query (?speed=20). @param {Request} request */
 function addressOf({ method, mode, url }) {
     if (method !== 'GET') return '';
-    if (mode === 'navigate' && /\/(index\.html)?$/.test(new URL(url).pathname)) return start;
+    const { origin, pathname } = new URL(url);
+    if (mode === 'navigate' && [folder, start].includes(origin + pathname)) return start;
     return files.has(url) ? url : '';
 }
 

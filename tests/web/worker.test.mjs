@@ -2,7 +2,7 @@
 // page under the file's name. After Update the app was dead for ever, also when the host was whole again.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { LyingHost, damages } from './support/lying_host.mjs';
 import { versionOfSite } from './support/versions.mjs';
@@ -100,8 +100,11 @@ const kinds = {
 };
 
 const [half = []] = Object.values(walks);
-/** Those that differ most. A page is no damage to the page, and an empty worker is a test of its own. */
+/** Those that differ most. */
 const some = ['a page instead, of the right type', 'one byte short', 'one bit changed'];
+/** A page is no damage to the page. Nobody checks the worker, which checks all others: a bit changed in it is refused as
+ * an error of its language or leads to a refused file, or does not matter. @type {Record<string, string[]>} */
+const chosen = { page: some.slice(1), worker: ['a page instead, with 200', 'a page instead, of the right type', 'cut in half'] };
 
 test('ADamagedFileNeverReplacesAWholeOne (every damage)', inWorld(async (world) => {
     const { goAll } = await prepared(world);
@@ -110,7 +113,7 @@ test('ADamagedFileNeverReplacesAWholeOne (every damage)', inWorld(async (world) 
 
 test('ADamagedFileNeverReplacesAWholeOne (every file)', inWorld(async (world) => {
     const { goAll } = await prepared(world);
-    for (const [kind, file] of Object.entries(kinds)) await goAll(half, file, kind === 'page' ? some.slice(1) : some);
+    for (const [kind, file] of Object.entries(kinds)) await goAll(half, file, chosen[kind] ?? some);
 }));
 
 test('WhateverTheOrderTheDeviceHasOneWholeVersion', inWorld(async (world) => {
@@ -203,4 +206,35 @@ test('AnEmptyWorkerEndsWithTheNextVisit', inWorld(async (world) => {
     await again.goto(`${host.address}app/blank`);
     host.show('app', { folder: two.folder, down: true });
     assert.deepEqual(await wrongFiles(again, two), []);
+}));
+
+// Went wrong: at the root of a host, the worker answered every folder (/blog/) with Catcow, and nobody could get there.
+test('TheWorkerLeavesEveryOtherAddressOfTheHostAlone', inWorld(async (world) => {
+    const { folder, address } = await world.serveCopy('app');
+    for (const other of ['blog', 'blog/text', 'index', 'app']) {
+        await mkdir(`${folder}/${other}`, { recursive: true });
+        await writeFile(`${folder}/${other}/index.html`, '<!doctype html><title>Another</title>');
+    }
+    await writeFile(`${folder}/plain.html`, '<!doctype html><title>Another</title>');
+    const { page } = await world.profile(desk, { extra: ['--disable-3d-apis'] });
+    await open(page, address);
+    await acceptNotice(page);
+    await workerIsActive(page);
+    await page.reload();
+    await button(page, 'Start session').waitFor();
+    const below = ['blog/', 'blog/index.html', 'blog/?q=1', 'blog/text/', 'index/', 'app/', 'plain.html', 'licences.txt'];
+    world.expected.push(/404/);
+    for (const other of below) {
+        const answer = await page.goto(address + other);
+        assert.equal(answer?.fromServiceWorker(), false, other);
+        if (!other.endsWith('txt')) assert.equal(await page.title(), 'Another', other);
+    }
+    for (const missing of ['nothing/', 'nothing.html', 'blog/catcow.js', 'INDEX.HTML']) {
+        assert.equal((await page.goto(address + missing))?.status(), 404, missing);
+    }
+    for (const own of ['', '?speed=20', '#1.abc', 'index.html', 'index.html?lang=de#x', '?lang=es&speed=2']) {
+        await page.goto('about:blank');
+        const answer = await page.goto(address + own);
+        assert.equal(answer?.fromServiceWorker(), true, own);
+    }
 }));

@@ -66,11 +66,11 @@ export class LyingHost {
         const lie = shown.lies?.[file];
         const answer = lie ? lie(whole, page) : whole;
         if (!answer) return;
-        const stays = /-[0-9a-f]{10}\.\w+$/.test(file) && answer.status === 200;
+        const stays = lie && /-[0-9a-f]{10}\.\w+$/.test(file) && answer.status === 200;
         response.writeHead(answer.status, {
             'Content-Type': answer.type,
-            // The worst case: what was wrong once stays in the HTTP cache for a year.
-            'Cache-Control': stays ? 'public, max-age=31536000, immutable' : 'no-cache',
+            // The worst case: what was wrong once stays in the HTTP cache for a year, and what was right does not.
+            'Cache-Control': stays ? 'public, max-age=31536000, immutable' : 'no-store',
             'X-Content-Type-Options': 'nosniff',
             ...(answer.location ? { Location: `/${name}/` } : {}),
         }).end(answer.body);

@@ -5,6 +5,7 @@ import { cp, mkdtemp, readFile, readdir, rename, writeFile } from 'node:fs/promi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashOf, integrityOf } from '../../../scripts/site/files.mjs';
+import { site } from './world.mjs';
 
 const hashed = /-[0-9a-f]{10}\./;
 
@@ -48,7 +49,7 @@ const changes = [
 export async function versionOfSite(world, label) {
     const folder = await mkdtemp(join(tmpdir(), 'catcow-version-'));
     world.folders.push(folder);
-    await cp('dist', folder, { recursive: true });
+    await cp(site, folder, { recursive: true });
     for (const [pattern, change] of changes) {
         const name = (await readdir(folder)).find((file) => pattern.test(file)) ?? '';
         await exchange(folder, name, change(await readFile(join(folder, name)), label));
