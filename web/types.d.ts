@@ -87,6 +87,8 @@ declare const SITE: {
     fonts: string;
     /** Files of the languages other than English, by language code. */
     texts: Record<string, string>;
+    /** The checksum of each of these files, by its name: "sha256-…". */
+    sums: Record<string, string>;
 };
 
 interface Window {

@@ -44,6 +44,13 @@ export function bundlePage(root, glue, site) {
     });
 }
 
+/** Bundles the script that is part of the page. Browsers that cannot run Catcow must be able to read it.
+ * @param {string} root */
+export async function bundleFirst(root) {
+    const text = await bundle({ entryPoints: [join(root, 'web/first.js')], format: 'iife', target: 'es2017' });
+    return text.trim();
+}
+
 /** @param {string} root */
 export const bundleStyle = (root) => bundle({ entryPoints: [join(root, 'web/catcow.css')] });
 
