@@ -53,7 +53,7 @@ const ports = {
     awake: (on) => keepAwake(Boolean(on)),
     historyDepth,
     clearFragment,
-    applyUpdate,
+    applyUpdate: () => void applyUpdate(),
     lostContext: () => contextLost(true),
     restoredContext: () => contextLost(false),
     started() {

@@ -14,9 +14,6 @@ const common = {
     legalComments: 'none',   // dist/licences.txt contains all licences
     write: false,
     logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    // The package's main entry is for browsers that cannot run Catcow anyway.
-    alias: { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' },
 };
 
 /** @param {import('esbuild').BuildOptions} options @returns {Promise<string>} */
@@ -33,7 +30,7 @@ async function bundle(options) {
 export function bundlePage(root, glue, site) {
     return bundle({
         entryPoints: [join(root, 'web/boot.js')],
-        define: { ...common.define, SITE: JSON.stringify(site) },
+        define: { SITE: JSON.stringify(site) },
         plugins: [{
             name: 'engine',
             setup({ onResolve, onLoad }) {
@@ -58,5 +55,5 @@ export const bundleStyle = (root) => bundle({ entryPoints: [join(root, 'web/catc
 export const bundleWorker = (root, { files, languages }) => bundle({
     entryPoints: [join(root, 'web/sw.js')],
     format: 'iife',
-    define: { ...common.define, FILES: JSON.stringify(files), LANGUAGE_FILES: JSON.stringify(languages) },
+    define: { FILES: JSON.stringify(files), LANGUAGE_FILES: JSON.stringify(languages) },
 });
