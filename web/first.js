@@ -43,5 +43,6 @@ function offer() {
     opening.append(element('p', saidFirst().late, 'quiet'), againButton());
 }
 
+document.documentElement.dataset.script = 'on';   // web/page.css: without scripts, nothing is getting ready
 addEventListener('error', listen, true);
 setTimeout(offer, patience);
