@@ -57,3 +57,16 @@ export const bundleWorker = (root, { files, languages }) => bundle({
     format: 'iife',
     define: { FILES: JSON.stringify(files), LANGUAGE_FILES: JSON.stringify(languages) },
 });
+
+/** Names the npm packages whose code is in the page or in its worker. @param {string} root */
+export async function bundledPackages(root) {
+    const { metafile } = await build({
+        ...common,
+        entryPoints: ['boot', 'first', 'sw'].map((name) => join(root, `web/${name}.js`)),
+        outdir: 'nowhere',
+        external: ['catcow:engine'],
+        metafile: true,
+    });
+    const names = Object.keys(metafile?.inputs ?? {}).map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? '');
+    return [...new Set(names)].filter(Boolean).sort();
+}
