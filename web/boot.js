@@ -18,7 +18,8 @@ import { said } from './said.js';
 import { share } from './share.js';
 import { Storage } from './storage.js';
 import { watchHidden, watchPreferences, watchSize } from './surroundings.js';
-import { show, troubles } from './trouble.js';
+import { troubles } from './trouble.js';
+import { notLoaded, show } from './trouble_page.js';
 import { contextLost, watchWords } from './words.js';
 
 /** @typedef {{errors?: object[], storage?: object}} Report */
@@ -52,7 +53,7 @@ const ports = {
     awake: (on) => keepAwake(Boolean(on)),
     historyDepth,
     clearFragment,
-    applyUpdate,
+    applyUpdate: () => void applyUpdate(),
     lostContext: () => contextLost(true),
     restoredContext: () => contextLost(false),
     started() {
@@ -147,10 +148,10 @@ if (navigator.audioSession) navigator.audioSession.type = 'playback';
 
 if (typeof WebAssembly === 'undefined') {
     show(troubles.oldBrowser());
-} else {
+} else if (!document.getElementById('trouble')) {   // web/first.js shows it if the style is missing
     start().catch((reason) => {
         note(describe(reason));
         const arrived = !(reason instanceof DownloadError);
-        show(arrived ? troubles.damaged(describe(reason)) : troubles.notLoaded(describe(reason)));
+        show(arrived ? troubles.damaged(describe(reason)) : notLoaded(describe(reason)));
     });
 }

@@ -6,13 +6,22 @@ export class DownloadError extends Error {
     name = 'DownloadError';
 }
 
-/** @param {string} name @param {AbortSignal} [signal] @returns {Promise<Response>} */
+/** Fetches a file of this version. The browser compares it with its checksum. If it is another one, the HTTP cache or
+ * the service worker may hold it, so asks the host.
+ * @param {string} name @param {AbortSignal} [signal] @returns {Promise<Response>} */
 export async function download(name, signal) {
-    const response = await fetch(name, { signal }).catch((reason) => {
-        throw new DownloadError(`${name}: ${reason}`);
-    });
-    if (!response.ok) throw new DownloadError(`${name}: ${response.status}`);
-    return response;
+    let what = '';
+    for (const cache of /** @type {const} */ (['default', 'reload'])) {
+        try {
+            const response = await fetch(name, { signal, cache, integrity: SITE.sums[name] });
+            if (response.ok) return response;
+            what = String(response.status);
+        } catch (reason) {
+            what = String(reason);
+        }
+    }
+    const arrives = !signal?.aborted && await fetch(name, { signal }).then(({ ok }) => ok, () => false);
+    throw arrives ? new Error(`${name} is not the file of this version`) : new DownloadError(`${name}: ${what}`);
 }
 
 /** Compiles the program while it arrives. With a wrong MIME type it compiles afterwards, which only takes longer.

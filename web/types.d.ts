@@ -87,11 +87,11 @@ declare const SITE: {
     fonts: string;
     /** Files of the languages other than English, by language code. */
     texts: Record<string, string>;
+    /** The checksum of each of these files, by its name: "sha256-…". */
+    sums: Record<string, string>;
 };
 
 interface Window {
-    /** In the service worker: the files to cache, filled in by scripts/site.mjs. */
-    __WB_MANIFEST: (string | { url: string; revision: string | null })[];
     catcow: { diagnostics(): object };
 }
 
@@ -100,5 +100,9 @@ interface Navigator {
     audioSession?: { type: string };
 }
 
-/** In the service worker: the files of SITE.texts. */
-declare const TEXTS: string[];
+/** A file that the service worker keeps: its name, its checksum ("sha256-…") and its media type. */
+type KeptFile = [name: string, sum: string, type: string];
+
+/** In the service worker: the files of a first visit, and those of further languages. */
+declare const FILES: KeptFile[];
+declare const LANGUAGE_FILES: KeptFile[];

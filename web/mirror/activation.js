@@ -18,8 +18,7 @@ const pointerEvents = /** @type {const} */ ([
     'pointerdown', 'pointermove', 'pointerup',
 ]);
 
-/** @type {Record<string, number>} */
-const radioSteps = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+const radioSteps = new Map([['ArrowLeft', -1], ['ArrowUp', -1], ['ArrowRight', 1], ['ArrowDown', 1]]);
 
 const inWords = () => document.body.classList.contains('words');
 
@@ -105,7 +104,7 @@ function listenForFocus(layer, presses) {
 
 /** Moves within a group of radio buttons with the arrow keys. @param {KeyboardEvent} event @param {Presses} presses */
 function moveInRadios(event, presses) {
-    const step = radioSteps[event.code];
+    const step = radioSteps.get(event.code);
     const radio = mirrored(event.target);
     const group = radio?.closest('[role=radiogroup]');
     if (!step || !radio?.matches('[role=radio]') || !group) return;

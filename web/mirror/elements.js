@@ -50,7 +50,6 @@ export function create(node, tag) {
     if (element instanceof HTMLButtonElement) element.type = 'button';
     if (node.role === 'slider') element.append(span('name'), input('range'), span('value'));
     else if (node.role === 'textbox') element.append(span('name'), input('text'));
-    else if (speaking.has(node.role)) element.append(new Text());
     if (node.role === 'status' || node.role === 'live') {
         set(element, 'aria-live', 'polite');
         set(element, 'aria-atomic', 'true');
@@ -100,16 +99,30 @@ export function control(element) {
     return element.querySelector(':scope > input') ?? element;
 }
 
+/** Sets the element's own text, before its child nodes. Browser translations and extensions wrap text in elements of
+ * theirs, split it or remove it, so takes what they left away.
+ * @param {HTMLElement} element @param {string} text */
+function setText(element, text) {
+    const [first, ...rest] = [...element.childNodes].filter((child) =>
+        !(child instanceof Element && child.matches('[data-id], .value, svg')));
+    for (const foreign of rest) foreign.remove();
+    if (first instanceof Text && first === element.firstChild) {
+        if (first.data !== text) first.data = text;
+        return;
+    }
+    first?.remove();
+    element.prepend(text);
+}
+
 /** @param {HTMLElement} element @param {MirrorNode} node */
 function updateText(element, node) {
-    const text = /** @type {Text} */ (element.firstChild);
-    if (text.data !== node.name) text.data = node.name;
+    setText(element, node.name);
     set(element, 'aria-description', node.value || null);
     let value = element.querySelector(':scope > .value');   // visible in the words-only view
     if (!node.value) return value?.remove();
     if (!value) {
         value = span('value');
-        text.after(value);
+        element.firstChild?.after(value);
     }
     value.textContent = node.value;
 }
