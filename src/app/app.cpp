@@ -39,7 +39,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
     set_pictures(ui_, &ports_.window);
     settings_.language.begin();  // a message about a faulty link is in this language
     if (launch_.fragment.size() > 1) routines_.open_link(launch_.fragment);
-    waits_.limit_by(storage_patience, [this] { patient_ = false; });
+    patience_ = waits_.limit_by(storage_patience, [this] { patience_ = 0; });
 }
 
 void App::frame() {
@@ -73,9 +73,10 @@ void App::frame() {
 // Waits up to storage_patience for the stored rows and for the texts of the language. Returns
 // whether the app has started.
 bool App::start() {
-    if (!store_.loaded() && patient_) return false;
+    if (!store_.loaded() && patience_) return false;
     settings_.language.follow(false, false);
-    if (settings_.language.comes() && patient_) return false;
+    if (settings_.language.comes() && patience_) return false;
+    waits_.over(patience_);
     started_ = true;
     place_ = first_place();
     return true;

@@ -114,7 +114,7 @@ private:
         std::size_t place;  // index in Place
         int depth;
     } drawn_{std::variant_npos, 0};
-    bool patient_ = true;   // the first screen may still wait
+    int patience_ = 0;      // the wait before the first screen; 0: it is over
     bool started_ = false;  // the first screen after loading is shown
     bool became_alone_ = false;
 };

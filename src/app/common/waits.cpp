@@ -1,10 +1,20 @@
 #include "app/common/waits.h"
 
+#include <algorithm>
+
 namespace catcow {
+namespace {
+
+// Most answers come within this time. Only then is a frame requested for the end of the wait, because
+// a request cannot be taken back, and a still screen draws nothing.
+constexpr Duration soon = seconds(0.3);
+
+}  // namespace
 
 int Waits::limit_by(Duration limit, std::function<void()> late) {
-    all_.push_back({++last_, device_.monotonic() + limit, std::move(late)});
-    device_.request_frame_after(limit);
+    const Duration now = device_.monotonic();
+    all_.push_back({++last_, now + std::min(limit, soon), now + limit, std::move(late)});
+    device_.request_frame_after(std::min(limit, soon));
     return last_;
 }
 
@@ -18,7 +28,7 @@ void Waits::follow() {
     std::vector<Wait> ended;
     std::erase_if(all_, [&](Wait& wait) {
         if (wait.end > now) {
-            device_.request_frame_after(wait.end - now);
+            device_.request_frame_after((wait.look > now ? wait.look : wait.end) - now);
             return false;
         }
         ended.push_back(std::move(wait));

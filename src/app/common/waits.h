@@ -44,18 +44,19 @@ public:
             device_.request_frame();
         };
     }
-    // Calls `late` in a frame after `limit`.
+    // Calls `late` in a frame after `limit`, unless over() is called before with the number that this
+    // returns.
     int limit_by(Duration limit, std::function<void()> late);
+    void over(int id);
     // Call first in every frame. Ends the waits whose limit is over.
     void follow();
 
 private:
     struct Wait {
         int id;
-        Duration end;  // monotonic
+        Duration look, end;  // monotonic
         std::function<void()> late;
     };
-    void over(int id);
 
     Device& device_;
     std::vector<Wait> all_;
