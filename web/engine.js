@@ -1,6 +1,7 @@
 // Fetches and starts the C++ program, and calls it with strings and bytes (src/platform/web/bridge.md).
 
 import createCatcow from 'catcow:engine';
+import { describe, note } from './errors.js';
 
 export class DownloadError extends Error {
     name = 'DownloadError';
@@ -33,6 +34,20 @@ async function instantiate(response, imports) {
     return WebAssembly.instantiate(await response.arrayBuffer(), imports);
 }
 
+/** Ports that do not throw. An error that a port throws into C++ would end a frame in its midst, and no other would
+ * ever be drawn. @param {Ports} ports @returns {Ports} */
+function guarded(ports) {
+    const all = Object.entries(ports).map(([name, port]) => [name, (/** @type {any[]} */ ...passed) => {
+        try {
+            return port(...passed);
+        } catch (reason) {
+            note(`${name}: ${describe(reason)}`);
+            return null;
+        }
+    }]);
+    return Object.fromEntries(all);
+}
+
 /**
  * @param {Ports} ports
  * @param {(what: unknown) => void} onAbort
@@ -43,7 +58,7 @@ export function loadEngine(ports, onAbort) {
         const arriving = download(SITE.engine);
         arriving.catch(reject);
         createCatcow({
-            ports,
+            ports: guarded(ports),
             onAbort,
             instantiateWasm(imports, receive) {
                 arriving

@@ -18,17 +18,18 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       content_(std::move(content)),
       launch_(std::move(launch)),
       ui_(content_.texts, fonts),
-      store_(ports.storage, launch_.alone),
+      waits_(ports.device),
+      storage_(ports.storage, waits_),
+      store_(storage_, launch_.alone),
       figure_(content_, store_, ports_, ui_),
       shell_(ports_, ui_),
-      world_{ports_, content_, store_, ui_, figure_, shell_, launch_},
+      world_{ports_, content_, waits_, store_, ui_, figure_, shell_, launch_},
       safety_(world_),
       routines_(world_),
       session_(world_),
       poses_(world_),
       progress_(world_),
-      settings_(world_),
-      born_(ports.device.monotonic()) {
+      settings_(world_) {
     store_.load([this] {
         const bool first = at<place::FirstNotice>() || at<place::FirstNeeds>();
         if (started_ && first) place_ = first_place();  // the rows arrived after the first screen
@@ -38,10 +39,11 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
     set_pictures(ui_, &ports_.window);
     settings_.language.begin();  // a message about a faulty link is in this language
     if (launch_.fragment.size() > 1) routines_.open_link(launch_.fragment);
-    ports_.device.request_frame_after(storage_patience);
+    patience_ = waits_.limit_by(storage_patience, [this] { patience_ = 0; });
 }
 
 void App::frame() {
+    waits_.follow();
     if (!started_ && !start()) return;
     open_message();
     settings_.language.follow(at<place::Player>(), !in_dialog());
@@ -71,10 +73,10 @@ void App::frame() {
 // Waits up to storage_patience for the stored rows and for the texts of the language. Returns
 // whether the app has started.
 bool App::start() {
-    const bool patient = ports_.device.monotonic() - born_ < storage_patience;
-    if (!store_.loaded() && patient) return false;
+    if (!store_.loaded() && patience_) return false;
     settings_.language.follow(false, false);
-    if (settings_.language.comes() && patient) return false;
+    if (settings_.language.comes() && patience_) return false;
+    waits_.over(patience_);
     started_ = true;
     place_ = first_place();
     return true;

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/common/patient_storage.h"
 #include "app/places.h"
 #include "app/poses/room.h"
 #include "app/progress/room.h"
@@ -92,6 +93,8 @@ private:
     Content content_;
     Launch launch_;
     Ui ui_;
+    Waits waits_;
+    PatientStorage storage_;
     Store store_;
     ScreenFigure figure_;
     Shell shell_;
@@ -111,7 +114,7 @@ private:
         std::size_t place;  // index in Place
         int depth;
     } drawn_{std::variant_npos, 0};
-    Duration born_{};
+    int patience_ = 0;      // the wait before the first screen; 0: it is over
     bool started_ = false;  // the first screen after loading is shown
     bool became_alone_ = false;
 };

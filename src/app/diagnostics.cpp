@@ -23,6 +23,7 @@ const char* name_of(Storage::State state) {
         case Storage::State::ready: return "ready";
         case Storage::State::unavailable: return "unavailable";
         case Storage::State::full: return "full";
+        case Storage::State::silent: return "silent";
     }
     return "";
 }

@@ -21,7 +21,13 @@ namespace catcow {
 // Stores rows in two stores: "sessions" (append-only log) and "single" (settings, resume).
 class Storage {
 public:
-    enum class State { opening, ready, unavailable, full };
+    enum class State {
+        opening,
+        ready,
+        unavailable,  // the browser does not allow it, or it is broken
+        full,         // the device is full
+        silent,       // it gives no answer
+    };
     struct Row {
         std::string key;
         std::string text;
@@ -104,6 +110,7 @@ public:
     virtual void history_depth(int steps) = 0;
     virtual void apply_update() = 0;   // the waiting version takes over and the page reloads
     virtual void request_frame() = 0;  // one frame soon
+    // One frame after `wait`, or up to 8 ms before it: at the nearest frame of the screen.
     virtual void request_frame_after(Duration wait) = 0;
 
 protected:

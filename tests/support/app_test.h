@@ -109,7 +109,7 @@ protected:
     }
     // Draws frames until no frame is due now.
     void settle() {
-        for (int i = 0; i < 10 && device.next_frame && *device.next_frame <= device.now; ++i) {
+        for (int i = 0; i < 10 && device.due(); ++i) {
             device.next_frame.reset();
             app->frame();
         }

@@ -231,7 +231,7 @@ inline std::vector<ShownScreen> all_shown_screens() {
         Settings quick;
         quick.pace = {seconds(2), seconds(2)};
         settings_screen(ui,
-                        {quick, "10.20.30", std::string(10, '0'), true,
+                        {quick, "10.20.30", std::string(10, '0'), "app.settings.data_about",
                          needs_line(all_needs(), shipped_content()), true},
                         intents);
     };

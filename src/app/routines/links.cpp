@@ -37,12 +37,13 @@ void RoutinesRoom::share(const Routine& routine) {
     const std::string url = world_.ports.device.page_url() + "#" + link.value();
     const std::string title =
         content.texts.format("app.share.title", {{"title", title_of(routine, content)}});
-    world_.ports.device.share(title, url, [this, url](Device::Shared shared) {
+    const auto tell = [this, url](Device::Shared shared) {
         const Texts& texts = world_.content.texts;
         if (shared == Device::Shared::copied) world_.shell.toast.show(texts("app.share.copied"));
         if (shared == Device::Shared::failed)
             world_.shell.show_message(std::string(texts("app.share.failed")) + "\n" + url);
-    });
+    };
+    world_.ports.device.share(title, url, world_.waits.once<Device::Shared>(tell));
 }
 
 }  // namespace catcow

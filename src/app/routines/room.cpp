@@ -63,10 +63,8 @@ std::vector<std::string> RoutinesRoom::notices() const {
     const Texts& texts = world_.content.texts;
     const Storage::State state = world_.store.state();
     std::vector<std::string> all;
-    if (state != told_.state && state == Storage::State::full)
-        all.emplace_back(texts("app.storage.full"));
-    if (state != told_.state && state == Storage::State::unavailable)
-        all.emplace_back(texts("app.storage.unavailable"));
+    const char* const trouble = trouble_key(state);
+    if (trouble && state != told_.state) all.emplace_back(texts(trouble));
     if (world_.store.unreadable() > told_.unreadable)
         all.push_back(texts.count("app.storage.unreadable", world_.store.unreadable()));
     return all;

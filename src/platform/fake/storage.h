@@ -3,12 +3,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "platform/fake/answers.h"
 #include "platform/ports.h"
 
 namespace catcow {
 
 // Storage in memory that can fail in each way that a browser's storage can. Answers come at once.
-// With `slow` they come when the test calls answer().
+// With `slow`, or Answers::late, they come when the test calls answer().
 class FakeStorage final : public Storage {
 public:
     enum class Trouble {
@@ -24,6 +25,7 @@ public:
     };
 
     Trouble trouble = Trouble::none;
+    Answers answers = Answers::at_once;
     bool slow = false;
     bool persists = false;      // the result of ask_to_persist()
     std::vector<Row> sessions;  // set them before load()
@@ -40,12 +42,7 @@ public:
         return nullptr;
     }
     // Gives all waiting answers.
-    void answer() {
-        while (!waiting_.empty()) {
-            auto now = std::exchange(waiting_, {});
-            for (auto& reply : now) reply();
-        }
-    }
+    void answer() { desk_.deliver(); }
 
     void load(std::function<void(Contents)> done) override {
         later([this, done = std::move(done)] {
@@ -107,13 +104,13 @@ private:
         }
     }
     void later(std::function<void()> reply) {
-        waiting_.push_back(std::move(reply));
-        if (!slow) answer();
+        desk_.how = slow ? Answers::late : answers;
+        desk_.give(std::move(reply));
     }
 
     State state_ = State::opening;
     bool persisted_ = false;
-    std::vector<std::function<void()>> waiting_;
+    AnswerDesk desk_;
 };
 
 }  // namespace catcow
