@@ -64,6 +64,17 @@ TEST_F(LinkArrival, ShowsAllThatIsInItAndStartsNothing) {
     EXPECT_EQ(app->practice(), nullptr);
 }
 
+// A title of characters that nobody sees left the heading empty.
+TEST_F(LinkArrival, WithATitleThatNobodySeesHasNoTitle) {
+    for (const char* title : {"\u200B", "\u3164\u2800", "\u200E\u200F", " \u00A0 ", "\U000E0041"}) {
+        Routine routine = evening();
+        routine.title = title;
+        launch.fragment = link_to(routine);
+        open();
+        EXPECT_TRUE(sees(Role::heading, text("app.preview.untitled"))) << screen();
+    }
+}
+
 TEST_F(LinkArrival, IsPractisedOnlyWhenThePersonSaysSo) {
     launch.fragment = link_to(evening());
     open();
