@@ -33,7 +33,7 @@ function then([title = '', happened = '', next = ''], details) {
 }
 
 /** @param {keyof HTMLElementTagNameMap} tag @param {string} text @param {string} [className] */
-function element(tag, text, className) {
+export function element(tag, text, className) {
     const made = document.createElement(tag);
     made.textContent = text;
     if (className) made.className = className;
