@@ -286,6 +286,27 @@ TEST_F(CutOff, ThatStoppedTheProgramTwiceIsNotOfferedAgainAndNotLost) {
     EXPECT_FALSE(records()[0].finished);
 }
 
+// The sum of two numbers of a row did not fit into an int.
+TEST_F(CutOff, WithTheLargestNumbersOfARowGoesOn) {
+    start();
+    breathe(1);
+    hide(true);
+    std::string row = *storage.find("single", "resume");
+    for (const char* name : {"\"seconds\":", "\"pauses\":"}) {
+        const std::size_t at = row.find(name) + std::string_view(name).size();
+        row.replace(at, row.find_first_of(",}", at) - at, "1000000000");
+    }
+    for (Storage::Row& each : storage.single) {
+        if (each.key == "resume") each.text = row;
+    }
+    reopen();
+    press("Go on");
+    run_sound(seconds(30));
+    EXPECT_GT(resume_row()->seconds, 1'000'000'000);
+    reopen();
+    EXPECT_FALSE(offered()) << "no number above a thousand million is read";
+}
+
 TEST_F(CutOff, OfAnUnknownRoutineIsNotOffered) {
     start();
     breathe(1);
