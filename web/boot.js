@@ -16,6 +16,7 @@ import { askToPersist, isPersisted, readPersisted } from './persistence.js';
 import { isAlone } from './alone.js';
 import { said } from './said.js';
 import { share } from './share.js';
+import { isStop, stopped, watchStops } from './stopped.js';
 import { Storage } from './storage.js';
 import { watchHidden, watchPreferences, watchSize } from './surroundings.js';
 import { troubles } from './trouble.js';
@@ -116,7 +117,7 @@ async function start() {
     let freed = () => {};
     const free = new Promise((resolve) => { freed = () => resolve(null); });
     const [ready, alone, words, content, fonts] = await Promise.all([
-        loadEngine(ports, (what) => show(troubles.stopped(describe(what)))),
+        loadEngine(ports, (what) => void stopped(describe(what), ports, storage)),
         isAlone(freed),
         texts(first),
         download(SITE.content).then((response) => response.text()),
@@ -140,9 +141,7 @@ async function start() {
 
 window.catcow = { diagnostics };
 collectErrors();
-addEventListener('error', (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) show(troubles.stopped(event.message));
-});
+watchStops(ports, storage);
 // In Safari, the mute switch must not silence the breath.
 if (navigator.audioSession) navigator.audioSession.type = 'playback';
 
@@ -151,6 +150,7 @@ if (typeof WebAssembly === 'undefined') {
 } else if (!document.getElementById('trouble')) {   // web/first.js shows it if the style is missing
     start().catch((reason) => {
         note(describe(reason));
+        if (isStop(reason)) return void stopped(describe(reason), ports, storage);
         const arrived = !(reason instanceof DownloadError);
         show(arrived ? troubles.damaged(describe(reason)) : notLoaded(describe(reason)));
     });

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "app/common/cut_off.h"
 #include "base/match.h"
 #include "ui/arrival.h"
 #include "ui/widgets/rows.h"
@@ -31,6 +32,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       progress_(world_),
       settings_(world_) {
     store_.load([this] {
+        discard_harmful_cut_off(store_, launch_.build);
         const bool first = at<place::FirstNotice>() || at<place::FirstNeeds>();
         if (started_ && first) place_ = first_place();  // the rows arrived after the first screen
         if (auto* const player = at<place::Player>()) session_.set_sound(*player);

@@ -77,8 +77,13 @@ struct ResumePoint {
     std::vector<DoneItem> items;  // done before the session was interrupted
     int seconds = 0;
     int pauses = 0;
+    // How often the program stopped (a fault) while this session could be resumed. Counted by the
+    // page (web/stopped.js), because a program that has stopped cannot write.
+    int stopped = 0;
     bool operator==(const ResumePoint&) const = default;
 };
+// A session that stopped the program this often is not offered again.
+inline constexpr int most_stopped = 2;
 std::string to_row(const ResumePoint& point);
 Result<ResumePoint> resume_from_row(std::string_view row);
 

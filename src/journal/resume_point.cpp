@@ -25,6 +25,7 @@ std::string to_row(const ResumePoint& point) {
                           {"start", json_of(point.start)},     {"items", json_of(point.items)},
                           {"seconds", point.seconds},          {"pauses", point.pauses}};
     put_side(row, "first_side", point.first_side);
+    if (point.stopped > 0) row["stopped"] = point.stopped;
     return dumped(row);
 }
 
@@ -42,6 +43,7 @@ Result<ResumePoint> resume_from_row(std::string_view text) {
     point.items = done_items_in(row, "items");
     point.seconds = static_cast<int>(row.integer("seconds", 0, most_number));
     point.pauses = static_cast<int>(row.integer("pauses", 0, most_number));
+    point.stopped = static_cast<int>(row.integer("stopped", 0, most_number, 0));
     const int items = static_cast<int>(point.routine.items.size());
     if (point.start.item > items) row.fail("start: item: not in the routine");
     if (!row.ok()) return row.error();

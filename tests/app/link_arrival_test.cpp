@@ -64,6 +64,44 @@ TEST_F(LinkArrival, ShowsAllThatIsInItAndStartsNothing) {
     EXPECT_EQ(app->practice(), nullptr);
 }
 
+// 63 lifts of a link were neither capped nor told.
+TEST_F(LinkArrival, WithTooMuchInItIsShortenedAndSaysSo) {
+    Routine routine = evening();
+    const Pose& bridge = *shipped_content().catalogue.pose("bridge");
+    const int most = bridge.variants.front().caps.repetitions;
+    routine.items = {{.pose = bridge.number, .dose = {DoseKind::lifts, 63, 1}}};
+    launch.fragment = link_to(routine);
+    open();
+    const std::string dose = std::to_string(most) + " lifts";
+    EXPECT_TRUE(reads("Bridge is shortened: " + dose)) << screen();
+    press("Start session");
+    EXPECT_EQ(player().routine().items.front().dose.repetitions, most);
+}
+
+TEST_F(LinkArrival, ThatTakesHoursIsToldInHours) {
+    Routine routine = evening();
+    Item item = routine.items.front();
+    item.dose.amount = 18;  // three minutes
+    routine.items.assign(most_items, item);
+    launch.fragment = link_to(routine);
+    open();
+    EXPECT_TRUE(reads("2 hours ")) << screen();
+    press("Start session");
+    EXPECT_TRUE(reads("2 hours ")) << screen();
+    EXPECT_TRUE(reads(" left")) << screen();
+}
+
+// A title of characters that nobody sees left the heading empty.
+TEST_F(LinkArrival, WithATitleThatNobodySeesHasNoTitle) {
+    for (const char* title : {"\u200B", "\u3164\u2800", "\u200E\u200F", " \u00A0 ", "\U000E0041"}) {
+        Routine routine = evening();
+        routine.title = title;
+        launch.fragment = link_to(routine);
+        open();
+        EXPECT_TRUE(sees(Role::heading, text("app.preview.untitled"))) << screen();
+    }
+}
+
 TEST_F(LinkArrival, IsPractisedOnlyWhenThePersonSaysSo) {
     launch.fragment = link_to(evening());
     open();

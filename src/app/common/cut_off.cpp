@@ -26,4 +26,9 @@ void discard_cut_off(Store& store, const std::string& content) {
     });
 }
 
+void discard_harmful_cut_off(Store& store, const std::string& content) {
+    if (store.cut_off() && store.cut_off()->stopped >= most_stopped)
+        discard_cut_off(store, content);
+}
+
 }  // namespace catcow

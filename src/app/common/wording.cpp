@@ -42,7 +42,7 @@ std::string title_of(const Routine& routine, const Content& content) {
     const std::string own = "routine." + routine.id + ".title";
     if (!routine.id.empty() && content.texts.has(own)) return std::string(content.texts(own));
     std::string title = clean_line(routine.title);  // the row can come from another source
-    if (title.empty()) title = content.texts("app.preview.untitled");
+    if (!is_visible(title)) title = content.texts("app.preview.untitled");
     return title;
 }
 

@@ -51,9 +51,10 @@ TodayModel RoutinesRoom::today_model() const {
 // Returns the interrupted session. Empty if it no longer suits the person.
 std::optional<TodayModel::CutOff> RoutinesRoom::cut_off() const {
     const auto& cut = world_.store.cut_off();
-    if (!cut) return std::nullopt;
+    if (!cut || cut->stopped >= most_stopped) return std::nullopt;
     const Playable left = playable(cut->routine, world_.content.catalogue);
-    const bool suits = world_.adapted(left.routine).changes.empty();
+    const Adapted mine = world_.adapted(left.routine);
+    const bool suits = mine.changes.empty() && mine.shortened.empty();
     if (left.routine.items.empty() || !left.left_out.empty() || !suits) return std::nullopt;
     const Timeline rest = compile(left.routine, world_.content.catalogue, {}, cut->start);
     return TodayModel::CutOff{title_of(cut->routine, world_.content), minutes_of(rest.length())};

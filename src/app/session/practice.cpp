@@ -204,6 +204,7 @@ ResumePoint Practice::resume_point() const {
     point.items = items();
     point.seconds = seconds_practised();
     point.pauses = plan_.pauses_before + player_.pauses();
+    point.stopped = plan_.stopped;
     return point;
 }
 

@@ -37,6 +37,7 @@ place::Player SessionRoom::resume(const ContinueSession& wanted) {
     plan.before = wanted.point.items;
     plan.seconds_before = wanted.point.seconds;
     plan.pauses_before = wanted.point.pauses;
+    plan.stopped = wanted.point.stopped;
     return begin(std::move(plan));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/rows.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
+#include "ui/written.h"
 
 namespace catcow {
 
@@ -17,7 +18,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     quiet_paragraph(ui, ui.words(model.own ? "app.preview.own" : "app.preview.name"), Type::body);
     heading(ui, model.routine.title, 1);
     ui.gap(unit / 2);
-    paragraph(ui, ui.words.count("app.time.minutes", model.routine.minutes), Type::lead);
+    paragraph(ui, written_minutes(ui.words, model.routine.minutes), Type::lead);
     ui.gap(2 * unit);
     for (std::size_t i = 0; i < model.left_out.size(); ++i) {
         alert(ui, "left out " + std::to_string(i), model.left_out[i]);

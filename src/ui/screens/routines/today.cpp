@@ -8,6 +8,7 @@
 #include "ui/widgets/choices.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
+#include "ui/written.h"
 
 namespace catcow {
 namespace {
@@ -48,10 +49,10 @@ void cut_off(Ui& ui, const TodayModel& model, Intents& intents) {
     open_card(ui);
     heading(ui, ui.words("app.today.cut_off.title"), 2);
     ui.gap(unit / 2);
-    paragraph(ui, ui.words.format(
-                      "app.today.cut_off.text",
-                      {{"title", model.cut_off->title},
-                       {"left", ui.words.count("app.time.minutes", model.cut_off->minutes_left)}}));
+    paragraph(ui,
+              ui.words.format("app.today.cut_off.text",
+                              {{"title", model.cut_off->title},
+                               {"left", written_minutes(ui.words, model.cut_off->minutes_left)}}));
     ui.gap(2 * unit);
     if (button(ui, "resume", ui.words("app.today.cut_off.resume"), Look::primary, Icon::play)) {
         intents.push_back(ResumeCutOff{});
@@ -82,7 +83,7 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     for (std::size_t i = 0; i < model.routines.size(); ++i) {
         const RoutineLine& line = model.routines[i];
         const int place = static_cast<int>(i);
-        std::string detail = ui.words.count("app.time.minutes", line.minutes);
+        std::string detail = written_minutes(ui.words, line.minutes);
         if (line.changed > 0) detail += " · " + ui.words.count("app.today.adapted", line.changed);
         detail += "\n" + line.about;
         if (choice_card(ui, "routine " + std::to_string(i), line.title, detail,

@@ -10,6 +10,7 @@
 #include "ui/widgets/rows.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
+#include "ui/written.h"
 
 namespace catcow {
 namespace {
@@ -58,7 +59,7 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
                                                   : "app.after.ended";
     heading(ui, ui.words(said), 1);
     ui.gap(unit);
-    const std::string time = model.minutes > 0 ? ui.words.count("app.time.minutes", model.minutes)
+    const std::string time = model.minutes > 0 ? written_minutes(ui.words, model.minutes)
                                                : ui.words.count("app.time.seconds", model.seconds);
     paragraph(ui, ui.words.format("app.after.practised", {{"title", model.title}, {"time", time}}),
               Type::lead);
