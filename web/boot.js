@@ -120,9 +120,8 @@ async function start() {
         loadEngine(ports, (what) => void stopped(describe(what), ports, storage)),
         isAlone(freed),
         texts(first),
-        download(SITE.content).then((response) => response.text()),
-        download(SITE.fonts).then((response) => response.arrayBuffer())
-            .then((packed) => unpackFonts(new Uint8Array(packed))),
+        download(SITE.content).then((bytes) => new TextDecoder().decode(bytes)),
+        download(SITE.fonts).then((packed) => unpackFonts(new Uint8Array(packed))),
     ]);
     clearTimeout(slow);
     engine = ready;

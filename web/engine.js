@@ -7,31 +7,32 @@ export class DownloadError extends Error {
     name = 'DownloadError';
 }
 
-/** Fetches a file of this version. The browser compares it with its checksum. If it is another one, the HTTP cache or
- * the service worker may hold it, so asks the host.
- * @param {string} name @param {AbortSignal} [signal] @returns {Promise<Response>} */
-export async function download(name, signal) {
-    let what = '';
-    for (const cache of /** @type {const} */ (['default', 'reload'])) {
-        try {
-            const response = await fetch(name, { signal, cache, integrity: SITE.sums[name] });
-            if (response.ok) return response;
-            what = String(response.status);
-        } catch (reason) {
-            what = String(reason);
-        }
-    }
-    const arrives = !signal?.aborted && await fetch(name, { signal }).then(({ ok }) => ok, () => false);
-    throw arrives ? new Error(`${name} is not the file of this version`) : new DownloadError(`${name}: ${what}`);
+/** Returns whether a file has its checksum. @param {ArrayBuffer} bytes @param {string} sum */
+async function isWhole(bytes, sum) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    return sum === `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
 
-/** Compiles the program while it arrives. With a wrong MIME type it compiles afterwards, which only takes longer.
- * @param {Response} response @param {WebAssembly.Imports} imports */
-async function instantiate(response, imports) {
-    if (WebAssembly.instantiateStreaming && response.headers.get('content-type') === 'application/wasm') {
-        return WebAssembly.instantiateStreaming(response, imports);
+/** Fetches a file of this version. If another one arrives, the HTTP cache or the service worker may hold it, so asks the
+ * host. On plain http there is no crypto.subtle, so the browser compares. It calls a wrong file a network error, and a
+ * preloaded file may be of no use to it.
+ * @param {string} name @param {AbortSignal} [signal] @returns {Promise<ArrayBuffer>} */
+export async function download(name, signal) {
+    const sum = SITE.sums[name] ?? '';
+    /** @type {unknown} */
+    let failure;
+    for (const cache of /** @type {const} */ (['default', 'reload'])) {
+        try {
+            const response = await fetch(name, { signal, cache, integrity: crypto.subtle ? '' : sum });
+            if (!response.ok) throw new DownloadError(`${name}: ${response.status}`);
+            const bytes = await response.arrayBuffer();
+            if (!crypto.subtle || await isWhole(bytes, sum)) return bytes;
+            failure = new Error(`${name} is not the file of this version`);
+        } catch (reason) {
+            failure = reason instanceof DownloadError ? reason : new DownloadError(`${name}: ${reason}`);
+        }
     }
-    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    throw failure;
 }
 
 /** Ports that do not throw. An error that a port throws into C++ would end a frame in its midst, and no other would
@@ -62,7 +63,7 @@ export function loadEngine(ports, onAbort) {
             onAbort,
             instantiateWasm(imports, receive) {
                 arriving
-                    .then((response) => instantiate(response, imports))
+                    .then((bytes) => WebAssembly.instantiate(bytes, imports))
                     .then(({ instance, module }) => receive(instance, module))
                     .catch(reject);
                 return {};

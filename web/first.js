@@ -22,12 +22,12 @@ function fail(what) {
     else tell();
 }
 
-/** Hears of the files that the page names. The main script fetches all others, and says itself what is missing.
+/** Hears of the two files that the page names with a checksum. Extensions may add others, which may fail. The main
+ * script fetches all others of ours, and says itself what is missing.
  * @param {ErrorEvent} event */
 function listen(event) {
     const target = /** @type {any} */ (event.target);
-    if (target instanceof HTMLScriptElement) fail(target.src);
-    else if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') fail(target.href);
+    if (target.integrity) fail(target.src || target.href);
     else if (!window.catcow && /\/catcow-\w+\.js$/.test(event.filename)) fail(event.message);   // it cannot be read
 }
 

@@ -28,7 +28,7 @@ export async function texts(code) {
     const name = fileOf(code);
     if (!name) return '';
     try {
-        return await (await download(name, AbortSignal.timeout(patience))).text();
+        return new TextDecoder().decode(await download(name, AbortSignal.timeout(patience)));
     } catch (reason) {
         note(describe(reason));
         return '';

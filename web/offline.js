@@ -44,7 +44,7 @@ function watchUpdates(registration, updateReady) {
 /** @param {() => void} updateReady */
 export async function goOffline(updateReady) {
     if (!('serviceWorker' in navigator)) return;
-    /** @type {ServiceWorkerRegistration} */
+    /** @type {ServiceWorkerRegistration | undefined} */
     let registration;
     try {
         registration = await navigator.serviceWorker.register(trustedAddress(), { updateViaCache: 'none' });
@@ -52,13 +52,14 @@ export async function goOffline(updateReady) {
         note(`service worker: ${describe(reason)}`);   // private windows, plain http: works online only
         return;
     }
+    if (!registration) return;   // some tools answer like this
     watchUpdates(registration, updateReady);
     void keepLanguages();
     let asked = Date.now();
     document.addEventListener('visibilitychange', () => {
         if (document.hidden || Date.now() - asked < hour) return;
         asked = Date.now();
-        registration.update().catch(() => {});         // fails offline
+        registration?.update().catch(() => {});        // fails offline
     });
 }
 

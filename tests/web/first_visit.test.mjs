@@ -166,3 +166,22 @@ test('ContentThatCannotBeReadIsAPlainPage', inWorld(async (world) => {
     await button(page, 'Load again').waitFor();
     await page.getByText('Do not clear the data of this site').waitFor();
 }));
+
+test('AFileOfAnExtensionThatFailsIsNoTrouble', inWorld(async (world) => {
+    const { page } = await world.profile(desk, quick);
+    world.expected.push(/Failed to load resource|Content Security Policy/);
+    await page.addInitScript(() => {
+        const add = () => {
+            const link = document.createElement('link');
+            link.rel = 'stylesheet';
+            link.href = 'nothing.css';
+            link.addEventListener('error', () => { document.documentElement.dataset.failed = ''; });
+            document.head.append(link);
+        };
+        addEventListener('DOMContentLoaded', add);
+    });
+    await open(page, world.address);
+    await page.locator('html[data-failed]').waitFor({ state: 'attached' });
+    await acceptNotice(page);
+    assert.equal(await page.locator('#trouble').count(), 0);
+}));
