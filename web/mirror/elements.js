@@ -29,6 +29,15 @@ const ariaRoles = {
     radio_group: 'radiogroup', radio: 'radio', progress: 'progressbar', image: 'img',
 };
 
+const guard = 350;   // ms, as in src/ui/settled.h
+
+/** Lets no pointer hit an element that has just come. A second tap, meant for the screen before, must not press it.
+ * @param {HTMLElement} element */
+const notYet = (element) => element.animate({ pointerEvents: ['none', 'none'] }, guard);
+
+/** @param {MirrorNode} node */
+const pressable = (node) => /^(button|switch|checkbox|radio|slider|textbox)$/.test(node.role);
+
 /** Roles whose text content is their name. The others have it as a label. */
 const speaking = new Set(['heading', 'text', 'live', 'status', 'alert', 'button', 'switch', 'checkbox', 'radio', 'list_item']);
 
@@ -51,6 +60,7 @@ export function create(node, tag) {
     if (node.role === 'slider') element.append(span('name'), input('range'), span('value'));
     else if (node.role === 'textbox') element.append(span('name'), input('text'));
     else if (speaking.has(node.role)) element.append(new Text());
+    if (pressable(node)) notYet(element);
     if (node.role === 'status' || node.role === 'live') {
         set(element, 'aria-live', 'polite');
         set(element, 'aria-atomic', 'true');
@@ -103,7 +113,10 @@ export function control(element) {
 /** @param {HTMLElement} element @param {MirrorNode} node */
 function updateText(element, node) {
     const text = /** @type {Text} */ (element.firstChild);
-    if (text.data !== node.name) text.data = node.name;
+    if (text.data !== node.name) {
+        if (text.data && pressable(node)) notYet(element);   // another control: "Pause", then "Resume"
+        text.data = node.name;
+    }
     set(element, 'aria-description', node.value || null);
     let value = element.querySelector(':scope > .value');   // visible in the words-only view
     if (!node.value) return value?.remove();
