@@ -137,7 +137,9 @@ void App::draw(Intents& intents, Intents& answers) {
 // Returns how the new screen arrives, from the depths of the old and the new place. Empty if the
 // screen is the same as in the frame before.
 std::optional<Arrival> App::arrival() {
-    const auto before = std::exchange(drawn_, {place_.index(), depth_of(place_)});
+    const auto before =
+        std::exchange(drawn_, {place_.index(), depth_of(place_), dialog_.index(), drawn_.since});
+    if (before.place != drawn_.place || before.dialog != drawn_.dialog) drawn_.since = context_.now;
     if (before.place == drawn_.place) return std::nullopt;
     if (before.place == std::variant_npos) return Arrival::none;
     return before.depth < drawn_.depth   ? Arrival::from_right

@@ -58,6 +58,7 @@ private:
     void draw_place(Intents& intents);
     void draw_dialog(Intents& answers);
     std::optional<Arrival> arrival();
+    bool takes_keys() const;
 
     // --- Places and dialogs
     template <class P>
@@ -113,7 +114,10 @@ private:
     struct {
         std::size_t place;  // index in Place
         int depth;
-    } drawn_{std::variant_npos, 0};
+        std::size_t dialog;  // index in Dialog
+        Duration since;      // monotonic time of its first frame
+    } drawn_{std::variant_npos, 0, 0, {}};
+    Duration born_{};
     int patience_ = 0;      // the wait before the first screen; 0: it is over
     bool started_ = false;  // the first screen after loading is shown
     bool became_alone_ = false;

@@ -3,6 +3,7 @@
 
 #include "app/app.h"
 #include "base/match.h"
+#include "ui/settled.h"
 
 namespace catcow {
 namespace {
@@ -131,10 +132,17 @@ std::optional<Intent> App::intent_of_key(std::string_view code) {
     return std::nullopt;
 }
 
+// A second press of a key, meant for the screen before, does nothing. See ui/settled.h.
+bool App::takes_keys() const {
+    const bool drawn = drawn_.place == place_.index() && drawn_.dialog == dialog_.index();
+    return drawn && ports_.device.monotonic() - drawn_.since >= press_guard;
+}
+
 void App::key(std::string_view code) {
-    if (in_dialog() && code == "Escape") {
+    const bool acts = takes_keys();
+    if (acts && in_dialog() && code == "Escape") {
         close_dialog();
-    } else if (const auto intent = in_dialog() ? std::nullopt : intent_of_key(code)) {
+    } else if (const auto intent = !acts || in_dialog() ? std::nullopt : intent_of_key(code)) {
         carry_out(*intent);
     } else {
         shell_.incoming.scroll_key(code);

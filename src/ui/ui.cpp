@@ -35,7 +35,10 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     inert_ = false;
     enabled_ = true;
     flags = {};
-    state.begin_frame();
+    state.begin_frame(happened.now);
+    // Without a time of the event itself, the pointer went down now.
+    if (ImGui::GetIO().MouseClicked[0])
+        went_down_ = happened.pan.down > Duration{} ? happened.pan.down : happened.now;
     // A change of height counts as a focus move, so that a screen keyboard does not cover the
     // field.
     const float height = room().height;
@@ -61,6 +64,10 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
 
 const SemanticsTree& Ui::end() {
     finish_arrival(*this);
+    asks_focus_ = 0;
+    for (const Node& node : tree_.nodes) {
+        if (node.focus) asks_focus_ = node.id;
+    }
     ImGui::End();
     ImGui::PopFont();
     ImGui::PopStyleVar(4);
@@ -74,6 +81,8 @@ Rect Ui::room() const {
 }
 
 bool Ui::wide() const { return room().width >= side_bar_from; }
+
+bool Ui::took_focus(std::uint32_t id) const { return happened_.focused == id || asks_focus_ == id; }
 
 bool Ui::take_press(std::uint32_t id) {
     if (happened_.pressed != id) return false;

@@ -18,6 +18,7 @@
 #include "support/assets.h"
 #include "support/headless.h"
 #include "support/session_timeline.h"
+#include "ui/settled.h"
 
 namespace catcow::testing {
 
@@ -157,20 +158,33 @@ protected:
 
     // --- What the person does
 
+    // Looks at what came, until presses on it count.
+    void look() {
+        running() ? run_sound(press_guard + block_time()) : run_clock(press_guard + seconds(0.05));
+    }
     // Presses as assistive technology does.
     void press(std::string_view name) {
         const Node* node = pressable(name);
         if (node == nullptr) return;
+        if (node->focus) {
+            look();  // it has just taken the focus
+            node = pressable(name);
+            if (node == nullptr) return;
+        }
         app->pressed(node->id);
         settle();
     }
     // Presses as a mouse does.
     void click(std::string_view name) {
+        look();
         const Node* node = pressable(name);
         if (node == nullptr) return;
         const Rect rect = node->rect;
+        tap_at(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    }
+    void tap_at(float x, float y) {
         ImGuiIO& io = ImGui::GetIO();
-        io.AddMousePosEvent(rect.x + rect.width / 2, rect.y + rect.height / 2);
+        io.AddMousePosEvent(x, y);
         pointer_frame();
         io.AddMouseButtonEvent(0, true);
         pointer_frame();
@@ -192,6 +206,7 @@ protected:
         settle();
     }
     void key(std::string_view code) {
+        look();
         app->key(code);
         settle();
     }
@@ -252,6 +267,7 @@ protected:
 
     const Player& player() const { return app->practice()->player(); }
     bool playing() const { return app->practice() && app->screen() == "player"; }
+    bool running() const { return playing() && player().state() == PlayState::playing; }
     bool paused() const { return playing() && player().state() == PlayState::paused; }
     const Phase& phase() const {
         return player().timeline().phases[static_cast<std::size_t>(player().moment().phase)];

@@ -65,7 +65,11 @@ export function listenForPresses(layer, presses) {
             if (inWords() || madeUp || writing) event.stopPropagation();
         }, { passive: true });
     }
-    layer.addEventListener('keydown', (event) => moveInRadios(event, presses));
+    layer.addEventListener('keydown', (event) => {
+        // A key that is held presses once. Otherwise it would also press what takes the focus next.
+        if (event.repeat && /Enter$|^Space$/.test(event.code) && mirrored(event.target)?.matches('button')) event.preventDefault();
+        moveInRadios(event, presses);
+    });
     listenForWriting(layer);
     listenForFocus(layer, presses);
 }

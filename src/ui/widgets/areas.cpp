@@ -11,10 +11,6 @@ namespace {
 
 constexpr float springs_back = 0.09F;  // seconds in which a pulled area returns by 63 %
 
-bool contains(Rect rect, float x, float y) {
-    return x >= rect.x && x < rect.x + rect.width && y >= rect.y && y < rect.y + rect.height;
-}
-
 // Scrolls the area if the finger went down in it. Pulled beyond its end, the area moves softly and
 // returns. Returns how far it is pulled.
 float scroll_area(Ui& ui) {
