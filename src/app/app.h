@@ -117,7 +117,6 @@ private:
         std::size_t dialog;  // index in Dialog
         Duration since;      // monotonic time of its first frame
     } drawn_{std::variant_npos, 0, 0, {}};
-    Duration born_{};
     int patience_ = 0;      // the wait before the first screen; 0: it is over
     bool started_ = false;  // the first screen after loading is shown
     bool became_alone_ = false;
