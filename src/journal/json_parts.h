@@ -11,7 +11,7 @@
 
 namespace catcow {
 
-constexpr int most_number = 1'000'000'000;  // largest integer in a row; two of them fit into an int
+constexpr int most_number = std::numeric_limits<int>::max();  // largest integer in a row
 
 // Reads and writes parts that several kinds of rows share. Default values (the standard variant,
 // both sides, breaths ...) are not written, because ten years of rows are read at every start.

@@ -294,7 +294,7 @@ TEST_F(CutOff, WithTheLargestNumbersOfARowGoesOn) {
     std::string row = *storage.find("single", "resume");
     for (const char* name : {"\"seconds\":", "\"pauses\":"}) {
         const std::size_t at = row.find(name) + std::string_view(name).size();
-        row.replace(at, row.find_first_of(",}", at) - at, "1000000000");
+        row.replace(at, row.find_first_of(",}", at) - at, "2147483647");
     }
     for (Storage::Row& each : storage.single) {
         if (each.key == "resume") each.text = row;
@@ -302,9 +302,9 @@ TEST_F(CutOff, WithTheLargestNumbersOfARowGoesOn) {
     reopen();
     press("Go on");
     run_sound(seconds(30));
-    EXPECT_GT(resume_row()->seconds, 1'000'000'000);
+    EXPECT_EQ(resume_row()->seconds, 1'000'000'000) << "no more is counted";
     reopen();
-    EXPECT_FALSE(offered()) << "no number above a thousand million is read";
+    EXPECT_TRUE(offered()) << screen();
 }
 
 TEST_F(CutOff, OfAnUnknownRoutineIsNotOffered) {

@@ -96,6 +96,7 @@ protected:
         const Duration now = device.now;
         const long long unix = device.unix;
         const int ids = device.ids;
+        const auto texts = device.texts_there;
         storage = FakeStorage();
         storage.sessions = sessions;
         storage.single = single;
@@ -106,6 +107,7 @@ protected:
         device.advance(now);
         device.unix = unix + 3600;
         device.ids = ids;
+        device.texts_there = texts;
         make_app();
     }
     // Draws frames until no frame is due now.
