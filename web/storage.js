@@ -16,9 +16,37 @@ function isLost(reason) {
         && (reason.name === 'InvalidStateError' || /server lost|connection is clos/i.test(reason.message));
 }
 
-/** @param {unknown} reason */
-function resultOf(reason) {
-    return reason instanceof DOMException && reason.name === 'QuotaExceededError' ? Kept.full : Kept.unavailable;
+const patience = 4;        // seconds for one job; then those behind it begin
+const least = 100_000;     // bytes that the browser must be able to add
+
+/** Browsers report a full device under several names, some of them as an unknown error. Then the room that is left
+ * tells. @param {unknown} reason @returns {Promise<number>} one of Kept */
+async function resultOf(reason) {
+    const said = String(reason);
+    if (/quota|no space|disk is full|full disk|ENOSPC/i.test(said)) return Kept.full;
+    if (/Security|NotAllowed|InvalidState|Version/.test(said)) return Kept.unavailable;
+    const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate?.().catch(() => null)) ?? {};
+    return quota - usage < least ? Kept.full : Kept.unavailable;
+}
+
+/** Calls `late` if `job` takes longer than `patience`. Resolves then, or when the job has ended. Counts seconds in which
+ * the page ran, so that a page that was frozen does not give up a job at once.
+ * @param {Promise<unknown>} job @param {() => void} late @returns {Promise<void>} */
+function patiently(job, late) {
+    return new Promise((over) => {
+        let left = patience;
+        const timer = setInterval(() => {
+            left -= 1;
+            if (left > 0) return;
+            end();
+            late();
+        }, 1000);
+        const end = () => {
+            clearInterval(timer);
+            over();
+        };
+        job.then(end, end);
+    });
 }
 
 export class Storage {
@@ -53,25 +81,33 @@ export class Storage {
     }
 
     /** Runs a job. WebKit closes connections of pages in the background, so reopens and tries again once.
-     * @template T @param {(database: Database) => Promise<T>} job @returns {Promise<T>} */
-    async #attempt(job) {
+     * @template T @param {(database: Database) => Promise<T>} job @param {{late: boolean}} turn @returns {Promise<T>} */
+    async #attempt(job, turn) {
         try {
             return await job(await this.#open());
         } catch (reason) {
-            if (!isLost(reason)) throw reason;
+            if (!isLost(reason) || turn.late) throw reason;
             this.#note('storage: connection lost, opening again');
             await this.#close();
             return job(await this.#open());
         }
     }
 
-    /** @template T @param {(database: Database) => Promise<T>} job @returns {Promise<T>} */
+    /** A job that hangs does not hold up those behind it: they get a connection of their own. It goes on, and its
+     * result counts whenever it comes. The browser keeps the order of two writes to one store.
+     * @template T @param {(database: Database) => Promise<T>} job @returns {Promise<T>} */
     #inTurn(job) {
-        const result = this.#last.then(() => this.#attempt(job));
-        this.#last = result.catch((reason) => {
+        const turn = { late: false };
+        const result = this.#last.then(() => this.#attempt(job, turn));
+        result.catch((reason) => {
             this.#note(`storage: ${reason}`);
-            return resultOf(reason) === Kept.full ? undefined : this.#close();
+            void this.#close();
         });
+        this.#last = this.#last.then(() => patiently(result, () => {
+            turn.late = true;
+            this.#note('storage: no answer');
+            void this.#close();
+        }));
         return result;
     }
 
@@ -88,8 +124,8 @@ export class Storage {
                 return Promise.all(stores.map((store) => rowsOf(transaction.objectStore(store))));
             });
             return { state: Kept.yes, rows: rows.flat() };
-        } catch {
-            return { state: Kept.unavailable, rows: [] };
+        } catch (reason) {
+            return { state: await resultOf(reason), rows: [] };
         }
     }
 

@@ -71,7 +71,7 @@ CATCOW_EXPORT void catcow_audio_changed();
 
 // Answers to load: each stored row, then catcow_loaded.
 CATCOW_EXPORT void catcow_row(const char* store, const char* key, const char* text);
-// 0 ready, 1 unavailable.
+// 0 ready, 1 unavailable, 2 full.
 CATCOW_EXPORT void catcow_loaded(int state);
 // Answers put and erase: 0 saved, 1 unavailable, 2 full.
 CATCOW_EXPORT void catcow_stored(int ticket, int result);

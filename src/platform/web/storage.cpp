@@ -4,6 +4,16 @@
 
 namespace catcow {
 
+namespace {
+
+Storage::State state_of(int result) {
+    return result == 0   ? Storage::State::ready
+           : result == 2 ? Storage::State::full
+                         : Storage::State::unavailable;
+}
+
+}  // namespace
+
 void WebStorage::load(std::function<void(Contents)> done) {
     loading_ = std::move(done);
     page_load();
@@ -16,7 +26,7 @@ void WebStorage::row(std::string_view store, std::string_view key, std::string_v
 
 void WebStorage::loaded(int state) {
     Contents contents = std::exchange(arriving_, {});
-    state_ = contents.state = state == 0 ? State::ready : State::unavailable;
+    state_ = contents.state = state_of(state);
     if (const auto done = std::exchange(loading_, nullptr)) done(std::move(contents));
 }
 
@@ -37,7 +47,7 @@ void WebStorage::erase_everything(std::function<void(bool)> done) {
 void WebStorage::ask_to_persist() { page_persist(); }
 
 void WebStorage::stored(int ticket, int result) {
-    state_ = result == 0 ? State::ready : result == 2 ? State::full : State::unavailable;
+    state_ = state_of(result);
     if (const auto done = writes_.take(ticket)) done(result == 0);
 }
 

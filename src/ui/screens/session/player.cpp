@@ -103,10 +103,27 @@ void draw_words(Ui& ui, const PlayerModel& model, const Words& words) {
     ui.gap(unit / 2);
     quiet_paragraph(ui, words.facts, Type::body, Align::centre);
     if (!model.next.empty()) quiet_paragraph(ui, model.next, Type::body, Align::centre);
-    if (!model.trouble.empty()) {
+    if (!model.trouble.empty() && !model.paused) {
         ui.gap(unit);
         alert(ui, "trouble", model.trouble);
     }
+}
+
+float reason_height(const Ui& ui, const PlayerModel& model, float width) {
+    return text_height(ui, model.trouble, Type::body, Weight::regular, width - 4 * unit) + 4 * unit;
+}
+
+// Draws why the session waits. It comes first, because the person reads it before they press Resume.
+// The text shrinks until it fits into `height`.
+void draw_reason(Ui& ui, const PlayerModel& model, float zoom, float height) {
+    const float width = ui.column().width;
+    for (float share = 1; share > 0.4F; share -= 0.05F) {
+        ui.zoom(zoom * share);
+        if (reason_height(ui, model, width) <= height) break;
+    }
+    alert(ui, "trouble", model.trouble);
+    ui.zoom(zoom);
+    ui.gap(unit);
 }
 
 void controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
@@ -178,9 +195,10 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const bool beside = room.width > room.height;
     // Enlarges the text on a large screen (a television or a desktop), which is read from further
     // away.
-    ui.zoom(
+    const float zoom =
         std::clamp(std::min(room.width / (beside ? 1000 : 600), room.height / (beside ? 560 : 900)),
-                   1.0F, 2.0F));
+                   1.0F, 2.0F);
+    ui.zoom(zoom);
     ui.open_group(Role::main, "main", ui.words("app.player.name"));
     open_area(ui, "player", room, false);
     const float top = top_row(ui, room, model, intents);
@@ -195,20 +213,27 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const Words words = measure(ui, model, line);
     // In one column, the words get their height first and the shape gets the rest.
     const float kept = foot + answer_row;
-    const float spare = height - kept - words.height - 2 * unit;
+    const bool stands_still = model.paused && !model.trouble.empty();
+    const float reason = stands_still ? reason_height(ui, model, line) + unit : 0;
+    const float spare = height - kept - words.height - reason - 2 * unit;
+    const float least = 0.16F * height;
     // A taller screen has more height left after the words, so the shape may take a larger share.
     const float most = std::clamp(0.45F + (height - 800) / 1600, 0.45F, 0.58F);
-    const float form =
-        beside ? height - 2 * unit : std::clamp(spare, 0.16F * height, most * height);
-    shape(ui, {room.x + 2 * unit, top, (beside ? room.width / 2 : room.width) - 4 * unit, form},
-          model);
+    const float form = beside                           ? height - 2 * unit
+                       : reason > height - kept - least ? 0  // the reason needs the room
+                                                        : std::clamp(spare, least, most * height);
+    if (form > 0)
+        shape(ui, {room.x + 2 * unit, top, (beside ? room.width / 2 : room.width) - 4 * unit, form},
+              model);
     close_area(ui);
 
     const float text_top = beside ? top : top + form + unit;
     const float text_height = room.y + room.height - kept - text_top;
     open_area(ui, "words", {x + 2.5F * unit, text_top, width - 5 * unit, text_height}, true);
     ui.set_column(x + (width - line) / 2, line);
-    if (beside) ui.gap(std::max(0.0F, (room.y + room.height - kept - top - words.height) / 2));
+    if (beside && !stands_still)
+        ui.gap(std::max(0.0F, (room.y + room.height - kept - top - words.height) / 2));
+    if (stands_still) draw_reason(ui, model, zoom, text_height);
     draw_words(ui, model, words);
     close_area(ui);
 
