@@ -47,10 +47,11 @@ async function keep(cache, address) {
     const { sum = '', type = '' } = files.get(address) ?? {};
     const ask = (/** @type {RequestCache} */ mode) => fetch(address, { integrity: sum, cache: mode });
     const arrived = await ask('default').catch(() => ask('reload'));
-    // A new response, because a navigation takes none that was redirected, and some hosts send a wrong type.
+    // A new response, because a navigation takes none that was redirected, and some hosts send a wrong type. Its body is
+    // unpacked already.
     const headers = new Headers(arrived.headers);
     headers.set('Content-Type', type);
-    headers.delete('Vary');
+    for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
     const response = new Response(await arrived.arrayBuffer(), { headers });
     await cache.put(keyOf(address), response.clone());
     return response;
