@@ -6,7 +6,7 @@ import { DownloadError, download, feedContent, feedFonts, loadEngine, withText }
 import { collectErrors, describe, errorsSoFar, note } from './errors.js';
 import { unpackFonts } from './fonts.js';
 import { paintGlyph } from './glyphs.js';
-import { clearFragment, fragment, historyDepth, watchHistory } from './history.js';
+import { clearFragment, fragment, historyDepth, showFragment, watchHistory } from './history.js';
 import { listenForKeys } from './keys.js';
 import { listenForPresses } from './mirror/activation.js';
 import { Mirror } from './mirror/mirror.js';
@@ -54,6 +54,7 @@ const ports = {
     awake: (on) => keepAwake(Boolean(on)),
     historyDepth,
     clearFragment,
+    showFragment,
     applyUpdate: () => void applyUpdate(),
     lostContext: () => contextLost(true),
     restoredContext: () => contextLost(false),

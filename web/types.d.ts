@@ -56,6 +56,7 @@ interface Ports {
     awake(on: boolean): void;
     historyDepth(steps: number): void;
     clearFragment(): void;
+    showFragment(text: string): void;
     applyUpdate(): void;
     lostContext(): void;
     restoredContext(): void;

@@ -47,6 +47,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
 void App::frame() {
     waits_.follow();
     if (!started_ && !start()) return;
+    open_links();
     open_message();
     settings_.language.follow(at<place::Player>(), !in_dialog());
     const bool in_session = at<place::Player>();
@@ -65,6 +66,7 @@ void App::frame() {
     for (const Intent& intent : answers) answer(intent);
     open_message();
     shell_.history.follow(depth_of(place_) + (in_dialog() ? 1 : 0));
+    if (!in_dialog()) routines_.keep_address(at<place::Preview>());
     figure_.draw_a_picture();
     if (!intents.empty() || !answers.empty() || ui_.flags.unsettled) ports_.device.request_frame();
     const auto* const player = at<place::Player>();

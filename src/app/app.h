@@ -69,6 +69,7 @@ private:
     Place first_place();
     void enter(Place&& next);
     void open_message();
+    void open_links();
     void close_dialog();
 
     // --- Intents and their outcomes

@@ -15,7 +15,7 @@ constexpr double turn_by_key = radians(15);  // of the figure on a pose page, fo
 Place App::first_place() {
     if (!store_.settings().notice_seen) return place::FirstNotice{};
     if (!store_.settings().needs_asked) return place::FirstNeeds{};
-    if (auto routine = routines_.take_arrived()) return place::Preview{*std::move(routine)};
+    if (auto preview = routines_.take_arrived()) return *std::move(preview);
     return place::Today{};
 }
 
@@ -26,13 +26,21 @@ void App::enter(Place&& next) {
     if (at<place::Preview>() && !shows_preview) ports_.device.clear_fragment();
     if (std::holds_alternative<place::Today>(next)) {
         // Shows a routine that arrived by link while the app could not show it.
-        if (auto routine = routines_.take_arrived()) next = place::Preview{*std::move(routine)};
+        if (auto preview = routines_.take_arrived()) next = *std::move(preview);
     }
     place_ = std::move(next);
     ports_.device.request_frame();
     if (!after_session) return;
     dialog_ = dialog::None{};
     routines_.open_kept_link();
+}
+
+// A link never starts or ends a session, closes a dialog or changes the screen beneath it.
+void App::open_links() {
+    if (!started_ || at<place::Player>() || in_dialog()) return;
+    routines_.open_kept_link();
+    if (at<place::After>() || at<place::FirstNotice>() || at<place::FirstNeeds>()) return;
+    if (auto preview = routines_.take_arrived()) enter(*std::move(preview));
 }
 
 void App::open_message() {
@@ -59,13 +67,11 @@ void App::back() {
 
 void App::fragment(std::string_view text) {
     if (text.size() <= 1) return;
-    if (at<place::Player>()) return routines_.keep_link(text);
-    routines_.open_link(text);
-    const bool free = !at<place::After>() && !at<place::FirstNotice>() && !at<place::FirstNeeds>();
-    if (started_ && free) {
-        if (auto routine = routines_.take_arrived()) enter(place::Preview{*std::move(routine)});
-    }
     ports_.device.request_frame();
+    if (at<place::Player>() || in_dialog()) return routines_.keep_link(text);
+    routines_.open_link(text);
+    open_links();
+    if (started_ && routines_.routine_waits()) routines_.say_that_link_waits();
 }
 
 // --- Intents

@@ -99,6 +99,8 @@ public:
                        std::function<void(Shared)> done) = 0;
     virtual std::string page_url() const = 0;  // without query and fragment
     virtual void clear_fragment() = 0;         // removes a routine link from the address
+    // Puts a routine link into the address of the present screen, so that a reload shows it again.
+    virtual void show_fragment(const std::string& text) = 0;
     // Fetches the texts of another language by its code. `text` is empty if they are not available
     // now.
     virtual void fetch_texts(std::string_view language,

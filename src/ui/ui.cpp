@@ -9,6 +9,7 @@ namespace catcow {
 namespace {
 
 constexpr float side_bar_from = 760;
+constexpr float side_bar_height = 360;           // of all its entries
 constexpr Duration longest_step = seconds(0.1);  // limit for frame_time() after a pause in drawing
 
 }  // namespace
@@ -80,7 +81,7 @@ Rect Ui::room() const {
             surface_.height - safe.top - safe.bottom};
 }
 
-bool Ui::wide() const { return room().width >= side_bar_from; }
+bool Ui::wide() const { return room().width >= side_bar_from && room().height >= side_bar_height; }
 
 bool Ui::took_focus(std::uint32_t id) const { return happened_.focused == id || asks_focus_ == id; }
 

@@ -41,6 +41,7 @@ export function listenForPresses(layer, presses) {
         const bubbled = event.detail > 0 && pointer.id === idOf(element) && byPointer(event);
         if (inWords() || !bubbled) presses.press(idOf(element));
     });
+    layer.addEventListener('click', (event) => { if (inWords()) chooseLowest(event.target, presses); });
     layer.addEventListener('input', (event) => {
         const input = event.target;
         if (!(input instanceof HTMLInputElement)) return;
@@ -69,9 +70,17 @@ export function listenForPresses(layer, presses) {
         // A key that is held presses once. Otherwise it would also press what takes the focus next.
         if (event.repeat && /Enter$|^Space$/.test(event.code) && mirrored(event.target)?.matches('button')) event.preventDefault();
         moveInRadios(event, presses);
+        if (/^(Home|ArrowLeft|ArrowDown|PageDown|Enter|Space)$/.test(event.code)) chooseLowest(event.target, presses);
     });
     listenForWriting(layer);
     listenForFocus(layer, presses);
+}
+
+/** Chooses the value where a slider without a value stands. The browser reports no change for it, so 0 of 10 could not
+ * be chosen. @param {EventTarget | null} target @param {Presses} presses */
+function chooseLowest(target, presses) {
+    if (!(target instanceof HTMLInputElement) || target.dataset.unset === undefined) return;
+    presses.slide(idOf(mirrored(target)), target.valueAsNumber);
 }
 
 /** @param {EventTarget | null} target */

@@ -150,6 +150,7 @@ function updateSlider(element, node) {
     set(input, 'min', String(low));
     set(input, 'max', String(high));
     set(input, 'step', step > 0 ? String(step) : 'any');
+    set(input, 'data-unset', now < low ? '' : null);   // no value yet
     if (input.valueAsNumber !== now) input.value = String(now);
 }
 

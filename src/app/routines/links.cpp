@@ -23,11 +23,29 @@ void RoutinesRoom::open_link(std::string_view fragment) {
         world_.ports.device.clear_fragment();
         return world_.shell.show_message(std::string(world_.content.texts(key_of(link.fault))));
     }
-    arrived_ = playable(link.routine, world_.content.catalogue);
+    if (fragment.starts_with('#')) fragment.remove_prefix(1);
+    arrived_ = place::Preview{playable(link.routine, world_.content.catalogue), false,
+                              std::string(fragment)};
+}
+
+void RoutinesRoom::keep_link(std::string_view fragment) {
+    kept_link_ = fragment;
+    say_that_link_waits();
 }
 
 void RoutinesRoom::open_kept_link() {
-    if (!link_in_session_.empty()) open_link(std::exchange(link_in_session_, {}));
+    if (!kept_link_.empty()) open_link(std::exchange(kept_link_, {}));
+}
+
+void RoutinesRoom::say_that_link_waits() {
+    world_.shell.toast.show(world_.content.texts("app.link.waits"));
+}
+
+void RoutinesRoom::keep_address(const place::Preview* preview) {
+    const std::string link = preview ? preview->link : "";
+    if (link == address_) return;
+    address_ = link;
+    if (!link.empty()) world_.ports.device.show_fragment(link);
 }
 
 void RoutinesRoom::share(const Routine& routine) {

@@ -40,6 +40,7 @@ public:
     std::vector<Node> mirrored;  // the result of all patches, in reading order
     int history = 0;             // entries after the first
     int fragments_cleared = 0;
+    std::string fragment;  // of the address, as the app set it
     int updates_applied = 0;
     int frames_requested = 0;
     int ids = 0;                         // how many ids random_id() returned
@@ -83,7 +84,11 @@ public:
         desk_.give([outcome = *share_outcome, done] { done(outcome); });
     }
     std::string page_url() const override { return url; }
-    void clear_fragment() override { ++fragments_cleared; }
+    void clear_fragment() override {
+        ++fragments_cleared;
+        fragment.clear();
+    }
+    void show_fragment(const std::string& text) override { fragment = text; }
     void fetch_texts(std::string_view code, std::function<void(std::string_view)> done) override {
         texts_asked.emplace_back(code);
         const auto found = texts_there.find(code);

@@ -117,7 +117,6 @@ bool Input::touch(int type, const EmscriptenTouchEvent& event) {
             finger_ = changed->identifier;
             down_ = when;
             play(touch_.down(at, when));
-            frames_.request_after(Touch::long_press + seconds(0.02));
             break;
         case EMSCRIPTEN_EVENT_TOUCHMOVE:
             for (const Touch::Step& step : touch_.move(at, when)) play(step);
@@ -175,7 +174,6 @@ void Input::two_fingers(const EmscriptenTouchEvent& event) {
 }
 
 Pan Input::take_pan() {
-    play(touch_.rest(now()));
     Pan pan = two_.take();
     pan.by = touch_.take_scroll(now());
     if (!pan.fingers) {

@@ -22,6 +22,9 @@ EM_JS(void, page_share, (int ticket, const char* title, const char* url), {
 EM_JS(void, page_awake, (int on), { Module["ports"]["awake"](!!on); })
 EM_JS(void, page_history_depth, (int steps), { Module["ports"]["historyDepth"](steps); })
 EM_JS(void, page_clear_fragment, (), { Module["ports"]["clearFragment"](); })
+EM_JS(void, page_show_fragment, (const char* text), {
+    Module["ports"]["showFragment"](UTF8ToString(text));
+})
 EM_JS(void, page_apply_update, (), { Module["ports"]["applyUpdate"](); })
 EM_JS(void, page_lost_context, (), { Module["ports"]["lostContext"](); })
 EM_JS(void, page_restored_context, (), { Module["ports"]["restoredContext"](); })

@@ -17,10 +17,11 @@ void CATCOW_PAGE(page_erase)(int ticket);  // answers with catcow_stored
 void CATCOW_PAGE(page_persist)();          // answers with catcow_persisted
 // Opens Web Share, or copies to the clipboard. Answers with catcow_shared.
 void CATCOW_PAGE(page_share)(int ticket, const char* title, const char* url);
-void CATCOW_PAGE(page_awake)(int on);             // the wake lock of the screen
-void CATCOW_PAGE(page_history_depth)(int steps);  // our history entries, for the Back button
-void CATCOW_PAGE(page_clear_fragment)();          // removes the routine from the address
-void CATCOW_PAGE(page_apply_update)();            // activates the waiting worker, then reloads once
+void CATCOW_PAGE(page_awake)(int on);                    // the wake lock of the screen
+void CATCOW_PAGE(page_history_depth)(int steps);         // our history entries, for the Back button
+void CATCOW_PAGE(page_clear_fragment)();                 // removes the routine from the address
+void CATCOW_PAGE(page_show_fragment)(const char* text);  // puts it there
+void CATCOW_PAGE(page_apply_update)();  // activates the waiting worker, then reloads once
 // The mirror becomes the visible interface; the second call hides it again.
 void CATCOW_PAGE(page_lost_context)();
 void CATCOW_PAGE(page_restored_context)();

@@ -16,5 +16,8 @@ void open_sheet(Ui& ui, const char* key, Rect area);
 void close_area(Ui& ui);
 // Scrolls the open area to this control if it has just received the focus.
 void reveal(Ui& ui, std::uint32_t id, Rect rect);
+// Scrolls the open area so that a control stays where it is while the person uses it, for example
+// when it changes the size of the text above it. `used`: it is used in this frame.
+void keep_in_place(Ui& ui, std::uint32_t id, Rect rect, bool used);
 
 }  // namespace catcow

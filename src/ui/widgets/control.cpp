@@ -20,7 +20,7 @@ void focus_ring(const Ui& ui, Rect rect, std::uint32_t id, float radius) {
 }  // namespace
 
 Press press_region(Ui& ui, Rect rect, std::string_view key) {
-    Press press{ui.id(key), false, false, false};
+    Press press{ui.id(key), false, false, false, false};
     if (ui.inert() || rect.width <= 0 || rect.height <= 0) return press;
     ControlState& state = ui.state.control;
     state.settled_.see(press.id, rect, ImGui::GetScrollY());
@@ -39,10 +39,13 @@ Press press_region(Ui& ui, Rect rect, std::string_view key) {
     }
     // A press that began too early does nothing until it is released.
     if (state.pressed_ != press.id) press.pressed = press.held = false;
+    press.tapped = press.pressed && io.MouseDragMaxDistanceSqr[0] <= tap_slop * tap_slop;
     // Assistive technology means this very control. But a second Enter, meant for the screen
     // before, goes to the control that has just taken the focus.
     const bool late = ui.took_focus(press.id) && state.settled_.is_new(press.id, ui.happened().now);
     if (ui.take_press(press.id) && !late) press.pressed = true;
+    const bool used = press.pressed || press.held || ui.happened().slid == press.id;
+    keep_in_place(ui, press.id, rect, used);
     reveal(ui, press.id, rect);
     return press;
 }
