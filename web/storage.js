@@ -28,10 +28,13 @@ export class Storage {
      * @type {Promise<unknown>} */
     #last = Promise.resolve();
     #note;
+    #tell;
 
-    /** @param {(what: string) => void} note called with each failure */
-    constructor(note) {
+    /** @param {(what: string) => void} note called with each failure
+     * @param {(news: import('./tabs.js').News) => void} tell called with each change that is stored */
+    constructor(note, tell) {
         this.#note = note;
+        this.#tell = tell;
     }
 
     #open() {
@@ -93,28 +96,37 @@ export class Storage {
         }
     }
 
-    /** @param {string} store @param {string} key @param {string} text
-     * @param {boolean} strict wait until the row is on the disk */
-    put(store, key, text, strict) {
-        return this.#kept((database) => {
-            const transaction = database.transaction(store, 'readwrite',
-                { durability: strict ? 'strict' : 'relaxed' });
-            return Promise.all([transaction.store.put(text, key), transaction.done]);
-        });
+    /** Returns a row, or null if there is none. @param {string} store @param {string} key @returns {Promise<string | null>} */
+    read(store, key) {
+        return this.#inTurn(async (database) => textOf(await database.get(store, key)));
     }
 
-    /** @param {string} store @param {string} key */
-    remove(store, key) {
-        return this.#kept((database) => database.delete(store, key));
+    /** Writes a row in one transaction that no other tab can interrupt.
+     * @param {string} store @param {string} key @param {boolean} strict wait until the row is on the disk
+     * @param {(stored: string | null) => string | null} decide returns the new row, '' to remove it, null to leave it */
+    change(store, key, strict, decide) {
+        return this.#kept(async (database) => {
+            const transaction = database.transaction(store, 'readwrite',
+                { durability: strict ? 'strict' : 'relaxed' });
+            transaction.done.catch(() => {});   // a failure is handled below, or comes with the row
+            const row = decide(textOf(await transaction.store.get(key)));
+            const written = row ? transaction.store.put(row, key) : row === '' && transaction.store.delete(key);
+            await Promise.all([written, transaction.done]);
+            if (row !== null) this.#tell({ store, key });
+        });
     }
 
     erase() {
-        return this.#kept((database) => {
+        return this.#kept(async (database) => {
             const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-            return Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+            await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+            this.#tell({ store: '', key: '', erased: true });
         });
     }
 }
+
+/** @param {unknown} stored */
+const textOf = (stored) => (stored === undefined ? null : String(stored));
 
 /** @param {import('idb').IDBPObjectStore} store @returns {Promise<Row[]>} */
 async function rowsOf(store) {

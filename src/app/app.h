@@ -34,6 +34,9 @@ public:
     void fragment(std::string_view text) override;
     void update_ready() override;
     void became_alone() override;
+    void row_changed(std::string_view store, std::string_view key,
+                     const std::string* text) override;
+    void erased() override;
     void input() override { shell_.incoming.anything(); }
     void played() override;
     std::string diagnostics() override;

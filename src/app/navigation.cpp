@@ -158,6 +158,17 @@ void App::became_alone() {
     ports_.device.request_frame();
 }
 
+void App::row_changed(std::string_view store, std::string_view key, const std::string* text) {
+    store_.take(store, key, text);
+    if (auto* const player = at<place::Player>()) session_.heed(*player);
+    ports_.device.request_frame();
+}
+
+void App::erased() {
+    store_.erased();
+    shell_.toast.show(content_.texts("app.dialog.erase.done"));
+}
+
 void App::update_ready() {
     shell_.update_waits = true;
     ports_.device.request_frame();

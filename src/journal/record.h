@@ -102,6 +102,11 @@ struct Settings {
     bool operator==(const Settings&) const = default;
 };
 std::string to_row(const Settings& settings);
+// Returns the row `stored` with the fields changed that differ. What is not known here stays in it.
+std::string to_row(const Settings& settings, std::string_view stored);
 Settings settings_from_row(std::string_view row);
+// Returns `theirs` with every field that changed from `base` to `mine`. Of needs and props, each
+// one counts by itself: a need is gone only if the person took back that need.
+Settings merged(const Settings& base, const Settings& mine, Settings theirs);
 
 }  // namespace catcow

@@ -6,12 +6,14 @@
 #include <vector>
 
 #include "journal/record.h"
+#include "journal/shared_settings.h"
 #include "platform/ports.h"
 
 namespace catcow {
 
 // Keeps stored data as values. Reads everything once at the start, however late the data arrives.
-// Data that cannot be written stays in memory, and `state()` reports this.
+// Data that cannot be written stays in memory, and `state()` reports this. Other tabs have the same
+// rows: each change is made to the row as it is stored then, and what they change arrives by take().
 class Store {
 public:
     // `alone`: no other tab has a session that could be resumed. If false, resume points are
@@ -29,8 +31,10 @@ public:
     int unreadable() const { return unreadable_; }  // rows that could not be read; left unchanged
     // Adds the record, or replaces the record that has the same id.
     void keep(const SessionRecord& record, std::function<void(bool kept)> done);
+    // Changes a record that is stored. `kept` is false if it was erased.
+    void change(const SessionRecord& record, std::function<void(bool kept)> done);
 
-    const Settings& settings() const { return settings_; }
+    const Settings& settings() const { return settings_.now(); }
     void change(const Settings& settings);
 
     const std::optional<ResumePoint>& cut_off() const { return cut_off_; }
@@ -38,18 +42,30 @@ public:
     void forget_cut_off();
 
     void erase(std::function<void(bool)> done);
+    int erasures() const { return erasures_; }  // how often everything was erased, in any tab
+
+    // Another tab changed a row (null: removed it), or erased everything.
+    void take(std::string_view store, std::string_view key, const std::string* row);
+    void erased();
+
+    bool alone() const { return alone_; }
 
 private:
     void read(const Storage::Contents& contents);
+    void take_record(std::string_view id, const std::string* row);
+    void add_record(std::string_view row);
+    void put(const SessionRecord& record, Storage::Decide decide, std::function<void(bool)> done);
+    void save_settings();
     void forget();
 
     Storage& storage_;
     bool alone_;
     bool loaded_ = false;
-    bool readable_ = false;  // the stored data was read, so it may be overwritten
+    int erasures_ = 0;
     std::vector<SessionRecord> records_;
     int unreadable_ = 0;
-    Settings settings_;
+    SharedSettings settings_;
+    bool saving_ = false;  // the settings wait to be stored
     std::optional<ResumePoint> cut_off_;
 };
 

@@ -67,6 +67,7 @@ std::vector<std::string> RoutinesRoom::notices() const {
         all.emplace_back(texts("app.storage.full"));
     if (state != told_.state && state == Storage::State::unavailable)
         all.emplace_back(texts("app.storage.unavailable"));
+    if (!world_.store.alone()) all.emplace_back(texts("app.storage.other_tab"));
     if (world_.store.unreadable() > told_.unreadable)
         all.push_back(texts.count("app.storage.unreadable", world_.store.unreadable()));
     return all;

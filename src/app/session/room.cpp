@@ -1,9 +1,11 @@
 #include "app/session/room.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/common/cut_off.h"
 #include "app/session/models.h"
+#include "base/contains.h"
 
 namespace catcow {
 namespace {
@@ -46,6 +48,8 @@ place::Player SessionRoom::begin(PracticePlan plan) {
     plan.settings.get_ready = get_ready;
     place::Player at{std::make_unique<Practice>(std::move(plan), world_.content.catalogue,
                                                 world_.ports.audio, world_.ports.device)};
+    at.erasures = world_.store.erasures();
+    at.needs = world_.store.settings().needs;
     set_sound(at);
     at.practice->begin();
     save_resume_point(at);
@@ -64,7 +68,7 @@ std::optional<place::After> SessionRoom::follow(place::Player& at) {
 }
 
 void SessionRoom::save_resume_point(place::Player& at) {
-    if (at.practice->over() || world_.launch.speed != 1) return;
+    if (at.practice->over() || world_.launch.speed != 1 || erased(at)) return;
     at.saved_at = at.practice->player().now();
     world_.store.keep(at.practice->resume_point());
 }
@@ -73,8 +77,30 @@ place::After SessionRoom::finish(place::Player& at) {
     place::After after{at.practice->record(world_.launch.build), {}};
     last_ = std::move(at.practice);
     last_->close();
-    after.kept = keep(after.record);
+    if (erased(at)) {
+        after.kept = std::make_shared<place::After::Kept>();
+        after.kept->sentence = world_.content.texts("app.after.erased");
+    } else {
+        after.kept = keep(after.record);
+    }
     return after;
+}
+
+// Erasing in another tab reaches this session too: nothing of it is stored any more.
+bool SessionRoom::erased(const place::Player& at) const {
+    return at.erasures != world_.store.erasures();
+}
+
+void SessionRoom::heed(place::Player& at) {
+    set_sound(at);
+    const std::vector<std::string>& needs = world_.store.settings().needs;
+    const bool more = std::any_of(needs.begin(), needs.end(), [&](const std::string& need) {
+        return !contains(at.needs, need);
+    });
+    at.needs = needs;
+    if (!more) return;
+    at.practice->pause();
+    world_.shell.show_message(std::string(world_.content.texts("app.player.needs_changed")));
 }
 
 std::shared_ptr<place::After::Kept> SessionRoom::keep(const SessionRecord& record) {

@@ -57,24 +57,23 @@ public:
             if (done) done(std::move(contents));
         });
     }
-    void put(std::string_view store, std::string_view key, std::string_view text, bool strict,
-             std::function<void(bool)> done) override {
-        Write write{std::string(store), std::string(key), std::string(text), strict, false};
-        later([this, write = std::move(write), done = std::move(done)]() mutable {
-            write.kept = trouble == Trouble::none;
-            if (write.kept) keep(rows(write.store), write.key, write.text);
-            state_ = write.kept                 ? State::ready
+    void change(std::string_view store, std::string_view key, bool strict, Decide decide,
+                std::function<void(bool)> done) override {
+        Write write{std::string(store), std::string(key), "", strict, false};
+        later([this, write = std::move(write), decide = std::move(decide),
+               done = std::move(done)]() mutable {
+            const bool reads = can_remove();
+            const auto text = reads ? decide(find(write.store, write.key)) : std::string("unknown");
+            const bool removes = text && text->empty();
+            const bool works = reads && (trouble == Trouble::none || !text || removes);
+            if (works && removes)
+                std::erase_if(rows(write.store),
+                              [&](const Row& row) { return row.key == write.key; });
+            if (text && !removes) attempt(std::move(write), *text, works);
+            state_ = works                      ? State::ready
                      : trouble == Trouble::full ? State::full
                                                 : State::unavailable;
-            writes.push_back(write);
-            if (done) done(write.kept);
-        });
-    }
-    void remove(std::string_view store, std::string_view key) override {
-        later([this, store = std::string(store), key = std::string(key)] {
-            if (can_remove()) {
-                std::erase_if(rows(store), [&](const Row& row) { return row.key == key; });
-            }
+            if (done) done(works);
         });
     }
     void erase_everything(std::function<void(bool)> done) override {
@@ -97,6 +96,12 @@ private:
         return store == "sessions" ? sessions : single;
     }
 
+    void attempt(Write write, const std::string& text, bool works) {
+        write.text = text;
+        write.kept = works;
+        if (works) keep(rows(write.store), write.key, write.text);
+        writes.push_back(std::move(write));
+    }
     static void keep(std::vector<Row>& rows, const std::string& key, const std::string& text) {
         const auto found =
             std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.key == key; });

@@ -64,6 +64,10 @@ CATCOW_EXPORT void catcow_fragment(const char* text);
 CATCOW_EXPORT void catcow_update_ready();
 // The program was started with `alone` 0, and the other tab was closed.
 CATCOW_EXPORT void catcow_became_alone();
+// Another tab changed a row. The text is the row as it is stored now; null if there is none.
+CATCOW_EXPORT void catcow_row_changed(const char* store, const char* key, const char* text);
+// Another tab erased all rows.
+CATCOW_EXPORT void catcow_erased();
 // The state of the AudioContext changed. The AudioContext calls this itself, not the page.
 CATCOW_EXPORT void catcow_audio_changed();
 
@@ -73,7 +77,10 @@ CATCOW_EXPORT void catcow_audio_changed();
 CATCOW_EXPORT void catcow_row(const char* store, const char* key, const char* text);
 // 0 ready, 1 unavailable.
 CATCOW_EXPORT void catcow_loaded(int state);
-// Answers put and erase: 0 saved, 1 unavailable, 2 full.
+// Called inside the transaction of a change, with the stored row or null. Returns the new row, empty
+// to remove it, or null to leave it. The text is valid until the next call.
+CATCOW_EXPORT const char* catcow_decide(int ticket, const char* stored);
+// Answers change and erase: 0 saved, 1 unavailable, 2 full.
 CATCOW_EXPORT void catcow_stored(int ticket, int result);
 // Reports navigator.storage.persisted().
 CATCOW_EXPORT void catcow_persisted(int persisted);

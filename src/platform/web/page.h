@@ -9,10 +9,9 @@ extern "C" {
 void CATCOW_PAGE(page_mirror)(const char* patch);
 // Reads all rows. Answers with catcow_row for each, then catcow_loaded.
 void CATCOW_PAGE(page_load)();
-// `strict`: answers with catcow_stored only when the row is on the disk.
-void CATCOW_PAGE(page_put)(int ticket, const char* store, const char* key, const char* text,
-                           int strict);
-void CATCOW_PAGE(page_remove)(const char* store, const char* key);
+// Asks catcow_decide what to write, in one transaction, and answers with catcow_stored. `strict`:
+// only when the row is on the disk.
+void CATCOW_PAGE(page_change)(int ticket, const char* store, const char* key, int strict);
 void CATCOW_PAGE(page_erase)(int ticket);  // answers with catcow_stored
 void CATCOW_PAGE(page_persist)();          // answers with catcow_persisted
 // Opens Web Share, or copies to the clipboard. Answers with catcow_shared.
