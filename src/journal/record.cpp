@@ -69,4 +69,8 @@ bool anything_done(const SessionRecord& record) {
                        [](const DoneItem& item) { return item.done > 0; });
 }
 
+bool knows_more(const SessionRecord& one, const SessionRecord& other) {
+    return one.finished != other.finished ? one.finished : one.seconds > other.seconds;
+}
+
 }  // namespace catcow

@@ -54,6 +54,9 @@ struct SessionRecord {
 };
 std::string to_row(const SessionRecord& record);
 bool anything_done(const SessionRecord& record);  // at least one whole breath
+// Returns whether `one` knows more of the same session than `other`: its end, or more seconds. The
+// cut-off of a session never replaces a record that knows as much.
+bool knows_more(const SessionRecord& one, const SessionRecord& other);
 
 enum class RowFault { none, newer, unreadable };
 struct RecordRow {

@@ -15,6 +15,12 @@ const std::string* find(const Rows& rows, std::string_view key) {
     return found == rows.end() ? nullptr : &found->text;
 }
 
+// Returns the session of a resume point, empty if the row is null or cannot be read.
+std::string session_of(const std::string* row) {
+    const auto point = resume_from_row(row ? *row : "");
+    return point ? point.value().session : std::string();
+}
+
 }  // namespace
 
 void Store::load(std::function<void()> ready) {
@@ -35,9 +41,11 @@ void Store::become_alone(std::function<void()> ready) {
 }
 
 void Store::read(const Storage::Contents& contents) {
-    records_.clear();
+    std::erase_if(records_, [&](const SessionRecord& each) { return !unsaved_.contains(each.id); });
     unreadable_ = 0;
-    for (const Storage::Row& row : contents.sessions) add_record(row.text);
+    for (const Storage::Row& row : contents.sessions) {
+        if (!unsaved_.contains(row.key)) add_record(row.text);
+    }
     if (const std::string* row = find(contents.single, "settings")) settings_.adopt(row);
     if (const std::string* row = find(contents.single, "resume")) {
         Result<ResumePoint> point = resume_from_row(*row);
@@ -46,14 +54,20 @@ void Store::read(const Storage::Contents& contents) {
     }
     // The browser closed after it saved the record and before it removed the resume point. A
     // session that has a record must not be resumed.
-    const auto recorded = [&](const SessionRecord& record) {
-        return cut_off_ && record.id == cut_off_->session;
-    };
-    if (std::any_of(records_.begin(), records_.end(), recorded)) forget_cut_off();
+    if (!cut_off_ || !record_of(cut_off_->session)) return;
+    if (!unsaved_.contains(cut_off_->session)) forget_cut_off();
+    cut_off_.reset();
+}
+
+SessionRecord* Store::record_of(std::string_view id) {
+    const auto found = std::find_if(records_.begin(), records_.end(),
+                                    [&](const SessionRecord& each) { return each.id == id; });
+    return found == records_.end() ? nullptr : &*found;
 }
 
 // Takes over the row of a session. `row`: null if it was removed.
-void Store::take_record(std::string_view id, const std::string* row) {
+void Store::take_record(const std::string& id, const std::string* row) {
+    if (unsaved_.contains(id)) return;
     std::erase_if(records_, [&](const SessionRecord& each) { return each.id == id; });
     if (row) add_record(*row);
 }
@@ -69,18 +83,60 @@ void Store::add_record(std::string_view row) {
 
 void Store::take(std::string_view store, std::string_view key, const std::string* row) {
     if (!loaded_) return;
-    if (store == "sessions") take_record(key, row);
+    if (store == "sessions") take_record(std::string(key), row);
     if (store == "single" && key == "settings") settings_.adopt(row);
 }
 
 void Store::keep(const SessionRecord& record, std::function<void(bool)> done) {
-    put(record, [row = to_row(record)](const std::string*) { return row; }, std::move(done));
+    SessionRecord* const known = record_of(record.id);
+    if (!known) {
+        records_.push_back(record);
+    } else if (knows_more(record, *known)) {
+        *known = record;
+    }
+    if (cut_off_ && cut_off_->session == record.id) cut_off_.reset();
+    unsaved_.insert_or_assign(record.id, Unsaved{std::move(done)});
+    save_records();
+}
+
+// Attempts all records that are not stored. A record is stored once: what is there already stays,
+// if it knows as much.
+void Store::save_records() {
+    std::vector<std::string> ids;  // an answer can come during the call
+    for (auto& [id, record] : unsaved_) {
+        if (!std::exchange(record.under_way, true)) ids.push_back(id);
+    }
+    for (const std::string& id : ids) {
+        const SessionRecord now = *record_of(id);
+        storage_.change(
+            "sessions", id, true,
+            [now](const std::string* stored) -> std::optional<std::string> {
+                const RecordRow row = record_from_row(stored ? *stored : "");
+                if (row.fault == RowFault::none && !knows_more(now, row.record))
+                    return std::nullopt;
+                return to_row(now);
+            },
+            [this, id](bool kept) { attempted(id, kept); });
+    }
+}
+
+void Store::attempted(const std::string& id, bool kept) {
+    const auto found = unsaved_.find(id);
+    if (found == unsaved_.end()) return;  // erased meanwhile
+    found->second.under_way = false;
+    const std::function<void(bool)> done = found->second.done;
+    if (kept) {
+        unsaved_.erase(found);
+        remove_resume_row(id);
+    }
+    if (done) done(kept);
 }
 
 void Store::change(const SessionRecord& record, std::function<void(bool)> done) {
+    if (SessionRecord* const known = record_of(record.id)) *known = record;
     const auto found = std::make_shared<bool>(false);
-    put(
-        record,
+    storage_.change(
+        "sessions", record.id, true,
         [row = to_row(record), found](const std::string* stored) -> std::optional<std::string> {
             *found = stored;
             if (!stored) return std::nullopt;
@@ -89,22 +145,11 @@ void Store::change(const SessionRecord& record, std::function<void(bool)> done) 
         [found, done = std::move(done)](bool kept) { done(kept && *found); });
 }
 
-void Store::put(const SessionRecord& record, Storage::Decide decide,
-                std::function<void(bool)> done) {
-    const auto same = [&](const SessionRecord& each) { return each.id == record.id; };
-    const auto known = std::find_if(records_.begin(), records_.end(), same);
-    if (known == records_.end()) {
-        records_.push_back(record);
-    } else {
-        *known = record;
-    }
-    storage_.change("sessions", record.id, true, std::move(decide), std::move(done));
-}
-
 void Store::change(const Settings& settings) {
     if (settings == settings_.now()) return;
     settings_.change(settings);
     if (loaded_) save_settings();
+    save_records();
 }
 
 // Asks once, however often they change until it is their turn.
@@ -122,19 +167,35 @@ void Store::save_settings() {
         });
 }
 
+// The resume point of a session whose record is not stored yet is all that is left of it. It stays
+// until the record is stored.
 void Store::keep(const ResumePoint& point) {
     if (!alone_) return;
+    save_records();
     cut_off_ = point;
     storage_.change(
-        "single", "resume", true, [row = to_row(point)](const std::string*) { return row; },
+        "single", "resume", true,
+        [this, row = to_row(point)](const std::string* stored) -> std::optional<std::string> {
+            if (unsaved_.contains(session_of(stored))) return std::nullopt;
+            return row;
+        },
         [](bool) {});
 }
 
 void Store::forget_cut_off() {
     if (!cut_off_) return;
+    remove_resume_row(cut_off_->session);
     cut_off_.reset();
+}
+
+void Store::remove_resume_row(const std::string& session) {
     storage_.change(
-        "single", "resume", true, [](const std::string*) { return std::string(); }, [](bool) {});
+        "single", "resume", true,
+        [session](const std::string* stored) -> std::optional<std::string> {
+            if (session_of(stored) != session) return std::nullopt;
+            return std::string();
+        },
+        [](bool) {});
 }
 
 void Store::erase(std::function<void(bool)> done) {
@@ -152,6 +213,7 @@ void Store::erased() {
 
 void Store::forget() {
     ++erasures_;
+    unsaved_.clear();
     records_.clear();
     unreadable_ = 0;
     cut_off_.reset();

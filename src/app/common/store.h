@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,8 +30,11 @@ public:
 
     const std::vector<SessionRecord>& records() const { return records_; }
     int unreadable() const { return unreadable_; }  // rows that could not be read; left unchanged
-    // Adds the record, or replaces the record that has the same id.
+    // Adds a record, unless the one with the same id knows as much. It is then no longer a cut-off,
+    // and its resume point goes when the record is stored. If storing fails, each later change and
+    // save_records() try again. `done` is called after each attempt.
     void keep(const SessionRecord& record, std::function<void(bool kept)> done);
+    void save_records();
     // Changes a record that is stored. `kept` is false if it was erased.
     void change(const SessionRecord& record, std::function<void(bool kept)> done);
 
@@ -52,9 +56,11 @@ public:
 
 private:
     void read(const Storage::Contents& contents);
-    void take_record(std::string_view id, const std::string* row);
+    SessionRecord* record_of(std::string_view id);
+    void take_record(const std::string& id, const std::string* row);
     void add_record(std::string_view row);
-    void put(const SessionRecord& record, Storage::Decide decide, std::function<void(bool)> done);
+    void attempted(const std::string& id, bool kept);
+    void remove_resume_row(const std::string& session);
     void save_settings();
     void forget();
 
@@ -63,6 +69,11 @@ private:
     bool loaded_ = false;
     int erasures_ = 0;
     std::vector<SessionRecord> records_;
+    struct Unsaved {
+        std::function<void(bool)> done;
+        bool under_way = false;
+    };
+    std::map<std::string, Unsaved, std::less<>> unsaved_;  // by the ids of their records
     int unreadable_ = 0;
     SharedSettings settings_;
     bool saving_ = false;  // the settings wait to be stored

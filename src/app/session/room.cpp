@@ -116,7 +116,6 @@ std::shared_ptr<place::After::Kept> SessionRoom::keep(const SessionRecord& recor
         kept->sentence = world_.content.texts(done ? "app.after.kept" : "app.after.not_kept");
         kept->in_history = done;
         if (done) {
-            world_.store.forget_cut_off();
             world_.ports.storage.ask_to_persist();
         }
         world_.ports.device.request_frame();

@@ -24,6 +24,7 @@ public:
     };
 
     Trouble trouble = Trouble::none;
+    std::function<bool()> fails;  // asked at each change; true: this one fails as if it were full
     bool slow = false;
     bool persists = false;      // the result of ask_to_persist()
     std::vector<Row> sessions;  // set them before load()
@@ -65,7 +66,8 @@ public:
             const bool reads = can_remove();
             const auto text = reads ? decide(find(write.store, write.key)) : std::string("unknown");
             const bool removes = text && text->empty();
-            const bool works = reads && (trouble == Trouble::none || !text || removes);
+            const bool works =
+                reads && !(fails && fails()) && (trouble == Trouble::none || !text || removes);
             if (works && removes)
                 std::erase_if(rows(write.store),
                               [&](const Row& row) { return row.key == write.key; });
