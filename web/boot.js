@@ -28,7 +28,11 @@ const stage = /** @type {HTMLElement} */ (document.getElementById('stage'));
 const layer = /** @type {HTMLElement} */ (document.getElementById('mirror'));
 const mirror = new Mirror(layer);
 const tabs = new Tabs();
-const storage = new Storage(note, (news) => tabs.tell(news));
+const storage = new Storage({
+    note,
+    tell: (news) => tabs.tell(news),
+    changed: (result) => engine._catcow_storage(result),
+});
 
 /** @type {Engine} set before C++ can call a port that calls back */
 let engine;
@@ -71,6 +75,7 @@ const ports = {
     }),
     change: (ticket, store, key, strict) =>
         void storage.change(store, key, Boolean(strict), decide(ticket)).then(tellStored(ticket)),
+    hold: (on) => storage.hold(Boolean(on)),
     erase: (ticket) => void storage.erase().then(tellStored(ticket)),
     persist: () => void askToPersist(tellPersisted),
     share: (ticket, title, url) =>

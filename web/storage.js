@@ -6,7 +6,7 @@ import { openDB } from 'idb';
 /** @typedef {import('idb').IDBPDatabase} Database */
 /** @typedef {[store: string, key: string, text: string]} Row */
 
-export const Kept = { yes: 0, unavailable: 1, full: 2 };
+export const Kept = { yes: 0, unavailable: 1, full: 2, newer: 3, blocked: 4 };
 
 const stores = ['sessions', 'single'];
 
@@ -18,7 +18,8 @@ function isLost(reason) {
 
 /** @param {unknown} reason */
 function resultOf(reason) {
-    return reason instanceof DOMException && reason.name === 'QuotaExceededError' ? Kept.full : Kept.unavailable;
+    const name = reason instanceof DOMException ? reason.name : '';
+    return name === 'QuotaExceededError' ? Kept.full : name === 'VersionError' ? Kept.newer : Kept.unavailable;
 }
 
 export class Storage {
@@ -27,26 +28,52 @@ export class Storage {
     /** Jobs run one at a time, so that a retried write cannot overwrite a later one.
      * @type {Promise<unknown>} */
     #last = Promise.resolve();
-    #note;
-    #tell;
+    /** The database belongs to a newer version of Catcow, so this one only reads it. */
+    #newer = false;
+    /** A newer version waits in another tab until this one closes the database. */
+    #wanted = false;
+    #held = false;
+    #listener;
 
-    /** @param {(what: string) => void} note called with each failure
-     * @param {(news: import('./tabs.js').News) => void} tell called with each change that is stored */
-    constructor(note, tell) {
-        this.#note = note;
-        this.#tell = tell;
+    /** @param {{note: (what: string) => void, tell: (news: import('./tabs.js').News) => void,
+     *     changed: (result: number) => void}} listener
+     * `note` is called with each failure, `tell` with each change that is stored, `changed` if the database is wanted
+     * by a newer version (Kept.newer) or held by an older one (Kept.blocked) */
+    constructor(listener) {
+        this.#listener = listener;
     }
 
     #open() {
+        const events = {
+            blocking: () => { this.#wanted = true; this.#giveWay(); },
+            blocked: () => this.#listener.changed(Kept.blocked),
+            terminated: () => { this.#database = null; },
+        };
         this.#database ??= openDB('catcow', 1, {
+            ...events,
             upgrade(database) {
                 for (const store of stores) database.createObjectStore(store);
             },
-            blocking: () => void this.#close(),   // a newer version of the page wants to change the stores
-            blocked: () => this.#note('storage: waiting for another tab to close the database'),
-            terminated: () => { this.#database = null; },
+        }).catch((reason) => {
+            if (resultOf(reason) !== Kept.newer) throw reason;
+            this.#newer = true;
+            return openDB('catcow', undefined, events);
         });
         return this.#database;
+    }
+
+    /** Closes the database for a newer version, once all jobs are done, but not while it is held. */
+    #giveWay() {
+        if (!this.#wanted || this.#held) return;
+        this.#wanted = false;
+        this.#last = this.#last.then(() => this.#close());
+        this.#listener.changed(Kept.newer);
+    }
+
+    /** While it is held, a newer version has to wait. @param {boolean} on */
+    hold(on) {
+        this.#held = on;
+        this.#giveWay();
     }
 
     async #close() {
@@ -62,7 +89,7 @@ export class Storage {
             return await job(await this.#open());
         } catch (reason) {
             if (!isLost(reason)) throw reason;
-            this.#note('storage: connection lost, opening again');
+            this.#listener.note('storage: connection lost, opening again');
             await this.#close();
             return job(await this.#open());
         }
@@ -72,25 +99,30 @@ export class Storage {
     #inTurn(job) {
         const result = this.#last.then(() => this.#attempt(job));
         this.#last = result.catch((reason) => {
-            this.#note(`storage: ${reason}`);
-            return resultOf(reason) === Kept.full ? undefined : this.#close();
+            this.#listener.note(`storage: ${reason}`);
+            return resultOf(reason) === Kept.unavailable ? this.#close() : undefined;
         });
         return result;
     }
 
     /** @param {(database: Database) => Promise<unknown>} job @returns {Promise<number>} one of Kept */
     #kept(job) {
-        return this.#inTurn(job).then(() => Kept.yes, resultOf);
+        return this.#inTurn((database) => {
+            if (this.#newer) throw new DOMException('of a newer version', 'VersionError');
+            return job(database);
+        }).then(() => Kept.yes, resultOf);
     }
 
     /** @returns {Promise<{state: number, rows: Row[]}>} */
     async load() {
         try {
-            const rows = await this.#inTurn((database) => {
-                const transaction = database.transaction(stores);
-                return Promise.all(stores.map((store) => rowsOf(transaction.objectStore(store))));
+            const rows = await this.#inTurn(async (database) => {
+                const there = stores.filter((store) => database.objectStoreNames.contains(store));
+                if (there.length === 0) return [];
+                const transaction = database.transaction(there);
+                return Promise.all(there.map((store) => rowsOf(transaction.objectStore(store))));
             });
-            return { state: Kept.yes, rows: rows.flat() };
+            return { state: this.#newer ? Kept.newer : Kept.yes, rows: rows.flat() };
         } catch {
             return { state: Kept.unavailable, rows: [] };
         }
@@ -112,7 +144,7 @@ export class Storage {
             const row = decide(textOf(await transaction.store.get(key)));
             const written = row ? transaction.store.put(row, key) : row === '' && transaction.store.delete(key);
             await Promise.all([written, transaction.done]);
-            if (row !== null) this.#tell({ store, key });
+            if (row !== null) this.#listener.tell({ store, key });
         });
     }
 
@@ -120,7 +152,7 @@ export class Storage {
         return this.#kept(async (database) => {
             const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
             await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
-            this.#tell({ store: '', key: '', erased: true });
+            this.#listener.tell({ store: '', key: '', erased: true });
         });
     }
 }

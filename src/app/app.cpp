@@ -43,6 +43,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
 
 void App::frame() {
     if (!started_ && !start()) return;
+    tell_of_storage();
     open_message();
     settings_.language.follow(at<place::Player>(), !in_dialog());
     const bool in_session = at<place::Player>();
@@ -66,6 +67,17 @@ void App::frame() {
     const auto* const player = at<place::Player>();
     const bool plays = player && player->practice->player().state() == PlayState::playing;
     shell_.plan_next_frame(plays, figure_.moving());
+}
+
+// What looks like a first visit may be none: says so before anything else, but not in a session.
+void App::tell_of_storage() {
+    const Storage::State state = store_.state();
+    if (at<place::Player>() || told_storage_ == state) return;
+    told_storage_ = state;
+    if (state == Storage::State::newer)
+        shell_.show_message(std::string(content_.texts("app.storage.newer")));
+    if (state == Storage::State::blocked)
+        shell_.show_message(std::string(content_.texts("app.storage.blocked")));
 }
 
 // Waits up to storage_patience for the stored rows and for the texts of the language. Returns

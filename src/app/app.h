@@ -53,6 +53,7 @@ public:
 private:
     // --- A frame
     bool start();
+    void tell_of_storage();
     FrameContext look();
     void follow_session();
     void count_frame(bool in_session);
@@ -115,6 +116,7 @@ private:
         int depth;
     } drawn_{std::variant_npos, 0};
     Duration born_{};
+    Storage::State told_storage_ = Storage::State::ready;
     bool started_ = false;  // the first screen after loading is shown
     bool became_alone_ = false;
 };

@@ -23,6 +23,8 @@ const char* name_of(Storage::State state) {
         case Storage::State::ready: return "ready";
         case Storage::State::unavailable: return "unavailable";
         case Storage::State::full: return "full";
+        case Storage::State::newer: return "newer";
+        case Storage::State::blocked: return "blocked";
     }
     return "";
 }

@@ -30,6 +30,13 @@ SessionRecord record_in(const JsonReader& row) {
 
 }  // namespace
 
+bool is_newer(std::string_view row, int version) {
+    const JsonReader reader = JsonReader::parse(row, "row");
+    if (!reader.ok() || !reader.value().is_object()) return false;
+    const auto found = reader.value().find("v");
+    return found != reader.value().end() && found->is_number() && found->get<double>() > version;
+}
+
 std::string to_row(const SessionRecord& record) {
     nlohmann::json row = {
         {"v", SessionRecord::version},        {"id", record.id},

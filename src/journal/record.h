@@ -13,6 +13,7 @@ namespace catcow {
 
 // Every row, from the first one ever written, is UTF-8 JSON text: an object with "v", the version
 // of its format. A row of a newer version is kept and counted, but never changed or rewritten.
+bool is_newer(std::string_view row, int version);
 
 // A point in time: seconds since 1970-01-01 UTC, and the offset of local time in minutes.
 struct Instant {
@@ -86,7 +87,7 @@ std::string to_row(const ResumePoint& point);
 Result<ResumePoint> resume_from_row(std::string_view row);
 
 // One row, key "settings". A missing or invalid field keeps its default. From a newer version the
-// known fields are read. Such a row is not overwritten unless the person changes a setting.
+// known fields are read. Such a row is not overwritten: what the person changes stays in memory.
 struct Settings {
     static constexpr int version = 1;
     Pace pace;            // for built-in routines

@@ -22,7 +22,9 @@ namespace catcow {
 // Stores rows in two stores: "sessions" (append-only log) and "single" (settings, resume).
 class Storage {
 public:
-    enum class State { opening, ready, unavailable, full };
+    // newer: a newer version of Catcow has changed the stores; rows can be read, but not written.
+    // blocked: another tab with an older version must be closed before anything can be read.
+    enum class State { opening, ready, unavailable, full, newer, blocked };
     struct Row {
         std::string key;
         std::string text;
@@ -44,6 +46,9 @@ public:
     // has changed; state() says why. Changes are carried out in the order of the calls.
     virtual void change(std::string_view store, std::string_view key, bool strict, Decide decide,
                         std::function<void(bool done)> done) = 0;
+    // While it is held, a newer version of Catcow in another tab has to wait before it changes the
+    // stores. Hold it during a session, so that its record can still be stored.
+    virtual void hold(bool on) = 0;
     virtual void erase_everything(std::function<void(bool)> done) = 0;
     virtual State state() const = 0;
     virtual bool persisted() const = 0;  // the browser promised not to delete the data

@@ -35,7 +35,7 @@ void Store::load(std::function<void()> ready) {
 void Store::become_alone(std::function<void()> ready) {
     if (std::exchange(alone_, true) || !loaded_) return;
     storage_.load([this, ready = std::move(ready)](const Storage::Contents& contents) {
-        if (contents.state == Storage::State::ready) read(contents);
+        if (contents.state != Storage::State::unavailable) read(contents);
         ready();
     });
 }
@@ -46,8 +46,9 @@ void Store::read(const Storage::Contents& contents) {
     for (const Storage::Row& row : contents.sessions) {
         if (!unsaved_.contains(row.key)) add_record(row.text);
     }
-    if (const std::string* row = find(contents.single, "settings")) settings_.adopt(row);
+    if (const std::string* row = find(contents.single, "settings")) adopt_settings(row);
     if (const std::string* row = find(contents.single, "resume")) {
+        newer_ = newer_ || is_newer(*row, ResumePoint::version);
         Result<ResumePoint> point = resume_from_row(*row);
         if (!point) ++unreadable_;
         if (point && !cut_off_ && alone_) cut_off_ = std::move(point).value();
@@ -78,13 +79,35 @@ void Store::add_record(std::string_view row) {
         records_.push_back(std::move(read.record));
     } else {
         ++unreadable_;
+        newer_ = newer_ || read.fault == RowFault::newer;
     }
 }
 
 void Store::take(std::string_view store, std::string_view key, const std::string* row) {
     if (!loaded_) return;
     if (store == "sessions") take_record(std::string(key), row);
-    if (store == "single" && key == "settings") settings_.adopt(row);
+    if (store == "single" && key == "settings") adopt_settings(row);
+}
+
+void Store::adopt_settings(const std::string* row) {
+    newer_ = newer_ || (row && is_newer(*row, Settings::version));
+    settings_.adopt(row);
+}
+
+// Changes a row, unless a newer version of Catcow wrote it.
+void Store::write(std::string_view store, std::string_view key, int version, Storage::Decide decide,
+                  std::function<void(bool)> done) {
+    const auto left = std::make_shared<bool>(false);
+    storage_.change(
+        store, key, true,
+        [this, version, left,
+         decide = std::move(decide)](const std::string* stored) -> std::optional<std::string> {
+            *left = stored && is_newer(*stored, version);
+            newer_ = newer_ || *left;
+            if (*left) return std::nullopt;
+            return decide(stored);
+        },
+        [left, done = std::move(done)](bool kept) { done(kept && !*left); });
 }
 
 void Store::keep(const SessionRecord& record, std::function<void(bool)> done) {
@@ -108,8 +131,8 @@ void Store::save_records() {
     }
     for (const std::string& id : ids) {
         const SessionRecord now = *record_of(id);
-        storage_.change(
-            "sessions", id, true,
+        write(
+            "sessions", id, SessionRecord::version,
             [now](const std::string* stored) -> std::optional<std::string> {
                 const RecordRow row = record_from_row(stored ? *stored : "");
                 if (row.fault == RowFault::none && !knows_more(now, row.record))
@@ -135,8 +158,8 @@ void Store::attempted(const std::string& id, bool kept) {
 void Store::change(const SessionRecord& record, std::function<void(bool)> done) {
     if (SessionRecord* const known = record_of(record.id)) *known = record;
     const auto found = std::make_shared<bool>(false);
-    storage_.change(
-        "sessions", record.id, true,
+    write(
+        "sessions", record.id, SessionRecord::version,
         [row = to_row(record), found](const std::string* stored) -> std::optional<std::string> {
             *found = stored;
             if (!stored) return std::nullopt;
@@ -155,8 +178,8 @@ void Store::change(const Settings& settings) {
 // Asks once, however often they change until it is their turn.
 void Store::save_settings() {
     if (std::exchange(saving_, true)) return;
-    storage_.change(
-        "single", "settings", true,
+    write(
+        "single", "settings", Settings::version,
         [this](const std::string* stored) {
             saving_ = false;
             return settings_.row_over(stored);
@@ -173,8 +196,8 @@ void Store::keep(const ResumePoint& point) {
     if (!alone_) return;
     save_records();
     cut_off_ = point;
-    storage_.change(
-        "single", "resume", true,
+    write(
+        "single", "resume", ResumePoint::version,
         [this, row = to_row(point)](const std::string* stored) -> std::optional<std::string> {
             if (unsaved_.contains(session_of(stored))) return std::nullopt;
             return row;
@@ -213,6 +236,7 @@ void Store::erased() {
 
 void Store::forget() {
     ++erasures_;
+    newer_ = false;
     unsaved_.clear();
     records_.clear();
     unreadable_ = 0;

@@ -30,6 +30,8 @@ public:
 
     const std::vector<SessionRecord>& records() const { return records_; }
     int unreadable() const { return unreadable_; }  // rows that could not be read; left unchanged
+    // A newer version of Catcow has stored something that this one leaves as it is.
+    bool newer() const { return newer_ || state() == Storage::State::newer; }
     // Adds a record, unless the one with the same id knows as much. It is then no longer a cut-off,
     // and its resume point goes when the record is stored. If storing fails, each later change and
     // save_records() try again. `done` is called after each attempt.
@@ -61,6 +63,9 @@ private:
     void add_record(std::string_view row);
     void attempted(const std::string& id, bool kept);
     void remove_resume_row(const std::string& session);
+    void adopt_settings(const std::string* row);
+    void write(std::string_view store, std::string_view key, int version, Storage::Decide decide,
+               std::function<void(bool)> done);
     void save_settings();
     void forget();
 
@@ -75,6 +80,7 @@ private:
     };
     std::map<std::string, Unsaved, std::less<>> unsaved_;  // by the ids of their records
     int unreadable_ = 0;
+    bool newer_ = false;
     SharedSettings settings_;
     bool saving_ = false;  // the settings wait to be stored
     std::optional<ResumePoint> cut_off_;

@@ -17,6 +17,7 @@ ProgressModel progress_model(const Store& store, const Content& content) {
     if (store.state() == Storage::State::full) model.trouble = content.texts("app.storage.full");
     if (store.state() == Storage::State::unavailable)
         model.trouble = content.texts("app.storage.unavailable");
+    if (store.newer()) model.trouble = content.texts("app.storage.newer");
     model.unreadable = store.unreadable();
     // Sorts pointers, because there may be ten years of records. Only the listed ones are copied.
     std::vector<const SessionRecord*> newest;

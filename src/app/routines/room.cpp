@@ -67,13 +67,16 @@ std::vector<std::string> RoutinesRoom::notices() const {
         all.emplace_back(texts("app.storage.full"));
     if (state != told_.state && state == Storage::State::unavailable)
         all.emplace_back(texts("app.storage.unavailable"));
+    if (world_.store.newer() && !told_.newer) all.emplace_back(texts("app.storage.newer"));
     if (!world_.store.alone()) all.emplace_back(texts("app.storage.other_tab"));
     if (world_.store.unreadable() > told_.unreadable)
         all.push_back(texts.count("app.storage.unreadable", world_.store.unreadable()));
     return all;
 }
 
-void RoutinesRoom::leave_today() { told_ = {world_.store.state(), world_.store.unreadable()}; }
+void RoutinesRoom::leave_today() {
+    told_ = {world_.store.state(), world_.store.unreadable(), world_.store.newer()};
+}
 
 int RoutinesRoom::chosen() const {
     const std::vector<Routine>& all = world_.content.routines;

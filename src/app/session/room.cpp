@@ -52,6 +52,7 @@ place::Player SessionRoom::begin(PracticePlan plan) {
     at.needs = world_.store.settings().needs;
     set_sound(at);
     at.practice->begin();
+    hold(1);
     save_resume_point(at);
     return at;
 }
@@ -80,10 +81,18 @@ place::After SessionRoom::finish(place::Player& at) {
     if (erased(at)) {
         after.kept = std::make_shared<place::After::Kept>();
         after.kept->sentence = world_.content.texts("app.after.erased");
+        hold(-1);
     } else {
         after.kept = keep(after.record);
     }
     return after;
+}
+
+// From the start of a session until its record is stored, or cannot be, a newer version of Catcow
+// in another tab has to wait. `by`: 1 or -1.
+void SessionRoom::hold(int by) {
+    held_ += by;
+    world_.ports.storage.hold(held_ > 0);
 }
 
 // Erasing in another tab reaches this session too: nothing of it is stored any more.
@@ -109,10 +118,12 @@ std::shared_ptr<place::After::Kept> SessionRoom::keep(const SessionRecord& recor
     const bool preview = world_.launch.speed != 1;
     if (preview || !anything_done(record)) {
         if (!preview) world_.store.forget_cut_off();
+        hold(-1);
         kept->sentence = texts(preview ? "app.after.not_recorded" : "app.after.nothing_done");
         return kept;
     }
     world_.store.keep(record, [this, kept](bool done) {
+        if (kept->sentence.empty()) hold(-1);
         kept->sentence = world_.content.texts(done ? "app.after.kept" : "app.after.not_kept");
         kept->in_history = done;
         if (done) {

@@ -50,12 +50,14 @@ private:
     place::Player begin(PracticePlan plan);
     place::After finish(place::Player& at);
     bool erased(const place::Player& at) const;
+    void hold(int by);
     std::shared_ptr<place::After::Kept> keep(const SessionRecord& record);
     void change_record(place::After* after, const std::function<void(SessionRecord&)>& change);
     std::string what_ending_means(const Practice& practice) const;
 
     World& world_;
     std::unique_ptr<Practice> last_;
+    int held_ = 0;  // sessions that run or are being stored
 };
 
 }  // namespace catcow

@@ -13,9 +13,11 @@ class FakeStorage final : public Storage {
 public:
     enum class Trouble {
         none,
-        denied,  // not available from the start (private windows)
-        full,    // can be read, but stores nothing more
-        gone,    // was available; the connection is lost
+        denied,   // not available from the start (private windows)
+        full,     // can be read, but stores nothing more
+        gone,     // was available; the connection is lost
+        newer,    // can be read; a newer version of Catcow changed the stores
+        blocked,  // waits for another tab, until the test calls answer()
     };
     struct Write {
         std::string store, key, text;
@@ -25,6 +27,7 @@ public:
 
     Trouble trouble = Trouble::none;
     std::function<bool()> fails;  // asked at each change; true: this one fails as if it were full
+    bool held = false;
     bool slow = false;
     bool persists = false;      // the result of ask_to_persist()
     std::vector<Row> sessions;  // set them before load()
@@ -49,12 +52,15 @@ public:
     }
 
     void load(std::function<void(Contents)> done) override {
+        if (trouble == Trouble::blocked) state_ = State::blocked;
         later([this, done = std::move(done)] {
             state_ = trouble == Trouble::denied || trouble == Trouble::gone ? State::unavailable
+                     : trouble == Trouble::newer                            ? State::newer
                                                                             : State::ready;
             Contents contents;
             contents.state = state_;
-            if (state_ == State::ready) contents.sessions = sessions, contents.single = single;
+            if (state_ != State::unavailable)
+                contents.sessions = sessions, contents.single = single;
             if (done) done(std::move(contents));
         });
     }
@@ -72,9 +78,10 @@ public:
                 std::erase_if(rows(write.store),
                               [&](const Row& row) { return row.key == write.key; });
             if (text && !removes) attempt(std::move(write), *text, works);
-            state_ = works                      ? State::ready
-                     : trouble == Trouble::full ? State::full
-                                                : State::unavailable;
+            state_ = works                       ? State::ready
+                     : trouble == Trouble::newer ? State::newer
+                     : trouble == Trouble::full  ? State::full
+                                                 : State::unavailable;
             if (done) done(works);
         });
     }
@@ -85,6 +92,7 @@ public:
             if (done) done(works);
         });
     }
+    void hold(bool on) override { held = on; }
     State state() const override { return state_; }
     bool persisted() const override { return persisted_; }
     void ask_to_persist() override {
@@ -115,7 +123,7 @@ private:
     }
     void later(std::function<void()> reply) {
         waiting_.push_back(std::move(reply));
-        if (!slow) answer();
+        if (!slow && trouble != Trouble::blocked) answer();
     }
 
     State state_ = State::opening;

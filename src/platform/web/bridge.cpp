@@ -177,8 +177,12 @@ void catcow_erased() {
 void catcow_row(const char* store, const char* key, const char* text) {
     program().storage.row(store, key, text);
 }
-void catcow_loaded(int state) {
-    program().storage.loaded(state);
+void catcow_loaded(int result) {
+    program().storage.loaded(result);
+    program().frames.request();
+}
+void catcow_storage(int result) {
+    program().storage.tell(result);
     program().frames.request();
 }
 const char* catcow_decide(int ticket, const char* stored) {

@@ -75,12 +75,15 @@ CATCOW_EXPORT void catcow_audio_changed();
 
 // Answers to load: each stored row, then catcow_loaded.
 CATCOW_EXPORT void catcow_row(const char* store, const char* key, const char* text);
-// 0 ready, 1 unavailable.
-CATCOW_EXPORT void catcow_loaded(int state);
+// 0 ready, 1 unavailable, 2 full, 3 changed by a newer version, 4 blocked by an older one. (2 answers
+// changes only, 4 comes only from catcow_storage.)
+CATCOW_EXPORT void catcow_loaded(int result);
+// The state changed without a question.
+CATCOW_EXPORT void catcow_storage(int result);
 // Called inside the transaction of a change, with the stored row or null. Returns the new row, empty
 // to remove it, or null to leave it. The text is valid until the next call.
 CATCOW_EXPORT const char* catcow_decide(int ticket, const char* stored);
-// Answers change and erase: 0 saved, 1 unavailable, 2 full.
+// Answers change and erase, with 0 if that was done.
 CATCOW_EXPORT void catcow_stored(int ticket, int result);
 // Reports navigator.storage.persisted().
 CATCOW_EXPORT void catcow_persisted(int persisted);

@@ -14,9 +14,16 @@ void WebStorage::row(std::string_view store, std::string_view key, std::string_v
         .push_back({std::string(key), std::string(text)});
 }
 
-void WebStorage::loaded(int state) {
+void WebStorage::tell(int result) {
+    constexpr State states[] = {State::ready, State::unavailable, State::full, State::newer,
+                                State::blocked};
+    state_ = result >= 0 && result < 5 ? states[result] : State::unavailable;
+}
+
+void WebStorage::loaded(int result) {
     Contents contents = std::exchange(arriving_, {});
-    state_ = contents.state = state == 0 ? State::ready : State::unavailable;
+    tell(result);
+    contents.state = state_;
     if (const auto done = std::exchange(loading_, nullptr)) done(std::move(contents));
 }
 
@@ -39,10 +46,12 @@ void WebStorage::erase_everything(std::function<void(bool)> done) {
     page_erase(writes_.give(std::move(done)));
 }
 
+void WebStorage::hold(bool on) { page_hold(on); }
+
 void WebStorage::ask_to_persist() { page_persist(); }
 
 void WebStorage::stored(int ticket, int result) {
-    state_ = result == 0 ? State::ready : result == 2 ? State::full : State::unavailable;
+    tell(result);
     decisions_.erase(ticket);
     if (const auto done = writes_.take(ticket)) done(result == 0);
 }
