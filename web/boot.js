@@ -14,6 +14,7 @@ import { asked, own, speak, texts } from './language.js';
 import { applyUpdate, goOffline } from './offline.js';
 import { askToPersist, isPersisted, readPersisted } from './persistence.js';
 import { isAlone } from './alone.js';
+import { remember, remembered } from './remembered.js';
 import { said } from './said.js';
 import { share } from './share.js';
 import { Storage } from './storage.js';
@@ -71,10 +72,12 @@ const ports = {
     mirror: (patch) => mirror.apply(JSON.parse(patch)),
     load: () => void storage.load().then(({ state, rows }) => {
         for (const row of rows) withText(engine, row, engine._catcow_row);
-        engine._catcow_loaded(state);
+        const { sessions, since } = remembered();
+        engine._catcow_loaded(state, sessions, since);
     }),
     change: (ticket, store, key, strict) =>
         void storage.change(store, key, Boolean(strict), decide(ticket)).then(tellStored(ticket)),
+    remember,
     hold: (on) => storage.hold(Boolean(on)),
     erase: (ticket) => void storage.erase().then(tellStored(ticket)),
     persist: () => void askToPersist(tellPersisted),

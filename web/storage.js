@@ -32,6 +32,7 @@ export class Storage {
     #newer = false;
     /** A newer version waits in another tab until this one closes the database. */
     #wanted = false;
+    #outdated = false;
     #held = false;
     #listener;
 
@@ -45,7 +46,11 @@ export class Storage {
 
     #open() {
         const events = {
-            blocking: () => { this.#wanted = true; this.#giveWay(); },
+            blocking: (/** @type {number} */ _, /** @type {number | null} */ version) => {
+                this.#wanted = true;
+                this.#outdated = version !== null;   // else it is to be deleted
+                this.#giveWay();
+            },
             blocked: () => this.#listener.changed(Kept.blocked),
             terminated: () => { this.#database = null; },
         };
@@ -54,7 +59,10 @@ export class Storage {
             upgrade(database) {
                 for (const store of stores) database.createObjectStore(store);
             },
-        }).catch((reason) => {
+        }).then((database) => {
+            this.#newer = false;
+            return database;
+        }, (reason) => {
             if (resultOf(reason) !== Kept.newer) throw reason;
             this.#newer = true;
             return openDB('catcow', undefined, events);
@@ -67,7 +75,7 @@ export class Storage {
         if (!this.#wanted || this.#held) return;
         this.#wanted = false;
         this.#last = this.#last.then(() => this.#close());
-        this.#listener.changed(Kept.newer);
+        if (this.#outdated) this.#listener.changed(Kept.newer);
     }
 
     /** While it is held, a newer version has to wait. @param {boolean} on */

@@ -30,7 +30,7 @@ interface Engine {
     _catcow_erased(): void;
     _catcow_dark(dark: number, contrast: number, reducedMotion: number): void;
     _catcow_row(store: number, key: number, text: number): void;
-    _catcow_loaded(result: number): void;
+    _catcow_loaded(result: number, sessions: number, since: number): void;
     _catcow_storage(result: number): void;
     _catcow_decide(ticket: number, stored: number): number;
     _catcow_stored(ticket: number, result: number): void;
@@ -53,6 +53,7 @@ interface Ports {
     mirror(patch: string): void;
     load(): void;
     change(ticket: number, store: string, key: string, strict: boolean): void;
+    remember(sessions: number): void;
     hold(on: boolean): void;
     erase(ticket: number): void;
     persist(): void;

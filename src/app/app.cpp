@@ -5,6 +5,7 @@
 #include "base/match.h"
 #include "ui/arrival.h"
 #include "ui/widgets/rows.h"
+#include "ui/written.h"
 
 namespace catcow {
 namespace {
@@ -72,7 +73,17 @@ void App::frame() {
 // What looks like a first visit may be none: says so before anything else, but not in a session.
 void App::tell_of_storage() {
     const Storage::State state = store_.state();
-    if (at<place::Player>() || told_storage_ == state) return;
+    if (at<place::Player>()) return;
+    if (store_.missing() > 0 && !std::exchange(told_missing_, true)) {
+        const Storage::Remembered& before = store_.remembered();
+        shell_.show_message(content_.texts.format(
+            "app.storage.missing",
+            {{"date", written_date(content_.texts,
+                                   {before.unix_seconds, ports_.device.utc_offset_minutes()})},
+             {"all", std::to_string(before.sessions)},
+             {"missing", std::to_string(store_.missing())}}));
+    }
+    if (told_storage_ == state) return;
     told_storage_ = state;
     if (state == Storage::State::newer)
         shell_.show_message(std::string(content_.texts("app.storage.newer")));

@@ -117,6 +117,7 @@ private:
     } drawn_{std::variant_npos, 0};
     Duration born_{};
     Storage::State told_storage_ = Storage::State::ready;
+    bool told_missing_ = false;
     bool started_ = false;  // the first screen after loading is shown
     bool became_alone_ = false;
 };

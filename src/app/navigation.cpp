@@ -42,7 +42,10 @@ void App::open_message() {
 void App::close_dialog() {
     const Dialog closed = std::exchange(dialog_, dialog::None{});
     match(
-        closed, [](const dialog::None&) {}, [](const dialog::Message&) {},
+        closed, [](const dialog::None&) {},
+        [&](const dialog::Message&) {
+            if (told_missing_) store_.accept_loss();
+        },
         [](const dialog::Erase&) {},
         [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
         [&](const dialog::Hurts& of) { carry_out(SessionIntent(StayInSession{of.resume})); });

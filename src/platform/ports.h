@@ -29,10 +29,16 @@ public:
         std::string key;
         std::string text;
     };
+    // How many sessions were stored at a time. Kept in a second place, so that a loss is noticed.
+    struct Remembered {
+        int sessions = 0;
+        long long unix_seconds = 0;
+    };
     struct Contents {
         State state = State::opening;
         std::vector<Row> sessions;
         std::vector<Row> single;
+        Remembered remembered{};
     };
 
     // Reads everything once. Calls `done` exactly once, during this call or later.
@@ -46,6 +52,7 @@ public:
     // has changed; state() says why. Changes are carried out in the order of the calls.
     virtual void change(std::string_view store, std::string_view key, bool strict, Decide decide,
                         std::function<void(bool done)> done) = 0;
+    virtual void remember(int sessions) = 0;  // as they are stored now; 0: nothing to remember
     // While it is held, a newer version of Catcow in another tab has to wait before it changes the
     // stores. Hold it during a session, so that its record can still be stored.
     virtual void hold(bool on) = 0;

@@ -2,23 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rowOf, store } from './support/rows.mjs';
+import { rowOf, session, store } from './support/rows.mjs';
 import { acceptNotice, button, diagnostics, inWorld, open, phone } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
 /** @param {Page} page @returns {Promise<string>} */
 const settingsOf = async (page) => String(await rowOf(page, 'single', 'settings'));
-
-/** A session of ten breaths as C++ writes it. @param {string} id @param {string} title @param {string} note */
-const session = (id, title, note = '') => JSON.stringify({
-    v: 1, id, started: { unix: 1_790_000_000, offset: 60 }, content: 'build', items: [], seconds: 60, pauses: 0,
-    finished: true, note,
-    routine: {
-        id: 'own', title, inhale: 4.5, exhale: 5.25, sound: 'tones',
-        items: [{ pose: 1, dose: { kind: 'hold', amount: 10 } }],
-    },
-});
 
 test('WhateverIsStoredIsReadOrCountedAndDisturbsNoOther', inWorld(async (world) => {
     const { page } = await world.profile(phone);

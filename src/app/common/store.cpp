@@ -43,6 +43,7 @@ void Store::become_alone(std::function<void()> ready) {
 void Store::read(const Storage::Contents& contents) {
     std::erase_if(records_, [&](const SessionRecord& each) { return !unsaved_.contains(each.id); });
     unreadable_ = 0;
+    compare(contents);
     for (const Storage::Row& row : contents.sessions) {
         if (!unsaved_.contains(row.key)) add_record(row.text);
     }
@@ -60,6 +61,31 @@ void Store::read(const Storage::Contents& contents) {
     cut_off_.reset();
 }
 
+// Notices that sessions are missing. Until the person has been told, they stay remembered.
+void Store::compare(const Storage::Contents& contents) {
+    if (contents.state != Storage::State::ready) return;
+    stored_ = static_cast<int>(contents.sessions.size());
+    remembered_ = contents.remembered;
+    if (remembered_.sessions < stored_) remember();
+}
+
+// One more session is stored.
+void Store::counted() {
+    ++stored_;
+    storage_.remember(++remembered_.sessions);
+}
+
+int Store::missing() const { return std::max(0, remembered_.sessions - stored_); }
+
+void Store::accept_loss() {
+    if (missing() > 0) remember();
+}
+
+void Store::remember() {
+    remembered_.sessions = stored_;
+    storage_.remember(stored_);
+}
+
 SessionRecord* Store::record_of(std::string_view id) {
     const auto found = std::find_if(records_.begin(), records_.end(),
                                     [&](const SessionRecord& each) { return each.id == id; });
@@ -69,11 +95,13 @@ SessionRecord* Store::record_of(std::string_view id) {
 // Takes over the row of a session. `row`: null if it was removed.
 void Store::take_record(const std::string& id, const std::string* row) {
     if (unsaved_.contains(id)) return;
-    std::erase_if(records_, [&](const SessionRecord& each) { return each.id == id; });
-    if (row) add_record(*row);
+    const auto known =
+        std::erase_if(records_, [&](const SessionRecord& each) { return each.id == id; });
+    if (row && add_record(*row) && known == 0) counted();
 }
 
-void Store::add_record(std::string_view row) {
+// Returns whether it can be read.
+bool Store::add_record(std::string_view row) {
     RecordRow read = record_from_row(row);
     if (read.fault == RowFault::none) {
         records_.push_back(std::move(read.record));
@@ -81,6 +109,7 @@ void Store::add_record(std::string_view row) {
         ++unreadable_;
         newer_ = newer_ || read.fault == RowFault::newer;
     }
+    return read.fault == RowFault::none;
 }
 
 void Store::take(std::string_view store, std::string_view key, const std::string* row) {
@@ -131,15 +160,20 @@ void Store::save_records() {
     }
     for (const std::string& id : ids) {
         const SessionRecord now = *record_of(id);
+        const auto added = std::make_shared<bool>(false);
         write(
             "sessions", id, SessionRecord::version,
-            [now](const std::string* stored) -> std::optional<std::string> {
+            [now, added](const std::string* stored) -> std::optional<std::string> {
+                *added = !stored;
                 const RecordRow row = record_from_row(stored ? *stored : "");
                 if (row.fault == RowFault::none && !knows_more(now, row.record))
                     return std::nullopt;
                 return to_row(now);
             },
-            [this, id](bool kept) { attempted(id, kept); });
+            [this, id, added](bool kept) {
+                if (kept && *added) counted();
+                attempted(id, kept);
+            });
     }
 }
 
@@ -222,8 +256,14 @@ void Store::remove_resume_row(const std::string& session) {
 }
 
 void Store::erase(std::function<void(bool)> done) {
+    // Before, because the browser can be closed after. What is not remembered is not missing.
+    storage_.remember(0);
     storage_.erase_everything([this, done = std::move(done)](bool erased) {
-        if (erased) forget();
+        if (erased) {
+            forget();
+        } else {
+            storage_.remember(remembered_.sessions);
+        }
         done(erased);
     });
 }
@@ -237,6 +277,8 @@ void Store::erased() {
 void Store::forget() {
     ++erasures_;
     newer_ = false;
+    stored_ = 0;
+    remembered_ = {};
     unsaved_.clear();
     records_.clear();
     unreadable_ = 0;

@@ -30,6 +30,11 @@ public:
 
     const std::vector<SessionRecord>& records() const { return records_; }
     int unreadable() const { return unreadable_; }  // rows that could not be read; left unchanged
+    // Sessions that were stored and are gone, without having been erased here; how many there were,
+    // and when. accept_loss(): the person has read it.
+    int missing() const;
+    const Storage::Remembered& remembered() const { return remembered_; }
+    void accept_loss();
     // A newer version of Catcow has stored something that this one leaves as it is.
     bool newer() const { return newer_ || state() == Storage::State::newer; }
     // Adds a record, unless the one with the same id knows as much. It is then no longer a cut-off,
@@ -60,7 +65,10 @@ private:
     void read(const Storage::Contents& contents);
     SessionRecord* record_of(std::string_view id);
     void take_record(const std::string& id, const std::string* row);
-    void add_record(std::string_view row);
+    bool add_record(std::string_view row);
+    void compare(const Storage::Contents& contents);
+    void counted();
+    void remember();
     void attempted(const std::string& id, bool kept);
     void remove_resume_row(const std::string& session);
     void adopt_settings(const std::string* row);
@@ -81,6 +89,8 @@ private:
     std::map<std::string, Unsaved, std::less<>> unsaved_;  // by the ids of their records
     int unreadable_ = 0;
     bool newer_ = false;
+    int stored_ = 0;  // rows of sessions, as far as this tab knows
+    Storage::Remembered remembered_;
     SharedSettings settings_;
     bool saving_ = false;  // the settings wait to be stored
     std::optional<ResumePoint> cut_off_;

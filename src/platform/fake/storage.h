@@ -32,6 +32,7 @@ public:
     bool persists = false;      // the result of ask_to_persist()
     std::vector<Row> sessions;  // set them before load()
     std::vector<Row> single;
+    Remembered remembered;
     std::vector<Write> writes;  // all attempts
     int erasures = 0;
     int asked_to_persist = 0;
@@ -59,6 +60,7 @@ public:
                                                                             : State::ready;
             Contents contents;
             contents.state = state_;
+            contents.remembered = remembered;
             if (state_ != State::unavailable)
                 contents.sessions = sessions, contents.single = single;
             if (done) done(std::move(contents));
@@ -92,6 +94,7 @@ public:
             if (done) done(works);
         });
     }
+    void remember(int count) override { remembered = {count, 1'795'000'000}; }
     void hold(bool on) override { held = on; }
     State state() const override { return state_; }
     bool persisted() const override { return persisted_; }

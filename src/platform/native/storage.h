@@ -17,6 +17,7 @@ public:
     void load(std::function<void(Contents)> done) override;
     void change(std::string_view store, std::string_view key, bool strict, Decide decide,
                 std::function<void(bool done)> done) override;
+    void remember(int) override {}
     void hold(bool) override {}
     void erase_everything(std::function<void(bool)> done) override;
     State state() const override { return state_; }

@@ -177,8 +177,8 @@ void catcow_erased() {
 void catcow_row(const char* store, const char* key, const char* text) {
     program().storage.row(store, key, text);
 }
-void catcow_loaded(int result) {
-    program().storage.loaded(result);
+void catcow_loaded(int result, int sessions, double since) {
+    program().storage.loaded(result, sessions, since);
     program().frames.request();
 }
 void catcow_storage(int result) {

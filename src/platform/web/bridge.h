@@ -77,7 +77,8 @@ CATCOW_EXPORT void catcow_audio_changed();
 CATCOW_EXPORT void catcow_row(const char* store, const char* key, const char* text);
 // 0 ready, 1 unavailable, 2 full, 3 changed by a newer version, 4 blocked by an older one. (2 answers
 // changes only, 4 comes only from catcow_storage.)
-CATCOW_EXPORT void catcow_loaded(int result);
+// `sessions`: how many were stored at the time `since` (seconds since 1970), see page_remember.
+CATCOW_EXPORT void catcow_loaded(int result, int sessions, double since);
 // The state changed without a question.
 CATCOW_EXPORT void catcow_storage(int result);
 // Called inside the transaction of a change, with the stored row or null. Returns the new row, empty

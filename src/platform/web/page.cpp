@@ -11,6 +11,7 @@ EM_JS(void, page_load, (), { Module["ports"]["load"](); })
 EM_JS(void, page_change, (int ticket, const char* store, const char* key, int strict), {
     Module["ports"]["change"](ticket, UTF8ToString(store), UTF8ToString(key), !!strict);
 })
+EM_JS(void, page_remember, (int sessions), { Module["ports"]["remember"](sessions); })
 EM_JS(void, page_hold, (int on), { Module["ports"]["hold"](!!on); })
 EM_JS(void, page_erase, (int ticket), { Module["ports"]["erase"](ticket); })
 EM_JS(void, page_persist, (), { Module["ports"]["persist"](); })

@@ -12,6 +12,8 @@ void CATCOW_PAGE(page_load)();
 // Asks catcow_decide what to write, in one transaction, and answers with catcow_stored. `strict`:
 // only when the row is on the disk.
 void CATCOW_PAGE(page_change)(int ticket, const char* store, const char* key, int strict);
+// Remembers, outside the database, how many sessions are stored now.
+void CATCOW_PAGE(page_remember)(int sessions);
 // While it is held, the page does not leave the database to a newer version.
 void CATCOW_PAGE(page_hold)(int on);
 void CATCOW_PAGE(page_erase)(int ticket);  // answers with catcow_stored

@@ -20,8 +20,9 @@ void WebStorage::tell(int result) {
     state_ = result >= 0 && result < 5 ? states[result] : State::unavailable;
 }
 
-void WebStorage::loaded(int result) {
+void WebStorage::loaded(int result, int sessions, double since) {
     Contents contents = std::exchange(arriving_, {});
+    contents.remembered = {sessions, static_cast<long long>(since)};
     tell(result);
     contents.state = state_;
     if (const auto done = std::exchange(loading_, nullptr)) done(std::move(contents));
@@ -45,6 +46,8 @@ const char* WebStorage::decide(int ticket, const char* stored) {
 void WebStorage::erase_everything(std::function<void(bool)> done) {
     page_erase(writes_.give(std::move(done)));
 }
+
+void WebStorage::remember(int sessions) { page_remember(sessions); }
 
 void WebStorage::hold(bool on) { page_hold(on); }
 

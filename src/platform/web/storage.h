@@ -13,6 +13,7 @@ public:
     void load(std::function<void(Contents)> done) override;
     void change(std::string_view store, std::string_view key, bool strict, Decide decide,
                 std::function<void(bool done)> done) override;
+    void remember(int sessions) override;
     void hold(bool on) override;
     void erase_everything(std::function<void(bool)> done) override;
     State state() const override { return state_; }
@@ -21,8 +22,9 @@ public:
 
     // From the bridge.
     void row(std::string_view store, std::string_view key, std::string_view text);
-    void tell(int result);    // the state changed
-    void loaded(int result);  // called after all rows
+    void tell(int result);  // the state changed
+    // Called after all rows, with what is remembered of them.
+    void loaded(int result, int sessions, double since);
     const char* decide(int ticket, const char* stored);
     void stored(int ticket, int result);
     void set_persisted(bool persisted) { persisted_ = persisted; }

@@ -33,3 +33,13 @@ export const rowsOf = (page, store) => page.evaluate((store) => new Promise((don
 
 /** @param {Page} page @param {Store} store @param {string} key */
 export const rowOf = async (page, store, key) => (await rowsOf(page, store))[key];
+
+/** A session of ten breaths as C++ writes it. @param {string} id @param {string} title @param {string} note */
+export const session = (id, title, note = '') => JSON.stringify({
+    v: 1, id, started: { unix: 1_790_000_000, offset: 60 }, content: 'build', items: [], seconds: 60, pauses: 0,
+    finished: true, note,
+    routine: {
+        id: 'own', title, inhale: 4.5, exhale: 5.25, sound: 'tones',
+        items: [{ pose: 1, dose: { kind: 'hold', amount: 10 } }],
+    },
+});
