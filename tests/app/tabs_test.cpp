@@ -35,7 +35,8 @@ TEST_F(Tabs, AThemeChosenHereKeepsTheNeedsThatTheOtherTabStored) {
     press("Dark");
     EXPECT_EQ(settings_row().needs, std::vector<std::string>{"arching"});
     EXPECT_EQ(settings_row().theme, Settings::Theme::dark);
-    EXPECT_TRUE(find(Role::button, text("app.needs.row"))->value == "Arching back hurts") << screen();
+    EXPECT_TRUE(find(Role::button, text("app.needs.row"))->value == "Arching back hurts")
+        << screen();
 }
 
 TEST_F(Tabs, WhatTheOtherTabChoosesIsTakenOverAtOnce) {
@@ -120,6 +121,22 @@ TEST_F(Tabs, ASessionOfTheOtherTabIsInTheProgressOfThisOne) {
     app->row_changed("sessions", "other", &row);
     press("Progress");
     EXPECT_TRUE(sees(Role::text, "1 session")) << screen();
+}
+
+// Without Web Locks two tabs could both believe that they are alone.
+TEST_F(Tabs, AResumePointOfASessionThatRunsInTheOtherTabIsNeverOverwritten) {
+    open();
+    press("Short reset");
+    press("Start session");
+    run_sound(seconds(12));
+    ResumePoint other = *resume_row();
+    other.session = "of the other tab";
+    storage.single.back().text = to_row(other);
+    run_sound(seconds(30));
+    run_to_the_end();
+    EXPECT_EQ(records().size(), 1U);
+    ASSERT_TRUE(resume_row());
+    EXPECT_EQ(resume_row()->session, "of the other tab");
 }
 
 TEST_F(Tabs, ASecondTabSaysWhenItsSessionsAreSaved) {

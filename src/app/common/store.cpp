@@ -52,6 +52,7 @@ void Store::read(const Storage::Contents& contents) {
         newer_ = newer_ || is_newer(*row, ResumePoint::version);
         Result<ResumePoint> point = resume_from_row(*row);
         if (!point) ++unreadable_;
+        resume_of_ = point ? point.value().session : std::string();
         if (point && !cut_off_ && alone_) cut_off_ = std::move(point).value();
     }
     // The browser closed after it saved the record and before it removed the resume point. A
@@ -225,15 +226,19 @@ void Store::save_settings() {
 }
 
 // The resume point of a session whose record is not stored yet is all that is left of it. It stays
-// until the record is stored.
+// until the record is stored. That of a session that this tab has not seen belongs to another tab.
 void Store::keep(const ResumePoint& point) {
     if (!alone_) return;
     save_records();
     cut_off_ = point;
     write(
         "single", "resume", ResumePoint::version,
-        [this, row = to_row(point)](const std::string* stored) -> std::optional<std::string> {
-            if (unsaved_.contains(session_of(stored))) return std::nullopt;
+        [this, session = point.session,
+         row = to_row(point)](const std::string* stored) -> std::optional<std::string> {
+            const std::string there = session_of(stored);
+            if (unsaved_.contains(there)) return std::nullopt;
+            if (!there.empty() && there != session && there != resume_of_) return std::nullopt;
+            resume_of_ = session;
             return row;
         },
         [](bool) {});

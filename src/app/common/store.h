@@ -94,6 +94,7 @@ private:
     SharedSettings settings_;
     bool saving_ = false;  // the settings wait to be stored
     std::optional<ResumePoint> cut_off_;
+    std::string resume_of_;  // session of the stored resume point, as this tab last saw it
 };
 
 }  // namespace catcow
