@@ -19,12 +19,13 @@ const without = {
 /** Adds to the count in the row of the session that can be resumed. Returns whether there is one.
  * @param {import('./storage.js').Storage} storage @param {number} times */
 async function count(storage, times) {
-    const { rows } = await storage.load();
-    const row = rows.find(([store, key]) => store === 'single' && key === 'resume');
-    const point = row && JSON.parse(row[2]);
-    if (point?.v !== version) return false;
-    await storage.put('single', 'resume', JSON.stringify({ ...point, stopped: (point.stopped ?? 0) + times }), true);
-    return true;
+    let there = false;
+    await storage.change('single', 'resume', true, (stored) => {
+        const point = stored && JSON.parse(stored);
+        there = point?.v === version;
+        return there ? JSON.stringify({ ...point, stopped: (point.stopped ?? 0) + times }) : null;
+    });
+    return there;
 }
 
 /** Returns whether an error comes from the program: a trap, or a call that ran out of stack.
@@ -41,8 +42,7 @@ let known = false;
 export async function stopped(details, ports, storage) {
     if (known) return;
     known = true;
-    ports.put = () => {};
-    ports.remove = () => {};
+    ports.change = () => {};
     ports.erase = () => {};
     show(troubles.stopped(details));
     if (!await count(storage, 1)) return;

@@ -26,9 +26,13 @@ interface Engine {
     _catcow_fragment(text: number): void;
     _catcow_update_ready(): void;
     _catcow_became_alone(): void;
+    _catcow_row_changed(store: number, key: number, text: number): void;
+    _catcow_erased(): void;
     _catcow_dark(dark: number, contrast: number, reducedMotion: number): void;
     _catcow_row(store: number, key: number, text: number): void;
-    _catcow_loaded(state: number): void;
+    _catcow_loaded(result: number, sessions: number, since: number): void;
+    _catcow_storage(result: number): void;
+    _catcow_decide(ticket: number, stored: number): number;
     _catcow_stored(ticket: number, result: number): void;
     _catcow_persisted(persisted: number): void;
     _catcow_shared(ticket: number, result: number): void;
@@ -48,8 +52,9 @@ interface Glyph {
 interface Ports {
     mirror(patch: string): void;
     load(): void;
-    put(ticket: number, store: string, key: string, text: string, strict: boolean): void;
-    remove(store: string, key: string): void;
+    change(ticket: number, store: string, key: string, strict: boolean): void;
+    remember(sessions: number): void;
+    hold(on: boolean): void;
     erase(ticket: number): void;
     persist(): void;
     share(ticket: number, title: string, url: string): void;

@@ -6,6 +6,7 @@
 #include "base/match.h"
 #include "ui/arrival.h"
 #include "ui/widgets/rows.h"
+#include "ui/written.h"
 
 namespace catcow {
 namespace {
@@ -48,6 +49,7 @@ void App::frame() {
     waits_.follow();
     if (!started_ && !start()) return;
     open_links();
+    tell_of_storage();
     open_message();
     settings_.language.follow(at<place::Player>(), !in_dialog());
     const bool in_session = at<place::Player>();
@@ -72,6 +74,27 @@ void App::frame() {
     const auto* const player = at<place::Player>();
     const bool plays = player && player->practice->player().state() == PlayState::playing;
     shell_.plan_next_frame(plays, figure_.moving());
+}
+
+// What looks like a first visit may be none: says so before anything else, but not in a session.
+void App::tell_of_storage() {
+    const Storage::State state = store_.state();
+    if (at<place::Player>()) return;
+    if (store_.missing() > 0 && !std::exchange(told_missing_, true)) {
+        const Storage::Remembered& before = store_.remembered();
+        shell_.show_message(content_.texts.format(
+            "app.storage.missing",
+            {{"date", written_date(content_.texts,
+                                   {before.unix_seconds, ports_.device.utc_offset_minutes()})},
+             {"all", std::to_string(before.sessions)},
+             {"missing", std::to_string(store_.missing())}}));
+    }
+    if (told_storage_ == state) return;
+    told_storage_ = state;
+    if (state == Storage::State::newer)
+        shell_.show_message(std::string(content_.texts("app.storage.newer")));
+    if (state == Storage::State::blocked)
+        shell_.show_message(std::string(content_.texts("app.storage.blocked")));
 }
 
 // Waits up to storage_patience for the stored rows and for the texts of the language. Returns

@@ -35,6 +35,9 @@ public:
     void fragment(std::string_view text) override;
     void update_ready() override;
     void became_alone() override;
+    void row_changed(std::string_view store, std::string_view key,
+                     const std::string* text) override;
+    void erased() override;
     void input() override { shell_.incoming.anything(); }
     void played() override;
     std::string diagnostics() override;
@@ -51,6 +54,7 @@ public:
 private:
     // --- A frame
     bool start();
+    void tell_of_storage();
     FrameContext look();
     void follow_session();
     void count_frame(bool in_session);
@@ -119,6 +123,8 @@ private:
         Duration since;      // monotonic time of its first frame
     } drawn_{std::variant_npos, 0, 0, {}};
     int patience_ = 0;      // the wait before the first screen; 0: it is over
+    Storage::State told_storage_ = Storage::State::ready;
+    bool told_missing_ = false;
     bool started_ = false;  // the first screen after loading is shown
     bool became_alone_ = false;
 };

@@ -26,6 +26,8 @@ const char* name_of(Storage::State state) {
         case Storage::State::unavailable: return "unavailable";
         case Storage::State::full: return "full";
         case Storage::State::silent: return "silent";
+        case Storage::State::newer: return "newer";
+        case Storage::State::blocked: return "blocked";
     }
     return "";
 }

@@ -51,7 +51,10 @@ void App::open_message() {
 void App::close_dialog() {
     const Dialog closed = std::exchange(dialog_, dialog::None{});
     match(
-        closed, [](const dialog::None&) {}, [](const dialog::Message&) {},
+        closed, [](const dialog::None&) {},
+        [&](const dialog::Message&) {
+            if (told_missing_) store_.accept_loss();
+        },
         [](const dialog::Erase&) {},
         [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
         [&](const dialog::Hurts& of) { carry_out(SessionIntent(StayInSession{of.resume})); });
@@ -163,6 +166,7 @@ void App::edited(std::uint32_t node, std::string_view text) { shell_.incoming.ed
 void App::hidden(bool hidden) {
     if (auto* const player = at<place::Player>(); hidden && player)
         session_.save_resume_point(*player);
+    store_.save_records();
     ports_.device.request_frame();
 }
 
@@ -170,6 +174,17 @@ void App::hidden(bool hidden) {
 void App::became_alone() {
     became_alone_ = true;
     ports_.device.request_frame();
+}
+
+void App::row_changed(std::string_view store, std::string_view key, const std::string* text) {
+    store_.take(store, key, text);
+    if (auto* const player = at<place::Player>()) session_.heed(*player);
+    ports_.device.request_frame();
+}
+
+void App::erased() {
+    store_.erased();
+    shell_.toast.show(content_.texts("app.dialog.erase.done"));
 }
 
 void App::update_ready() {

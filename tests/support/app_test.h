@@ -93,6 +93,7 @@ protected:
         app.reset();
         const auto sessions = storage.sessions;
         const auto single = storage.single;
+        const auto remembered = storage.remembered;
         const Duration now = device.now;
         const long long unix = device.unix;
         const int ids = device.ids;
@@ -100,6 +101,7 @@ protected:
         storage = FakeStorage();
         storage.sessions = sessions;
         storage.single = single;
+        storage.remembered = remembered;
         const int rate = audio.device_rate;
         audio = FakeAudio();
         set_rate(rate);

@@ -23,13 +23,12 @@ public:
             },
             [this] { silent_ = true; }));
     }
-    void put(std::string_view store, std::string_view key, std::string_view text, bool strict,
-             std::function<void(bool kept)> done) override {
-        storage_.put(store, key, text, strict, answer(std::move(done)));
+    void change(std::string_view store, std::string_view key, bool strict, Decide decide,
+                std::function<void(bool done)> done) override {
+        storage_.change(store, key, strict, std::move(decide), answer(std::move(done)));
     }
-    void remove(std::string_view store, std::string_view key) override {
-        storage_.remove(store, key);
-    }
+    void remember(int sessions) override { storage_.remember(sessions); }
+    void hold(bool on) override { storage_.hold(on); }
     void erase_everything(std::function<void(bool)> done) override {
         storage_.erase_everything(answer(std::move(done)));
     }

@@ -25,6 +25,8 @@ const char* trouble_key(Storage::State state) {
         case Storage::State::unavailable: return "app.storage.unavailable";
         case Storage::State::full: return "app.storage.full";
         case Storage::State::silent: return "app.storage.silent";
+        case Storage::State::newer:
+        case Storage::State::blocked:
         case Storage::State::opening:
         case Storage::State::ready: break;
     }

@@ -66,12 +66,16 @@ std::vector<std::string> RoutinesRoom::notices() const {
     std::vector<std::string> all;
     const char* const trouble = trouble_key(state);
     if (trouble && state != told_.state) all.emplace_back(texts(trouble));
+    if (world_.store.newer() && !told_.newer) all.emplace_back(texts("app.storage.newer"));
+    if (!world_.store.alone()) all.emplace_back(texts("app.storage.other_tab"));
     if (world_.store.unreadable() > told_.unreadable)
         all.push_back(texts.count("app.storage.unreadable", world_.store.unreadable()));
     return all;
 }
 
-void RoutinesRoom::leave_today() { told_ = {world_.store.state(), world_.store.unreadable()}; }
+void RoutinesRoom::leave_today() {
+    told_ = {world_.store.state(), world_.store.unreadable(), world_.store.newer()};
+}
 
 int RoutinesRoom::chosen() const {
     const std::vector<Routine>& all = world_.content.routines;

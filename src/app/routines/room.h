@@ -59,6 +59,7 @@ private:
     struct {
         Storage::State state = Storage::State::ready;
         int unreadable = 0;
+        bool newer = false;
     } told_;
 };
 

@@ -9,10 +9,13 @@ extern "C" {
 void CATCOW_PAGE(page_mirror)(const char* patch);
 // Reads all rows. Answers with catcow_row for each, then catcow_loaded.
 void CATCOW_PAGE(page_load)();
-// `strict`: answers with catcow_stored only when the row is on the disk.
-void CATCOW_PAGE(page_put)(int ticket, const char* store, const char* key, const char* text,
-                           int strict);
-void CATCOW_PAGE(page_remove)(const char* store, const char* key);
+// Asks catcow_decide what to write, in one transaction, and answers with catcow_stored. `strict`:
+// only when the row is on the disk.
+void CATCOW_PAGE(page_change)(int ticket, const char* store, const char* key, int strict);
+// Remembers, outside the database, how many sessions are stored now.
+void CATCOW_PAGE(page_remember)(int sessions);
+// While it is held, the page does not leave the database to a newer version.
+void CATCOW_PAGE(page_hold)(int on);
 void CATCOW_PAGE(page_erase)(int ticket);  // answers with catcow_stored
 void CATCOW_PAGE(page_persist)();          // answers with catcow_persisted
 // Opens Web Share, or copies to the clipboard. Answers with catcow_shared.
