@@ -64,7 +64,8 @@ CATCOW_EXPORT void catcow_fragment(const char* text);
 CATCOW_EXPORT void catcow_update_ready();
 // The program was started with `alone` 0, and the other tab was closed.
 CATCOW_EXPORT void catcow_became_alone();
-// The state of the AudioContext changed. The AudioContext calls this itself, not the page.
+// The state of the AudioContext or the list of sound devices changed. audio.cpp listens to both
+// itself, not the page.
 CATCOW_EXPORT void catcow_audio_changed();
 
 // [SECTION] Answers to the ports
