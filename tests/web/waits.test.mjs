@@ -40,19 +40,19 @@ const noSoundIsTold = (page) => page.waitForFunction(() => {
 
 /** Ways in which the sound cannot start. Each runs in the page before everything else. @type {Record<string, () => void>} */
 const soundFaults = {
-    theContextIsRefused() {
+    theContextIsRefused: () => {
         window.AudioContext = /** @type {any} */ (class { constructor() { throw new DOMException('no device', 'NotSupportedError'); } });
     },
-    thereIsNoScriptProcessor() {
+    thereIsNoScriptProcessor: () => {
         delete /** @type {any} */ (BaseAudioContext.prototype).createScriptProcessor;
     },
-    theScriptProcessorIsRefused() {
+    theScriptProcessorIsRefused: () => {
         BaseAudioContext.prototype.createScriptProcessor = () => { throw new DOMException('too many', 'NotSupportedError'); };
     },
-    nothingCanBeConnected() {
+    nothingCanBeConnected: () => {
         AudioNode.prototype.connect = /** @type {any} */ (() => { throw new DOMException('closed', 'InvalidStateError'); });
     },
-    resumeNeverAnswers() {
+    resumeNeverAnswers: () => {
         const Own = AudioContext;
         window.AudioContext = class extends Own {
             constructor() {
@@ -63,7 +63,7 @@ const soundFaults = {
             resume() { return new Promise(() => {}); }
         };
     },
-    resumeThrows() {
+    resumeThrows: () => {
         const Own = AudioContext;
         window.AudioContext = class extends Own {
             constructor() {
