@@ -68,7 +68,8 @@ CATCOW_EXPORT void catcow_became_alone();
 CATCOW_EXPORT void catcow_row_changed(const char* store, const char* key, const char* text);
 // Another tab erased all rows.
 CATCOW_EXPORT void catcow_erased();
-// The state of the AudioContext changed. The AudioContext calls this itself, not the page.
+// The state of the AudioContext or the list of sound devices changed. audio.cpp listens to both
+// itself, not the page.
 CATCOW_EXPORT void catcow_audio_changed();
 
 // [SECTION] Answers to the ports
