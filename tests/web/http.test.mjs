@@ -6,6 +6,7 @@ import { acceptNotice, button, inWorld, open, phone, until } from './support/wor
 
 test('WithoutLocksASecondTabDoesNotTakeTheSessionOfTheFirst', inWorld(async (world) => {
     const host = 'catcow.example';
+    world.expected.push(/Cross-Origin-Opener-Policy header has been ignored/);
     assert(world.server);
     world.server = { ...world.server, address: world.address.replace('localhost', host) };
     const { context, page } = await world.profile(phone, { extra: [`--host-resolver-rules=MAP ${host} localhost`] });

@@ -36,7 +36,7 @@ test('SessionsThatTheBrowserLostAreCountedAndTold', inWorld(async (world) => {
         await damage(log, (await stat(log)).size);
 
         const { page } = await world.profile(phone, { folder: first.folder });
-        await open(page, world.address);
+        await page.goto(world.address);
         await page.getByText('Some of your data is missing.').waitFor();
         const { rows } = (await diagnostics(page)).storage;
         assert(rows < 22, `${rows} rows are left`);
