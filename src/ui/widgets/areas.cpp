@@ -31,7 +31,7 @@ float scroll_area(Ui& ui) {
     const bool under = contains(ui.area(), pan.x, pan.y) && !ui.inert();
     float by = (under ? pan.by : 0) + (ui.inert() ? 0 : ui.happened().page);
     Spare spare;
-    if (arrives(ui)) spare = {0, 0};
+    if (ui.state.areas.begins()) spare = {0, 0};
     if (by != 0) spare.least = 0;
     const float taken = std::clamp(by, 0.0F, spare.before);
     spare.before -= taken;
@@ -95,17 +95,19 @@ void draw_scroll_bar(const Ui& ui, float most) {
 
 void open_area(Ui& ui, const char* key, Rect area, bool scrolls, bool fixed) {
     AreasState& state = ui.state.areas;
+    const bool begins = arrives(ui) || state.open_.begins;
     state.open_ = {};
+    state.open_.begins = begins;
     const bool scrolled =
         ui.happened().pan.by != 0 || ui.happened().page != 0 || ImGui::GetIO().MouseWheel != 0;
-    if (arrives(ui) || scrolled) state.anchor_ = {};
+    if (begins || scrolled) state.anchor_ = {};
     state.open_.scrolls = scrolls;
     state.open_.fixed = fixed;
     ui.set_area(key, area);
     ImGui::SetCursorScreenPos({area.x, area.y});
     ImGuiWindowFlags flags = ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollbar |
                              ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings;
-    if (scrolls && arrives(ui)) ImGui::SetNextWindowScroll({-1, 0});
+    if (scrolls && begins) ImGui::SetNextWindowScroll({-1, 0});
     if (!scrolls || ui.inert()) flags |= ImGuiWindowFlags_NoScrollWithMouse;
     ImGui::BeginChild(key, {std::max(area.width, 1.0F), std::max(area.height, 1.0F)}, 0, flags);
     if (scrolls) state.open_.pulled = scroll_area(ui);
@@ -114,13 +116,14 @@ void open_area(Ui& ui, const char* key, Rect area, bool scrolls, bool fixed) {
     ui.move_to(area.y - ImGui::GetScrollY() + Spare().before);
 }
 
-void open_sheet(Ui& ui, const char* key, Rect area) {
+void open_sheet(Ui& ui, const char* key, Rect area, bool opens) {
+    ui.state.areas.open_.begins = opens;
     open_area(ui, key, area, true, true);
     ui.state.areas.open_.sheet = true;
 }
 
 void close_area(Ui& ui) {
-    const AreasState& state = ui.state.areas;
+    AreasState& state = ui.state.areas;
     if (state.open_.scrolls) {
         if (state.open_.scroll_target >= 0) ImGui::SetScrollY(state.open_.scroll_target);
         if (measure_column(ui) || state.open_.scroll_target >= 0 || ui.happened().pan.by != 0 ||
@@ -135,6 +138,7 @@ void close_area(Ui& ui) {
     if (state.open_.pulled != 0) shift(ui.draw(), {0, -give(state.open_.pulled)}, 1);
     if (!state.open_.fixed && !ui.inert()) move_with_screen(ui, ui.draw());
     ImGui::EndChild();
+    state.open_ = {};
 }
 
 void reveal(Ui& ui, std::uint32_t id, Rect rect) {

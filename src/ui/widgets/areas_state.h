@@ -11,8 +11,12 @@ class Ui;
 
 // Owns the state of the open area. Only the functions of ui/widgets/areas.h use it.
 class AreasState {
+public:
+    bool begins() const { return open_.begins; }
+
+private:
     friend void open_area(Ui& ui, const char* key, Rect area, bool scrolls, bool fixed);
-    friend void open_sheet(Ui& ui, const char* key, Rect area);
+    friend void open_sheet(Ui& ui, const char* key, Rect area, bool opens);
     friend void close_area(Ui& ui);
     friend void reveal(Ui& ui, std::uint32_t id, Rect rect);
     friend void keep_in_place(Ui& ui, std::uint32_t id, Rect rect, bool used);
@@ -22,6 +26,7 @@ class AreasState {
         bool scrolls = false;
         bool fixed = false;
         bool sheet = false;
+        bool begins = false;       // at its top, with nothing of the last time it was there
         float pulled = 0;          // how far a finger pulls beyond the end, CSS pixels
         float scroll_target = -1;  // scroll position that is asked for; below 0: none
     } open_;

@@ -116,7 +116,6 @@ void player_details(Ui& ui, const PlayerModel& model, Align align) {
 namespace {
 
 void draw_words(Ui& ui, const PlayerModel& model) {
-    player_word(ui, model, Align::centre);
     player_pose(ui, model, Align::centre);
     ui.gap(unit / 2);
     player_sentence(ui, model, Align::centre);
@@ -131,7 +130,7 @@ float reason_height(const Ui& ui, const PlayerModel& model, float width) {
     return text_height(ui, model.trouble, Type::body, Weight::regular, width - 4 * unit) + 4 * unit;
 }
 
-// Draws why the session waits. It comes first, because the person reads it before they press Resume.
+// Draws why the session waits, right after the word, because the person reads it before they press Resume.
 // The text shrinks until it fits into `height`.
 void draw_reason(Ui& ui, const PlayerModel& model, float zoom, float height) {
     const float width = ui.column().width;
@@ -248,14 +247,16 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     // In one column, the words get their height first and the shape gets the rest.
     const float kept = foot + answer_row;
     const bool stands_still = model.paused && !model.trouble.empty();
+    const float word = line_height(ui.size(Type::word));
     const float reason = stands_still ? reason_height(ui, model, line) + unit : 0;
     const float spare = height - kept - words - reason - 2 * unit;
     const float least = 0.16F * height;
     // A taller screen has more height left after the words, so the shape may take a larger share.
     const float most = std::clamp(0.45F + (height - 800) / 1600, 0.45F, 0.58F);
-    const float form = beside                           ? height - 2 * unit
-                       : reason > height - kept - least ? 0  // the reason needs the room
-                                                        : std::clamp(spare, least, most * height);
+    const float form = beside ? height - 2 * unit
+                       : stands_still && word + reason > height - kept - least
+                           ? 0  // the reason needs the room
+                           : std::clamp(spare, least, most * height);
     const float picture = (beside ? room.width / 2 : room.width) - 4 * unit;
     if (form > 0) player_shape(ui, {room.x + 2 * unit, top, picture, form}, model);
     close_area(ui);
@@ -266,7 +267,8 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     ui.set_column(x + (width - line) / 2, line);
     if (beside && !stands_still)
         ui.gap(std::max(0.0F, (room.y + room.height - kept - top - words) / 2));
-    if (stands_still) draw_reason(ui, model, zoom, text_height);
+    player_word(ui, model, Align::centre);
+    if (stands_still) draw_reason(ui, model, zoom, text_height - word - unit);
     draw_words(ui, model);
     close_area(ui);
 
