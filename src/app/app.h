@@ -122,7 +122,7 @@ private:
         std::size_t dialog;  // index in Dialog
         Duration since;      // monotonic time of its first frame
     } drawn_{std::variant_npos, 0, 0, {}};
-    int patience_ = 0;      // the wait before the first screen; 0: it is over
+    int patience_ = 0;  // the wait before the first screen; 0: it is over
     Storage::State told_storage_ = Storage::State::ready;
     bool told_missing_ = false;
     bool started_ = false;  // the first screen after loading is shown
