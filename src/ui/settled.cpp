@@ -44,6 +44,9 @@ void Settled::see(std::uint32_t id, Rect place, float scroll) {
     if (same(scrolled, place)) {
         control.before.y += by;
         control.place = place;
+    } else if (!same(control.place, place) && now_ - control.came < press_guard) {
+        // A new screen finds its layout in its first frames. The control takes nothing yet anyway.
+        control.before = control.place = place;
     } else if (!same(control.place, place)) {
         // Moves that follow each other leave only what has been under the finger all the time.
         const bool again = now_ - press_guard < control.moved;

@@ -56,6 +56,15 @@ TEST(Settled, MovesThatFollowEachOtherLeaveOnlyWhatWasThereAllTheTime) {
     EXPECT_TRUE(settled.takes(start, 50, 40, seconds(2.2)));
 }
 
+// The guard began again with each frame in which a new screen found its layout, so a deliberate press came too early.
+TEST(Settled, AControlThatHasJustComeMayStillFindItsPlace) {
+    Settled settled;
+    draw(settled, seconds(1), hurts, {0, 300, 390, 60});
+    draw(settled, seconds(1.1), hurts, foot);
+    EXPECT_FALSE(settled.takes(hurts, 100, 720, seconds(1.34)));
+    EXPECT_TRUE(settled.takes(hurts, 100, 720, seconds(1.36)));
+}
+
 TEST(Settled, AControlThatIsScrolledHasNotMoved) {
     Settled settled;
     draw(settled, seconds(1), start, {0, 300, 390, 60});

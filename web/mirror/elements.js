@@ -35,6 +35,13 @@ const guard = 350;   // ms, as in src/ui/settled.h
  * @param {HTMLElement} element */
 const notYet = (element) => element.animate({ pointerEvents: ['none', 'none'] }, guard);
 
+/** What was under a dialog comes back when it closes. @param {Element} element */
+export function comesBack(element) {
+    for (const each of element.querySelectorAll('button, [data-role=slider], [data-role=textbox]')) {
+        notYet(/** @type {HTMLElement} */ (each));
+    }
+}
+
 /** @param {MirrorNode} node */
 const pressable = (node) => /^(button|switch|checkbox|radio|slider|textbox)$/.test(node.role);
 
