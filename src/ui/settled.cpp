@@ -38,14 +38,15 @@ void Settled::see(std::uint32_t id, Rect place, float scroll) {
     const Control* const known = find(before_, id);
     if (!known) return seen_.push_back({id, 0, place, place, scroll, now_, Duration::min()});
     Control control = *known;
+    const bool settles = ++control.frames < 4 || now_ - control.came < press_guard;
     const float by = std::exchange(control.scroll, scroll) - scroll;
     Rect scrolled = control.place;
     scrolled.y += by;
     if (same(scrolled, place)) {
         control.before.y += by;
         control.place = place;
-    } else if (!same(control.place, place) && now_ - control.came < press_guard) {
-        // A new screen finds its layout in its first frames. The control takes nothing yet anyway.
+    } else if (!same(control.place, place) && settles) {
+        // A new screen finds its layout in its first frames, which can be slow.
         control.before = control.place = place;
     } else if (!same(control.place, place)) {
         // Moves that follow each other leave only what has been under the finger all the time.

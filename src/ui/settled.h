@@ -41,6 +41,7 @@ private:
         Rect before;  // where it also was before it moved
         float scroll = 0;
         Duration came{}, moved{};
+        int frames = 0;  // that it has been drawn in
     };
     static const Control* find(const std::vector<Control>& all, std::uint32_t id);
 

@@ -63,6 +63,9 @@ TEST(Settled, AControlThatHasJustComeMayStillFindItsPlace) {
     draw(settled, seconds(1.1), hurts, foot);
     EXPECT_FALSE(settled.takes(hurts, 100, 720, seconds(1.34)));
     EXPECT_TRUE(settled.takes(hurts, 100, 720, seconds(1.36)));
+    draw(settled, seconds(5), start, {0, 300, 390, 60});
+    draw(settled, seconds(5.4), start, foot);  // on a slow machine
+    EXPECT_TRUE(settled.takes(start, 100, 720, seconds(5.41)));
 }
 
 TEST(Settled, AControlThatIsScrolledHasNotMoved) {

@@ -141,6 +141,11 @@ export async function acceptNotice(page) {
 /** @param {Page} page @param {string | RegExp} name */
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
 
+/** Waits until a control that has just come takes presses (web/mirror/elements.js).
+ * @param {import('playwright-core').Locator} locator */
+export const settled = (locator) => locator.evaluate((element) => Promise.all(
+    element.getAnimations().map((each) => each.finished.catch(() => null))).then(() => null));
+
 /** Returns what was done, as listed on the screen after a session. @param {Page} page */
 export const doneLines = (page) => page.getByRole('list', { name: 'What you did' }).getByRole('listitem').allTextContents();
 
