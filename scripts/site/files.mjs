@@ -15,9 +15,6 @@ export function hashOf(...parts) {
     return hash.digest('hex').slice(0, 10);
 }
 
-/** Returns the checksum of a file, as browsers check it (Subresource Integrity). @param {string | Uint8Array} content */
-export const integrityOf = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
-
 export class Site {
     /** Relative paths of the files written so far. @type {string[]} */
     files = [];
@@ -31,9 +28,7 @@ export class Site {
      * outside, and an empty one once meant the repository. */
     begin() {
         if (existsSync(this.folder) && readdirSync(this.folder).length > 0) {
-            const has = (/** @type {string} */ name) => existsSync(join(this.folder, name));
-            // Version 0.2.0 and before made no marker, but always these.
-            if (!has(marker) && !['sw.js', 'manifest.webmanifest', 'licences.txt'].every(has)) {
+            if (!existsSync(join(this.folder, marker))) {
                 fail(`${this.folder} contains files and no ${marker}, so it was not made by scripts/build and is not`
                     + ' removed. Remove it by hand or choose another folder.');
             }

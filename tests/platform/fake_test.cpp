@@ -9,22 +9,14 @@
 namespace catcow {
 namespace {
 
-void put(FakeStorage& storage, std::string_view key, std::string_view text,
-         std::function<void(bool)> done = {}) {
-    storage.change(
-        "single", key, true, [text = std::string(text)](const std::string*) { return text; },
-        std::move(done));
-}
-void remove(FakeStorage& storage, std::string_view key) { put(storage, key, ""); }
-
 TEST(FakeStorage, GivesBackWhatIsPutAndNoMoreOnceItIsRemoved) {
     FakeStorage storage;
-    put(storage, "a", "1");
-    put(storage, "a", "2");
+    storage.put("single", "a", "1", false, {});
+    storage.put("single", "a", "2", false, {});
     ASSERT_NE(storage.find("single", "a"), nullptr);
     EXPECT_EQ(*storage.find("single", "a"), "2");
     EXPECT_EQ(storage.find("sessions", "a"), nullptr);
-    remove(storage, "a");
+    storage.remove("single", "a");
     EXPECT_EQ(storage.find("single", "a"), nullptr);
     EXPECT_EQ(storage.writes.size(), 2U);
 }
@@ -53,7 +45,7 @@ TEST(FakeStorage, EachTroubleShowsAsItDoesInABrowser) {
         FakeStorage storage;
         storage.trouble = each.trouble;
         std::optional<bool> kept;
-        put(storage, "b", "2", [&](bool answer) { kept = answer; });
+        storage.put("single", "b", "2", true, [&](bool answer) { kept = answer; });
         EXPECT_EQ(kept, each.trouble == FakeStorage::Trouble::none);
         EXPECT_EQ(storage.find("single", "b") != nullptr, kept);
         EXPECT_EQ(storage.state(), each.after_put);
@@ -67,9 +59,9 @@ TEST(FakeStorage, SlowOneAnswersInOrderWhenTheTestSaysSo) {
     FakeStorage storage;
     storage.slow = true;
     bool kept = false;
-    put(storage, "a", "1", [&](bool answer) { kept = answer; });
-    put(storage, "b", "1");
-    remove(storage, "a");
+    storage.put("single", "a", "1", true, [&](bool answer) { kept = answer; });
+    storage.put("single", "b", "1", true, {});
+    storage.remove("single", "a");
     EXPECT_FALSE(kept);
     EXPECT_EQ(storage.find("single", "b"), nullptr);
     storage.answer();

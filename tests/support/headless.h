@@ -41,11 +41,7 @@ public:
     Surface surface() const override { return now; }
     bool dark() const override { return is_dark; }
     bool contrast() const override { return false; }
-    Pan take_pan() override {
-        const Pan taken = std::exchange(pan, Pan{});
-        pan.down = taken.down;  // stays until the pointer goes down again
-        return taken;
-    }
+    Pan take_pan() override { return std::exchange(pan, Pan{}); }
     void stop_pan() override { ++stopped; }
     void begin() override {
         ImGuiIO& io = ImGui::GetIO();

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <string>
-
 #include "app/common/place_facts.h"
+
 #include "routine/routine.h"
 
 namespace catcow::place {
@@ -15,8 +14,7 @@ struct Preview {
     static constexpr PlaceFacts facts{"preview", Destination::today};
 
     Playable routine;
-    bool own = false;    // a built-in routine; otherwise it arrived by link
-    std::string link{};  // the fragment that it arrived by
+    bool own = false;  // a built-in routine; otherwise it arrived by link
 };
 
 }  // namespace catcow::place

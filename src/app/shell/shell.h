@@ -26,8 +26,7 @@ public:
     // Both arguments must outlive the shell.
     Shell(Ports ports, Ui& ui);
 
-    // Opens a dialog with one sentence. Replaces the dialog that is open. Two sentences that come
-    // before a frame are shown together.
+    // Opens a dialog with one sentence. Replaces the dialog that is open.
     void show_message(std::string text);
     std::optional<std::string> take_message();
 

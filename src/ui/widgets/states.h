@@ -3,7 +3,6 @@
 #include "ui/arrival_state.h"
 #include "ui/widgets/areas_state.h"
 #include "ui/widgets/buttons_state.h"
-#include "ui/widgets/control_state.h"
 #include "ui/widgets/rows_state.h"
 #include "ui/widgets/slot_state.h"
 #include "ui/widgets/surfaces_state.h"
@@ -16,15 +15,13 @@ struct WidgetStates {
     ArrivalState arrival;
     AreasState areas;
     ButtonsState buttons;
-    ControlState control;
     RowsState rows;
     SlotState slot;
     SurfacesState surfaces;
 
-    void begin_frame(Duration now) {
+    void begin_frame() {
         arrival.begin_frame();
         buttons.begin_frame();
-        control.begin_frame(now);
         slot.begin_frame();
         surfaces.begin_frame();
     }
