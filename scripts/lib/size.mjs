@@ -17,7 +17,7 @@ const LANGUAGE_BUDGET = 12_000;
 const LANGUAGE = /(^|\/)text\/([a-z]{2,3})-\w+\.txt$/;
 
 const LATER = [
-    /^_headers$/,
+    /^(_headers|\.catcow-site)$/,
     /^icons\//,
     /(^|\/)(licen[cs]es?|notices?)(\.|\/|$)/i,
     /\.map$/,

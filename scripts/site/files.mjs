@@ -28,7 +28,9 @@ export class Site {
      * outside, and an empty one once meant the repository. */
     begin() {
         if (existsSync(this.folder) && readdirSync(this.folder).length > 0) {
-            if (!existsSync(join(this.folder, marker))) {
+            const has = (/** @type {string} */ name) => existsSync(join(this.folder, name));
+            // Version 0.2.0 and before made no marker, but always these.
+            if (!has(marker) && !['sw.js', 'manifest.webmanifest', 'licences.txt'].every(has)) {
                 fail(`${this.folder} contains files and no ${marker}, so it was not made by scripts/build and is not`
                     + ' removed. Remove it by hand or choose another folder.');
             }
