@@ -1,27 +1,67 @@
-// The part of Demonstration that decides what the body does in each phase of a timeline.
+#include "demonstration/acts.h"
+
 #include <utility>
 
-#include "demonstration/demonstration.h"
+#include "figure/framing.h"
 
 namespace catcow {
+namespace {
 
-Demonstration::Act Demonstration::breath(body::Stop empty, body::Stop full,
-                                         const std::string& pose) const {
+Act breath(body::Stop empty, body::Stop full, const std::string& pose = {}) {
     return {{empty, full}, true, pose};
 }
 
-// Returns the part of a way that can be shown. If a single key is left, the body breathes there. If
-// nothing is left, returns `otherwise`.
-Demonstration::Act Demonstration::along(body::Way way, Act otherwise) {
-    way = body::without_bad(figures_, std::move(way));
-    if (way.empty()) return otherwise;
-    if (way.size() == 1) return breath(way[0], way[0], otherwise.pose);
-    return {std::move(way), false, otherwise.pose};
+// Returns the nearest phase in one direction that is neither a get_ready nor a close; -1 if there
+// is none.
+int nearest(const Timeline& timeline, int index, int step) {
+    const int count = static_cast<int>(timeline.phases.size());
+    for (index += step; index >= 0 && index < count; index += step) {
+        const PhaseKind kind = timeline.phases[static_cast<size_t>(index)].kind;
+        if (kind != PhaseKind::get_ready && kind != PhaseKind::close) return index;
+    }
+    return -1;
 }
 
-Demonstration::Act Demonstration::pose_act(const Timeline& timeline, const Phase& phase, int index,
-                                           const Pose& pose, const Variant& variant) {
-    const Side side = mirror_ && figure::faces(pose.id) ? other(phase.side) : phase.side;
+}  // namespace
+
+int phase_with_body(const Timeline& timeline, int index) {
+    const PhaseKind kind = timeline.phases[static_cast<size_t>(index)].kind;
+    if (kind != PhaseKind::get_ready && kind != PhaseKind::close) return index;
+    const int first = kind == PhaseKind::get_ready ? 1 : -1;
+    const int found = nearest(timeline, index, first);
+    return found >= 0 ? found : nearest(timeline, index, -first);
+}
+
+Act Acts::of(const Timeline& timeline, const Routine& routine, int index, bool mirror) const {
+    if (index < 0 || index >= static_cast<int>(timeline.phases.size())) return {};
+    const int body = phase_with_body(timeline, index);
+    if (body < 0) {
+        const body::Stop upright{data_.find(standing), Side::left};
+        return upright.key < 0 ? Act{} : breath(upright, upright);
+    }
+    const Act act = of_body(timeline, routine, body, mirror);
+    if (body == index || act.stops.empty()) return act;
+    // Breathes where the phase ahead starts, or where the phase behind ended.
+    if (body > index) return breath(act.stops.front(), act.stops.front(), act.pose);
+    return breath(act.stops.back(), act.stops.back());
+}
+
+Act Acts::of_body(const Timeline& timeline, const Routine& routine, int index, bool mirror) const {
+    const Phase& phase = timeline.phases[static_cast<size_t>(index)];
+    if (phase.kind == PhaseKind::move) {
+        const Move& move = catalogue_.moves()[static_cast<size_t>(phase.move)];
+        return along(body::way_between(data_, move.from, move.to), {});
+    }
+    if (phase.item < 0 || phase.item >= static_cast<int>(routine.items.size())) return {};
+    const Item& item = routine.items[static_cast<size_t>(phase.item)];
+    const Pose* pose = catalogue_.pose(item.pose);
+    const Variant* variant = pose ? pose->variant(item.variant) : nullptr;
+    return variant ? of_pose(timeline, phase, index, *pose, *variant, mirror) : Act{};
+}
+
+Act Acts::of_pose(const Timeline& timeline, const Phase& phase, int index, const Pose& pose,
+                  const Variant& variant, bool mirror) const {
+    const Side side = mirror && figure::faces(pose.id) ? other(phase.side) : phase.side;
     const auto keys = body::keys_of(figures_, pose, variant);
     if (!keys) return {};
     if (figures_.has_failed(keys->exhale, side) || figures_.has_failed(keys->inhale, side)) {
@@ -50,33 +90,13 @@ Demonstration::Act Demonstration::pose_act(const Timeline& timeline, const Phase
     return breathing;
 }
 
-Demonstration::Act Demonstration::act_of(const Timeline& timeline, const Routine& routine,
-                                         int index) {
-    if (index < 0 || index >= static_cast<int>(timeline.phases.size())) return {};
-    const Phase& phase = timeline.phases[static_cast<size_t>(index)];
-    if (phase.kind == PhaseKind::get_ready) {  // breathe where the next phase starts
-        const Act next = act_of(timeline, routine, index + 1);
-        return next.stops.empty() ? Act{} : breath(next.stops[0], next.stops[0], next.pose);
-    }
-    if (phase.kind == PhaseKind::close) {  // breathe where the last phase ended
-        int before = index - 1;
-        while (before > 0 &&
-               timeline.phases[static_cast<size_t>(before)].kind == PhaseKind::get_ready)
-            --before;
-        if (before < 0) return {};
-        const Act last = act_of(timeline, routine, before);
-        if (last.stops.empty()) return {};
-        return breath(last.stops.back(), last.stops.back());
-    }
-    if (phase.kind == PhaseKind::move) {
-        const Move& move = catalogue_.moves()[static_cast<size_t>(phase.move)];
-        return along(body::way_between(data_, move.from, move.to), {});
-    }
-    if (phase.item < 0 || phase.item >= static_cast<int>(routine.items.size())) return {};
-    const Item& item = routine.items[static_cast<size_t>(phase.item)];
-    const Pose* pose = catalogue_.pose(item.pose);
-    const Variant* variant = pose ? pose->variant(item.variant) : nullptr;
-    return variant ? pose_act(timeline, phase, index, *pose, *variant) : Act{};
+// Returns the part of a way that can be shown. If a single key is left, the body breathes there. If
+// nothing is left, returns `otherwise`.
+Act Acts::along(body::Way way, Act otherwise) const {
+    way = body::without_bad(figures_, std::move(way));
+    if (way.empty()) return otherwise;
+    if (way.size() == 1) return breath(way[0], way[0], otherwise.pose);
+    return {std::move(way), false, otherwise.pose};
 }
 
 }  // namespace catcow

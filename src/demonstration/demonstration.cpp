@@ -38,7 +38,7 @@ bool apart(const body::Posture& a, const body::Posture& b) {
 }
 
 Demonstration::Demonstration(const body::FigureData& data, const Catalogue& catalogue)
-    : data_(data), catalogue_(catalogue), figures_(data) {}
+    : figures_(data), acts_(data, catalogue, figures_) {}
 
 Demonstration::Prepared& Demonstration::prepared(const Act& act) {
     std::unique_ptr<Prepared> wanted;
@@ -89,7 +89,7 @@ void Demonstration::work(Prepared& on) {
 void Demonstration::work_ahead(const Asked& asked, Prepared& present) {
     if (!present.done) return work(present);
     for (int next = 1; next <= ahead; ++next) {
-        const Act act = act_of(asked.timeline, asked.routine, asked.moment.phase + next);
+        const Act act = acts_.of(asked.timeline, asked.routine, asked.moment.phase + next, mirror_);
         if (act.stops.empty()) continue;
         Prepared& coming = prepared(act);
         if (!coming.done) return work(coming);
@@ -164,7 +164,7 @@ Seen Demonstration::show(const Asked& asked) {
     moving_ = false;
     mirror_ = asked.mirror;
     const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
-    Act act = act_of(asked.timeline, asked.routine, asked.moment.phase);
+    Act act = acts_.of(asked.timeline, asked.routine, asked.moment.phase, mirror_);
     if (act.stops.empty()) return kept();
     Prepared& shown = prepared(act);
     // At a low frame rate each frame must do more work, and has more time for it.

@@ -5,8 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "body/figure.h"
-#include "body/way.h"
+#include "demonstration/acts.h"
 #include "figure/framing.h"
 #include "figure/view.h"
 #include "routine/routine.h"
@@ -32,6 +31,8 @@ class Demonstration {
 public:
     // Both arguments must outlive this object.
     Demonstration(const body::FigureData& data, const Catalogue& catalogue);
+    Demonstration(const Demonstration&) = delete;
+    Demonstration& operator=(const Demonstration&) = delete;
 
     struct Asked {
         const Timeline& timeline;
@@ -69,14 +70,6 @@ public:
     const std::vector<std::string>& faults() const { return figures_.faults(); }
 
 private:
-    // What the body does in a phase: a breath between two keys (empty, full), or a move along a
-    // way.
-    struct Act {
-        body::Way stops;
-        bool breathes = false;
-        std::string pose;  // id, selects the view; empty between poses
-        bool operator==(const Act&) const = default;
-    };
     struct Prepared {
         Act act;
         std::vector<body::Posture> samples;  // of a breath, at equal intervals from empty to full
@@ -90,12 +83,6 @@ private:
         bool done = false;
     };
 
-    Act act_of(const Timeline& timeline, const Routine& routine, int phase);
-    Act breath(body::Stop empty, body::Stop full, const std::string& pose = {}) const;
-    Act along(body::Way way, Act otherwise);
-    Act pose_act(const Timeline& timeline, const Phase& phase, int index, const Pose& pose,
-                 const Variant& variant);
-
     Prepared& prepared(const Act& act);
     static bool is_there(const Prepared& one) {
         return one.act.breathes ? !one.samples.empty() : one.move.has_value();
@@ -106,9 +93,8 @@ private:
     body::Posture posture_of(Prepared& shown, const Asked& asked, double lungs, double t) const;
     void look(Prepared& shown, const Asked& asked, double elapsed);
 
-    const body::FigureData& data_;
-    const Catalogue& catalogue_;
     body::Figures figures_;
+    Acts acts_;
     std::vector<std::unique_ptr<Prepared>> kept_;  // the most recently used is last
     Act shown_;
     bool shown_done_ = false;

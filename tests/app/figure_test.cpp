@@ -34,6 +34,36 @@ protected:
     }
 };
 
+// The program stopped when Next was pressed before the first breath of a pose alone.
+TEST_F(Figure, StandsWhileASessionWithoutABreathCloses) {
+    open();
+    open_pose("Mountain");
+    press("Practise just this");
+    press("Next");
+    EXPECT_EQ(seen(), text("position.standing"));
+    press("Pause");
+    EXPECT_EQ(seen(), text("position.standing"));
+    press("Resume");
+    press("Next");
+    EXPECT_FALSE(playing()) << screen();
+}
+
+// The figure was called "position." in a session that was resumed with no breath left.
+TEST_F(Figure, IsNamedWhereASessionThatGoesOnHasNoBreathLeft) {
+    open();
+    press("Start session");
+    run_sound(seconds(1));
+    hide(true);
+    ResumePoint point = *resume_row();
+    point.start = {.item = static_cast<int>(point.routine.items.size())};
+    for (Storage::Row& row : storage.single) {
+        if (row.key == "resume") row.text = to_row(point);
+    }
+    reopen();
+    press("Go on");
+    EXPECT_EQ(seen(), text("position.standing"));
+}
+
 TEST_F(Figure, BreathesOnTodayForAWhileAndThenRests) {
     open();
     ASSERT_TRUE(window.figure) << screen();

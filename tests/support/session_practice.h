@@ -35,6 +35,14 @@ public:
 
     Practice(Random& random, const Catalogue& catalogue)
         : Practice(random, catalogue, random_routine(random)) {}
+    Practice(Random& random, const Catalogue& catalogue, const Routine& routine)
+        : Practice(random, catalogue, routine, random_start(random, routine)) {}
+    Practice(Random& random, const Catalogue& catalogue, Routine routine, Start from)
+        : start(std::move(from)),
+          player(std::move(routine), catalogue, random_settings(random), start),
+          random_(&random) {
+        remember();
+    }
 
     void act() {
         switch (random_->between(0, 15)) {
@@ -77,13 +85,6 @@ public:
     Duration total{};              // time that passed while playing
 
 private:
-    Practice(Random& random, const Catalogue& catalogue, Routine routine)
-        : start(random_start(random, routine)),
-          player(std::move(routine), catalogue, random_settings(random), start),
-          random_(&random) {
-        remember();
-    }
-
     Duration slice() {
         const Duration left = player.moment().left_in_phase;
         switch (random_->between(0, 6)) {

@@ -22,7 +22,12 @@ constexpr std::array<figure::Angle, 3> angles{
     {{radians(90), radians(8)}, {0, radians(8)}, {0, radians(80)}}};
 
 // Returns the id of the body's position in a phase. In a move, the position it moves to.
-std::string position_of(const Phase& phase, const Routine& routine, const Catalogue& catalogue) {
+std::string position_of(const Timeline& timeline, int index, const Routine& routine,
+                        const Catalogue& catalogue) {
+    const bool says = timeline.phases[static_cast<size_t>(index)].item >= 0;
+    if (!says) index = phase_with_body(timeline, index);
+    if (index < 0) return std::string(standing);
+    const Phase& phase = timeline.phases[static_cast<size_t>(index)];
     if (phase.kind == PhaseKind::move) return catalogue.moves()[static_cast<size_t>(phase.move)].to;
     if (phase.item < 0) return {};
     const Item& item = routine.items[static_cast<size_t>(phase.item)];
@@ -54,8 +59,7 @@ bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Mom
     view_.yaw += glance.orbit.yaw;
     view_.pitch = std::clamp(view_.pitch + glance.orbit.pitch, lowest, highest);
     view_.distance /= std::clamp(glance.orbit.zoom, smallest, largest);
-    const std::string position =
-        position_of(timeline.phases[static_cast<size_t>(moment.phase)], routine, catalogue_);
+    const std::string position = position_of(timeline, moment.phase, routine, catalogue_);
     if (!position.empty()) position_ = position;
     const Phase& phase = timeline.phases[static_cast<size_t>(moment.phase)];
     side_ = demonstration_.mirrored() ? other(phase.side) : phase.side;
