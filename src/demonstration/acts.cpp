@@ -39,7 +39,7 @@ Act Acts::of(const Timeline& timeline, const Routine& routine, int index, bool m
         const body::Stop upright{data_.find(standing), Side::left};
         return upright.key < 0 ? Act{} : breath(upright, upright);
     }
-    const Act act = of_body(timeline, routine, body, mirror);
+    Act act = of_body(timeline, routine, body, mirror);
     if (body == index || act.stops.empty()) return act;
     // Breathes where the phase ahead starts, or where the phase behind ended.
     if (body > index) return breath(act.stops.front(), act.stops.front(), act.pose);

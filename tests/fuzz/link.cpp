@@ -11,7 +11,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     if (got.fault != LinkFault::none) return 0;
     const auto link = encode_link(got.routine);
     fuzz::promise(link.ok(), "a routine that came by link cannot be sent");
-    fuzz::promise(text == link.value() || text == "#" + link.value(), "two links for one routine");
+    // Mail programs add a full stop or a bracket. What is decoded is the part that the encoder writes.
+    fuzz::promise(text.find(link.value()) != std::string_view::npos, "two links for one routine");
     fuzz::promise_it_plays(got.routine, {});
     return 0;
 }
