@@ -5,6 +5,9 @@ file(GLOB_RECURSE app_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.cp
 list(FILTER app_sources EXCLUDE REGEX "main_native")
 file(GLOB web_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/platform/web/*.cpp)
 
+# It replaces functions of GL and libc by macros, which must not reach the files that are compiled together with it.
+set_source_files_properties(${CMAKE_SOURCE_DIR}/src/platform/web/imgui_renderer.cpp
+    PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 add_executable(catcow ${app_sources} ${web_sources})
 target_link_libraries(catcow PRIVATE ui sound demonstration shipped_figures catcow_sdl_audio catcow_options)
 target_link_options(catcow PRIVATE

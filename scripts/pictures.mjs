@@ -18,7 +18,7 @@ if (!folder || words.includes('--readme')) {
 }
 const { chromium } = await import('playwright-core');
 
-const sizes = [[360, 640], [390, 844], [844, 390], [768, 1024], [1440, 900], [1920, 1080]];
+const sizes = [[320, 256], [480, 270], [360, 640], [390, 844], [844, 390], [768, 1024], [1440, 900], [1920, 1080]];
 const looks = /** @type {const} */ ([
     { name: 'light', scheme: 'light', text: 100 },
     { name: 'dark', scheme: 'dark', text: 100 },

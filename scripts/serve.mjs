@@ -7,23 +7,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { isCommand, usage } from './lib/usage.mjs';
 import { headersFor, readHeaders } from './site/headers.mjs';
-
-/** @type {Record<string, string>} */
-const types = {
-    '.html': 'text/html; charset=utf-8',
-    '.js': 'text/javascript; charset=utf-8',
-    '.css': 'text/css; charset=utf-8',
-    '.json': 'application/json',
-    '.webmanifest': 'application/manifest+json',
-    '.wasm': 'application/wasm',
-    '.bin': 'application/octet-stream',
-    '.svg': 'image/svg+xml',
-    '.png': 'image/png',
-    '.txt': 'text/plain; charset=utf-8',
-};
+import { mediaType } from './site/media_types.mjs';
 
 /** Returns the file for an address, or null if it is outside the folder.
  * @param {string} folder @param {string} address @returns {string | null} */
@@ -65,7 +52,7 @@ async function answer(folder, request, response) {
     }
     const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     const headers = {
-        'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+        'Content-Type': mediaType(file),
         'Cache-Control': 'no-cache',   // the browser always asks, and gets 304 if nothing changed
         ETag: tag,
         ...await headersOf(folder, file, new URL(request.url ?? '/', 'http://localhost').pathname.endsWith('/')),

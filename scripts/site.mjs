@@ -9,18 +9,18 @@ import { fileURLToPath } from 'node:url';
 import { drawIcons } from './icons.mjs';
 import { usage } from './lib/usage.mjs';
 import { bundleContent, bundleLanguages } from './site/content.mjs';
-import { Site, fail, hashOf } from './site/files.mjs';
+import { Site, fail, hashOf, integrityOf } from './site/files.mjs';
 import { collectLicences } from './site/licences.mjs';
 import { makeHeaders } from './site/headers.mjs';
 import { versionOf } from './site/version.mjs';
 import { makeManifest } from './site/manifest.mjs';
-import { policy } from './site/policy.mjs';
+import { policyWith } from './site/policy.mjs';
 
 const onlyFonts = usage(import.meta.url, { options: ['--fonts'] }).includes('--fonts');
 // Imported after usage(), because these modules load packages.
-const { injectManifest } = await import('workbox-build');
-const { bundlePage, bundleStyle, bundleWorker } = await import('./site/bundle.mjs');
+const { bundleFirst, bundlePage, bundleStyle } = await import('./site/bundle.mjs');
 const { makeFonts } = await import('./site/fonts.mjs');
+const { writeWorker } = await import('./site/worker.mjs');
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const unknownBuild = 'build-not-known-yet';
@@ -34,50 +34,45 @@ async function assemble(site, program) {
     const fonts = site.writeHashed('fonts.bin', readFileSync(await makeFonts(root)));
     const style = site.writeHashed('catcow.css', await bundleStyle(root));
 
+    const sums = Object.fromEntries([engine, content, fonts, ...Object.values(texts)]
+        .map((name) => [name, integrityOf(readFileSync(join(site.folder, name)))]));
     const page = await bundlePage(root, join(program, 'catcow.js'),
-        { version: versionOf(root), build: unknownBuild, engine, content, fonts, texts });
+        { version: versionOf(root), build: unknownBuild, engine, content, fonts, texts, sums });
     const build = hashOf(page, style);   // the page contains the hashed names of all other files
     const script = site.writeHashed('catcow.js', page.replaceAll(unknownBuild, build));
 
     const icons = drawIcons(site);
     site.write('manifest.webmanifest', makeManifest(icons.install));
-    writePage(site, { script, style, icons, early: [engine, content, fonts] });
+    const first = await bundleFirst(root);
+    const policy = policyWith(integrityOf(first));
+    writePage(site, { policy, first, script, style, icons, early: [engine, content, fonts] });
     const { text, missing } = collectLicences(root);
     site.write('licences.txt', text);
     if (missing.length > 0) console.warn(`notice: no licence text found for ${missing.join(', ')}`);
-    await writeWorker(site, Object.values(texts));
-    site.write('_headers', makeHeaders(site.files));
+    await writeWorker(site, root, Object.values(texts));
+    site.write('_headers', makeHeaders(site.files, policy));
     return build;
 }
 
 /**
+ * The page carries the checksum of its script and its style, and the script those of all other files. So it never runs
+ * a part of another version.
  * @param {Site} site
- * @param {{script: string, style: string, icons: {vector: string, touch: string}, early: string[]}} names
+ * @param {{policy: string, first: string, script: string, style: string, early: string[],
+ *     icons: {vector: string, touch: string}}} parts
  */
-function writePage(site, { script, style, icons, early }) {
+function writePage(site, { policy, first, script, style, icons, early }) {
+    if (/<\/script|<!--/i.test(first)) fail('web/first.js cannot be part of the page: it contains a tag');
+    const sumOf = (/** @type {string} */ name) => integrityOf(readFileSync(join(site.folder, name)));
     const preloads = early.map((name) => `<link rel="preload" href="${name}" as="fetch" crossorigin>`).join('\n');
     /** @type {Record<string, string>} */
     const values = {
-        CSP: policy, CSS: style, JS: script, PRELOADS: preloads, ICON: icons.vector, TOUCH_ICON: icons.touch,
+        CSP: policy, FIRST: `<script>${first}</script>`, CSS: style, CSS_SUM: sumOf(style), JS: script, JS_SUM: sumOf(script),
+        PRELOADS: preloads, ICON: icons.vector, TOUCH_ICON: icons.touch,
     };
     const shell = readFileSync(join(root, 'shell.html'), 'utf8');
     site.write('index.html', shell.replace(/%([A-Z_]+)%/g, (whole, name) => values[name]
         ?? fail(`shell.html asks for ${whole}, which scripts/site.mjs does not know`)));
-}
-
-/** The list of files to cache comes from the folder itself. Texts of further languages are in a subfolder.
- * @param {Site} site @param {string[]} texts */
-async function writeWorker(site, texts) {
-    const path = join(site.folder, site.write('sw.js', await bundleWorker(root, texts)));
-    const { warnings } = await injectManifest({
-        swSrc: path,
-        swDest: path,
-        globDirectory: site.folder,
-        globPatterns: ['index.html', 'manifest.webmanifest', '*-*.{js,wasm,css,txt,bin,svg}'],
-        dontCacheBustURLsMatching: /-[0-9a-f]{10}\./,
-        maximumFileSizeToCacheInBytes: 100_000_000,   // a debug build is large; scripts/size limits the release
-    });
-    if (warnings.length > 0) fail(`the service worker's list: ${warnings.join(' ')}`);
 }
 
 if (onlyFonts) {

@@ -6,7 +6,7 @@ import { DownloadError, download, feedContent, feedFonts, loadEngine, withText }
 import { collectErrors, describe, errorsSoFar, note } from './errors.js';
 import { unpackFonts } from './fonts.js';
 import { paintGlyph } from './glyphs.js';
-import { clearFragment, fragment, historyDepth, watchHistory } from './history.js';
+import { clearFragment, fragment, historyDepth, showFragment, watchHistory } from './history.js';
 import { listenForKeys } from './keys.js';
 import { listenForPresses } from './mirror/activation.js';
 import { Mirror } from './mirror/mirror.js';
@@ -14,11 +14,15 @@ import { asked, own, speak, texts } from './language.js';
 import { applyUpdate, goOffline } from './offline.js';
 import { askToPersist, isPersisted, readPersisted } from './persistence.js';
 import { isAlone } from './alone.js';
+import { remember, remembered } from './remembered.js';
 import { said } from './said.js';
 import { share } from './share.js';
+import { isStop, stopped, watchStops } from './stopped.js';
 import { Storage } from './storage.js';
+import { Tabs } from './tabs.js';
 import { watchHidden, watchPreferences, watchSize } from './surroundings.js';
-import { show, troubles } from './trouble.js';
+import { troubles } from './trouble.js';
+import { notLoaded, show } from './trouble_page.js';
 import { contextLost, watchWords } from './words.js';
 
 /** @typedef {{errors?: object[], storage?: object}} Report */
@@ -26,7 +30,12 @@ import { contextLost, watchWords } from './words.js';
 const stage = /** @type {HTMLElement} */ (document.getElementById('stage'));
 const layer = /** @type {HTMLElement} */ (document.getElementById('mirror'));
 const mirror = new Mirror(layer);
-const storage = new Storage(note);
+const tabs = new Tabs();
+const storage = new Storage({
+    note,
+    tell: (news) => tabs.tell(news),
+    changed: (result) => engine._catcow_storage(result),
+});
 
 /** @type {Engine} set before C++ can call a port that calls back */
 let engine;
@@ -35,16 +44,43 @@ const tellPersisted = (/** @type {boolean} */ yes) => engine._catcow_persisted(N
 const tellStored = (/** @type {number} */ ticket) => (/** @type {number} */ result) =>
     engine._catcow_stored(ticket, result);
 
+/** Returns the function that asks C++ what to store instead of a row. @param {number} ticket */
+const decide = (ticket) => (/** @type {string | null} */ stored) => {
+    let row = 0;
+    withRow([], stored, (text = 0) => { row = engine._catcow_decide(ticket, text); });
+    return row ? engine.UTF8ToString(row) : null;
+};
+
+/** Calls `call` with pointers to the texts and to a row; without a row the last one is 0.
+ * @param {string[]} texts @param {string | null} row @param {(...pointers: number[]) => void} call */
+function withRow(texts, row, call) {
+    if (row !== null) return withText(engine, [...texts, row], call);
+    withText(engine, texts, (...pointers) => call(...pointers, 0));
+}
+
+/** What another tab stored. Before the start there is nothing to tell: the rows are read later.
+ * @param {import('./tabs.js').News} news */
+async function hear(news) {
+    if (!engine) return;
+    if (news.erased) return engine._catcow_erased();
+    const row = await storage.read(news.store, news.key).catch(() => undefined);
+    if (row === undefined) return;
+    withRow([news.store, news.key], row, (store = 0, key = 0, text = 0) =>
+        engine._catcow_row_changed(store, key, text));
+}
+
 /** @type {Ports} */
 const ports = {
     mirror: (patch) => mirror.apply(JSON.parse(patch)),
     load: () => void storage.load().then(({ state, rows }) => {
         for (const row of rows) withText(engine, row, engine._catcow_row);
-        engine._catcow_loaded(state);
+        const { sessions, since } = remembered();
+        engine._catcow_loaded(state, sessions, since);
     }),
-    put: (ticket, store, key, text, strict) =>
-        void storage.put(store, key, text, Boolean(strict)).then(tellStored(ticket)),
-    remove: (store, key) => void storage.remove(store, key),
+    change: (ticket, store, key, strict) =>
+        void storage.change(store, key, Boolean(strict), decide(ticket)).then(tellStored(ticket)),
+    remember,
+    hold: (on) => storage.hold(Boolean(on)),
     erase: (ticket) => void storage.erase().then(tellStored(ticket)),
     persist: () => void askToPersist(tellPersisted),
     share: (ticket, title, url) =>
@@ -52,7 +88,8 @@ const ports = {
     awake: (on) => keepAwake(Boolean(on)),
     historyDepth,
     clearFragment,
-    applyUpdate,
+    showFragment,
+    applyUpdate: () => void applyUpdate(),
     lostContext: () => contextLost(true),
     restoredContext: () => contextLost(false),
     started() {
@@ -115,12 +152,11 @@ async function start() {
     let freed = () => {};
     const free = new Promise((resolve) => { freed = () => resolve(null); });
     const [ready, alone, words, content, fonts] = await Promise.all([
-        loadEngine(ports, (what) => show(troubles.stopped(describe(what)))),
+        loadEngine(ports, (what) => void stopped(describe(what), ports, storage)),
         isAlone(freed),
         texts(first),
-        download(SITE.content).then((response) => response.text()),
-        download(SITE.fonts).then((response) => response.arrayBuffer())
-            .then((packed) => unpackFonts(new Uint8Array(packed))),
+        download(SITE.content).then((bytes) => new TextDecoder().decode(bytes)),
+        download(SITE.fonts).then((packed) => unpackFonts(new Uint8Array(packed))),
     ]);
     clearTimeout(slow);
     engine = ready;
@@ -133,24 +169,24 @@ async function start() {
         sound = engine._catcow_start(build, link, speed(), Number(alone), askedFor, spoken);
     });
     if (!sound) return show(troubles.damaged(engine.UTF8ToString(engine._catcow_start_error())));
+    tabs.listen(hear);
     void free.then(() => engine._catcow_became_alone());
     await readPersisted(tellPersisted);
 }
 
 window.catcow = { diagnostics };
 collectErrors();
-addEventListener('error', (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) show(troubles.stopped(event.message));
-});
+watchStops(ports, storage);
 // In Safari, the mute switch must not silence the breath.
 if (navigator.audioSession) navigator.audioSession.type = 'playback';
 
 if (typeof WebAssembly === 'undefined') {
     show(troubles.oldBrowser());
-} else {
+} else if (!document.getElementById('trouble')) {   // web/first.js shows it if the style is missing
     start().catch((reason) => {
         note(describe(reason));
+        if (isStop(reason)) return void stopped(describe(reason), ports, storage);
         const arrived = !(reason instanceof DownloadError);
-        show(arrived ? troubles.damaged(describe(reason)) : troubles.notLoaded(describe(reason)));
+        show(arrived ? troubles.damaged(describe(reason)) : notLoaded(describe(reason)));
     });
 }

@@ -1,27 +1,52 @@
 // Fetches and starts the C++ program, and calls it with strings and bytes (src/platform/web/bridge.md).
 
 import createCatcow from 'catcow:engine';
+import { describe, note } from './errors.js';
 
 export class DownloadError extends Error {
     name = 'DownloadError';
 }
 
-/** @param {string} name @param {AbortSignal} [signal] @returns {Promise<Response>} */
-export async function download(name, signal) {
-    const response = await fetch(name, { signal }).catch((reason) => {
-        throw new DownloadError(`${name}: ${reason}`);
-    });
-    if (!response.ok) throw new DownloadError(`${name}: ${response.status}`);
-    return response;
+/** Returns whether a file has its checksum. @param {ArrayBuffer} bytes @param {string} sum */
+async function isWhole(bytes, sum) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    return sum === `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
 
-/** Compiles the program while it arrives. With a wrong MIME type it compiles afterwards, which only takes longer.
- * @param {Response} response @param {WebAssembly.Imports} imports */
-async function instantiate(response, imports) {
-    if (WebAssembly.instantiateStreaming && response.headers.get('content-type') === 'application/wasm') {
-        return WebAssembly.instantiateStreaming(response, imports);
+/** Fetches a file of this version. If another one arrives, the HTTP cache or the service worker may hold it, so asks the
+ * host. On plain http there is no crypto.subtle, so the browser compares. It calls a wrong file a network error, and a
+ * preloaded file may be of no use to it.
+ * @param {string} name @param {AbortSignal} [signal] @returns {Promise<ArrayBuffer>} */
+export async function download(name, signal) {
+    const sum = SITE.sums[name] ?? '';
+    /** @type {unknown} */
+    let failure;
+    for (const cache of /** @type {const} */ (['default', 'reload'])) {
+        try {
+            const response = await fetch(name, { signal, cache, integrity: crypto.subtle ? '' : sum });
+            if (!response.ok) throw new DownloadError(`${name}: ${response.status}`);
+            const bytes = await response.arrayBuffer();
+            if (!crypto.subtle || await isWhole(bytes, sum)) return bytes;
+            failure = new Error(`${name} is not the file of this version`);
+        } catch (reason) {
+            failure = reason instanceof DownloadError ? reason : new DownloadError(`${name}: ${reason}`);
+        }
     }
-    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    throw failure;
+}
+
+/** Ports that do not throw. An error that a port throws into C++ would end a frame in its midst, and no other would
+ * ever be drawn. @param {Ports} ports @returns {Ports} */
+function guarded(ports) {
+    const all = Object.entries(ports).map(([name, port]) => [name, (/** @type {any[]} */ ...passed) => {
+        try {
+            return port(...passed);
+        } catch (reason) {
+            note(`${name}: ${describe(reason)}`);
+            return null;
+        }
+    }]);
+    return Object.fromEntries(all);
 }
 
 /**
@@ -34,11 +59,11 @@ export function loadEngine(ports, onAbort) {
         const arriving = download(SITE.engine);
         arriving.catch(reject);
         createCatcow({
-            ports,
+            ports: guarded(ports),
             onAbort,
             instantiateWasm(imports, receive) {
                 arriving
-                    .then((response) => instantiate(response, imports))
+                    .then((bytes) => WebAssembly.instantiate(bytes, imports))
                     .then(({ instance, module }) => receive(instance, module))
                     .catch(reject);
                 return {};

@@ -7,10 +7,14 @@ import { said } from './said.js';
 
 const patience = 12_000;   // milliseconds; meanwhile the app is in English
 
+/** Returns the file of a language, '' if there is none. Every object has a "constructor", which is no language.
+ * @param {string} code */
+const fileOf = (code) => (Object.hasOwn(SITE.texts, code) ? SITE.texts[code] ?? '' : '');
+
 /** Returns the code if Catcow has this language: "de" for "de-AT". Otherwise empty. @param {string} tag */
 function known(tag) {
     const code = tag.toLowerCase().split('-')[0] ?? '';
-    return code === 'en' || code in SITE.texts ? code : '';
+    return code === 'en' || fileOf(code) ? code : '';
 }
 
 /** The language from ?lang=de */
@@ -21,10 +25,10 @@ export const own = navigator.languages.map(known).find((code) => code) ?? '';
 
 /** @param {string} code @returns {Promise<string>} empty if they cannot be fetched now */
 export async function texts(code) {
-    const name = SITE.texts[code];
+    const name = fileOf(code);
     if (!name) return '';
     try {
-        return await (await download(name, AbortSignal.timeout(patience))).text();
+        return new TextDecoder().decode(await download(name, AbortSignal.timeout(patience)));
     } catch (reason) {
         note(describe(reason));
         return '';

@@ -1,65 +1,77 @@
 // Registers the service worker after the first frame. Activates a new version only when the app says so:
 // between sessions, never during one. The page then reloads, and only once.
 
-import { Workbox } from 'workbox-window';
 import { describe, note } from './errors.js';
 
-const worker = 'sw.js';
+const address = 'sw.js';
 const hour = 3_600_000;
+const patience = 8000;   // milliseconds for a new version to take over
 
-/** @type {Workbox | null} */
-let workbox = null;
 let reloading = false;
 
 /** Applies the page's only Trusted Types policy. It accepts the service worker's address and nothing else. */
 function trustedAddress() {
     const policy = window.trustedTypes?.createPolicy('catcow', {
         createScriptURL(/** @type {string} */ url) {
-            if (url !== worker) throw new TypeError(`policy catcow refuses ${url}`);
+            if (url !== address) throw new TypeError(`policy catcow refuses ${url}`);
             return url;
         },
     });
-    return policy ? policy.createScriptURL(worker) : worker;
+    // TypeScript does not know that register() takes it.
+    return /** @type {string} */ (/** @type {unknown} */ (policy?.createScriptURL(address) ?? address));
 }
 
-/** Fetches the other languages in the background, after everything else. The service worker caches them. */
-async function fetchLanguages() {
+/** Has the other languages kept, after everything else. */
+async function keepLanguages() {
     const { active } = await navigator.serviceWorker.ready;
-    const urlsToCache = Object.values(SITE.texts).map((name) => new URL(name, document.baseURI).href);
-    active?.postMessage({ type: 'CACHE_URLS', payload: { urlsToCache } });   // for workbox-routing
+    active?.postMessage({ type: 'KEEP_LANGUAGES' });
+}
+
+/** Calls `updateReady` when a new version is complete and waits. A first version does not wait.
+ * @param {ServiceWorkerRegistration} registration @param {() => void} updateReady */
+function watchUpdates(registration, updateReady) {
+    const watch = () => {
+        const { active, installing } = registration;
+        installing?.addEventListener('statechange', () => {
+            if (installing.state === 'installed' && active) updateReady();
+        });
+    };
+    if (registration.waiting && registration.active) updateReady();
+    watch();
+    registration.addEventListener('updatefound', watch);
 }
 
 /** @param {() => void} updateReady */
 export async function goOffline(updateReady) {
     if (!('serviceWorker' in navigator)) return;
-    workbox = new Workbox(trustedAddress(), { updateViaCache: 'none' });
-    workbox.addEventListener('waiting', updateReady);
+    /** @type {ServiceWorkerRegistration | undefined} */
+    let registration;
     try {
-        await workbox.register({ immediate: true });
+        registration = await navigator.serviceWorker.register(trustedAddress(), { updateViaCache: 'none' });
     } catch (reason) {
         note(`service worker: ${describe(reason)}`);   // private windows, plain http: works online only
         return;
     }
-    void fetchLanguages();
+    if (!registration) return;   // some tools answer like this
+    watchUpdates(registration, updateReady);
+    void keepLanguages();
     let asked = Date.now();
     document.addEventListener('visibilitychange', () => {
         if (document.hidden || Date.now() - asked < hour) return;
         asked = Date.now();
-        workbox?.update().catch(() => {});             // fails offline
+        registration?.update().catch(() => {});        // fails offline
     });
 }
 
-export function applyUpdate() {
+export async function applyUpdate() {
     const reload = () => {
         if (reloading) return;
         reloading = true;
         location.reload();
     };
-    workbox?.addEventListener('controlling', reload);
-    workbox?.addEventListener('activated', reload);    // for a page that no worker controls yet
-    navigator.serviceWorker.getRegistration().then((registration) => {
-        // Another tab may have activated the new version already.
-        if (registration?.waiting) workbox?.messageSkipWaiting();
-        else reload();
-    }, reload);
+    const waiting = (await navigator.serviceWorker.getRegistration().catch(() => null))?.waiting;
+    if (!waiting) return reload();                      // another tab may have activated it already
+    waiting.addEventListener('statechange', () => { if (waiting.state === 'activated') reload(); });
+    waiting.postMessage({ type: 'SKIP_WAITING' });
+    setTimeout(reload, patience);                       // a damaged worker may not listen
 }

@@ -2,6 +2,8 @@
 
 export const Shared = { sent: 0, copied: 1, failed: 2, cancelled: 3 };
 
+const patience = 2000;   // milliseconds for the clipboard
+
 /** For pages without the clipboard API (plain http). @param {string} text */
 function copyBySelection(text) {
     const field = document.createElement('textarea');
@@ -17,7 +19,8 @@ function copyBySelection(text) {
 /** @param {string} text @returns {Promise<number>} */
 async function copy(text) {
     try {
-        await navigator.clipboard.writeText(text);
+        // A browser that asks the person for permission may never answer.
+        await Promise.race([navigator.clipboard.writeText(text), new Promise((_, reject) => setTimeout(reject, patience))]);
         return Shared.copied;
     } catch {
         return copyBySelection(text) ? Shared.copied : Shared.failed;

@@ -1,53 +1,113 @@
-// The service worker. Caches the whole site at once, under names that change with the content. So the page is
-// always complete and of one version. A new version waits until the page accepts it. The texts of further
-// languages come after the first visit, when the page requests them.
-
-import { cacheNames } from 'workbox-core';
-import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+// The service worker. Keeps the whole site on the device, so that the page opens without a connection and is always
+// complete and of one version. A new version waits until the page accepts it. The texts of further languages come
+// after the first visit, when the page requests them.
+//
+// A host can send anything with status 200: half an upload, another version, a page instead of a file. So a file is
+// kept only if it has the checksum that the build wrote down. If one file has not, the new version is not installed,
+// the old one stays complete, and the browser tries again at the next visit.
 
 /**
- * @typedef {object} Worker
+ * @typedef {Event & {waitUntil: (work: Promise<unknown>) => void}} LifeEvent
+ * @typedef {Event & {request: Request, respondWith: (response: Promise<Response>) => void}} FetchEvent
+ * @typedef {object} ThisWorker
  * @property {() => Promise<void>} skipWaiting
- * @property {(type: string, listener: (event: MessageEvent & {waitUntil: (work: Promise<unknown>) => void}) => void) => void} addEventListener
+ * @property {{(type: 'fetch', listener: (event: FetchEvent) => void): void,
+ *     (type: 'message', listener: (event: MessageEvent & LifeEvent) => void): void,
+ *     (type: 'install' | 'activate', listener: (event: LifeEvent) => void): void}} addEventListener
  */
-const worker = /** @type {Worker} */ (/** @type {unknown} */ (self));
+const worker = /** @type {ThisWorker} */ (/** @type {unknown} */ (self));
 
-precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false, directoryIndex: '' });
-// Matches any sub-path and any query (?speed=20).
-registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html'), {
-    allowlist: [/\/(index\.html)?(\?|$)/],
-}));
-cleanupOutdatedCaches();
+const folder = new URL('./', location.href).href;
+const start = `${folder}index.html`;
+// Other folders of the same host share the browser's list of caches.
+const cacheName = `catcow ${folder}`;
+/** Caches of version 0.2 and before. */
+const [oldFiles, oldLanguages] = ['precache-v2', 'runtime'].map((kind) => `workbox-${kind}-${folder}`);
 
-const languages = TEXTS.map((name) => new URL(name, location.href).href);
+const byAddress = (/** @type {KeptFile[]} */ files) =>
+    new Map(files.map(([name, sum, type]) => [folder + name, { sum, type }]));
+const languages = byAddress(LANGUAGE_FILES);
+const files = new Map([...byAddress(FILES), ...languages]);
 
-registerRoute(({ url }) => languages.includes(url.href), async ({ request }) => {
-    const kept = await (await caches.open(cacheNames.runtime)).match(request);
-    return kept ?? keep(request);
-});
+/** Two versions of index.html may be kept at the same time. @param {string} address */
+const keyOf = (address) => `${address}?${files.get(address)?.sum}`;
 
-/** @param {Request | string} request */
-async function keep(request) {
-    const response = await fetch(request);
-    if (response.ok) await (await caches.open(cacheNames.runtime)).put(request, response.clone());
+/** Returns whether the cache has this file, unchanged. @param {Cache} cache @param {string} address */
+async function isKept(cache, address) {
+    const response = await cache.match(keyOf(address));
+    if (!response) return false;
+    const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+    return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` === files.get(address)?.sum;
+}
+
+/** Fetches a file and keeps it. Rejects if it is not the file of this version. The HTTP cache may hold a wrong file for
+ * a year, so asks the host a second time without it.
+ * @param {Cache} cache @param {string} address @returns {Promise<Response>} */
+async function keep(cache, address) {
+    const { sum = '', type = '' } = files.get(address) ?? {};
+    const ask = (/** @type {RequestCache} */ mode) => fetch(address, { integrity: sum, cache: mode });
+    const arrived = await ask('default').catch(() => ask('reload'));
+    // A new response, because a navigation takes none that was redirected, and some hosts send a wrong type. Its body is
+    // unpacked already.
+    const headers = new Headers(arrived.headers);
+    headers.set('Content-Type', type);
+    for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
+    const response = new Response(await arrived.arrayBuffer(), { headers });
+    await cache.put(keyOf(address), response.clone());
     return response;
 }
 
-// If languages of the old version are cached, a new version caches its own before it is installed.
-worker.addEventListener('install', (event) => event.waitUntil((async () => {
-    if (!(await caches.has(cacheNames.runtime))) return;
-    const cache = await caches.open(cacheNames.runtime);
-    await Promise.all(languages.map(async (url) => (await cache.match(url)) ?? keep(url)));
-})()));
+/** Keeps those that are not kept yet. @param {Iterable<string>} addresses */
+async function keepAll(addresses) {
+    const cache = await caches.open(cacheName);
+    await Promise.all([...addresses].map(async (address) => await isKept(cache, address) || keep(cache, address)));
+}
 
-worker.addEventListener('activate', (event) => event.waitUntil((async () => {
-    if (!(await caches.has(cacheNames.runtime))) return;
-    const cache = await caches.open(cacheNames.runtime);
-    const old = (await cache.keys()).filter(({ url }) => !languages.includes(url));
-    await Promise.all(old.map((request) => cache.delete(request)));
-})()));
+/** Returns whether an earlier version kept its languages. */
+async function hasLanguages() {
+    const cache = await caches.open(cacheName);
+    return await caches.has(oldLanguages ?? '') || (await cache.keys()).some(({ url }) => url.startsWith(`${folder}text/`));
+}
 
+async function install() {
+    await keepAll([...files.keys()].filter((address) => !languages.has(address)));
+    // Otherwise a person who is offline right after an update would see English.
+    if (await hasLanguages()) await keepAll(languages.keys());
+}
+
+async function dropOldVersions() {
+    const cache = await caches.open(cacheName);
+    const present = new Set([...files.keys()].map(keyOf));
+    await Promise.all((await cache.keys()).map((request) => present.has(request.url) || cache.delete(request)));
+    await Promise.all([oldFiles, oldLanguages].map((name = '') => caches.delete(name)));
+}
+
+/** Returns the address of the file that answers a request, or '' if the request is not for us: a host may have other
+ * things beside us and in folders below. The page has any query (?speed=20). @param {Request} request */
+function addressOf({ method, mode, url }) {
+    if (method !== 'GET') return '';
+    const { origin, pathname } = new URL(url);
+    if (mode === 'navigate' && [folder, start].includes(origin + pathname)) return start;
+    return files.has(url) ? url : '';
+}
+
+/** @param {string} address @param {Request} request */
+async function answer(address, request) {
+    const cache = await caches.open(cacheName);
+    // The page asks with "reload" if what it got is damaged.
+    const kept = request.cache === 'reload' ? null : await cache.match(keyOf(address));
+    return kept ?? keep(cache, address).catch(() => fetch(request));
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(dropOldVersions()));
+worker.addEventListener('fetch', (event) => {
+    const address = addressOf(event.request);
+    if (address) event.respondWith(answer(address, event.request));
+});
 worker.addEventListener('message', (event) => {
     if (event.data?.type === 'SKIP_WAITING') void worker.skipWaiting();
+    if (event.data?.type === 'KEEP_LANGUAGES') event.waitUntil(keepAll(languages.keys()));
 });
+
+export {};   // a module for the type checker

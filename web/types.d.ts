@@ -26,9 +26,13 @@ interface Engine {
     _catcow_fragment(text: number): void;
     _catcow_update_ready(): void;
     _catcow_became_alone(): void;
+    _catcow_row_changed(store: number, key: number, text: number): void;
+    _catcow_erased(): void;
     _catcow_dark(dark: number, contrast: number, reducedMotion: number): void;
     _catcow_row(store: number, key: number, text: number): void;
-    _catcow_loaded(state: number): void;
+    _catcow_loaded(result: number, sessions: number, since: number): void;
+    _catcow_storage(result: number): void;
+    _catcow_decide(ticket: number, stored: number): number;
     _catcow_stored(ticket: number, result: number): void;
     _catcow_persisted(persisted: number): void;
     _catcow_shared(ticket: number, result: number): void;
@@ -48,14 +52,16 @@ interface Glyph {
 interface Ports {
     mirror(patch: string): void;
     load(): void;
-    put(ticket: number, store: string, key: string, text: string, strict: boolean): void;
-    remove(store: string, key: string): void;
+    change(ticket: number, store: string, key: string, strict: boolean): void;
+    remember(sessions: number): void;
+    hold(on: boolean): void;
     erase(ticket: number): void;
     persist(): void;
     share(ticket: number, title: string, url: string): void;
     awake(on: boolean): void;
     historyDepth(steps: number): void;
     clearFragment(): void;
+    showFragment(text: string): void;
     applyUpdate(): void;
     lostContext(): void;
     restoredContext(): void;
@@ -87,11 +93,11 @@ declare const SITE: {
     fonts: string;
     /** Files of the languages other than English, by language code. */
     texts: Record<string, string>;
+    /** The checksum of each of these files, by its name: "sha256-…". */
+    sums: Record<string, string>;
 };
 
 interface Window {
-    /** In the service worker: the files to cache, filled in by scripts/site.mjs. */
-    __WB_MANIFEST: (string | { url: string; revision: string | null })[];
     catcow: { diagnostics(): object };
 }
 
@@ -100,5 +106,9 @@ interface Navigator {
     audioSession?: { type: string };
 }
 
-/** In the service worker: the files of SITE.texts. */
-declare const TEXTS: string[];
+/** A file that the service worker keeps: its name, its checksum ("sha256-…") and its media type. */
+type KeptFile = [name: string, sum: string, type: string];
+
+/** In the service worker: the files of a first visit, and those of further languages. */
+declare const FILES: KeptFile[];
+declare const LANGUAGE_FILES: KeptFile[];

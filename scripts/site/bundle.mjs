@@ -14,9 +14,6 @@ const common = {
     legalComments: 'none',   // dist/licences.txt contains all licences
     write: false,
     logLevel: 'warning',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    // The package's main entry is for browsers that cannot run Catcow anyway.
-    alias: { 'workbox-window': 'workbox-window/build/workbox-window.prod.mjs' },
 };
 
 /** @param {import('esbuild').BuildOptions} options @returns {Promise<string>} */
@@ -33,7 +30,7 @@ async function bundle(options) {
 export function bundlePage(root, glue, site) {
     return bundle({
         entryPoints: [join(root, 'web/boot.js')],
-        define: { ...common.define, SITE: JSON.stringify(site) },
+        define: { SITE: JSON.stringify(site) },
         plugins: [{
             name: 'engine',
             setup({ onResolve, onLoad }) {
@@ -44,12 +41,32 @@ export function bundlePage(root, glue, site) {
     });
 }
 
+/** Bundles the script that is part of the page. Browsers that cannot run Catcow must be able to read it.
+ * @param {string} root */
+export async function bundleFirst(root) {
+    const text = await bundle({ entryPoints: [join(root, 'web/first.js')], format: 'iife', target: 'es2017' });
+    return text.trim();
+}
+
 /** @param {string} root */
 export const bundleStyle = (root) => bundle({ entryPoints: [join(root, 'web/catcow.css')] });
 
-/** @param {string} root @param {string[]} texts becomes TEXTS of web/types.d.ts */
-export const bundleWorker = (root, texts) => bundle({
+/** @param {string} root @param {{files: KeptFile[], languages: KeptFile[]}} kept what it keeps */
+export const bundleWorker = (root, { files, languages }) => bundle({
     entryPoints: [join(root, 'web/sw.js')],
     format: 'iife',
-    define: { ...common.define, TEXTS: JSON.stringify(texts) },
+    define: { FILES: JSON.stringify(files), LANGUAGE_FILES: JSON.stringify(languages) },
 });
+
+/** Names the npm packages whose code is in the page or in its worker. @param {string} root */
+export async function bundledPackages(root) {
+    const { metafile } = await build({
+        ...common,
+        entryPoints: ['boot', 'first', 'sw'].map((name) => join(root, `web/${name}.js`)),
+        outdir: 'nowhere',
+        external: ['catcow:engine'],
+        metafile: true,
+    });
+    const names = Object.keys(metafile?.inputs ?? {}).map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? '');
+    return [...new Set(names)].filter(Boolean).sort();
+}

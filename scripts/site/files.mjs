@@ -15,6 +15,9 @@ export function hashOf(...parts) {
     return hash.digest('hex').slice(0, 10);
 }
 
+/** Returns the checksum of a file, as browsers check it (Subresource Integrity). @param {string | Uint8Array} content */
+export const integrityOf = (content) => `sha256-${createHash('sha256').update(content).digest('base64')}`;
+
 export class Site {
     /** Relative paths of the files written so far. @type {string[]} */
     files = [];

@@ -5,7 +5,7 @@
 // rules may match a file, but no two of them may set the same header. Cloudflare joins the values with a comma,
 // which makes a Cache-Control invalid. So every file with a Cache-Control has its own rule.
 
-import { policy } from './policy.mjs';
+import { policy as ownPolicy } from './policy.mjs';
 
 /** Browser features that Catcow does not use. It uses screen-wake-lock, clipboard-read, clipboard-write and
  * web-share. Chromium warns about unknown names, so the list contains only names that it knows. */
@@ -17,8 +17,8 @@ const unused = [
     'serial', 'storage-access', 'sync-xhr', 'usb', 'window-management', 'xr-spatial-tracking',
 ];
 
-/** @type {[string, string][]} for every file. A meta element cannot carry frame-ancestors. */
-const everywhere = [
+/** For every file. A meta element cannot carry frame-ancestors. @param {string} policy @returns {[string, string][]} */
+const everywhere = (policy) => [
     ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Permissions-Policy', unused.map((name) => `${name}=()`).join(', ')],
@@ -28,11 +28,12 @@ const everywhere = [
 
 const hashed = /-[0-9a-f]{10}\.\w+$/;
 
-/** @param {string[]} files of the site, relative paths @returns {string} the text of _headers */
-export function makeHeaders(files) {
+/** @param {string[]} files of the site, relative paths @param {string} policy of the page
+ * @returns {string} the text of _headers */
+export function makeHeaders(files, policy = ownPolicy) {
     const forever = files.filter((file) => hashed.test(file)).sort();
     const rules = [
-        { path: '/*', headers: everywhere },
+        { path: '/*', headers: everywhere(policy) },
         ...['/', '/index.html', '/sw.js', '/manifest.webmanifest']
             .map((path) => ({ path, headers: [['Cache-Control', 'no-cache']] })),
         ...forever.map((file) => ({ path: `/${file}`, headers: [['Cache-Control', 'public, max-age=31536000, immutable']] })),

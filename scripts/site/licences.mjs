@@ -39,7 +39,6 @@ export function collectLicences(root) {
         ['libc++ and libc++abi', 'Part of the LLVM Project, under the Apache License 2.0 with LLVM Exceptions:\n'
             + 'https://llvm.org/LICENSE.txt'],
         ['idb', firstFile(join(modules, 'idb/LICENSE'))],
-        ['Workbox', firstFile(join(modules, 'workbox-core/LICENSE'))],
         ['Atkinson Hyperlegible Next, a subset',
             firstFile(join(modules, '@expo-google-fonts/atkinson-hyperlegible-next/LICENSE_FONT'))],
         ['Phosphor Icons, a subset', firstFile(join(modules, '@phosphor-icons/web/LICENSE'))],

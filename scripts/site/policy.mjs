@@ -15,3 +15,6 @@ export const policy = [
     "require-trusted-types-for 'script'",
     'trusted-types catcow',
 ].join('; ');
+
+/** Allows one script inside the page. @param {string} sum its checksum: "sha256-…" */
+export const policyWith = (sum) => policy.replace("script-src 'self'", `script-src 'self' '${sum}'`);

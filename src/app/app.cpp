@@ -2,9 +2,11 @@
 
 #include <utility>
 
+#include "app/common/cut_off.h"
 #include "base/match.h"
 #include "ui/arrival.h"
 #include "ui/widgets/rows.h"
+#include "ui/written.h"
 
 namespace catcow {
 namespace {
@@ -18,18 +20,20 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       content_(std::move(content)),
       launch_(std::move(launch)),
       ui_(content_.texts, fonts),
-      store_(ports.storage, launch_.alone),
+      waits_(ports.device),
+      storage_(ports.storage, waits_),
+      store_(storage_, launch_.alone),
       figure_(content_, store_, ports_, ui_),
       shell_(ports_, ui_),
-      world_{ports_, content_, store_, ui_, figure_, shell_, launch_},
+      world_{ports_, content_, waits_, store_, ui_, figure_, shell_, launch_},
       safety_(world_),
       routines_(world_),
       session_(world_),
       poses_(world_),
       progress_(world_),
-      settings_(world_),
-      born_(ports.device.monotonic()) {
+      settings_(world_) {
     store_.load([this] {
+        discard_harmful_cut_off(store_, launch_.build);
         const bool first = at<place::FirstNotice>() || at<place::FirstNeeds>();
         if (started_ && first) place_ = first_place();  // the rows arrived after the first screen
         if (auto* const player = at<place::Player>()) session_.set_sound(*player);
@@ -38,11 +42,14 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
     set_pictures(ui_, &ports_.window);
     settings_.language.begin();  // a message about a faulty link is in this language
     if (launch_.fragment.size() > 1) routines_.open_link(launch_.fragment);
-    ports_.device.request_frame_after(storage_patience);
+    patience_ = waits_.limit_by(storage_patience, [this] { patience_ = 0; });
 }
 
 void App::frame() {
+    waits_.follow();
     if (!started_ && !start()) return;
+    open_links();
+    tell_of_storage();
     open_message();
     settings_.language.follow(at<place::Player>(), !in_dialog());
     const bool in_session = at<place::Player>();
@@ -61,6 +68,7 @@ void App::frame() {
     for (const Intent& intent : answers) answer(intent);
     open_message();
     shell_.history.follow(depth_of(place_) + (in_dialog() ? 1 : 0));
+    if (!in_dialog()) routines_.keep_address(at<place::Preview>());
     figure_.draw_a_picture();
     if (!intents.empty() || !answers.empty() || ui_.flags.unsettled) ports_.device.request_frame();
     const auto* const player = at<place::Player>();
@@ -68,13 +76,34 @@ void App::frame() {
     shell_.plan_next_frame(plays, figure_.moving());
 }
 
+// What looks like a first visit may be none: says so before anything else, but not in a session.
+void App::tell_of_storage() {
+    const Storage::State state = store_.state();
+    if (at<place::Player>()) return;
+    if (store_.missing() > 0 && !std::exchange(told_missing_, true)) {
+        const Storage::Remembered& before = store_.remembered();
+        shell_.show_message(content_.texts.format(
+            "app.storage.missing",
+            {{"date", written_date(content_.texts,
+                                   {before.unix_seconds, ports_.device.utc_offset_minutes()})},
+             {"all", std::to_string(before.sessions)},
+             {"missing", std::to_string(store_.missing())}}));
+    }
+    if (told_storage_ == state) return;
+    told_storage_ = state;
+    if (state == Storage::State::newer)
+        shell_.show_message(std::string(content_.texts("app.storage.newer")));
+    if (state == Storage::State::blocked)
+        shell_.show_message(std::string(content_.texts("app.storage.blocked")));
+}
+
 // Waits up to storage_patience for the stored rows and for the texts of the language. Returns
 // whether the app has started.
 bool App::start() {
-    const bool patient = ports_.device.monotonic() - born_ < storage_patience;
-    if (!store_.loaded() && patient) return false;
+    if (!store_.loaded() && patience_) return false;
     settings_.language.follow(false, false);
-    if (settings_.language.comes() && patient) return false;
+    if (settings_.language.comes() && patience_) return false;
+    waits_.over(patience_);
     started_ = true;
     place_ = first_place();
     return true;
@@ -133,7 +162,9 @@ void App::draw(Intents& intents, Intents& answers) {
 // Returns how the new screen arrives, from the depths of the old and the new place. Empty if the
 // screen is the same as in the frame before.
 std::optional<Arrival> App::arrival() {
-    const auto before = std::exchange(drawn_, {place_.index(), depth_of(place_)});
+    const auto before =
+        std::exchange(drawn_, {place_.index(), depth_of(place_), dialog_.index(), drawn_.since});
+    if (before.place != drawn_.place || before.dialog != drawn_.dialog) drawn_.since = context_.now;
     if (before.place == drawn_.place) return std::nullopt;
     if (before.place == std::variant_npos) return Arrival::none;
     return before.depth < drawn_.depth   ? Arrival::from_right

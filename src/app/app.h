@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/common/patient_storage.h"
 #include "app/places.h"
 #include "app/poses/room.h"
 #include "app/progress/room.h"
@@ -34,6 +35,9 @@ public:
     void fragment(std::string_view text) override;
     void update_ready() override;
     void became_alone() override;
+    void row_changed(std::string_view store, std::string_view key,
+                     const std::string* text) override;
+    void erased() override;
     void input() override { shell_.incoming.anything(); }
     void played() override;
     std::string diagnostics() override;
@@ -50,6 +54,7 @@ public:
 private:
     // --- A frame
     bool start();
+    void tell_of_storage();
     FrameContext look();
     void follow_session();
     void count_frame(bool in_session);
@@ -57,6 +62,7 @@ private:
     void draw_place(Intents& intents);
     void draw_dialog(Intents& answers);
     std::optional<Arrival> arrival();
+    bool takes_keys() const;
 
     // --- Places and dialogs
     template <class P>
@@ -67,6 +73,7 @@ private:
     Place first_place();
     void enter(Place&& next);
     void open_message();
+    void open_links();
     void close_dialog();
 
     // --- Intents and their outcomes
@@ -92,6 +99,8 @@ private:
     Content content_;
     Launch launch_;
     Ui ui_;
+    Waits waits_;
+    PatientStorage storage_;
     Store store_;
     ScreenFigure figure_;
     Shell shell_;
@@ -110,8 +119,12 @@ private:
     struct {
         std::size_t place;  // index in Place
         int depth;
-    } drawn_{std::variant_npos, 0};
-    Duration born_{};
+        std::size_t dialog;  // index in Dialog
+        Duration since;      // monotonic time of its first frame
+    } drawn_{std::variant_npos, 0, 0, {}};
+    int patience_ = 0;  // the wait before the first screen; 0: it is over
+    Storage::State told_storage_ = Storage::State::ready;
+    bool told_missing_ = false;
     bool started_ = false;  // the first screen after loading is shown
     bool became_alone_ = false;
 };

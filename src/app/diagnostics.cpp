@@ -1,5 +1,7 @@
 // Builds the diagnostics that the page and About can copy. See README, "What the page says of
 // itself".
+#include <algorithm>
+
 #include "app/app.h"
 #include "base/json_text.h"
 
@@ -23,6 +25,9 @@ const char* name_of(Storage::State state) {
         case Storage::State::ready: return "ready";
         case Storage::State::unavailable: return "unavailable";
         case Storage::State::full: return "full";
+        case Storage::State::silent: return "silent";
+        case Storage::State::newer: return "newer";
+        case Storage::State::blocked: return "blocked";
     }
     return "";
 }
@@ -30,7 +35,10 @@ const char* name_of(Storage::State state) {
 // `heard`: what the last frame showed.
 void write_session(JsonText& json, const Practice& practice, const Heard& heard) {
     const Player& player = practice.player();
-    const Phase& phase = player.timeline().phases[static_cast<std::size_t>(heard.moment.phase)];
+    // Next and End shorten the timeline, and the frame that shows it is still to come.
+    const std::vector<Phase>& phases = player.timeline().phases;
+    const Phase& phase =
+        phases[std::min(static_cast<std::size_t>(heard.moment.phase), phases.size() - 1)];
     json.open('{').key("routine").text(player.routine().title);
     json.key("item").number(phase.item);
     json.key("side").text(catcow::name_of(phase.side));

@@ -3,6 +3,7 @@
 
 #include "app/app.h"
 #include "base/match.h"
+#include "ui/settled.h"
 
 namespace catcow {
 namespace {
@@ -14,7 +15,7 @@ constexpr double turn_by_key = radians(15);  // of the figure on a pose page, fo
 Place App::first_place() {
     if (!store_.settings().notice_seen) return place::FirstNotice{};
     if (!store_.settings().needs_asked) return place::FirstNeeds{};
-    if (auto routine = routines_.take_arrived()) return place::Preview{*std::move(routine)};
+    if (auto preview = routines_.take_arrived()) return *std::move(preview);
     return place::Today{};
 }
 
@@ -25,13 +26,21 @@ void App::enter(Place&& next) {
     if (at<place::Preview>() && !shows_preview) ports_.device.clear_fragment();
     if (std::holds_alternative<place::Today>(next)) {
         // Shows a routine that arrived by link while the app could not show it.
-        if (auto routine = routines_.take_arrived()) next = place::Preview{*std::move(routine)};
+        if (auto preview = routines_.take_arrived()) next = *std::move(preview);
     }
     place_ = std::move(next);
     ports_.device.request_frame();
     if (!after_session) return;
     dialog_ = dialog::None{};
     routines_.open_kept_link();
+}
+
+// A link never starts or ends a session, closes a dialog or changes the screen beneath it.
+void App::open_links() {
+    if (!started_ || at<place::Player>() || in_dialog()) return;
+    routines_.open_kept_link();
+    if (at<place::After>() || at<place::FirstNotice>() || at<place::FirstNeeds>()) return;
+    if (auto preview = routines_.take_arrived()) enter(*std::move(preview));
 }
 
 void App::open_message() {
@@ -42,7 +51,10 @@ void App::open_message() {
 void App::close_dialog() {
     const Dialog closed = std::exchange(dialog_, dialog::None{});
     match(
-        closed, [](const dialog::None&) {}, [](const dialog::Message&) {},
+        closed, [](const dialog::None&) {},
+        [&](const dialog::Message&) {
+            if (told_missing_) store_.accept_loss();
+        },
         [](const dialog::Erase&) {},
         [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
         [&](const dialog::Hurts& of) { carry_out(SessionIntent(StayInSession{of.resume})); });
@@ -58,13 +70,11 @@ void App::back() {
 
 void App::fragment(std::string_view text) {
     if (text.size() <= 1) return;
-    if (at<place::Player>()) return routines_.keep_link(text);
-    routines_.open_link(text);
-    const bool free = !at<place::After>() && !at<place::FirstNotice>() && !at<place::FirstNeeds>();
-    if (started_ && free) {
-        if (auto routine = routines_.take_arrived()) enter(place::Preview{*std::move(routine)});
-    }
     ports_.device.request_frame();
+    if (at<place::Player>() || in_dialog()) return routines_.keep_link(text);
+    routines_.open_link(text);
+    open_links();
+    if (started_ && routines_.routine_waits()) routines_.say_that_link_waits();
 }
 
 // --- Intents
@@ -131,10 +141,17 @@ std::optional<Intent> App::intent_of_key(std::string_view code) {
     return std::nullopt;
 }
 
+// A second press of a key, meant for the screen before, does nothing. See ui/settled.h.
+bool App::takes_keys() const {
+    const bool drawn = drawn_.place == place_.index() && drawn_.dialog == dialog_.index();
+    return drawn && ports_.device.monotonic() - drawn_.since >= press_guard;
+}
+
 void App::key(std::string_view code) {
-    if (in_dialog() && code == "Escape") {
+    const bool acts = takes_keys();
+    if (acts && in_dialog() && code == "Escape") {
         close_dialog();
-    } else if (const auto intent = in_dialog() ? std::nullopt : intent_of_key(code)) {
+    } else if (const auto intent = !acts || in_dialog() ? std::nullopt : intent_of_key(code)) {
         carry_out(*intent);
     } else {
         shell_.incoming.scroll_key(code);
@@ -149,6 +166,7 @@ void App::edited(std::uint32_t node, std::string_view text) { shell_.incoming.ed
 void App::hidden(bool hidden) {
     if (auto* const player = at<place::Player>(); hidden && player)
         session_.save_resume_point(*player);
+    store_.save_records();
     ports_.device.request_frame();
 }
 
@@ -156,6 +174,17 @@ void App::hidden(bool hidden) {
 void App::became_alone() {
     became_alone_ = true;
     ports_.device.request_frame();
+}
+
+void App::row_changed(std::string_view store, std::string_view key, const std::string* text) {
+    store_.take(store, key, text);
+    if (auto* const player = at<place::Player>()) session_.heed(*player);
+    ports_.device.request_frame();
+}
+
+void App::erased() {
+    store_.erased();
+    shell_.toast.show(content_.texts("app.dialog.erase.done"));
 }
 
 void App::update_ready() {

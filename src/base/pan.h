@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/duration.h"
+
 namespace catcow {
 
 // Touch movement since it was last read. Units: CSS pixels.
@@ -10,6 +12,7 @@ struct Pan {
     bool fingers = false;  // two fingers are on the screen
     float across = 0, along = 0;  // movement of their midpoint
     float zoom = 1;               // factor by which their distance changed
+    Duration down{};  // when a finger or button last went down, monotonic; 0 if not known
 };
 
 }  // namespace catcow

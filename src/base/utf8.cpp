@@ -1,6 +1,8 @@
 #include "base/utf8.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <iterator>
 
 namespace catcow {
 namespace {
@@ -17,6 +19,29 @@ std::optional<Lead> lead_of(std::uint8_t byte) {
     if (byte >= 0xE0 && byte < 0xF0) return Lead{2, byte & 0x0FU, 0x800};
     if (byte >= 0xF0 && byte < 0xF8) return Lead{3, byte & 0x07U, 0x10000};
     return std::nullopt;
+}
+
+struct Shapeless {
+    char32_t first, last;
+};
+
+// In ascending order. Sources: Unicode, properties White_Space and Default_Ignorable_Code_Point; the
+// blank braille pattern; code points that are private, no characters or, from U+323B0 on, without
+// any character yet.
+constexpr Shapeless shapeless[] = {
+    {0x20, 0x20},       {0xA0, 0xA0},       {0xAD, 0xAD},       {0x34F, 0x34F},
+    {0x61C, 0x61C},     {0x115F, 0x1160},   {0x1680, 0x1680},   {0x17B4, 0x17B5},
+    {0x180B, 0x180F},   {0x2000, 0x200F},   {0x2028, 0x202F},   {0x205F, 0x206F},
+    {0x2800, 0x2800},   {0x3000, 0x3000},   {0x3164, 0x3164},   {0xE000, 0xF8FF},
+    {0xFDD0, 0xFDEF},   {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0},
+    {0xFFF0, 0xFFFC},   {0xFFFE, 0xFFFF},   {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A},
+    {0x1FFFE, 0x1FFFF}, {0x2FFFE, 0x2FFFF}, {0x323B0, 0x10FFFF}};
+
+bool is_shapeless(char32_t point) {
+    const auto* const range =
+        std::lower_bound(std::begin(shapeless), std::end(shapeless), point,
+                         [](const Shapeless& each, char32_t wanted) { return each.last < wanted; });
+    return range != std::end(shapeless) && point >= range->first;
 }
 
 std::string clean(std::string_view text, bool on_one_line) {
@@ -77,6 +102,14 @@ void append_code_point(std::string& text, char32_t point) {
 bool is_control(char32_t point) {
     return point < 0x20 || (point >= 0x7F && point <= 0x9F) ||
            (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+}
+
+bool is_visible(std::string_view text) {
+    while (!text.empty()) {
+        const auto point = take_code_point(text);
+        if (point && !is_control(*point) && !is_shapeless(*point)) return true;
+    }
+    return false;
 }
 
 std::string clean_line(std::string_view text) { return clean(text, true); }

@@ -18,6 +18,10 @@ void append_code_point(std::string& text, char32_t point);
 // that change the direction of the text around them (U+202A..202E, U+2066..2069).
 bool is_control(char32_t point);
 
+// Returns true if at least one character of the text has a shape. Spaces, joiners, direction marks,
+// fillers, variation selectors and code points without a meaning have none.
+bool is_visible(std::string_view text);
+
 // Returns the text on one line. Line breaks and tabs become spaces. Other control characters (see
 // is_control) and bytes that are not UTF-8 are removed.
 std::string clean_line(std::string_view text);

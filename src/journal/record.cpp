@@ -30,6 +30,13 @@ SessionRecord record_in(const JsonReader& row) {
 
 }  // namespace
 
+bool is_newer(std::string_view row, int version) {
+    const JsonReader reader = JsonReader::parse(row, "row");
+    if (!reader.ok() || !reader.value().is_object()) return false;
+    const auto found = reader.value().find("v");
+    return found != reader.value().end() && found->is_number() && found->get<double>() > version;
+}
+
 std::string to_row(const SessionRecord& record) {
     nlohmann::json row = {
         {"v", SessionRecord::version},        {"id", record.id},
@@ -67,6 +74,10 @@ std::vector<DoneItem> done_items(const Player& player) {
 bool anything_done(const SessionRecord& record) {
     return std::any_of(record.items.begin(), record.items.end(),
                        [](const DoneItem& item) { return item.done > 0; });
+}
+
+bool knows_more(const SessionRecord& one, const SessionRecord& other) {
+    return one.finished != other.finished ? one.finished : one.seconds > other.seconds;
 }
 
 }  // namespace catcow

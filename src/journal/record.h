@@ -13,6 +13,7 @@ namespace catcow {
 
 // Every row, from the first one ever written, is UTF-8 JSON text: an object with "v", the version
 // of its format. A row of a newer version is kept and counted, but never changed or rewritten.
+bool is_newer(std::string_view row, int version);
 
 // A point in time: seconds since 1970-01-01 UTC, and the offset of local time in minutes.
 struct Instant {
@@ -54,6 +55,9 @@ struct SessionRecord {
 };
 std::string to_row(const SessionRecord& record);
 bool anything_done(const SessionRecord& record);  // at least one whole breath
+// Returns whether `one` knows more of the same session than `other`: its end, or more seconds. The
+// cut-off of a session never replaces a record that knows as much.
+bool knows_more(const SessionRecord& one, const SessionRecord& other);
 
 enum class RowFault { none, newer, unreadable };
 struct RecordRow {
@@ -77,13 +81,18 @@ struct ResumePoint {
     std::vector<DoneItem> items;  // done before the session was interrupted
     int seconds = 0;
     int pauses = 0;
+    // How often the program stopped (a fault) while this session could be resumed. Counted by the
+    // page (web/stopped.js), because a program that has stopped cannot write.
+    int stopped = 0;
     bool operator==(const ResumePoint&) const = default;
 };
+// A session that stopped the program this often is not offered again.
+inline constexpr int most_stopped = 2;
 std::string to_row(const ResumePoint& point);
 Result<ResumePoint> resume_from_row(std::string_view row);
 
 // One row, key "settings". A missing or invalid field keeps its default. From a newer version the
-// known fields are read. Such a row is not overwritten unless the person changes a setting.
+// known fields are read. Such a row is not overwritten: what the person changes stays in memory.
 struct Settings {
     static constexpr int version = 1;
     Pace pace;            // for built-in routines
@@ -102,6 +111,11 @@ struct Settings {
     bool operator==(const Settings&) const = default;
 };
 std::string to_row(const Settings& settings);
+// Returns the row `stored` with the fields changed that differ. What is not known here stays in it.
+std::string to_row(const Settings& settings, std::string_view stored);
 Settings settings_from_row(std::string_view row);
+// Returns `theirs` with every field that changed from `base` to `mine`. Of needs and props, each
+// one counts by itself: a need is gone only if the person took back that need.
+Settings merged(const Settings& base, const Settings& mine, Settings theirs);
 
 }  // namespace catcow

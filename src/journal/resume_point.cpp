@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "journal/json_parts.h"
 #include "journal/record.h"
 
@@ -17,6 +19,12 @@ Start start_in(const JsonReader& row, std::string_view field) {
             static_cast<int>(object.integer("breath", 1, most_number)), object.text("position")};
 }
 
+// The session adds to the number, and the sum must fit into an int.
+int count_in(const JsonReader& row, std::string_view field) {
+    constexpr long long enough = 1'000'000'000;
+    return static_cast<int>(std::min(row.integer(field, 0, most_number), enough));
+}
+
 }  // namespace
 
 std::string to_row(const ResumePoint& point) {
@@ -25,6 +33,7 @@ std::string to_row(const ResumePoint& point) {
                           {"start", json_of(point.start)},     {"items", json_of(point.items)},
                           {"seconds", point.seconds},          {"pauses", point.pauses}};
     put_side(row, "first_side", point.first_side);
+    if (point.stopped > 0) row["stopped"] = point.stopped;
     return dumped(row);
 }
 
@@ -40,8 +49,9 @@ Result<ResumePoint> resume_from_row(std::string_view text) {
     point.start = start_in(row, "start");
     point.first_side = side_in(row, "first_side");
     point.items = done_items_in(row, "items");
-    point.seconds = static_cast<int>(row.integer("seconds", 0, most_number));
-    point.pauses = static_cast<int>(row.integer("pauses", 0, most_number));
+    point.seconds = count_in(row, "seconds");
+    point.pauses = count_in(row, "pauses");
+    if (row.has("stopped")) point.stopped = count_in(row, "stopped");
     const int items = static_cast<int>(point.routine.items.size());
     if (point.start.item > items) row.fail("start: item: not in the routine");
     if (!row.ok()) return row.error();

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <utility>
 
+#include "base/contains.h"
 #include "journal/json_parts.h"
 #include "journal/record.h"
 
@@ -53,24 +55,76 @@ Settings::Theme theme_or(const json& row, Settings::Theme usual) {
                                      : static_cast<Settings::Theme>(found - std::begin(themes));
 }
 
+json json_of(const Settings& settings) {
+    return {{"v", Settings::version},
+            {"inhale", in_seconds(settings.pace.inhale)},
+            {"exhale", in_seconds(settings.pace.exhale)},
+            {"volume", settings.volume},
+            {"muted", settings.muted},
+            {"notice_seen", settings.notice_seen},
+            {"theme", themes[static_cast<int>(settings.theme)]},
+            {"text_percent", settings.text_percent},
+            {"calm", settings.calm},
+            {"mirror", settings.mirror},
+            {"needs", settings.needs},
+            {"without", settings.without},
+            {"needs_asked", settings.needs_asked},
+            {"routine", settings.routine},
+            {"language", settings.language}};
+}
+
+// Joins two lists of which both may have changed since `base`. Only what `mine` added or removed is
+// added to or removed from `theirs`.
+std::vector<std::string> merged(const std::vector<std::string>& base,
+                                const std::vector<std::string>& mine,
+                                std::vector<std::string> theirs) {
+    std::erase_if(theirs, [&](const std::string& one) {
+        return contains(base, one) && !contains(mine, one);
+    });
+    for (const std::string& one : mine) {
+        if (!contains(base, one) && !contains(theirs, one)) theirs.push_back(one);
+    }
+    return theirs;
+}
+
 }  // namespace
 
-std::string to_row(const Settings& settings) {
-    return dumped({{"v", Settings::version},
-                   {"inhale", in_seconds(settings.pace.inhale)},
-                   {"exhale", in_seconds(settings.pace.exhale)},
-                   {"volume", settings.volume},
-                   {"muted", settings.muted},
-                   {"notice_seen", settings.notice_seen},
-                   {"theme", themes[static_cast<int>(settings.theme)]},
-                   {"text_percent", settings.text_percent},
-                   {"calm", settings.calm},
-                   {"mirror", settings.mirror},
-                   {"needs", settings.needs},
-                   {"without", settings.without},
-                   {"needs_asked", settings.needs_asked},
-                   {"routine", settings.routine},
-                   {"language", settings.language}});
+std::string to_row(const Settings& settings) { return dumped(json_of(settings)); }
+
+std::string to_row(const Settings& settings, std::string_view stored) {
+    const JsonReader reader = JsonReader::parse(stored, "settings");
+    json row = reader.ok() && reader.value().is_object() ? reader.value() : json::object();
+    const json before = json_of(settings_from_row(stored));
+    const json all = json_of(settings);
+    for (const auto& field : all.items()) {
+        const bool same = before[field.key()] == field.value();
+        if (!same || !row.contains(field.key())) row[field.key()] = field.value();
+    }
+    return dumped(row);
+}
+
+Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
+    const auto take = [](const auto& before, const auto& now, auto& result) {
+        if (!(now == before)) result = now;
+    };
+    const auto take_field = [&](auto Settings::* field) {
+        take(base.*field, mine.*field, theirs.*field);
+    };
+    take(base.pace.inhale, mine.pace.inhale, theirs.pace.inhale);
+    take(base.pace.exhale, mine.pace.exhale, theirs.pace.exhale);
+    take_field(&Settings::volume);
+    take_field(&Settings::muted);
+    take_field(&Settings::notice_seen);
+    take_field(&Settings::theme);
+    take_field(&Settings::text_percent);
+    take_field(&Settings::calm);
+    take_field(&Settings::mirror);
+    take_field(&Settings::needs_asked);
+    take_field(&Settings::routine);
+    take_field(&Settings::language);
+    theirs.needs = merged(base.needs, mine.needs, std::move(theirs.needs));
+    theirs.without = merged(base.without, mine.without, std::move(theirs.without));
+    return theirs;
 }
 
 Settings settings_from_row(std::string_view text) {

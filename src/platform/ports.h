@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,24 +22,46 @@ namespace catcow {
 // Stores rows in two stores: "sessions" (append-only log) and "single" (settings, resume).
 class Storage {
 public:
-    enum class State { opening, ready, unavailable, full };
+    enum class State {
+        opening,
+        ready,
+        unavailable,  // the browser does not allow it, or it is broken
+        full,         // the device is full
+        newer,        // a newer version of Catcow has changed the stores: rows can only be read
+        blocked,      // another tab with an older version must be closed before rows can be read
+        silent,       // it gives no answer
+    };
     struct Row {
         std::string key;
         std::string text;
+    };
+    // How many sessions were stored at a time. Kept in a second place, so that a loss is noticed.
+    struct Remembered {
+        int sessions = 0;
+        long long unix_seconds = 0;
     };
     struct Contents {
         State state = State::opening;
         std::vector<Row> sessions;
         std::vector<Row> single;
+        Remembered remembered{};
     };
 
     // Reads everything once. Calls `done` exactly once, during this call or later.
     virtual void load(std::function<void(Contents)> done) = 0;
-    // Writes a row. `strict`: the row is durable before `done(true)`. After `done(false)` the row
-    // is not stored; state() says why.
-    virtual void put(std::string_view store, std::string_view key, std::string_view text,
-                     bool strict, std::function<void(bool kept)> done) = 0;
-    virtual void remove(std::string_view store, std::string_view key) = 0;
+    // Decides what happens to a row, from the row as it is stored at that moment (null: there is
+    // none). Returns the new text of the row; an empty text removes it, nullopt leaves it. It can
+    // be called twice, if the first attempt was lost.
+    using Decide = std::function<std::optional<std::string>(const std::string* stored)>;
+    // Reads a row and writes what `decide` returns, in one transaction. No other tab can write the
+    // row in between. `strict`: the row is durable before `done(true)`. After `done(false)` nothing
+    // has changed; state() says why. Changes are carried out in the order of the calls.
+    virtual void change(std::string_view store, std::string_view key, bool strict, Decide decide,
+                        std::function<void(bool done)> done) = 0;
+    virtual void remember(int sessions) = 0;  // as they are stored now; 0: nothing to remember
+    // While it is held, a newer version of Catcow in another tab has to wait before it changes the
+    // stores. Hold it during a session, so that its record can still be stored.
+    virtual void hold(bool on) = 0;
     virtual void erase_everything(std::function<void(bool)> done) = 0;
     virtual State state() const = 0;
     virtual bool persisted() const = 0;  // the browser promised not to delete the data
@@ -93,6 +116,8 @@ public:
                        std::function<void(Shared)> done) = 0;
     virtual std::string page_url() const = 0;  // without query and fragment
     virtual void clear_fragment() = 0;         // removes a routine link from the address
+    // Puts a routine link into the address of the present screen, so that a reload shows it again.
+    virtual void show_fragment(const std::string& text) = 0;
     // Fetches the texts of another language by its code. `text` is empty if they are not available
     // now.
     virtual void fetch_texts(std::string_view language,
@@ -104,6 +129,7 @@ public:
     virtual void history_depth(int steps) = 0;
     virtual void apply_update() = 0;   // the waiting version takes over and the page reloads
     virtual void request_frame() = 0;  // one frame soon
+    // One frame after `wait`, or up to 8 ms before it: at the nearest frame of the screen.
     virtual void request_frame_after(Duration wait) = 0;
 
 protected:
@@ -125,9 +151,13 @@ public:
     virtual void fragment(std::string_view text) = 0;  // the fragment of the address changed
     virtual void update_ready() = 0;                   // a new version is waiting
     virtual void became_alone() = 0;                   // the other tab of Catcow was closed
-    virtual void input() = 0;                          // the pointer or wheel moved: draw soon
-    virtual void played() = 0;                         // the sound device took one or more blocks
-    virtual std::string diagnostics() = 0;             // JSON object, see README.md
+    // Another tab changed a row. `text`: as it is stored now; null if it was removed.
+    virtual void row_changed(std::string_view store, std::string_view key,
+                             const std::string* text) = 0;
+    virtual void erased() = 0;              // another tab erased all rows
+    virtual void input() = 0;               // the pointer or wheel moved: draw soon
+    virtual void played() = 0;              // the sound device took one or more blocks
+    virtual std::string diagnostics() = 0;  // JSON object, see README.md
 };
 
 }  // namespace catcow

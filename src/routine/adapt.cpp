@@ -23,10 +23,11 @@ Item item_for(const Item& original, const Rung& rung, bool replaced) {
 
 }  // namespace
 
-Dose capped(Dose dose, Duration longest, const Pace& pace) {
-    const int most = std::max(1, static_cast<int>(longest / pace.cycle()));
-    if (breaths_of(dose, pace) <= most) return dose;
-    dose.amount = most;
+Dose capped(Dose dose, Duration longest, int most, const Pace& pace) {
+    dose.repetitions = std::min(dose.repetitions, most);
+    const int breaths = std::max(1, static_cast<int>(longest / pace.cycle()));
+    if (breaths_of(dose, pace) <= breaths) return dose;
+    dose.amount = breaths;
     dose.unit = DoseUnit::breaths;
     return dose;
 }
@@ -51,9 +52,11 @@ Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& 
         if (replaced) adapted.changes.push_back({place, wanted, choice.rung, *choice.why});
         if (!choice.rung) continue;
         Item fitting = item_for(item, *choice.rung, replaced);
-        fitting.dose =
-            capped(fitting.dose, longest_hold(catalogue, *choice.rung, person), routine.pace);
+        const Dose asked = fitting.dose;
+        fitting.dose = capped(asked, longest_hold(catalogue, *choice.rung, person),
+                              choice.rung->variant->caps.repetitions, routine.pace);
         items.push_back(fitting);
+        if (!(fitting.dose == asked)) adapted.shortened.push_back(fitting);
     }
     return adapted;
 }

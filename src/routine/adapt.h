@@ -17,16 +17,18 @@ struct Adapted {
         Objection why;
     };
     std::vector<Change> changes;
+    std::vector<Item> shortened;  // as they are now, with less than the routine says
 };
 
 // Keeps each item that suits the person. Replaces any other by the nearest suitable variant or pose
 // (catalogue/suitable.h), or leaves it out. A replacement that is already in the adapted routine is
-// left out too, unless it is a rest. A dose that is too long for the person is shortened. A
-// replacement uses its own default dose. Items whose pose or variant the catalogue does not know
+// left out too, unless it is a rest. A dose that is too long for the person, or repeats more
+// often than the variant allows, is shortened. A replacement uses its own default dose. Items whose pose or variant the catalogue does not know
 // are left out and not listed (see playable()).
 Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& person);
 
-// Returns the dose with each hold or flow at most `longest` long, and at least one breath.
-Dose capped(Dose dose, Duration longest, const Pace& pace);
+// Returns the dose with each hold or flow at most `longest` long, and at least one breath. It has at
+// most `most` repetitions.
+Dose capped(Dose dose, Duration longest, int most, const Pace& pace);
 
 }  // namespace catcow

@@ -38,6 +38,9 @@ struct Rect {
     float x = 0, y = 0, width = 0, height = 0;  // CSS pixels from the top left of the canvas
     bool operator==(const Rect&) const = default;
 };
+constexpr bool contains(Rect rect, float x, float y) {
+    return x >= rect.x && x < rect.x + rect.width && y >= rect.y && y < rect.y + rect.height;
+}
 
 struct Node {
     std::uint32_t id = 0;      // stable from frame to frame; never 0

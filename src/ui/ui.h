@@ -53,9 +53,12 @@ public:
     // --- Input
     const Happened& happened() const { return happened_; }
     Duration frame_time() const { return frame_time_; }  // since the last frame, at most 0.1 s
+    Duration went_down() const { return went_down_; }    // when the pointer was last pressed
     // Returns whether the mirror activated this element. Only the first call of a frame returns
     // true.
     bool take_press(std::uint32_t id);
+    // Returns whether this element has the keyboard focus, or asked for it in the last frame.
+    bool took_focus(std::uint32_t id) const;
     // Returns whether this element has the keyboard focus and must be scrolled into view. This is
     // so in a frame in which the focus moved or the canvas changed its height.
     bool focus_came(std::uint32_t id) const { return focus_moved_ && happened_.focused == id; }
@@ -101,6 +104,8 @@ private:
     int text_percent_ = 100;
     float zoom_ = 1;
     Duration frame_time_{};
+    Duration went_down_{};
+    std::uint32_t asks_focus_ = 0;
     std::uint32_t last_focused_ = 0;
     float last_height_ = 0;  // of the room
     bool focus_moved_ = false;

@@ -11,6 +11,14 @@ std::string written_half(const Texts& words, double value) {
     return number;
 }
 
+std::string written_minutes(const Texts& words, int minutes) {
+    const int hours = minutes / 60;
+    if (hours == 0) return words.count("app.time.minutes", minutes);
+    std::string time = words.count("app.time.hours", hours);
+    if (minutes % 60 != 0) time.append(" ").append(words.count("app.time.minutes", minutes % 60));
+    return time;
+}
+
 std::string written_date(const Texts& words, const Instant& instant) {
     const Date date = local_date(instant);
     return words.format("app.written.date",

@@ -11,6 +11,8 @@ namespace catcow {
 
 // Returns the value rounded to halves: "4" or "4.5".
 std::string written_half(const Texts& words, double value);
+// Returns a length of time: "45 minutes", "1 hour", "2 hours 5 minutes".
+std::string written_minutes(const Texts& words, int minutes);
 // Returns the local date: "22 November 2026".
 std::string written_date(const Texts& words, const Instant& instant);
 

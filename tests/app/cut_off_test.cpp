@@ -259,6 +259,54 @@ TEST_F(CutOff, KeepsTheSideThatItBeganWith) {
     EXPECT_EQ(items.front().side, Side::right);
 }
 
+// A session that stopped the program was offered again each time, and stopped it again.
+TEST_F(CutOff, ThatStoppedTheProgramTwiceIsNotOfferedAgainAndNotLost) {
+    start();
+    breathe(3);
+    hide(true);
+    const auto stop = [&] {  // as web/stopped.js writes it
+        ResumePoint point = *resume_row();
+        ++point.stopped;
+        for (Storage::Row& row : storage.single) {
+            if (row.key == "resume") row.text = to_row(point);
+        }
+        reopen();
+    };
+    stop();
+    ASSERT_TRUE(offered()) << screen();
+    press("Go on");
+    run_sound(seconds(30));
+    EXPECT_EQ(resume_row()->stopped, 1) << "remembered while the session goes on";
+    const std::string session = resume_row()->session;
+    stop();
+    EXPECT_FALSE(offered()) << screen();
+    EXPECT_FALSE(resume_row());
+    ASSERT_EQ(records().size(), 1U);
+    EXPECT_EQ(records()[0].id, session);
+    EXPECT_FALSE(records()[0].finished);
+}
+
+// The sum of two numbers of a row did not fit into an int.
+TEST_F(CutOff, WithTheLargestNumbersOfARowGoesOn) {
+    start();
+    breathe(1);
+    hide(true);
+    std::string row = *storage.find("single", "resume");
+    for (const char* name : {"\"seconds\":", "\"pauses\":"}) {
+        const std::size_t at = row.find(name) + std::string_view(name).size();
+        row.replace(at, row.find_first_of(",}", at) - at, "2147483647");
+    }
+    for (Storage::Row& each : storage.single) {
+        if (each.key == "resume") each.text = row;
+    }
+    reopen();
+    press("Go on");
+    run_sound(seconds(30));
+    EXPECT_EQ(resume_row()->seconds, 1'000'000'000) << "no more is counted";
+    reopen();
+    EXPECT_TRUE(offered()) << screen();
+}
+
 TEST_F(CutOff, OfAnUnknownRoutineIsNotOffered) {
     start();
     breathe(1);

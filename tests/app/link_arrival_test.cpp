@@ -64,6 +64,44 @@ TEST_F(LinkArrival, ShowsAllThatIsInItAndStartsNothing) {
     EXPECT_EQ(app->practice(), nullptr);
 }
 
+// 63 lifts of a link were neither capped nor told.
+TEST_F(LinkArrival, WithTooMuchInItIsShortenedAndSaysSo) {
+    Routine routine = evening();
+    const Pose& bridge = *shipped_content().catalogue.pose("bridge");
+    const int most = bridge.variants.front().caps.repetitions;
+    routine.items = {{.pose = bridge.number, .dose = {DoseKind::lifts, 63, 1}}};
+    launch.fragment = link_to(routine);
+    open();
+    const std::string dose = std::to_string(most) + " lifts";
+    EXPECT_TRUE(reads("Bridge is shortened: " + dose)) << screen();
+    press("Start session");
+    EXPECT_EQ(player().routine().items.front().dose.repetitions, most);
+}
+
+TEST_F(LinkArrival, ThatTakesHoursIsToldInHours) {
+    Routine routine = evening();
+    Item item = routine.items.front();
+    item.dose.amount = 18;  // three minutes
+    routine.items.assign(most_items, item);
+    launch.fragment = link_to(routine);
+    open();
+    EXPECT_TRUE(reads("2 hours ")) << screen();
+    press("Start session");
+    EXPECT_TRUE(reads("2 hours ")) << screen();
+    EXPECT_TRUE(reads(" left")) << screen();
+}
+
+// A title of characters that nobody sees left the heading empty.
+TEST_F(LinkArrival, WithATitleThatNobodySeesHasNoTitle) {
+    for (const char* title : {"\u200B", "\u3164\u2800", "\u200E\u200F", " \u00A0 ", "\U000E0041"}) {
+        Routine routine = evening();
+        routine.title = title;
+        launch.fragment = link_to(routine);
+        open();
+        EXPECT_TRUE(sees(Role::heading, text("app.preview.untitled"))) << screen();
+    }
+}
+
 TEST_F(LinkArrival, IsPractisedOnlyWhenThePersonSaysSo) {
     launch.fragment = link_to(evening());
     open();
@@ -227,6 +265,83 @@ TEST_F(LinkArrival, AFaultDuringASessionIsToldAfterIt) {
     press("End session");
     press("End session");
     EXPECT_TRUE(told("app.link.damaged")) << screen();
+}
+
+// Nothing said that the link had arrived.
+TEST_F(LinkArrival, DuringASessionIsSaid) {
+    open();
+    press("Short reset");
+    press("Start session");
+    breathe(1);
+    follow_link(link_to(evening()));
+    EXPECT_TRUE(sees(Role::live, text("app.link.waits"))) << screen();
+    EXPECT_TRUE(running());
+}
+
+TEST_F(LinkArrival, WhileThePersonReadsTheNoticeIsSaidToo) {
+    first_visit = true;
+    open();
+    follow_link(link_to(evening()));
+    EXPECT_EQ(app->screen(), "notice");
+    EXPECT_TRUE(sees(Role::live, text("app.link.waits"))) << screen();
+}
+
+// The screen under an open question changed, and the answer then met another screen.
+TEST_F(LinkArrival, UnderADialogWaitsForItsAnswer) {
+    open();
+    press("Settings");
+    press(text("app.settings.erase"));
+    follow_link(link_to(evening()));
+    EXPECT_TRUE(sees(Role::dialog, text("app.dialog.erase.title"))) << screen();
+    EXPECT_TRUE(sees(Role::live, text("app.link.waits"))) << screen();
+    EXPECT_EQ(app->screen(), "settings");
+    press(text("app.button.cancel"));
+    EXPECT_EQ(app->screen(), "preview");
+    EXPECT_TRUE(reads("Evening"));
+}
+
+TEST_F(LinkArrival, AFaultUnderADialogIsToldAfterItsAnswer) {
+    open();
+    press("Settings");
+    press(text("app.settings.erase"));
+    follow_link("#1.damaged");
+    EXPECT_TRUE(sees(Role::dialog, text("app.dialog.erase.title"))) << screen();
+    press(text("app.button.cancel"));
+    EXPECT_TRUE(told("app.link.damaged")) << screen();
+    EXPECT_EQ(app->screen(), "settings");
+}
+
+TEST_F(LinkArrival, InASessionUnderAQuestionEndsNothing) {
+    open();
+    press("Start session");
+    breathe(1);
+    press("End session");
+    follow_link(link_to(evening()));
+    EXPECT_TRUE(sees(Role::dialog, text("app.dialog.end.title"))) << screen();
+    press("Keep going");
+    EXPECT_TRUE(running());
+    press("End session");
+    press("End session");
+    EXPECT_EQ(app->screen(), "after");
+    press("Done");
+    EXPECT_EQ(app->screen(), "preview");
+}
+
+// A reload showed Today instead.
+TEST_F(LinkArrival, ItsPreviewKeepsItInTheAddress) {
+    const std::string link = link_to(evening());
+    open();
+    follow_link(link);
+    EXPECT_EQ("#" + device.fragment, link);
+    press("Not now");
+    EXPECT_EQ(device.fragment, "");
+    press(text("app.today.look"));
+    ASSERT_EQ(app->screen(), "preview");
+    EXPECT_EQ(device.fragment, "") << "a built-in routine is no link";
+    follow_link(link);
+    EXPECT_EQ("#" + device.fragment, link);
+    press("Start session");
+    EXPECT_EQ(device.fragment, "");
 }
 
 }  // namespace

@@ -44,5 +44,20 @@ TEST(Clean, OrdinaryTextInAnyScriptIsLeftAsItIs) {
     }
 }
 
+// A title of characters without a shape left the heading of the routine empty.
+TEST(Visible, IsNoTextOfCharactersWithoutAShape) {
+    for (const char* text :
+         {"", " ", "\u00A0\u2003\u3000", "\u200B\u200C\u200D\u2060\uFEFF", "\u200E\u200F\u061C",
+          "\u202E\u2066", "\u115F\u1160\u3164\uFFA0", "\u2800", "\u00AD\u034F\u180E",
+          "\uFE0F\uFE00", "\U000E0001\U000E0020\U000E0100", "\uE000\uF8FF", "\U000F0000\U0010FFFD",
+          "\U00050000", "\uFDD0\uFFFF\U0001FFFE", "\uFFFC\uFFF9", "\U0001D173", "\t\n\x7F"}) {
+        EXPECT_FALSE(is_visible(text)) << text;
+    }
+    for (const char* text :
+         {"a", " .", "\u200BI\u200B", "猫", "🐈", "\u0301", "م", "\uFFFD", "-"}) {
+        EXPECT_TRUE(is_visible(text)) << text;
+    }
+}
+
 }  // namespace
 }  // namespace catcow

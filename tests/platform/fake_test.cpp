@@ -9,14 +9,22 @@
 namespace catcow {
 namespace {
 
+void put(FakeStorage& storage, std::string_view key, std::string_view text,
+         std::function<void(bool)> done = {}) {
+    storage.change(
+        "single", key, true, [text = std::string(text)](const std::string*) { return text; },
+        std::move(done));
+}
+void remove(FakeStorage& storage, std::string_view key) { put(storage, key, ""); }
+
 TEST(FakeStorage, GivesBackWhatIsPutAndNoMoreOnceItIsRemoved) {
     FakeStorage storage;
-    storage.put("single", "a", "1", false, {});
-    storage.put("single", "a", "2", false, {});
+    put(storage, "a", "1");
+    put(storage, "a", "2");
     ASSERT_NE(storage.find("single", "a"), nullptr);
     EXPECT_EQ(*storage.find("single", "a"), "2");
     EXPECT_EQ(storage.find("sessions", "a"), nullptr);
-    storage.remove("single", "a");
+    remove(storage, "a");
     EXPECT_EQ(storage.find("single", "a"), nullptr);
     EXPECT_EQ(storage.writes.size(), 2U);
 }
@@ -45,7 +53,7 @@ TEST(FakeStorage, EachTroubleShowsAsItDoesInABrowser) {
         FakeStorage storage;
         storage.trouble = each.trouble;
         std::optional<bool> kept;
-        storage.put("single", "b", "2", true, [&](bool answer) { kept = answer; });
+        put(storage, "b", "2", [&](bool answer) { kept = answer; });
         EXPECT_EQ(kept, each.trouble == FakeStorage::Trouble::none);
         EXPECT_EQ(storage.find("single", "b") != nullptr, kept);
         EXPECT_EQ(storage.state(), each.after_put);
@@ -59,9 +67,9 @@ TEST(FakeStorage, SlowOneAnswersInOrderWhenTheTestSaysSo) {
     FakeStorage storage;
     storage.slow = true;
     bool kept = false;
-    storage.put("single", "a", "1", true, [&](bool answer) { kept = answer; });
-    storage.put("single", "b", "1", true, {});
-    storage.remove("single", "a");
+    put(storage, "a", "1", [&](bool answer) { kept = answer; });
+    put(storage, "b", "1");
+    remove(storage, "a");
     EXPECT_FALSE(kept);
     EXPECT_EQ(storage.find("single", "b"), nullptr);
     storage.answer();

@@ -127,13 +127,49 @@ TEST_F(NeedsRoutines, WhatReplacesTwoPosesComesOnce) {
     EXPECT_EQ(leg_backs, 1);
 }
 
+// A link with 63 lifts was guided with all 63, and nothing was said.
+TEST_F(NeedsRoutines, RepetitionsAreCappedLikeHoldsAndBothAreListed) {
+    const Pose& bridge = *catalogue.pose("bridge");
+    const int most = bridge.variants.front().caps.repetitions;
+    for (const DoseKind kind : {DoseKind::lifts, DoseKind::sets}) {
+        Routine routine;
+        routine.items = {{.pose = bridge.number, .dose = {kind, 63, 1}},
+                         {.pose = bridge.number, .dose = {kind, most, 1}}};
+        const Adapted adapted = adapt(routine, catalogue, with_needs({}));
+        EXPECT_EQ(adapted.routine.items[0].dose, (Dose{kind, most, 1}));
+        EXPECT_EQ(adapted.routine.items[1], routine.items[1]);
+        EXPECT_EQ(adapted.shortened, std::vector<Item>{adapted.routine.items[0]});
+        EXPECT_TRUE(adapted.changes.empty());
+    }
+    for (const Pose& pose : catalogue.poses()) {
+        for (const Variant& variant : pose.variants) {
+            for (const DoseKind kind :
+                 {DoseKind::flow, DoseKind::hold, DoseKind::lifts, DoseKind::sets}) {
+                const bool once = kind == DoseKind::flow || kind == DoseKind::hold;
+                Routine routine;
+                routine.items = {{.pose = pose.number,
+                                  .variant = variant.number,
+                                  .dose = {kind, once ? 1 : 63, 511, DoseUnit::seconds}}};
+                const Adapted adapted = adapt(routine, catalogue, with_needs({}));
+                const Dose& dose = adapted.routine.items.front().dose;
+                EXPECT_LE(dose.repetitions, variant.caps.repetitions) << pose.id;
+                EXPECT_LE(routine.pace.cycle() * breaths_of(dose, routine.pace), variant.caps.hold);
+                EXPECT_EQ(adapted.shortened.size(), 1U) << pose.id;
+            }
+        }
+    }
+}
+
 TEST_F(NeedsRoutines, ADoseIsCutToWholeBreathsAndNeverToNone) {
     const Dose hold{DoseKind::hold, 1, 40, DoseUnit::seconds, 0};
-    EXPECT_EQ(capped(hold, seconds(15), {}), (Dose{DoseKind::hold, 1, 1, DoseUnit::breaths, 0}));
-    EXPECT_EQ(capped(hold, seconds(60), {}), hold);
-    EXPECT_EQ(capped(hold, seconds(5), {}).amount, 1);
+    EXPECT_EQ(capped(hold, seconds(15), 1, {}), (Dose{DoseKind::hold, 1, 1, DoseUnit::breaths, 0}));
+    EXPECT_EQ(capped(hold, seconds(60), 1, {}), hold);
+    EXPECT_EQ(capped(hold, seconds(5), 1, {}).amount, 1);
     const Dose sets{DoseKind::sets, 2, 4, DoseUnit::breaths, 20};
-    EXPECT_EQ(capped(sets, seconds(30), {}), (Dose{DoseKind::sets, 2, 3, DoseUnit::breaths, 20}));
+    EXPECT_EQ(capped(sets, seconds(30), 2, {}),
+              (Dose{DoseKind::sets, 2, 3, DoseUnit::breaths, 20}));
+    EXPECT_EQ(capped(sets, seconds(60), 1, {}),
+              (Dose{DoseKind::sets, 1, 4, DoseUnit::breaths, 20}));
 }
 
 }  // namespace catcow

@@ -18,6 +18,7 @@
 #include "support/assets.h"
 #include "support/headless.h"
 #include "support/session_timeline.h"
+#include "ui/settled.h"
 
 namespace catcow::testing {
 
@@ -92,12 +93,15 @@ protected:
         app.reset();
         const auto sessions = storage.sessions;
         const auto single = storage.single;
+        const auto remembered = storage.remembered;
         const Duration now = device.now;
         const long long unix = device.unix;
         const int ids = device.ids;
+        const auto texts = device.texts_there;
         storage = FakeStorage();
         storage.sessions = sessions;
         storage.single = single;
+        storage.remembered = remembered;
         const int rate = audio.device_rate;
         audio = FakeAudio();
         set_rate(rate);
@@ -105,11 +109,12 @@ protected:
         device.advance(now);
         device.unix = unix + 3600;
         device.ids = ids;
+        device.texts_there = texts;
         make_app();
     }
     // Draws frames until no frame is due now.
     void settle() {
-        for (int i = 0; i < 10 && device.next_frame && *device.next_frame <= device.now; ++i) {
+        for (int i = 0; i < 10 && device.due(); ++i) {
             device.next_frame.reset();
             app->frame();
         }
@@ -157,20 +162,33 @@ protected:
 
     // --- What the person does
 
+    // Looks at what came, until presses on it count.
+    void look() {
+        running() ? run_sound(press_guard + block_time()) : run_clock(press_guard + seconds(0.05));
+    }
     // Presses as assistive technology does.
     void press(std::string_view name) {
         const Node* node = pressable(name);
         if (node == nullptr) return;
+        if (node->focus) {
+            look();  // it has just taken the focus
+            node = pressable(name);
+            if (node == nullptr) return;
+        }
         app->pressed(node->id);
         settle();
     }
     // Presses as a mouse does.
     void click(std::string_view name) {
+        look();
         const Node* node = pressable(name);
         if (node == nullptr) return;
         const Rect rect = node->rect;
+        tap_at(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    }
+    void tap_at(float x, float y) {
         ImGuiIO& io = ImGui::GetIO();
-        io.AddMousePosEvent(rect.x + rect.width / 2, rect.y + rect.height / 2);
+        io.AddMousePosEvent(x, y);
         pointer_frame();
         io.AddMouseButtonEvent(0, true);
         pointer_frame();
@@ -192,6 +210,7 @@ protected:
         settle();
     }
     void key(std::string_view code) {
+        look();
         app->key(code);
         settle();
     }
@@ -252,6 +271,7 @@ protected:
 
     const Player& player() const { return app->practice()->player(); }
     bool playing() const { return app->practice() && app->screen() == "player"; }
+    bool running() const { return playing() && player().state() == PlayState::playing; }
     bool paused() const { return playing() && player().state() == PlayState::paused; }
     const Phase& phase() const {
         return player().timeline().phases[static_cast<std::size_t>(player().moment().phase)];

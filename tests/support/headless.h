@@ -41,7 +41,11 @@ public:
     Surface surface() const override { return now; }
     bool dark() const override { return is_dark; }
     bool contrast() const override { return false; }
-    Pan take_pan() override { return std::exchange(pan, Pan{}); }
+    Pan take_pan() override {
+        const Pan taken = std::exchange(pan, Pan{});
+        pan.down = taken.down;  // stays until the pointer goes down again
+        return taken;
+    }
     void stop_pan() override { ++stopped; }
     void begin() override {
         ImGuiIO& io = ImGui::GetIO();

@@ -211,12 +211,14 @@ inline ProgressModel progress_to_show(std::size_t sessions) {
 
 inline PreviewModel preview_to_show(bool playable) {
     PreviewModel model;
+    const std::string dose = shipped_texts().format(
+        "app.dose.each_side", {{"dose", shipped_texts().count("app.dose.hold", 12)}});
     model.routine = {std::string(most_title_bytes, 'W'), "", 18};
     model.playable = playable;
     model.left_out = {shipped_texts().format("app.preview.left_out", {{"n", "40"}}),
-                      std::string(shipped_texts()("app.preview.nothing_left"))};
-    const std::string dose = shipped_texts().format(
-        "app.dose.each_side", {{"dose", shipped_texts().count("app.dose.hold", 12)}});
+                      std::string(shipped_texts()("app.preview.nothing_left")),
+                      shipped_texts().format("app.preview.shortened",
+                                             {{"pose", longest_pose_name()}, {"dose", dose}})};
     if (playable) model.items.assign(40, {longest_pose_name(), dose});
     return model;
 }
@@ -231,7 +233,7 @@ inline std::vector<ShownScreen> all_shown_screens() {
         Settings quick;
         quick.pace = {seconds(2), seconds(2)};
         settings_screen(ui,
-                        {quick, "10.20.30", std::string(10, '0'), true,
+                        {quick, "10.20.30", std::string(10, '0'), "app.settings.data_about",
                          needs_line(all_needs(), shipped_content()), true},
                         intents);
     };

@@ -27,6 +27,8 @@ std::string name_of(const Canvas& canvas) {
 
 std::vector<Canvas> all_canvases() {
     const std::vector<Surface> surfaces{
+        {320, 256, {}, false},  // 1280x1024 at 400 %
+        {480, 270, {}, false},  // 1920x1080 at 400 %
         {320, 568, {}, false},
         {360, 640, {}, false},
         {390, 844, {.top = 47, .bottom = 34}, false},  // a notch and a home bar

@@ -26,6 +26,16 @@ TEST_F(Written, HalvesHaveThePointOrTheCommaOfTheLanguage) {
     EXPECT_EQ(written_half(in("de"), 0.5), "0,5");
 }
 
+// A routine of eleven hours was told as 660 minutes.
+TEST_F(Written, AnHourOrMoreIsWrittenInHours) {
+    EXPECT_EQ(written_minutes(in("en"), 1), "1 minute");
+    EXPECT_EQ(written_minutes(in("en"), 59), "59 minutes");
+    EXPECT_EQ(written_minutes(in("en"), 60), "1 hour");
+    EXPECT_EQ(written_minutes(in("en"), 61), "1 hour 1 minute");
+    EXPECT_EQ(written_minutes(in("de"), 665), "11 Stunden 5 Minuten");
+    EXPECT_EQ(written_minutes(in("es"), 120), "2 horas");
+}
+
 TEST_F(Written, DatesAreWrittenAsOneWritesThemThere) {
     EXPECT_EQ(written_date(in("en"), late_on_new_years_eve), "31 December 2026");
     EXPECT_EQ(written_date(in("de"), late_on_new_years_eve), "31. Dezember 2026");

@@ -29,8 +29,12 @@ async function startSessionAndReload(browser, address, t) {
     const begun = (await diagnostics(browser)).session.t;
     // If the machine stands still for a second, the session pauses and waits for a press.
     await browser.until('an Inhale some time later', (from) => {
-        /** @type {HTMLElement[]} */ ([...document.querySelectorAll('#mirror button')])
-            .find((each) => each.textContent === 'Resume')?.click();
+        const shown = /** @type {any} */ (window);
+        if (!(performance.now() - shown.pressedAt < 1000)) {   // a press that follows at once would pause again
+            shown.pressedAt = performance.now();
+            /** @type {HTMLElement[]} */ ([...document.querySelectorAll('#mirror button')])
+                .find((each) => each.textContent === 'Resume')?.click();
+        }
         return /** @type {any} */ (window).catcow.diagnostics().session.t > from + 1
             && document.querySelector('#mirror [role=status]')?.textContent?.trim() === 'Inhale';
     }, begun);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { copyFile, readFile, readdir, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { acceptNotice, button, inWorld, open, phone, workerIsActive } from './support/world.mjs';
+import { acceptNotice, button, diagnostics, inWorld, open, phone, workerIsActive } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -146,4 +146,21 @@ test('ANewVersionBringsTheLanguagesThatWereThere', inWorld(async (world) => {
         return all.filter((url) => url.includes('/text/de-')).length;
     });
     assert.equal(urls, 2, 'the old one until the new version takes over, and the new one');
+}));
+
+// Went wrong: ?lang=constructor was a language, because every object has this property. The page then fetched the file
+// of that name and set the language of the document to it.
+test('NamesThatEveryObjectHasAreNoLanguages', inWorld(async (world) => {
+    const { page } = await world.profile(phone, { extra: ['--disable-3d-apis'] });
+    for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__', 'en-toString']) {
+        await open(page, `${world.address}?lang=${name}`);
+        await heading(page, 'Before you begin').waitFor();
+        assert.deepEqual(await languageOf(page), ['en', 'Catcow: yoga for low back pain'], name);
+        assert.deepEqual((await diagnostics(page)).errors, [], name);
+    }
+    // A translation of the browser may set the language of the document to anything.
+    await page.evaluate(() => { document.documentElement.lang = 'constructor'; });
+    world.expected.push(/unreachable|RuntimeError/);
+    await page.evaluate(() => dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('x'), message: 'x' })));
+    await heading(page, 'Catcow has stopped').waitFor();
 }));

@@ -2,39 +2,13 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acceptNotice, button, diagnostics, inWorld, open, phone } from './support/world.mjs';
+import { rowOf, session, store } from './support/rows.mjs';
+import { acceptNotice, button, diagnostics, inWorld, open, phone, settled } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @param {Page} page @param {'sessions' | 'single'} store @param {Record<string, unknown>} rows */
-const store = (page, store, rows) => page.evaluate(([store, rows]) => new Promise((done, failed) => {
-    const request = indexedDB.open('catcow');
-    request.onerror = () => failed(request.error);
-    request.onsuccess = () => {
-        const write = request.result.transaction(store, 'readwrite');
-        for (const [key, row] of Object.entries(rows)) write.objectStore(store).put(row, key);
-        write.oncomplete = () => { request.result.close(); done(null); };
-    };
-}), /** @type {const} */ ([store, rows]));
-
 /** @param {Page} page @returns {Promise<string>} */
-const settingsOf = (page) => page.evaluate(() => new Promise((done) => {
-    const request = indexedDB.open('catcow');
-    request.onsuccess = () => {
-        const row = request.result.transaction('single').objectStore('single').get('settings');
-        row.onsuccess = () => { request.result.close(); done(String(row.result)); };
-    };
-}));
-
-/** A session of ten breaths as C++ writes it. @param {string} id @param {string} title @param {string} note */
-const session = (id, title, note = '') => JSON.stringify({
-    v: 1, id, started: { unix: 1_790_000_000, offset: 60 }, content: 'build', items: [], seconds: 60, pauses: 0,
-    finished: true, note,
-    routine: {
-        id: 'own', title, inhale: 4.5, exhale: 5.25, sound: 'tones',
-        items: [{ pose: 1, dose: { kind: 'hold', amount: 10 } }],
-    },
-});
+const settingsOf = async (page) => String(await rowOf(page, 'single', 'settings'));
 
 test('WhateverIsStoredIsReadOrCountedAndDisturbsNoOther', inWorld(async (world) => {
     const { page } = await world.profile(phone);
@@ -70,6 +44,7 @@ test('NumbersComeBackAsTheyWereStored', inWorld(async (world) => {
     await page.reload();
     await button(page, 'Settings').tap();
     const dark = page.getByRole('radio', { name: 'Dark' });
+    await settled(dark);
     await dark.focus();
     await dark.press('Enter');
     await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });

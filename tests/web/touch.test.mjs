@@ -48,7 +48,8 @@ test('ATapThatStopsAFlingPressesNothing', inWorld(async (world) => {
     assert.equal(await mute.getAttribute('aria-checked'), 'false');
 }));
 
-test('ASliderMovesOnlyWhenItIsDrawnSideways', inWorld(async (world) => {
+// A tap on the track moved nothing.
+test('ASliderMovesByATapOnItsTrackOrWhenItIsDrawnSideways', inWorld(async (world) => {
     const { page, fingers } = await settings(world);
     const value = () => page.getByRole('slider', { name: 'Volume' }).inputValue();
     const before = await value();
@@ -58,30 +59,42 @@ test('ASliderMovesOnlyWhenItIsDrawnSideways', inWorld(async (world) => {
     await atRest(page);
     assert.equal(await value(), before, 'scrolling over it changes nothing');
     const now = await place(page, 'Volume');
-    await fingers.down(now.middle);
+    await fingers.down({ x: now.x + now.width / 4, y: now.middle.y });
     await fingers.up();
     await atRest(page);
-    assert.equal(await value(), before, 'touching it changes nothing');
+    const tapped = Number(await value());
+    assert(Math.abs(tapped - 0.25) < 0.06, `the knob is where the finger was: ${tapped}`);
+    await fingers.draw([now.middle], [{ x: now.middle.x + 100, y: now.middle.y + 20 }]);
+    await fingers.up();
+    await atRest(page);
+    assert(Number(await value()) > 0.6, await value());
     await fingers.draw([now.middle], [{ x: now.middle.x - 100, y: now.middle.y + 20 }]);
     await fingers.up();
     await atRest(page);
-    assert(Number(await value()) < Number(before), await value());
+    assert(Number(await value()) < 0.5, await value());
     assert.equal((await place(page, 'Volume')).y, now.y, 'the page stays');
 }));
 
-test('AFingerThatRestsOnAStepperCountsOn', inWorld(async (world) => {
+// A finger that slipped 30 pixels turned 8.5 seconds into 3.
+test('AStepperChangesByATapOnly', inWorld(async (world) => {
     const { page, fingers } = await settings(world);
     const { x, y, width, height } = await place(page, 'Breathe in');
-    await fingers.down({ x: x + width - 20, y: y + height / 2 });
-    await page.waitForFunction(() => {
-        const input = /** @type {HTMLInputElement} */ (document.querySelector('[aria-label="Breathe in"]'));
-        return Number(input.value) >= 5.5;
-    });
-    await fingers.up();
+    const value = () => page.getByRole('slider', { name: 'Breathe in' }).inputValue();
+    const before = await value();
+    const minus = { x: x + 20, y: y + height / 2 };
+    for (const by of [30, -15]) {
+        await fingers.draw([minus], [{ x: minus.x + by, y: minus.y + 2 }]);
+        await atRest(page);
+        await fingers.up();
+        await atRest(page);
+        assert.equal(await value(), before, 'a slip changes nothing');
+    }
+    for (let i = 0; i < 3; i += 1) {
+        await fingers.down({ x: x + width - 20, y: y + height / 2 });
+        await fingers.up();
+    }
     await atRest(page);
-    const value = await page.getByRole('slider', { name: 'Breathe in' }).inputValue();
-    await atRest(page);
-    assert.equal(await page.getByRole('slider', { name: 'Breathe in' }).inputValue(), value, 'and stops');
+    assert.equal(Number(await value()), Number(before) + 1.5, 'three quick taps are three steps');
 }));
 
 test('TwoFingersZoomAPictureAndNotThePage', inWorld(async (world) => {

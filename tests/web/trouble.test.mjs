@@ -189,3 +189,40 @@ test('ARowThatCannotBeReadIsKeptAndCounted', inWorld(async (world) => {
     }));
     assert.deepEqual(rows, ['broken', 'newer']);
 }));
+
+// When the program stopped in a session, the page offered that session again each time, and it stopped again.
+test('ASessionThatStopsTheProgramIsOfferedOnceAndCanBeLeftOut', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    world.expected.push(/unreachable/);
+    const stop = async (/** @type {boolean} */ inAnAnswer) => {
+        await page.evaluate((answer) => {
+            const trap = () => { throw new WebAssembly.RuntimeError('unreachable'); };
+            if (answer) void Promise.resolve().then(trap); else requestAnimationFrame(trap);
+        }, inAnAnswer);
+        await page.getByRole('heading', { name: 'Catcow has stopped' }).waitFor();
+    };
+    const without = button(page, 'Load without the interrupted session');
+    await open(page, world.address);
+    await acceptNotice(page);
+    await stop(false);
+    await button(page, 'Load again').click();
+    await button(page, 'Start session').click();
+    await page.getByRole('status').waitFor();
+    await stop(false);
+    await without.waitFor();
+    await button(page, 'Load again').click();
+    await button(page, 'Go on').click();
+    await page.getByRole('status').waitFor();
+    await stop(true);
+    await without.waitFor();
+    await button(page, 'Load again').click();
+    await button(page, 'Start session').waitFor();
+    assert.equal(await button(page, 'Go on').count(), 0, 'it stopped the program twice');
+
+    await button(page, 'Start session').click();
+    await page.getByRole('status').waitFor();
+    await stop(false);
+    await without.click();
+    await button(page, 'Start session').waitFor();
+    assert.equal(await button(page, 'Go on').count(), 0, 'the person left it out');
+}));

@@ -18,8 +18,7 @@ const pointerEvents = /** @type {const} */ ([
     'pointerdown', 'pointermove', 'pointerup',
 ]);
 
-/** @type {Record<string, number>} */
-const radioSteps = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };
+const radioSteps = new Map([['ArrowLeft', -1], ['ArrowUp', -1], ['ArrowRight', 1], ['ArrowDown', 1]]);
 
 const inWords = () => document.body.classList.contains('words');
 
@@ -42,6 +41,7 @@ export function listenForPresses(layer, presses) {
         const bubbled = event.detail > 0 && pointer.id === idOf(element) && byPointer(event);
         if (inWords() || !bubbled) presses.press(idOf(element));
     });
+    layer.addEventListener('click', (event) => { if (inWords()) chooseLowest(event.target, presses); });
     layer.addEventListener('input', (event) => {
         const input = event.target;
         if (!(input instanceof HTMLInputElement)) return;
@@ -66,9 +66,21 @@ export function listenForPresses(layer, presses) {
             if (inWords() || madeUp || writing) event.stopPropagation();
         }, { passive: true });
     }
-    layer.addEventListener('keydown', (event) => moveInRadios(event, presses));
+    layer.addEventListener('keydown', (event) => {
+        // A key that is held presses once. Otherwise it would also press what takes the focus next.
+        if (event.repeat && /Enter$|^Space$/.test(event.code) && mirrored(event.target)?.matches('button')) event.preventDefault();
+        moveInRadios(event, presses);
+        if (/^(Home|ArrowLeft|ArrowDown|PageDown|Enter|Space)$/.test(event.code)) chooseLowest(event.target, presses);
+    });
     listenForWriting(layer);
     listenForFocus(layer, presses);
+}
+
+/** Chooses the value where a slider without a value stands. The browser reports no change for it, so 0 of 10 could not
+ * be chosen. @param {EventTarget | null} target @param {Presses} presses */
+function chooseLowest(target, presses) {
+    if (!(target instanceof HTMLInputElement) || target.dataset.unset === undefined) return;
+    presses.slide(idOf(mirrored(target)), target.valueAsNumber);
 }
 
 /** @param {EventTarget | null} target */
@@ -105,7 +117,7 @@ function listenForFocus(layer, presses) {
 
 /** Moves within a group of radio buttons with the arrow keys. @param {KeyboardEvent} event @param {Presses} presses */
 function moveInRadios(event, presses) {
-    const step = radioSteps[event.code];
+    const step = radioSteps.get(event.code);
     const radio = mirrored(event.target);
     const group = radio?.closest('[role=radiogroup]');
     if (!step || !radio?.matches('[role=radio]') || !group) return;

@@ -29,6 +29,22 @@ const ariaRoles = {
     radio_group: 'radiogroup', radio: 'radio', progress: 'progressbar', image: 'img',
 };
 
+const guard = 350;   // ms, as in src/ui/settled.h
+
+/** Lets no pointer hit an element that has just come. A second tap, meant for the screen before, must not press it.
+ * @param {HTMLElement} element */
+const notYet = (element) => element.animate({ pointerEvents: ['none', 'none'] }, guard);
+
+/** What was under a dialog comes back when it closes. @param {Element} element */
+export function comesBack(element) {
+    for (const each of element.querySelectorAll('button, [data-role=slider], [data-role=textbox]')) {
+        notYet(/** @type {HTMLElement} */ (each));
+    }
+}
+
+/** @param {MirrorNode} node */
+const pressable = (node) => /^(button|switch|checkbox|radio|slider|textbox)$/.test(node.role);
+
 /** Roles whose text content is their name. The others have it as a label. */
 const speaking = new Set(['heading', 'text', 'live', 'status', 'alert', 'button', 'switch', 'checkbox', 'radio', 'list_item']);
 
@@ -50,7 +66,7 @@ export function create(node, tag) {
     if (element instanceof HTMLButtonElement) element.type = 'button';
     if (node.role === 'slider') element.append(span('name'), input('range'), span('value'));
     else if (node.role === 'textbox') element.append(span('name'), input('text'));
-    else if (speaking.has(node.role)) element.append(new Text());
+    if (pressable(node)) notYet(element);
     if (node.role === 'status' || node.role === 'live') {
         set(element, 'aria-live', 'polite');
         set(element, 'aria-atomic', 'true');
@@ -100,16 +116,32 @@ export function control(element) {
     return element.querySelector(':scope > input') ?? element;
 }
 
+/** Sets the element's own text, before its child nodes. Browser translations and extensions wrap text in elements of
+ * theirs, split it or remove it, so takes what they left away. Returns whether it was another text before.
+ * @param {HTMLElement} element @param {string} text */
+function setText(element, text) {
+    const [first, ...rest] = [...element.childNodes].filter((child) =>
+        !(child instanceof Element && child.matches('[data-id], .value, svg')));
+    for (const foreign of rest) foreign.remove();
+    if (first instanceof Text && first === element.firstChild) {
+        const before = first.data;
+        if (before !== text) first.data = text;
+        return before !== '' && before !== text;
+    }
+    first?.remove();
+    element.prepend(text);
+    return false;
+}
+
 /** @param {HTMLElement} element @param {MirrorNode} node */
 function updateText(element, node) {
-    const text = /** @type {Text} */ (element.firstChild);
-    if (text.data !== node.name) text.data = node.name;
+    if (setText(element, node.name) && pressable(node)) notYet(element);   // another control: "Pause", then "Resume"
     set(element, 'aria-description', node.value || null);
     let value = element.querySelector(':scope > .value');   // visible in the words-only view
     if (!node.value) return value?.remove();
     if (!value) {
         value = span('value');
-        text.after(value);
+        element.firstChild?.after(value);
     }
     value.textContent = node.value;
 }
@@ -125,6 +157,7 @@ function updateSlider(element, node) {
     set(input, 'min', String(low));
     set(input, 'max', String(high));
     set(input, 'step', step > 0 ? String(step) : 'any');
+    set(input, 'data-unset', now < low ? '' : null);   // no value yet
     if (input.valueAsNumber !== now) input.value = String(now);
 }
 

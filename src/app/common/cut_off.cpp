@@ -21,9 +21,12 @@ void discard_cut_off(Store& store, const std::string& content) {
     if (!store.cut_off()) return;
     const SessionRecord record = ended_record(*store.cut_off(), content);
     if (!anything_done(record)) return store.forget_cut_off();
-    store.keep(record, [&store, id = record.id](bool kept) {
-        if (kept && store.cut_off() && store.cut_off()->session == id) store.forget_cut_off();
-    });
+    store.keep(record, {});
+}
+
+void discard_harmful_cut_off(Store& store, const std::string& content) {
+    if (store.cut_off() && store.cut_off()->stopped >= most_stopped)
+        discard_cut_off(store, content);
 }
 
 }  // namespace catcow

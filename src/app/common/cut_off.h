@@ -6,8 +6,11 @@
 
 namespace catcow {
 
-// Discards the interrupted session. Saves what was done as a session that ended early. Removes the
-// resume point only once that record is saved. `content`: content version of the record.
+// Discards the interrupted session. Saves what was done as a session that ended early. `content`:
+// content version of the record.
 void discard_cut_off(Store& store, const std::string& content);
+// The same, only if the interrupted session stopped the program too often. Otherwise each resume
+// would stop it again.
+void discard_harmful_cut_off(Store& store, const std::string& content);
 
 }  // namespace catcow

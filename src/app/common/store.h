@@ -1,17 +1,20 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "journal/record.h"
+#include "journal/shared_settings.h"
 #include "platform/ports.h"
 
 namespace catcow {
 
 // Keeps stored data as values. Reads everything once at the start, however late the data arrives.
-// Data that cannot be written stays in memory, and `state()` reports this.
+// Data that cannot be written stays in memory, and `state()` reports this. Other tabs have the same
+// rows: each change is made to the row as it is stored then, and what they change arrives by take().
 class Store {
 public:
     // `alone`: no other tab has a session that could be resumed. If false, resume points are
@@ -27,10 +30,22 @@ public:
 
     const std::vector<SessionRecord>& records() const { return records_; }
     int unreadable() const { return unreadable_; }  // rows that could not be read; left unchanged
-    // Adds the record, or replaces the record that has the same id.
+    // Sessions that were stored and are gone, without having been erased here; how many there were,
+    // and when. accept_loss(): the person has read it.
+    int missing() const;
+    const Storage::Remembered& remembered() const { return remembered_; }
+    void accept_loss();
+    // A newer version of Catcow has stored something that this one leaves as it is.
+    bool newer() const { return newer_ || state() == Storage::State::newer; }
+    // Adds a record, unless the one with the same id knows as much. It is then no longer a cut-off,
+    // and its resume point goes when the record is stored. If storing fails, each later change and
+    // save_records() try again. `done` is called after each attempt.
     void keep(const SessionRecord& record, std::function<void(bool kept)> done);
+    void save_records();
+    // Changes a record that is stored. `kept` is false if it was erased.
+    void change(const SessionRecord& record, std::function<void(bool kept)> done);
 
-    const Settings& settings() const { return settings_; }
+    const Settings& settings() const { return settings_.now(); }
     void change(const Settings& settings);
 
     const std::optional<ResumePoint>& cut_off() const { return cut_off_; }
@@ -38,19 +53,48 @@ public:
     void forget_cut_off();
 
     void erase(std::function<void(bool)> done);
+    int erasures() const { return erasures_; }  // how often everything was erased, in any tab
+
+    // Another tab changed a row (null: removed it), or erased everything.
+    void take(std::string_view store, std::string_view key, const std::string* row);
+    void erased();
+
+    bool alone() const { return alone_; }
 
 private:
     void read(const Storage::Contents& contents);
+    SessionRecord* record_of(std::string_view id);
+    void take_record(const std::string& id, const std::string* row);
+    bool add_record(std::string_view row);
+    void compare(const Storage::Contents& contents);
+    void counted();
+    void remember();
+    void attempted(const std::string& id, bool kept);
+    void remove_resume_row(const std::string& session);
+    void adopt_settings(const std::string* row);
+    void write(std::string_view store, std::string_view key, int version, Storage::Decide decide,
+               std::function<void(bool)> done);
+    void save_settings();
     void forget();
 
     Storage& storage_;
     bool alone_;
     bool loaded_ = false;
-    bool readable_ = false;  // the stored data was read, so it may be overwritten
+    int erasures_ = 0;
     std::vector<SessionRecord> records_;
+    struct Unsaved {
+        std::function<void(bool)> done;
+        bool under_way = false;
+    };
+    std::map<std::string, Unsaved, std::less<>> unsaved_;  // by the ids of their records
     int unreadable_ = 0;
-    Settings settings_;
+    bool newer_ = false;
+    int stored_ = 0;  // rows of sessions, as far as this tab knows
+    Storage::Remembered remembered_;
+    SharedSettings settings_;
+    bool saving_ = false;  // the settings wait to be stored
     std::optional<ResumePoint> cut_off_;
+    std::string resume_of_;  // session of the stored resume point, as this tab last saw it
 };
 
 }  // namespace catcow

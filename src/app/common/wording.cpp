@@ -20,6 +20,19 @@ std::string pose_text(const Content& content, const Pose& pose, const std::strin
     return content.texts.has(whole) ? std::string(content.texts(whole)) : std::string();
 }
 
+const char* trouble_key(Storage::State state) {
+    switch (state) {
+        case Storage::State::unavailable: return "app.storage.unavailable";
+        case Storage::State::full: return "app.storage.full";
+        case Storage::State::silent: return "app.storage.silent";
+        case Storage::State::newer:
+        case Storage::State::blocked:
+        case Storage::State::opening:
+        case Storage::State::ready: break;
+    }
+    return nullptr;
+}
+
 std::string with_side(const Content& content, const std::string& key, Side side) {
     const auto word = [&](Side which) {
         return content.texts(which == Side::right ? "app.side.right" : "app.side.left");
@@ -31,7 +44,7 @@ std::string title_of(const Routine& routine, const Content& content) {
     const std::string own = "routine." + routine.id + ".title";
     if (!routine.id.empty() && content.texts.has(own)) return std::string(content.texts(own));
     std::string title = clean_line(routine.title);  // the row can come from another source
-    if (title.empty()) title = content.texts("app.preview.untitled");
+    if (!is_visible(title)) title = content.texts("app.preview.untitled");
     return title;
 }
 

@@ -6,6 +6,7 @@
 #include "app/common/content.h"
 #include "catalogue/ladder.h"
 #include "journal/record.h"
+#include "platform/ports.h"
 #include "ui/screens/shell/page.h"
 
 namespace catcow {
@@ -16,6 +17,8 @@ namespace catcow {
 std::string joined(const std::vector<std::string>& parts);
 // Returns the text "pose.<id>.<key>", empty if the pose has none.
 std::string pose_text(const Content& content, const Pose& pose, const std::string& key);
+// Returns the key of the sentence that says why nothing is saved. Null if it is saved.
+const char* trouble_key(Storage::State state);
 // Returns the text of `key` with {side} and {other} filled in.
 std::string with_side(const Content& content, const std::string& key, Side side);
 std::string title_of(const Routine& routine, const Content& content);

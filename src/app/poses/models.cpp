@@ -1,38 +1,26 @@
 #include "app/poses/models.h"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 
 #include "app/common/wording.h"
 #include "app/figure/picture_id.h"
+#include "app/poses/search.h"
 #include "catalogue/reason.h"
 
 namespace catcow {
 namespace {
 
-// Returns the letters in lower case and without accents, as people type in a hurry. So "torsion" is
-// found in "Torsión". U+00C0 to U+00FF take two bytes in UTF-8. Upper and lower case are 32 apart.
-std::string folded(std::string_view text) {
-    constexpr std::string_view plain = "aaaaaaaceeeeiiiidnooooo ouuuuyts";
-    std::string low;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if (byte == 0xC3 && i + 1 < text.size()) {
-            low += plain[static_cast<unsigned char>(text[++i]) & 31U];
-        } else {
-            low += static_cast<char>(std::tolower(byte));
+// Returns the names by which a pose can be found: in every language that has arrived. The id is its
+// English name in plain letters ("warrior-3").
+std::vector<std::string> names_of(const Pose& pose, const Content& content) {
+    std::vector<std::string> names{pose.id};
+    for (const Texts& texts : content.languages) {
+        for (const char* const part : {".name", ".sanskrit"}) {
+            const std::string key = "pose." + pose.id + part;
+            if (texts.has(key)) names.emplace_back(texts(key));
         }
     }
-    return low;
-}
-
-bool matches(const Pose& pose, const Content& content, const std::string& search) {
-    const std::string wanted = folded(search);
-    for (const char* const key : {"name", "sanskrit"}) {
-        if (folded(pose_text(content, pose, key)).find(wanted) != std::string::npos) return true;
-    }
-    return wanted.empty();
+    return names;
 }
 
 PosesModel::Entry entry(const Pose& pose, const Content& content, const Person& person) {
@@ -154,13 +142,15 @@ PosesModel poses_model(const PoseSearch& search, const Content& content, const P
     PosesModel model;
     model.grouping = search.grouping;
     model.search = search.text;
+    std::vector<const Pose*> found;
     for (const Pose& pose : content.catalogue.poses()) {
-        if (matches(pose, content, search.text)) ++model.found;
+        if (name_found(search.text, names_of(pose, content))) found.push_back(&pose);
     }
+    model.found = static_cast<int>(found.size());
     for (const auto& [title, poses] : grouped(content, search.grouping)) {
         PosesModel::Group group{title, {}};
         for (const Pose* const pose : poses) {
-            if (matches(*pose, content, search.text))
+            if (std::find(found.begin(), found.end(), pose) != found.end())
                 group.entries.push_back(entry(*pose, content, person));
         }
         if (!group.entries.empty()) model.groups.push_back(std::move(group));

@@ -14,9 +14,8 @@ constexpr std::size_t most_listed = 60;
 ProgressModel progress_model(const Store& store, const Content& content) {
     ProgressModel model;
     model.statistics = statistics(store.records());
-    if (store.state() == Storage::State::full) model.trouble = content.texts("app.storage.full");
-    if (store.state() == Storage::State::unavailable)
-        model.trouble = content.texts("app.storage.unavailable");
+    if (const char* const key = trouble_key(store.state())) model.trouble = content.texts(key);
+    if (store.newer()) model.trouble = content.texts("app.storage.newer");
     model.unreadable = store.unreadable();
     // Sorts pointers, because there may be ten years of records. Only the listed ones are copied.
     std::vector<const SessionRecord*> newest;

@@ -48,6 +48,11 @@ PreviewModel preview_model(const Playable& routine, const Adapted& adapted,
                                                   {{"pose", pose_text(content, *pose, "name")}}));
         }
     }
+    for (const Item& item : adapted.shortened) {
+        const Line line = item_line(item, adapted.routine.pace, content);
+        model.left_out.push_back(
+            texts.format("app.preview.shortened", {{"pose", line.title}, {"dose", line.detail}}));
+    }
     for (std::string& sentence : reasons(adapted, content))
         model.left_out.push_back(std::move(sentence));
     return model;

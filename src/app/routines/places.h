@@ -1,7 +1,8 @@
 #pragma once
 
-#include "app/common/place_facts.h"
+#include <string>
 
+#include "app/common/place_facts.h"
 #include "routine/routine.h"
 
 namespace catcow::place {
@@ -14,7 +15,8 @@ struct Preview {
     static constexpr PlaceFacts facts{"preview", Destination::today};
 
     Playable routine;
-    bool own = false;  // a built-in routine; otherwise it arrived by link
+    bool own = false;    // a built-in routine; otherwise it arrived by link
+    std::string link{};  // the fragment that it arrived by
 };
 
 }  // namespace catcow::place

@@ -51,9 +51,10 @@ TodayModel RoutinesRoom::today_model() const {
 // Returns the interrupted session. Empty if it no longer suits the person.
 std::optional<TodayModel::CutOff> RoutinesRoom::cut_off() const {
     const auto& cut = world_.store.cut_off();
-    if (!cut) return std::nullopt;
+    if (!cut || cut->stopped >= most_stopped) return std::nullopt;
     const Playable left = playable(cut->routine, world_.content.catalogue);
-    const bool suits = world_.adapted(left.routine).changes.empty();
+    const Adapted mine = world_.adapted(left.routine);
+    const bool suits = mine.changes.empty() && mine.shortened.empty();
     if (left.routine.items.empty() || !left.left_out.empty() || !suits) return std::nullopt;
     const Timeline rest = compile(left.routine, world_.content.catalogue, {}, cut->start);
     return TodayModel::CutOff{title_of(cut->routine, world_.content), minutes_of(rest.length())};
@@ -63,16 +64,18 @@ std::vector<std::string> RoutinesRoom::notices() const {
     const Texts& texts = world_.content.texts;
     const Storage::State state = world_.store.state();
     std::vector<std::string> all;
-    if (state != told_.state && state == Storage::State::full)
-        all.emplace_back(texts("app.storage.full"));
-    if (state != told_.state && state == Storage::State::unavailable)
-        all.emplace_back(texts("app.storage.unavailable"));
+    const char* const trouble = trouble_key(state);
+    if (trouble && state != told_.state) all.emplace_back(texts(trouble));
+    if (world_.store.newer() && !told_.newer) all.emplace_back(texts("app.storage.newer"));
+    if (!world_.store.alone()) all.emplace_back(texts("app.storage.other_tab"));
     if (world_.store.unreadable() > told_.unreadable)
         all.push_back(texts.count("app.storage.unreadable", world_.store.unreadable()));
     return all;
 }
 
-void RoutinesRoom::leave_today() { told_ = {world_.store.state(), world_.store.unreadable()}; }
+void RoutinesRoom::leave_today() {
+    told_ = {world_.store.state(), world_.store.unreadable(), world_.store.newer()};
+}
 
 int RoutinesRoom::chosen() const {
     const std::vector<Routine>& all = world_.content.routines;

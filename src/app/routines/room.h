@@ -33,12 +33,16 @@ public:
     // --- Links (links.cpp). A link never starts or overwrites anything. It only shows a routine.
     // Shows a message if the link is faulty. Otherwise keeps the routine until it can be shown.
     void open_link(std::string_view fragment);
-    // Keeps the fragment of a link that arrived during a session. open_kept_link() opens it later.
-    void keep_link(std::string_view fragment) { link_in_session_ = fragment; }
+    // Keeps the fragment of a link that cannot be opened now, because a session or a dialog must not
+    // be disturbed, and says that it waits. open_kept_link() opens it later.
+    void keep_link(std::string_view fragment);
     void open_kept_link();
+    void say_that_link_waits();
     bool routine_waits() const { return arrived_.has_value(); }
     // Returns the routine that arrived by link and was not shown yet.
-    std::optional<Playable> take_arrived() { return std::exchange(arrived_, std::nullopt); }
+    std::optional<place::Preview> take_arrived() { return std::exchange(arrived_, std::nullopt); }
+    // Keeps the link in the address while its preview is shown. Null: another place is shown.
+    void keep_address(const place::Preview* preview);
 
 private:
     TodayModel today_model() const;
@@ -48,12 +52,14 @@ private:
     Routine chosen_routine() const;
 
     World& world_;
-    std::optional<Playable> arrived_;
-    std::string link_in_session_;
+    std::optional<place::Preview> arrived_;
+    std::string kept_link_;
+    std::string address_;  // the link in the address
     // The storage trouble that the person has read on Today.
     struct {
         Storage::State state = Storage::State::ready;
         int unreadable = 0;
+        bool newer = false;
     } told_;
 };
 

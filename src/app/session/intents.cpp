@@ -80,7 +80,7 @@ void SessionRoom::change_record(place::After* after,
                                 const std::function<void(SessionRecord&)>& change) {
     if (!after || !after->kept->in_history) return;
     change(after->record);
-    world_.store.keep(after->record, [this, kept = after->kept](bool done) {
+    world_.store.change(after->record, [this, kept = after->kept](bool done) {
         if (!done) kept->sentence = world_.content.texts("app.after.not_kept");
         world_.ports.device.request_frame();
     });

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/common/wording.h"
+#include "ui/written.h"
 
 namespace catcow {
 namespace {
@@ -51,6 +52,8 @@ std::string sentence(const Phase& phase, const Moment& moment, const Player& pla
 std::string time_left(const Texts& texts, Duration left) {
     const int minutes = static_cast<int>(std::lround(in_seconds(left) / 60));
     if (left < seconds(50)) return std::string(texts("app.player.last_minute"));
+    if (minutes >= 60)
+        return texts.format("app.player.time_left", {{"time", written_minutes(texts, minutes)}});
     return texts.count("app.player.minutes_left", std::max(minutes, 1));
 }
 

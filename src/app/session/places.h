@@ -16,6 +16,8 @@ struct Player {
 
     std::unique_ptr<Practice> practice;  // never null
     Duration saved_at{};                 // session time at which the last resume point was written
+    int erasures = 0;                    // of the store, at the start
+    std::vector<std::string> needs{};    // that the person has been told of in this session
 };
 
 // What was done in a session, and what the person adds to it.

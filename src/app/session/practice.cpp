@@ -10,7 +10,7 @@ constexpr std::size_t most_cues = 200;
 // Returns whether `now` is the rest of a side that `before` left unfinished.
 bool goes_on(const DoneItem& before, const DoneItem& now) {
     return before.pose == now.pose && before.variant == now.variant && before.side == now.side &&
-           before.done < before.planned && before.done + now.done <= now.planned;
+           before.done < before.planned && now.done <= now.planned - before.done;
 }
 
 }  // namespace
@@ -204,6 +204,7 @@ ResumePoint Practice::resume_point() const {
     point.items = items();
     point.seconds = seconds_practised();
     point.pauses = plan_.pauses_before + player_.pauses();
+    point.stopped = plan_.stopped;
     return point;
 }
 

@@ -23,6 +23,7 @@ struct PracticePlan {
     std::vector<DoneItem> before;  // of a resumed session: done before the interruption
     int seconds_before = 0;
     int pauses_before = 0;
+    int stopped = 0;  // ResumePoint::stopped
 };
 
 // Owns a running session. Connects the player with the sound device and the clocks. While the sound

@@ -1,9 +1,11 @@
 #include "app/session/room.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/common/cut_off.h"
 #include "app/session/models.h"
+#include "base/contains.h"
 
 namespace catcow {
 namespace {
@@ -37,6 +39,7 @@ place::Player SessionRoom::resume(const ContinueSession& wanted) {
     plan.before = wanted.point.items;
     plan.seconds_before = wanted.point.seconds;
     plan.pauses_before = wanted.point.pauses;
+    plan.stopped = wanted.point.stopped;
     return begin(std::move(plan));
 }
 
@@ -46,8 +49,11 @@ place::Player SessionRoom::begin(PracticePlan plan) {
     plan.settings.get_ready = get_ready;
     place::Player at{std::make_unique<Practice>(std::move(plan), world_.content.catalogue,
                                                 world_.ports.audio, world_.ports.device)};
+    at.erasures = world_.store.erasures();
+    at.needs = world_.store.settings().needs;
     set_sound(at);
     at.practice->begin();
+    hold(1);
     save_resume_point(at);
     return at;
 }
@@ -64,7 +70,7 @@ std::optional<place::After> SessionRoom::follow(place::Player& at) {
 }
 
 void SessionRoom::save_resume_point(place::Player& at) {
-    if (at.practice->over() || world_.launch.speed != 1) return;
+    if (at.practice->over() || world_.launch.speed != 1 || erased(at)) return;
     at.saved_at = at.practice->player().now();
     world_.store.keep(at.practice->resume_point());
 }
@@ -73,8 +79,38 @@ place::After SessionRoom::finish(place::Player& at) {
     place::After after{at.practice->record(world_.launch.build), {}};
     last_ = std::move(at.practice);
     last_->close();
-    after.kept = keep(after.record);
+    if (erased(at)) {
+        after.kept = std::make_shared<place::After::Kept>();
+        after.kept->sentence = world_.content.texts("app.after.erased");
+        hold(-1);
+    } else {
+        after.kept = keep(after.record);
+    }
     return after;
+}
+
+// From the start of a session until its record is stored, or cannot be, a newer version of Catcow
+// in another tab has to wait. `by`: 1 or -1.
+void SessionRoom::hold(int by) {
+    held_ += by;
+    world_.ports.storage.hold(held_ > 0);
+}
+
+// Erasing in another tab reaches this session too: nothing of it is stored any more.
+bool SessionRoom::erased(const place::Player& at) const {
+    return at.erasures != world_.store.erasures();
+}
+
+void SessionRoom::heed(place::Player& at) {
+    set_sound(at);
+    const std::vector<std::string>& needs = world_.store.settings().needs;
+    const bool more = std::any_of(needs.begin(), needs.end(), [&](const std::string& need) {
+        return !contains(at.needs, need);
+    });
+    at.needs = needs;
+    if (!more) return;
+    at.practice->pause();
+    world_.shell.show_message(std::string(world_.content.texts("app.player.needs_changed")));
 }
 
 std::shared_ptr<place::After::Kept> SessionRoom::keep(const SessionRecord& record) {
@@ -83,14 +119,15 @@ std::shared_ptr<place::After::Kept> SessionRoom::keep(const SessionRecord& recor
     const bool preview = world_.launch.speed != 1;
     if (preview || !anything_done(record)) {
         if (!preview) world_.store.forget_cut_off();
+        hold(-1);
         kept->sentence = texts(preview ? "app.after.not_recorded" : "app.after.nothing_done");
         return kept;
     }
     world_.store.keep(record, [this, kept](bool done) {
+        if (kept->sentence.empty()) hold(-1);
         kept->sentence = world_.content.texts(done ? "app.after.kept" : "app.after.not_kept");
         kept->in_history = done;
         if (done) {
-            world_.store.forget_cut_off();
             world_.ports.storage.ask_to_persist();
         }
         world_.ports.device.request_frame();

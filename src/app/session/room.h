@@ -38,6 +38,10 @@ public:
     // nothing if it is null.
     Outcome carry_out(const SessionIntent& intent, place::Player* player, place::After* after);
     void set_sound(place::Player& at);
+    // Call when another tab changed the settings. Sound, theme, text size and the like change at
+    // once. Poses, pace and language stay as they were at the start: a person follows them with the
+    // eyes closed. A need that was added may rule a pose out, so the session pauses and says so.
+    void heed(place::Player& at);
 
     // Returns the session that ended last. Null before the first.
     const Practice* last() const { return last_.get(); }
@@ -45,12 +49,15 @@ public:
 private:
     place::Player begin(PracticePlan plan);
     place::After finish(place::Player& at);
+    bool erased(const place::Player& at) const;
+    void hold(int by);
     std::shared_ptr<place::After::Kept> keep(const SessionRecord& record);
     void change_record(place::After* after, const std::function<void(SessionRecord&)>& change);
     std::string what_ending_means(const Practice& practice) const;
 
     World& world_;
     std::unique_ptr<Practice> last_;
+    int held_ = 0;  // sessions that run or are being stored
 };
 
 }  // namespace catcow

@@ -3,6 +3,12 @@
 #include "catalogue/languages.h"
 
 namespace catcow {
+namespace {
+
+// The page gives up after 12 s (web/language.js).
+constexpr Duration patience = seconds(15);
+
+}  // namespace
 
 std::string LanguageChoice::wanted() const {
     for (const std::string* code :
@@ -38,14 +44,19 @@ void LanguageChoice::fetch(const std::string& language) {
     fetched_ = language;
     told_ = Told::coming;
     world_.ports.device.fetch_texts(
-        language, [this, language](std::string_view text) { take(language, text); });
+        language, world_.waits.answer<std::string_view>(
+                      patience, [this, language](std::string_view text) { take(language, text); },
+                      [this, language] {
+                          if (language == fetched_) told_ = Told::missed;
+                      }));
 }
 
 void LanguageChoice::take(const std::string& language, std::string_view text) {
     const bool there =
         add_language(world_.content, {"text/" + language + ".json", std::string(text)});
-    if (language == fetched_) told_ = there ? Told::nothing : Told::missed;
-    world_.ports.device.request_frame();
+    if (language != fetched_) return;
+    if (there) told_ = Told::nothing;
+    if (told_ == Told::coming) told_ = Told::missed;
 }
 
 bool LanguageChoice::comes() const { return told_ == Told::coming && wanted() == fetched_; }

@@ -8,9 +8,10 @@ namespace catcow {
 
 void SettingsRoom::draw(const place::Settings&, Intents& intents) {
     const Settings& settings = world_.store.settings();
+    const char* const trouble = trouble_key(world_.store.state());
     settings_screen(world_.ui,
                     {settings, std::string(version()), world_.launch.build,
-                     world_.store.state() != Storage::State::unavailable,
+                     trouble ? trouble : "app.settings.data_about",
                      needs_line(settings, world_.content), language.comes()},
                     intents);
 }

@@ -16,7 +16,7 @@ Shell::Shell(Ports ports, Ui& ui)
       ui_(ui) {}
 
 void Shell::show_message(std::string text) {
-    message_ = std::move(text);
+    message_ = message_ ? *message_ + " " + text : std::move(text);
     ports_.device.request_frame();
 }
 

@@ -26,7 +26,8 @@ public:
     // Both arguments must outlive the shell.
     Shell(Ports ports, Ui& ui);
 
-    // Opens a dialog with one sentence. Replaces the dialog that is open.
+    // Opens a dialog with one sentence. Replaces the dialog that is open. Two sentences that come
+    // before a frame are shown together.
     void show_message(std::string text);
     std::optional<std::string> take_message();
 

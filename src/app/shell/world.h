@@ -5,6 +5,7 @@
 #include "app/common/person.h"
 #include "app/common/ports.h"
 #include "app/common/store.h"
+#include "app/common/waits.h"
 #include "app/figure/screen_figure.h"
 #include "app/shell/shell.h"
 #include "routine/adapt.h"
@@ -15,6 +16,7 @@ namespace catcow {
 struct World {
     Ports ports;
     Content& content;
+    Waits& waits;
     Store& store;
     Ui& ui;
     ScreenFigure& figure;

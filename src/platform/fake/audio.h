@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "platform/fake/answers.h"
 #include "platform/ports.h"
 
 namespace catcow {
@@ -10,7 +11,10 @@ namespace catcow {
 class FakeAudio final : public AudioOut {
 public:
     bool unavailable = false;  // open() finds no device
-    bool stalled = false;      // reports that it runs, but takes no frames
+    // How open() answers. Late: the device runs when the test calls arrive(). Twice: each block is
+    // reported twice.
+    Answers answers = Answers::at_once;
+    bool stalled = false;  // reports that it runs, but takes no frames
     int device_rate = 48000;
     int block = 2048;  // frames per request
     Duration device_latency = seconds(0.06);
@@ -31,6 +35,7 @@ public:
             heard.insert(heard.end(), out.begin(), out.end());
             taken += static_cast<int>(out.size());
             if (played) played();
+            if (played && answers == Answers::twice) played();
         }
         return taken;
     }
@@ -41,6 +46,10 @@ public:
     }
     void resume() {
         if (state_ == State::suspended) state_ = State::running;
+    }
+    // The device that was opened begins to run.
+    void arrive() {
+        if (state_ == State::opening) state_ = State::running;
     }
     // The device is lost. It cannot be opened again while `unavailable` is set.
     void die() {
@@ -54,7 +63,8 @@ public:
         if (filling_) return void(++misused);
         ++opened;
         fill_ = std::move(fill);
-        state_ = unavailable ? State::unavailable : State::running;
+        const bool waits = answers == Answers::late || answers == Answers::never;
+        state_ = unavailable ? State::unavailable : waits ? State::opening : State::running;
     }
     void close() override {
         if (filling_) return void(++misused);

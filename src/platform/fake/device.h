@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "platform/fake/answers.h"
 #include "platform/ports.h"
 
 namespace catcow {
@@ -28,7 +29,9 @@ public:
     std::string url = "https://catcow.example/";
 
     std::map<std::string, std::string, std::less<>> texts_there;  // texts by language
-    bool texts_wait = false;  // answers arrive with deliver_texts()
+    bool texts_wait = false;             // answers arrive with deliver_texts()
+    Answers answers = Answers::at_once;  // of fetch_texts() and share(); late: deliver_texts()
+    Duration early = seconds(0.008);     // how long before its time a frame may come
 
     std::vector<Share> shares;
     std::vector<std::string> texts_asked;  // languages, in order
@@ -37,6 +40,7 @@ public:
     std::vector<Node> mirrored;  // the result of all patches, in reading order
     int history = 0;             // entries after the first
     int fragments_cleared = 0;
+    std::string fragment;  // of the address, as the app set it
     int updates_applied = 0;
     int frames_requested = 0;
     int ids = 0;                         // how many ids random_id() returned
@@ -47,14 +51,14 @@ public:
         now += time;
         unix += (now - last_second_) / seconds(1);
         last_second_ += (now - last_second_) / seconds(1) * seconds(1);
-        if (!next_frame || *next_frame > now) return false;
+        if (!due()) return false;
         next_frame.reset();
         return true;
     }
-    // Delivers the waiting answers to fetch_texts(), or their failure.
-    void deliver_texts() {
-        for (const auto& answer : std::exchange(waiting_, {})) answer();
-    }
+    // Returns true if a frame was requested for now.
+    bool due() const { return next_frame && *next_frame <= now + early; }
+    // Delivers the waiting answers to fetch_texts(), or their failure, and to share().
+    void deliver_texts() { desk_.deliver(); }
     // Returns the element that mirrors a control, by role and name, or nullptr.
     const Node* find(Role role, std::string_view name) const {
         for (const Node& node : mirrored) {
@@ -75,16 +79,22 @@ public:
     void share(std::string_view title, std::string_view address,
                std::function<void(Shared)> done) override {
         shares.push_back({std::string(title), std::string(address)});
-        if (share_outcome && done) done(*share_outcome);
+        if (!share_outcome || !done) return;
+        desk_.how = answers;
+        desk_.give([outcome = *share_outcome, done] { done(outcome); });
     }
     std::string page_url() const override { return url; }
-    void clear_fragment() override { ++fragments_cleared; }
+    void clear_fragment() override {
+        ++fragments_cleared;
+        fragment.clear();
+    }
+    void show_fragment(const std::string& text) override { fragment = text; }
     void fetch_texts(std::string_view code, std::function<void(std::string_view)> done) override {
         texts_asked.emplace_back(code);
         const auto found = texts_there.find(code);
         const std::string text = found == texts_there.end() ? std::string() : found->second;
-        waiting_.push_back([text, done] { done(text); });
-        if (!texts_wait) deliver_texts();
+        desk_.how = texts_wait ? Answers::late : answers;
+        desk_.give([text, done] { done(text); });
     }
     void page_language(std::string_view code) override { language = code; }
     void mirror(const SemanticsPatch& patch) override {
@@ -119,7 +129,7 @@ private:
                             [&](const Node& node) { return node.id == id; });
     }
 
-    std::vector<std::function<void()>> waiting_;
+    AnswerDesk desk_;
     Duration last_second_{};
 };
 

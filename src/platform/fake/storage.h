@@ -3,19 +3,22 @@
 #include <algorithm>
 #include <utility>
 
+#include "platform/fake/answers.h"
 #include "platform/ports.h"
 
 namespace catcow {
 
 // Storage in memory that can fail in each way that a browser's storage can. Answers come at once.
-// With `slow` they come when the test calls answer().
+// With `slow`, or Answers::late, they come when the test calls answer().
 class FakeStorage final : public Storage {
 public:
     enum class Trouble {
         none,
-        denied,  // not available from the start (private windows)
-        full,    // can be read, but stores nothing more
-        gone,    // was available; the connection is lost
+        denied,   // not available from the start (private windows)
+        full,     // can be read, but stores nothing more
+        gone,     // was available; the connection is lost
+        newer,    // can be read; a newer version of Catcow changed the stores
+        blocked,  // waits for another tab, until the test calls answer()
     };
     struct Write {
         std::string store, key, text;
@@ -24,10 +27,14 @@ public:
     };
 
     Trouble trouble = Trouble::none;
+    Answers answers = Answers::at_once;
+    std::function<bool()> fails;  // asked at each change; true: this one fails as if it were full
+    bool held = false;
     bool slow = false;
     bool persists = false;      // the result of ask_to_persist()
     std::vector<Row> sessions;  // set them before load()
     std::vector<Row> single;
+    Remembered remembered;
     std::vector<Write> writes;  // all attempts
     int erasures = 0;
     int asked_to_persist = 0;
@@ -40,41 +47,41 @@ public:
         return nullptr;
     }
     // Gives all waiting answers.
-    void answer() {
-        while (!waiting_.empty()) {
-            auto now = std::exchange(waiting_, {});
-            for (auto& reply : now) reply();
-        }
-    }
+    void answer() { desk_.deliver(); }
 
     void load(std::function<void(Contents)> done) override {
+        if (trouble == Trouble::blocked) state_ = State::blocked;
         later([this, done = std::move(done)] {
             state_ = trouble == Trouble::denied || trouble == Trouble::gone ? State::unavailable
+                     : trouble == Trouble::newer                            ? State::newer
                                                                             : State::ready;
             Contents contents;
             contents.state = state_;
-            if (state_ == State::ready) contents.sessions = sessions, contents.single = single;
+            contents.remembered = remembered;
+            if (state_ != State::unavailable)
+                contents.sessions = sessions, contents.single = single;
             if (done) done(std::move(contents));
         });
     }
-    void put(std::string_view store, std::string_view key, std::string_view text, bool strict,
-             std::function<void(bool)> done) override {
-        Write write{std::string(store), std::string(key), std::string(text), strict, false};
-        later([this, write = std::move(write), done = std::move(done)]() mutable {
-            write.kept = trouble == Trouble::none;
-            if (write.kept) keep(rows(write.store), write.key, write.text);
-            state_ = write.kept                 ? State::ready
-                     : trouble == Trouble::full ? State::full
-                                                : State::unavailable;
-            writes.push_back(write);
-            if (done) done(write.kept);
-        });
-    }
-    void remove(std::string_view store, std::string_view key) override {
-        later([this, store = std::string(store), key = std::string(key)] {
-            if (can_remove()) {
-                std::erase_if(rows(store), [&](const Row& row) { return row.key == key; });
-            }
+    void change(std::string_view store, std::string_view key, bool strict, Decide decide,
+                std::function<void(bool)> done) override {
+        Write write{std::string(store), std::string(key), "", strict, false};
+        later([this, write = std::move(write), decide = std::move(decide),
+               done = std::move(done)]() mutable {
+            const bool reads = can_remove();
+            const auto text = reads ? decide(find(write.store, write.key)) : std::string("unknown");
+            const bool removes = text && text->empty();
+            const bool works =
+                reads && !(fails && fails()) && (trouble == Trouble::none || !text || removes);
+            if (works && removes)
+                std::erase_if(rows(write.store),
+                              [&](const Row& row) { return row.key == write.key; });
+            if (text && !removes) attempt(std::move(write), *text, works);
+            state_ = works                       ? State::ready
+                     : trouble == Trouble::newer ? State::newer
+                     : trouble == Trouble::full  ? State::full
+                                                 : State::unavailable;
+            if (done) done(works);
         });
     }
     void erase_everything(std::function<void(bool)> done) override {
@@ -84,6 +91,8 @@ public:
             if (done) done(works);
         });
     }
+    void remember(int count) override { remembered = {count, 1'795'000'000}; }
+    void hold(bool on) override { held = on; }
     State state() const override { return state_; }
     bool persisted() const override { return persisted_; }
     void ask_to_persist() override {
@@ -97,6 +106,12 @@ private:
         return store == "sessions" ? sessions : single;
     }
 
+    void attempt(Write write, const std::string& text, bool works) {
+        write.text = text;
+        write.kept = works;
+        if (works) keep(rows(write.store), write.key, write.text);
+        writes.push_back(std::move(write));
+    }
     static void keep(std::vector<Row>& rows, const std::string& key, const std::string& text) {
         const auto found =
             std::find_if(rows.begin(), rows.end(), [&](const Row& row) { return row.key == key; });
@@ -107,13 +122,13 @@ private:
         }
     }
     void later(std::function<void()> reply) {
-        waiting_.push_back(std::move(reply));
-        if (!slow) answer();
+        desk_.how = slow || trouble == Trouble::blocked ? Answers::late : answers;
+        desk_.give(std::move(reply));
     }
 
     State state_ = State::opening;
     bool persisted_ = false;
-    std::vector<std::function<void()>> waiting_;
+    AnswerDesk desk_;
 };
 
 }  // namespace catcow

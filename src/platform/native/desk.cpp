@@ -78,6 +78,7 @@ private:
         switch (event.type) {
             case SDL_QUIT: open_ = false; break;
             case SDL_KEYDOWN:
+                if (event.key.repeat) break;  // a key that is held acts once
                 if (const char* code = code_of(event.key.keysym.sym)) app_.key(code);
                 break;
             case SDL_WINDOWEVENT:

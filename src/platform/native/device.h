@@ -24,6 +24,7 @@ public:
                std::function<void(Shared)> done) override;
     std::string page_url() const override { return "http://localhost:8080/"; }
     void clear_fragment() override {}
+    void show_fragment(const std::string&) override {}
     void mirror(const SemanticsPatch&) override {}  // a desktop window has no semantic tree
     void history_depth(int) override {}             // Escape does the same as Back
     void apply_update() override {}

@@ -82,16 +82,18 @@ void DeskStorage::load(std::function<void(Contents)> done) {
     done({state_, read_folder(folder_ / "sessions"), read_folder(folder_ / "single")});
 }
 
-void DeskStorage::put(std::string_view store, std::string_view key, std::string_view text,
-                      bool strict, std::function<void(bool kept)> done) {
-    const bool kept = write_whole(file(store, key), text, strict);
+void DeskStorage::change(std::string_view store, std::string_view key, bool strict, Decide decide,
+                         std::function<void(bool done)> done) {
+    const std::filesystem::path path = file(store, key);
+    std::ifstream stored(path, std::ios::binary);
+    const std::string row(std::istreambuf_iterator<char>(stored), {});
+    const auto text = decide(stored.is_open() ? &row : nullptr);
+    bool kept = true;
+    std::error_code none;
+    if (text && text->empty()) std::filesystem::remove(path, none);
+    if (text && !text->empty()) kept = write_whole(path, *text, strict);
     state_ = kept ? State::ready : State::unavailable;
     if (done) done(kept);
-}
-
-void DeskStorage::remove(std::string_view store, std::string_view key) {
-    std::error_code none;
-    std::filesystem::remove(file(store, key), none);
 }
 
 void DeskStorage::erase_everything(std::function<void(bool)> done) {

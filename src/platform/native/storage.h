@@ -15,9 +15,10 @@ public:
     static std::filesystem::path usual_folder();
 
     void load(std::function<void(Contents)> done) override;
-    void put(std::string_view store, std::string_view key, std::string_view text, bool strict,
-             std::function<void(bool kept)> done) override;
-    void remove(std::string_view store, std::string_view key) override;
+    void change(std::string_view store, std::string_view key, bool strict, Decide decide,
+                std::function<void(bool done)> done) override;
+    void remember(int) override {}
+    void hold(bool) override {}
     void erase_everything(std::function<void(bool)> done) override;
     State state() const override { return state_; }
     bool persisted() const override { return true; }

@@ -5,6 +5,7 @@
 #include <emscripten/eventloop.h>
 
 #include <cstring>
+#include <utility>
 
 namespace {
 
@@ -42,8 +43,35 @@ EM_JS(int, catcow_audio_context, (), {
 EM_JS(void, catcow_audio_resume, (), {
     const context = Module["SDL2"].audioContext;
     if (!context || context.state == "running") return;
-    const promise = context.resume();
-    if (promise) promise.catch(() => {});
+    try {
+        const promise = context.resume();
+        if (promise) promise.catch(() => {});
+    } catch (error) {}
+})
+// Opens the device, or closes it if there is one. A browser may refuse an AudioContext or lack a part of it. SDL does
+// not catch that, and the error would end the frame in which the person pressed Start. The stack pointer is put back,
+// because the C++ functions in between did not return.
+EM_JS_DEPS(guard, "$stackSave,$stackRestore");
+EM_JS(int, catcow_audio_guarded, (int device, const void* wanted, void* obtained), {
+    const stack = stackSave();
+    try {
+        return device ? _catcow_audio_close(device) : _catcow_audio_open(wanted, obtained);
+    } catch (error) {
+        if (error instanceof WebAssembly.RuntimeError) throw error;
+        stackRestore(stack);
+        const sdl = Module["SDL2"];
+        const context = sdl.audioContext;
+        sdl.audioContext = sdl.audio = undefined;
+        try {
+            context.close().catch(() => {});
+        } catch (none) {}
+        return 0;
+    }
+})
+// Without permission for the microphone the browser does not say which device changed.
+EM_JS(void, catcow_audio_watch_devices, (), {
+    const devices = navigator["mediaDevices"];
+    if (devices) devices["ondevicechange"] = () => _catcow_audio_changed();
 })
 EM_JS(double, catcow_audio_delay, (), {
     const context = Module["SDL2"].audioContext;
@@ -51,6 +79,18 @@ EM_JS(double, catcow_audio_delay, (), {
 })
 }
 // clang-format on
+
+extern "C" {
+EMSCRIPTEN_KEEPALIVE int catcow_audio_open(const SDL_AudioSpec* wanted, SDL_AudioSpec* obtained) {
+    // Without this flag SDL would resample if the device has another rate.
+    return static_cast<int>(
+        SDL_OpenAudioDevice(nullptr, 0, wanted, obtained, SDL_AUDIO_ALLOW_FREQUENCY_CHANGE));
+}
+EMSCRIPTEN_KEEPALIVE int catcow_audio_close(int device) {
+    SDL_CloseAudioDevice(static_cast<SDL_AudioDeviceID>(device));
+    return 0;
+}
+}
 
 namespace catcow {
 
@@ -68,6 +108,7 @@ void WebAudio::open(Fill fill) {
         nudge();
         return;
     }
+    catcow_audio_watch_devices();
     unavailable_ = !make();
 }
 
@@ -80,8 +121,7 @@ bool WebAudio::make() {
     wanted.samples = frames_in_block;
     wanted.callback = deliver;
     wanted.userdata = this;
-    // Without this flag SDL would resample if the device has another rate.
-    device_ = SDL_OpenAudioDevice(nullptr, 0, &wanted, &obtained, SDL_AUDIO_ALLOW_FREQUENCY_CHANGE);
+    device_ = static_cast<std::uint32_t>(catcow_audio_guarded(0, &wanted, &obtained));
     if (!device_) return false;
     rate_ = obtained.freq;
     block_ = obtained.samples;
@@ -123,17 +163,20 @@ void WebAudio::close() {
 void WebAudio::shut() {
     if (timer_) emscripten_clear_timeout(timer_);
     timer_ = 0;
-    if (device_) SDL_CloseAudioDevice(device_);
-    device_ = 0;
+    if (device_)
+        catcow_audio_guarded(static_cast<int>(std::exchange(device_, 0)), nullptr, nullptr);
     rate_ = 0;
     close_wanted_ = false;
     if (!delivering_) fill_ = nullptr;
 }
 
 void WebAudio::nudge() {
-    if (!device_) return;
     attempts_ = 0;
-    catcow_audio_resume();
+    if (device_) {
+        catcow_audio_resume();
+    } else if (unavailable_ && fill_) {
+        unavailable_ = !make();
+    }
 }
 
 void WebAudio::watch() {

@@ -14,6 +14,9 @@ namespace catcow {
 // its state is still "running". So a watchdog checks twice a second that blocks are played. If not,
 // it asks the context to resume. If that does not help, it closes the device and opens it again.
 //
+// A device that cannot be opened, because the browser refuses an AudioContext or lacks a part of it,
+// is `unavailable`. The session then runs without sound.
+//
 // Tests access the sound as Module["audioContext"] and Module["audioOutput"] (the node that plays,
 // which can be connected to a recorder). Both are replaced after each reopening.
 class WebAudio final : public AudioOut {
@@ -31,7 +34,8 @@ public:
     int reopened() const override { return reopened_; }
 
     // For the bridge: after a gesture, when the page is visible again, or when the state of the
-    // context changed. Asks the context to play if it should play and does not.
+    // context or the devices changed. Asks the context to play if it should play and does not. Tries
+    // again to open the device if that failed.
     void nudge();
 
 private:

@@ -165,13 +165,28 @@ void catcow_update_ready() {
 void catcow_became_alone() {
     program().tell([](catcow::Listener& app) { app.became_alone(); });
 }
+void catcow_row_changed(const char* store, const char* key, const char* text) {
+    const std::string row(text ? text : "");
+    program().tell(
+        [&](catcow::Listener& app) { app.row_changed(store, key, text ? &row : nullptr); });
+}
+void catcow_erased() {
+    program().tell([](catcow::Listener& app) { app.erased(); });
+}
 
 void catcow_row(const char* store, const char* key, const char* text) {
     program().storage.row(store, key, text);
 }
-void catcow_loaded(int state) {
-    program().storage.loaded(state);
+void catcow_loaded(int result, int sessions, double since) {
+    program().storage.loaded(result, sessions, since);
     program().frames.request();
+}
+void catcow_storage(int result) {
+    program().storage.tell(result);
+    program().frames.request();
+}
+const char* catcow_decide(int ticket, const char* stored) {
+    return program().storage.decide(ticket, stored);
 }
 void catcow_stored(int ticket, int result) {
     program().storage.stored(ticket, result);

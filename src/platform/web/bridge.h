@@ -64,16 +64,28 @@ CATCOW_EXPORT void catcow_fragment(const char* text);
 CATCOW_EXPORT void catcow_update_ready();
 // The program was started with `alone` 0, and the other tab was closed.
 CATCOW_EXPORT void catcow_became_alone();
-// The state of the AudioContext changed. The AudioContext calls this itself, not the page.
+// Another tab changed a row. The text is the row as it is stored now; null if there is none.
+CATCOW_EXPORT void catcow_row_changed(const char* store, const char* key, const char* text);
+// Another tab erased all rows.
+CATCOW_EXPORT void catcow_erased();
+// The state of the AudioContext or the list of sound devices changed. audio.cpp listens to both
+// itself, not the page.
 CATCOW_EXPORT void catcow_audio_changed();
 
 // [SECTION] Answers to the ports
 
 // Answers to load: each stored row, then catcow_loaded.
 CATCOW_EXPORT void catcow_row(const char* store, const char* key, const char* text);
-// 0 ready, 1 unavailable.
-CATCOW_EXPORT void catcow_loaded(int state);
-// Answers put and erase: 0 saved, 1 unavailable, 2 full.
+// 0 ready, 1 unavailable, 2 full, 3 changed by a newer version, 4 blocked by an older one. (2 answers
+// changes only, 4 comes only from catcow_storage.)
+// `sessions`: how many were stored at the time `since` (seconds since 1970), see page_remember.
+CATCOW_EXPORT void catcow_loaded(int result, int sessions, double since);
+// The state changed without a question.
+CATCOW_EXPORT void catcow_storage(int result);
+// Called inside the transaction of a change, with the stored row or null. Returns the new row, empty
+// to remove it, or null to leave it. The text is valid until the next call.
+CATCOW_EXPORT const char* catcow_decide(int ticket, const char* stored);
+// Answers change and erase, with 0 if that was done.
 CATCOW_EXPORT void catcow_stored(int ticket, int result);
 // Reports navigator.storage.persisted().
 CATCOW_EXPORT void catcow_persisted(int persisted);

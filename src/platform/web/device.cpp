@@ -58,6 +58,7 @@ void WebDevice::texts(int ticket, std::string_view text) {
 void WebDevice::page_language(std::string_view code) { ::page_language(std::string(code).c_str()); }
 
 void WebDevice::clear_fragment() { page_clear_fragment(); }
+void WebDevice::show_fragment(const std::string& text) { page_show_fragment(text.c_str()); }
 void WebDevice::mirror(const SemanticsPatch& patch) { page_mirror(to_json(patch).c_str()); }
 void WebDevice::history_depth(int steps) { page_history_depth(steps); }
 void WebDevice::apply_update() { page_apply_update(); }

@@ -21,6 +21,7 @@ public:
                std::function<void(Shared)> done) override;
     std::string page_url() const override;
     void clear_fragment() override;
+    void show_fragment(const std::string& text) override;
     void fetch_texts(std::string_view language,
                      std::function<void(std::string_view)> done) override;
     void page_language(std::string_view code) override;

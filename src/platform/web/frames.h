@@ -14,8 +14,9 @@ public:
     explicit Frames(std::function<void()> draw) : draw_(std::move(draw)) {}
 
     void request();
-    // Requests the animation frame nearest to `wait` from now. Of several requests, the earliest
-    // counts.
+    // Requests the animation frame nearest to `wait` from now: it may come half a frame early. Code
+    // that waits for a moment must ask again if the moment is not over. Of several requests, the
+    // earliest counts.
     void request_after(Duration wait);
     // Draws the next `count` frames in any case, because ImGui needs some to settle after input.
     void settle(int count);

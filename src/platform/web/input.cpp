@@ -59,6 +59,7 @@ bool Input::mouse(int type, const EmscriptenMouseEvent& event) {
                                 static_cast<float>(event.targetY));
             io.AddMouseButtonEvent(ImGuiMouseButton_Left, true);
             buttons_ = 1;
+            down_ = seconds(event.timestamp / 1000);
             touch_.stop();
             break;
         case EMSCRIPTEN_EVENT_MOUSEUP:
@@ -114,8 +115,8 @@ bool Input::touch(int type, const EmscriptenTouchEvent& event) {
             // clean state.
             play(touch_.cancel());
             finger_ = changed->identifier;
+            down_ = when;
             play(touch_.down(at, when));
-            frames_.request_after(Touch::long_press + seconds(0.02));
             break;
         case EMSCRIPTEN_EVENT_TOUCHMOVE:
             for (const Touch::Step& step : touch_.move(at, when)) play(step);
@@ -173,7 +174,6 @@ void Input::two_fingers(const EmscriptenTouchEvent& event) {
 }
 
 Pan Input::take_pan() {
-    play(touch_.rest(now()));
     Pan pan = two_.take();
     pan.by = touch_.take_scroll(now());
     if (!pan.fingers) {
@@ -181,6 +181,7 @@ Pan Input::take_pan() {
         pan.y = touch_.began().y;
     }
     pan.held = touch_.held();
+    pan.down = down_;
     if (touch_.gliding()) frames_.request();
     return pan;
 }

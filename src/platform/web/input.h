@@ -47,6 +47,7 @@ private:
     TwoFingers two_;
     int finger_ = -1;                  // identifier of the finger in use; -1: none
     Duration touched_ = -seconds(10);  // time of the last touch event
+    Duration down_{};                  // when a finger or button last went down
     int buttons_ = 0;                  // mouse buttons, as ImGui knows them
 };
 

@@ -8,12 +8,11 @@ EM_JS_DEPS(page, "$UTF8ToString,$stringToNewUTF8,malloc");
 
 EM_JS(void, page_mirror, (const char* patch), { Module["ports"]["mirror"](UTF8ToString(patch)); })
 EM_JS(void, page_load, (), { Module["ports"]["load"](); })
-EM_JS(void, page_put, (int ticket, const char* store, const char* key, const char* text, int strict), {
-    Module["ports"]["put"](ticket, UTF8ToString(store), UTF8ToString(key), UTF8ToString(text), !!strict);
+EM_JS(void, page_change, (int ticket, const char* store, const char* key, int strict), {
+    Module["ports"]["change"](ticket, UTF8ToString(store), UTF8ToString(key), !!strict);
 })
-EM_JS(void, page_remove, (const char* store, const char* key), {
-    Module["ports"]["remove"](UTF8ToString(store), UTF8ToString(key));
-})
+EM_JS(void, page_remember, (int sessions), { Module["ports"]["remember"](sessions); })
+EM_JS(void, page_hold, (int on), { Module["ports"]["hold"](!!on); })
 EM_JS(void, page_erase, (int ticket), { Module["ports"]["erase"](ticket); })
 EM_JS(void, page_persist, (), { Module["ports"]["persist"](); })
 EM_JS(void, page_share, (int ticket, const char* title, const char* url), {
@@ -22,6 +21,9 @@ EM_JS(void, page_share, (int ticket, const char* title, const char* url), {
 EM_JS(void, page_awake, (int on), { Module["ports"]["awake"](!!on); })
 EM_JS(void, page_history_depth, (int steps), { Module["ports"]["historyDepth"](steps); })
 EM_JS(void, page_clear_fragment, (), { Module["ports"]["clearFragment"](); })
+EM_JS(void, page_show_fragment, (const char* text), {
+    Module["ports"]["showFragment"](UTF8ToString(text));
+})
 EM_JS(void, page_apply_update, (), { Module["ports"]["applyUpdate"](); })
 EM_JS(void, page_lost_context, (), { Module["ports"]["lostContext"](); })
 EM_JS(void, page_restored_context, (), { Module["ports"]["restoredContext"](); })

@@ -9,18 +9,22 @@ extern "C" {
 void CATCOW_PAGE(page_mirror)(const char* patch);
 // Reads all rows. Answers with catcow_row for each, then catcow_loaded.
 void CATCOW_PAGE(page_load)();
-// `strict`: answers with catcow_stored only when the row is on the disk.
-void CATCOW_PAGE(page_put)(int ticket, const char* store, const char* key, const char* text,
-                           int strict);
-void CATCOW_PAGE(page_remove)(const char* store, const char* key);
+// Asks catcow_decide what to write, in one transaction, and answers with catcow_stored. `strict`:
+// only when the row is on the disk.
+void CATCOW_PAGE(page_change)(int ticket, const char* store, const char* key, int strict);
+// Remembers, outside the database, how many sessions are stored now.
+void CATCOW_PAGE(page_remember)(int sessions);
+// While it is held, the page does not leave the database to a newer version.
+void CATCOW_PAGE(page_hold)(int on);
 void CATCOW_PAGE(page_erase)(int ticket);  // answers with catcow_stored
 void CATCOW_PAGE(page_persist)();          // answers with catcow_persisted
 // Opens Web Share, or copies to the clipboard. Answers with catcow_shared.
 void CATCOW_PAGE(page_share)(int ticket, const char* title, const char* url);
-void CATCOW_PAGE(page_awake)(int on);             // the wake lock of the screen
-void CATCOW_PAGE(page_history_depth)(int steps);  // our history entries, for the Back button
-void CATCOW_PAGE(page_clear_fragment)();          // removes the routine from the address
-void CATCOW_PAGE(page_apply_update)();            // activates the waiting worker, then reloads once
+void CATCOW_PAGE(page_awake)(int on);                    // the wake lock of the screen
+void CATCOW_PAGE(page_history_depth)(int steps);         // our history entries, for the Back button
+void CATCOW_PAGE(page_clear_fragment)();                 // removes the routine from the address
+void CATCOW_PAGE(page_show_fragment)(const char* text);  // puts it there
+void CATCOW_PAGE(page_apply_update)();  // activates the waiting worker, then reloads once
 // The mirror becomes the visible interface; the second call hides it again.
 void CATCOW_PAGE(page_lost_context)();
 void CATCOW_PAGE(page_restored_context)();

@@ -17,7 +17,6 @@ Touch::Step Touch::down(Point at, Duration now) {
     meaning_ = gliding() ? Meaning::stopped_glide : Meaning::perhaps_tap;
     speed_ = 0;
     began_ = last_ = at;
-    went_down_ = now;
     samples_.assign(1, {at.y, now});
     Step step;
     step.at = at;
@@ -53,7 +52,7 @@ std::vector<Touch::Step> Touch::move(Point at, Duration now) {
             samples_.erase(samples_.begin());
         }
     }
-    if (meaning_ == Meaning::drag || meaning_ == Meaning::hold) {
+    if (meaning_ == Meaning::drag) {
         Step step;
         step.at = at;
         step.point = true;
@@ -61,15 +60,6 @@ std::vector<Touch::Step> Touch::move(Point at, Duration now) {
     }
     last_ = at;
     return steps;
-}
-
-Touch::Step Touch::rest(Duration now) {
-    Step step;
-    if (meaning_ != Meaning::perhaps_tap || now - went_down_ < long_press) return step;
-    meaning_ = Meaning::hold;
-    step.at = began_;
-    step.point = step.press = true;
-    return step;
 }
 
 Touch::Step Touch::up(Duration now) {
@@ -83,7 +73,6 @@ Touch::Step Touch::up(Duration now) {
             step.at = began_;
             step.point = step.press = step.release = true;
             break;
-        case Meaning::hold:
         case Meaning::drag: step.point = step.release = true; break;
         case Meaning::scroll:
             speed_ = speed_at_release(now);
@@ -98,7 +87,7 @@ Touch::Step Touch::cancel() {
     Step step;
     step.at = last_;
     step.leave = meaning_ != Meaning::none;
-    step.release = meaning_ == Meaning::drag || meaning_ == Meaning::hold;
+    step.release = meaning_ == Meaning::drag;
     meaning_ = Meaning::none;
     return step;
 }

@@ -13,14 +13,12 @@ namespace catcow {
 //  - A finger that moves more than `slop` up or down scrolls. If it is released while it moves,
 //    the scroll continues and slows down by the clock, not by frames.
 //  - A finger that moves sideways is a mouse drag (for a slider).
-//  - A finger that rests in place presses there until it is released or moves away.
 //  - A second finger ends what the first began. From then on the two turn and zoom.
 class Touch {
 public:
     static constexpr float slop = 10;                           // CSS pixels
     static constexpr Duration glide_constant = seconds(0.325);  // a fling loses 63 % of its speed
     static constexpr float slowest_glide = 20;                  // CSS pixels a second
-    static constexpr Duration long_press = seconds(0.45);
 
     struct Point {
         float x = 0, y = 0;
@@ -37,8 +35,6 @@ public:
     Step down(Point at, Duration now);
     // May press at a place other than `at`: where the drag began.
     std::vector<Step> move(Point at, Duration now);
-    // Call this when `long_press` is over. Does nothing if the finger was released or moved.
-    Step rest(Duration now);
     Step up(Duration now);
     Step cancel();
 
@@ -52,7 +48,7 @@ public:
     bool held() const { return meaning_ == Meaning::scroll; }
 
 private:
-    enum class Meaning { none, perhaps_tap, stopped_glide, scroll, drag, hold };
+    enum class Meaning { none, perhaps_tap, stopped_glide, scroll, drag };
     struct Sample {
         float y = 0;
         Duration at{};
@@ -67,7 +63,6 @@ private:
     float scrolled_ = 0;           // not taken yet
     float speed_ = 0;              // of the glide, CSS pixels a second
     Duration glided_until_{};
-    Duration went_down_{};
 };
 
 }  // namespace catcow

@@ -9,18 +9,34 @@
 namespace catcow {
 namespace {
 
-constexpr float springs_back = 0.09F;  // seconds in which a pulled area returns by 63 %
+constexpr Duration kept_for = seconds(1);  // a control stays in place after its last use
+constexpr float springs_back = 0.09F;      // seconds in which a pulled area returns by 63 %
 
-bool contains(Rect rect, float x, float y) {
-    return x >= rect.x && x < rect.x + rect.width && y >= rect.y && y < rect.y + rect.height;
-}
+// Room before and behind the column, so that a control near an end can stay in place when the column
+// gets shorter. The person's next scrolling takes it away. Units: CSS pixels.
+struct Spare {
+    float before = ImGui::GetStateStorage()->GetFloat(ImGui::GetID("spare"));
+    float least =
+        ImGui::GetStateStorage()->GetFloat(ImGui::GetID("least length"));  // of the column
+    void keep() const {
+        ImGui::GetStateStorage()->SetFloat(ImGui::GetID("spare"), before);
+        ImGui::GetStateStorage()->SetFloat(ImGui::GetID("least length"), least);
+    }
+};
 
 // Scrolls the area if the finger went down in it. Pulled beyond its end, the area moves softly and
 // returns. Returns how far it is pulled.
 float scroll_area(Ui& ui) {
     const Pan& pan = ui.happened().pan;
     const bool under = contains(ui.area(), pan.x, pan.y) && !ui.inert();
-    const float by = (under ? pan.by : 0) + (ui.inert() ? 0 : ui.happened().page);
+    float by = (under ? pan.by : 0) + (ui.inert() ? 0 : ui.happened().page);
+    Spare spare;
+    if (ui.state.areas.begins()) spare = {0, 0};
+    if (by != 0) spare.least = 0;
+    const float taken = std::clamp(by, 0.0F, spare.before);
+    spare.before -= taken;
+    spare.keep();
+    by -= taken;
     const float most = ImGui::GetScrollMaxY();
     const float wanted = ImGui::GetScrollY() + by;
     const float scroll = std::clamp(wanted, 0.0F, most);
@@ -43,7 +59,7 @@ float scroll_area(Ui& ui) {
 // Tells Dear ImGui the length of the column, which is known only after drawing it. Returns whether
 // the length changed since the last frame.
 bool measure_column(const Ui& ui) {
-    const float end = ui.column().y;
+    const float end = std::max(ui.column().y, ui.area().y + Spare().least - ImGui::GetScrollY());
     ImGui::SetCursorScreenPos({ui.area().x, end});
     ImGui::Dummy({1, 0});
     float* const known = ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("length"), 0);
@@ -79,53 +95,81 @@ void draw_scroll_bar(const Ui& ui, float most) {
 
 void open_area(Ui& ui, const char* key, Rect area, bool scrolls, bool fixed) {
     AreasState& state = ui.state.areas;
-    state = {};
-    state.scrolls_ = scrolls;
-    state.fixed_ = fixed;
+    const bool begins = arrives(ui) || state.open_.begins;
+    state.open_ = {};
+    state.open_.begins = begins;
+    const bool scrolled =
+        ui.happened().pan.by != 0 || ui.happened().page != 0 || ImGui::GetIO().MouseWheel != 0;
+    if (begins || scrolled) state.anchor_ = {};
+    state.open_.scrolls = scrolls;
+    state.open_.fixed = fixed;
     ui.set_area(key, area);
     ImGui::SetCursorScreenPos({area.x, area.y});
     ImGuiWindowFlags flags = ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollbar |
                              ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings;
-    if (scrolls && arrives(ui)) ImGui::SetNextWindowScroll({-1, 0});
+    if (scrolls && begins) ImGui::SetNextWindowScroll({-1, 0});
     if (!scrolls || ui.inert()) flags |= ImGuiWindowFlags_NoScrollWithMouse;
     ImGui::BeginChild(key, {std::max(area.width, 1.0F), std::max(area.height, 1.0F)}, 0, flags);
-    if (scrolls) state.pulled_ = scroll_area(ui);
+    if (scrolls) state.open_.pulled = scroll_area(ui);
     ui.set_column(area.x, area.width);
-    ui.move_to(area.y - (scrolls ? ImGui::GetScrollY() : 0));
+    if (!scrolls) return ui.move_to(area.y);
+    ui.move_to(area.y - ImGui::GetScrollY() + Spare().before);
 }
 
-void open_sheet(Ui& ui, const char* key, Rect area) {
+void open_sheet(Ui& ui, const char* key, Rect area, bool opens) {
+    ui.state.areas.open_.begins = opens;
     open_area(ui, key, area, true, true);
-    ui.state.areas.sheet_ = true;
+    ui.state.areas.open_.sheet = true;
 }
 
 void close_area(Ui& ui) {
-    const AreasState& state = ui.state.areas;
-    if (state.scrolls_) {
-        if (state.scroll_target_ >= 0) ImGui::SetScrollY(state.scroll_target_);
-        if (measure_column(ui) || state.scroll_target_ >= 0 || ui.happened().pan.by != 0 ||
+    AreasState& state = ui.state.areas;
+    if (state.open_.scrolls) {
+        if (state.open_.scroll_target >= 0) ImGui::SetScrollY(state.open_.scroll_target);
+        if (measure_column(ui) || state.open_.scroll_target >= 0 || ui.happened().pan.by != 0 ||
             ui.happened().page != 0)
             ui.flags.unsettled = true;
         const float most = ImGui::GetScrollMaxY();
         if (most > 1) {
-            if (!state.sheet_) fade_end(ui, most - ImGui::GetScrollY());
+            if (!state.open_.sheet) fade_end(ui, most - ImGui::GetScrollY());
             draw_scroll_bar(ui, most);
         }
     }
-    if (state.pulled_ != 0) shift(ui.draw(), {0, -give(state.pulled_)}, 1);
-    if (!state.fixed_ && !ui.inert()) move_with_screen(ui, ui.draw());
+    if (state.open_.pulled != 0) shift(ui.draw(), {0, -give(state.open_.pulled)}, 1);
+    if (!state.open_.fixed && !ui.inert()) move_with_screen(ui, ui.draw());
     ImGui::EndChild();
+    state.open_ = {};
 }
 
 void reveal(Ui& ui, std::uint32_t id, Rect rect) {
     AreasState& state = ui.state.areas;
-    if (!state.scrolls_ || !ui.focus_came(id)) return;
+    if (!state.open_.scrolls || !ui.focus_came(id)) return;
+    state.anchor_ = {};
     const float scroll = ImGui::GetScrollY();
     const float margin = 3 * unit;
     if (rect.y - margin < ui.area().y) {
-        state.scroll_target_ = std::max(0.0F, scroll + rect.y - margin - ui.area().y);
+        state.open_.scroll_target = std::max(0.0F, scroll + rect.y - margin - ui.area().y);
     } else if (rect.y + rect.height + margin > ui.bottom()) {
-        state.scroll_target_ = scroll + rect.y + rect.height + margin - ui.bottom();
+        state.open_.scroll_target = scroll + rect.y + rect.height + margin - ui.bottom();
+    }
+}
+
+void keep_in_place(Ui& ui, std::uint32_t id, Rect rect, bool used) {
+    AreasState& state = ui.state.areas;
+    if (!state.open_.scrolls) return;
+    AreasState::Anchor& anchor = state.anchor_;
+    const Duration now = ui.happened().now;
+    const float moved = rect.y - anchor.y;
+    if (anchor.id == id && now < anchor.until && std::abs(moved) > 0.5F) {
+        Spare spare;
+        const float scroll = ImGui::GetScrollY() - spare.before + moved;
+        spare.before = std::max(0.0F, -scroll);
+        state.open_.scroll_target = std::max(0.0F, scroll);
+        spare.least = state.open_.scroll_target + ui.area().height;
+        spare.keep();
+        ui.flags.guessed = true;
+    } else if (used) {
+        anchor = {id, rect.y, now + kept_for};
     }
 }
 

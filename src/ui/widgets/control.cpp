@@ -20,15 +20,32 @@ void focus_ring(const Ui& ui, Rect rect, std::uint32_t id, float radius) {
 }  // namespace
 
 Press press_region(Ui& ui, Rect rect, std::string_view key) {
-    Press press{ui.id(key), false, false, false};
-    if (!ui.usable() || rect.width <= 0 || rect.height <= 0) return press;
+    Press press{ui.id(key), false, false, false, false};
+    if (ui.inert() || rect.width <= 0 || rect.height <= 0) return press;
+    ControlState& state = ui.state.control;
+    state.settled_.see(press.id, rect, ImGui::GetScrollY());
+    if (!ui.enabled()) return press;
     ImGui::SetCursorScreenPos({rect.x, rect.y});
     ImGui::PushID(static_cast<int>(press.id));
     press.pressed = ImGui::InvisibleButton("press", {rect.width, rect.height});
     ImGui::PopID();
     press.hovered = ImGui::IsItemHovered();
     press.held = ImGui::IsItemActive();
-    if (ui.take_press(press.id)) press.pressed = true;
+    const ImGuiIO& io = ImGui::GetIO();
+    if (press.held && io.MouseClicked[0]) {
+        const ImVec2 at = io.MouseClickedPos[0];
+        const bool counts = state.settled_.takes(press.id, at.x, at.y, ui.went_down());
+        state.pressed_ = counts ? press.id : 0;
+    }
+    // A press that began too early does nothing until it is released.
+    if (state.pressed_ != press.id) press.pressed = press.held = false;
+    press.tapped = press.pressed && io.MouseDragMaxDistanceSqr[0] <= tap_slop * tap_slop;
+    // Assistive technology means this very control. But a second Enter, meant for the screen
+    // before, goes to the control that has just taken the focus.
+    const bool late = ui.took_focus(press.id) && state.settled_.is_new(press.id, ui.happened().now);
+    if (ui.take_press(press.id) && !late) press.pressed = true;
+    const bool used = press.pressed || press.held || ui.happened().slid == press.id;
+    keep_in_place(ui, press.id, rect, used);
     reveal(ui, press.id, rect);
     return press;
 }
@@ -41,6 +58,11 @@ void draw_touch(const Ui& ui, Rect rect, const Press& press, float radius) {
 
 Node& emit_control(Ui& ui, Role role, const Press& press, std::string_view name, Rect rect,
                    float radius) {
+    ControlState& state = ui.state.control;
+    // A finger on "Pause" does not press the "Resume" that takes its place.
+    if (!ui.inert() && !state.settled_.call(press.id, Ui::hash(name, 0)) &&
+        state.pressed_ == press.id)
+        state.pressed_ = 0;
     focus_ring(ui, rect, press.id, radius);
     return ui.emit(role, press.id, name, rect);
 }

@@ -9,7 +9,9 @@ namespace catcow {
 struct Press {
     std::uint32_t id;
     bool pressed, hovered, held;
+    bool tapped;  // pressed by a pointer that was released where it went down
 };
+inline constexpr float tap_slop = 10;  // CSS pixels that a finger may move in a tap
 
 // A rectangle that a finger or mouse presses through Dear ImGui, or assistive technology through
 // the mirror. `key` names it in its area. If two overlap, the first takes the press.

@@ -26,18 +26,49 @@ float labelled_value(const Ui& ui, std::string_view label, std::string_view spok
     return used;
 }
 
-// Sets the value from the pointer, a key or assistive technology. A finger must drag along the
-// track. A finger that scrolls the page or rests on the track changes nothing.
-float slide_to(const Ui& ui, const Press& press, Rect track, double& value, double low, double high,
-               double step) {
-    const bool finger = ImGui::GetIO().MouseSource == ImGuiMouseSource_TouchScreen;
-    if (press.held && (!finger || ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2))) {
-        const float share = (ImGui::GetIO().MousePos.x - track.x) / track.width;
-        value = low + (high - low) * static_cast<double>(share);
+struct Range {
+    double low, high, step;
+    double nearest(double value) const {
+        return std::clamp(low + std::round((value - low) / step) * step, low, high);
     }
-    if (ui.usable() && ui.happened().slid == press.id) value = ui.happened().slide;
-    value = std::clamp(low + std::round((value - low) / step) * step, low, high);
-    return static_cast<float>((value - low) / (high - low));
+    float share(double value) const { return static_cast<float>((value - low) / (high - low)); }
+};
+
+// Sets the value from the pointer, a key or assistive technology. A finger moves the knob by a tap
+// on the track or by dragging along it. A finger that scrolls the page changes nothing.
+void slide_to(const Ui& ui, const Press& press, Rect track, double& value, const Range& range) {
+    const ImGuiIO& io = ImGui::GetIO();
+    const bool finger = io.MouseSource == ImGuiMouseSource_TouchScreen;
+    const bool drags = press.held && (!finger || ImGui::IsMouseDragging(ImGuiMouseButton_Left, 2));
+    if (drags || press.tapped) {
+        const float x = press.tapped ? io.MouseClickedPos[0].x : io.MousePos.x;
+        const double share = std::clamp((x - track.x) / track.width, 0.0F, 1.0F);
+        value = range.nearest(range.low + (range.high - range.low) * share);
+    }
+    if (ui.usable() && ui.happened().slid == press.id) value = range.nearest(ui.happened().slide);
+}
+
+// Draws the track up to the end, and the way to the knob. Returns the middle of the knob.
+ImVec2 draw_track(const Ui& ui, Rect track, float share) {
+    ImDrawList& draw = ui.draw();
+    const ImVec2 at{track.x + track.width * share, track.y + track.height / 2};
+    draw.AddRectFilled({track.x, at.y - 3}, {track.x + track.width, at.y + 3},
+                       Ui::paint(ui.colours().quiet, 0.45F), 3);
+    draw.AddRectFilled({track.x, at.y - 3}, {at.x, at.y + 3}, Ui::paint(accent(ui)), 3);
+    return at;
+}
+
+void draw_knob(const Ui& ui, ImVec2 at) {
+    ui.draw().AddCircleFilled(at, knob, Ui::paint(accent(ui)), 40);
+    ui.draw().AddCircleFilled(at, knob - 5, Ui::paint(ui.colours().on_accent), 40);
+}
+
+void tell(Node& node, std::string_view spoken, double now, const Range& range) {
+    node.value = spoken;
+    node.now = now;
+    node.low = range.low;
+    node.high = range.high;
+    node.step = range.step;
 }
 
 }  // namespace
@@ -45,27 +76,16 @@ float slide_to(const Ui& ui, const Press& press, Rect track, double& value, doub
 bool slider(Ui& ui, std::string_view key, std::string_view label, std::string_view spoken,
             double& value, double low, double high, double step) {
     ui.gap(labelled_value(ui, label, spoken));
-    const Palette& palette = ui.colours();
+    const Range range{low, high, step};
     const Rect column = ui.column();
-    ImDrawList& draw = ui.draw();
     const Rect rect{column.x, column.y, column.width, target};
     const Press press = press_region(ui, rect, key);
     const Rect track{rect.x + knob, rect.y, rect.width - 2 * knob, rect.height};
     const double before = value;
-    const float at = track.x + track.width * slide_to(ui, press, track, value, low, high, step);
-    const float middle = rect.y + rect.height / 2;
-    draw.AddRectFilled({track.x, middle - 3}, {track.x + track.width, middle + 3},
-                       Ui::paint(palette.quiet, 0.45F), 3);
-    draw.AddRectFilled({track.x, middle - 3}, {at, middle + 3}, Ui::paint(accent(ui)), 3);
-    draw.AddCircleFilled({at, middle}, knob, Ui::paint(accent(ui)), 40);
-    draw.AddCircleFilled({at, middle}, knob - 5, Ui::paint(palette.on_accent), 40);
-
-    Node& node = emit_control(ui, Role::slider, press, label, rect, unit);
-    node.value = spoken;
-    node.now = value;
-    node.low = low;
-    node.high = high;
-    node.step = step;
+    value = range.nearest(value);
+    slide_to(ui, press, track, value, range);
+    draw_knob(ui, draw_track(ui, track, range.share(value)));
+    tell(emit_control(ui, Role::slider, press, label, rect, unit), spoken, value, range);
     ui.gap(rect.height);
     return value != before;
 }
@@ -87,17 +107,18 @@ bool stepper(Ui& ui, std::string_view key, std::string_view label, std::string_v
     const float middle = rect.y + side / 2;
     if (beside) draw_line(ui, label, rect.x, middle - pixels / 2, pixels, Weight::regular, ink(ui));
     const double before = value;
-    // One target. Its left half subtracts and its right half adds, repeatedly while it is held.
+    // One target. Its left half subtracts and its right half adds. Only a tap counts: a finger that
+    // slipped or rested there would change the value by many steps.
     const float from = beside ? rect.x + rect.width - controls : rect.x;
     const Rect whole{from, rect.y, rect.x + rect.width - from, side};
-    ImGui::PushItemFlag(ImGuiItemFlags_ButtonRepeat, true);
+    const Range range{low, high, step};
     const Press press = press_region(ui, whole, key);
-    ImGui::PopItemFlag();
-    if (press.held) ui.flags.moving = true;
-    const bool less = ImGui::GetIO().MousePos.x < whole.x + whole.width / 2;
-    if (press.pressed) value += less ? -step : step;
+    const ImGuiIO& io = ImGui::GetIO();
+    const bool less =
+        (press.tapped ? io.MouseClickedPos[0] : io.MousePos).x < whole.x + whole.width / 2;
+    if (press.tapped) value += less ? -step : step;
     if (ui.usable() && ui.happened().slid == press.id) value = ui.happened().slide;
-    value = std::clamp(low + std::round((value - low) / step) * step, low, high);
+    value = range.nearest(value);
 
     const auto sign = [&](float x, Icon icon, bool useful, bool pointed) {
         const ImVec2 centre{x + side / 2, middle};
@@ -112,58 +133,42 @@ bool stepper(Ui& ui, std::string_view key, std::string_view label, std::string_v
     draw_line(ui, spoken, from + side + (whole.width - 2 * side - value_width) / 2,
               middle - pixels / 2, pixels, Weight::bold, ink(ui));
 
-    Node& node = emit_control(ui, Role::slider, press, label, whole, side / 2);
-    node.value = spoken;
-    node.now = value;
-    node.low = low;
-    node.high = high;
-    node.step = step;
+    tell(emit_control(ui, Role::slider, press, label, whole, side / 2), spoken, value, range);
     ui.gap(side + unit / 2);
     return value != before;
 }
 
-// One target for all eleven stops: a finger drags along them or taps anywhere on them.
+// A slider with eleven stops. Eleven targets of a finger's size do not fit on a phone. Without a value
+// it has no knob, and its node is below the lowest stop.
 bool rating(Ui& ui, std::string_view key, std::string_view label, std::string_view spoken,
             int& value, std::string_view low, std::string_view high) {
-    constexpr int stops = 11;
+    constexpr Range range{0, 10, 1};
     ui.gap(labelled_value(ui, label, spoken));
-    const Palette& palette = ui.colours();
     const Rect column = ui.column();
-    ImDrawList& draw = ui.draw();
-    const Rect rect{column.x, column.y, column.width, target + unit};
+    const float digits = std::min(ui.size(Type::caption), column.width / 22);
+    const Rect rect{column.x, column.y, column.width, target + line_height(digits)};
     const Press press = press_region(ui, rect, key);
-    const float step = rect.width / stops;
+    const Rect track{rect.x + knob, rect.y, rect.width - 2 * knob, target};
     const int before = value;
-    if (press.held || press.pressed) {
-        const float at = (ImGui::GetIO().MousePos.x - rect.x) / step;
-        if (at > -1 && at < stops + 1)
-            value = std::clamp(static_cast<int>(std::floor(at)), 0, stops - 1);
-    }
-    if (ui.usable() && ui.happened().slid == press.id)
-        value = std::clamp(static_cast<int>(std::lround(ui.happened().slide)), 0, stops - 1);
-    const float middle = rect.y + rect.height / 2;
-    const float radius = std::min(step / 2 - 1.5F, 20.0F);
-    const float pixels = std::min(ui.size(Type::body), radius * 1.2F);
-    for (int i = 0; i < stops; ++i) {
-        const ImVec2 centre{rect.x + step * (static_cast<float>(i) + 0.5F), middle};
-        const bool on = i == value;
-        if (on) {
-            draw.AddCircleFilled(centre, radius, Ui::paint(accent(ui)), 40);
-        } else {
-            draw.AddCircle(centre, radius, Ui::paint(palette.quiet, 0.6F), 40, 1.5F);
-        }
-        const std::string digits = std::to_string(i);
+    double now = value;
+    slide_to(ui, press, track, now, range);
+    value = static_cast<int>(now);
+    const ImVec2 at = draw_track(ui, track, value < 0 ? 0 : range.share(value));
+    for (int i = 0; i <= 10; ++i) {
+        const float x = track.x + track.width * range.share(i);
+        ui.draw().AddCircleFilled({x, at.y}, 5,
+                                  Ui::paint(i <= value ? accent(ui) : ui.colours().quiet));
+        const std::string text = std::to_string(i);
+        const Weight weight = i == value ? Weight::bold : Weight::regular;
         const float across =
-            text_width(ui, digits, Type::body, Weight::bold) * pixels / ui.size(Type::body);
-        draw_line(ui, digits, centre.x - across / 2, middle - pixels / 2, pixels, Weight::bold,
-                  on ? palette.on_accent : ink(ui));
+            text_width(ui, text, Type::caption, weight) * digits / ui.size(Type::caption);
+        draw_line(ui, text, x - across / 2, rect.y + target, digits, weight,
+                  i == value ? accent(ui) : ink(ui));
     }
-    Node& node = emit_control(ui, Role::slider, press, label, rect, unit);
-    node.value = spoken;
-    node.now = std::max(value, 0);
-    node.high = stops - 1;
-    node.step = 1;
+    if (value >= 0) draw_knob(ui, at);
+    tell(emit_control(ui, Role::slider, press, label, rect, unit), spoken, value, range);
     ui.gap(rect.height);
+    const Palette& palette = ui.colours();
     const float below = rect.y + rect.height;
     const float half = column.width / 2 - unit;
     const float left = draw_text(ui, low, {column.x, below, half, 0}, Type::caption,

@@ -15,9 +15,7 @@ Turned turned_by_hand(Ui& ui, Rect rect, std::string_view key) {
         turned.along = io.MouseDelta.y;
     }
     const Pan& pan = ui.happened().pan;
-    const bool under = pan.x >= rect.x && pan.x < rect.x + rect.width && pan.y >= rect.y &&
-                       pan.y < rect.y + rect.height;
-    if (pan.fingers && under && !ui.inert()) {
+    if (pan.fingers && contains(rect, pan.x, pan.y) && !ui.inert()) {
         turned.across += pan.across;
         turned.along += pan.along;
         turned.zoom = pan.zoom;

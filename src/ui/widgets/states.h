@@ -3,6 +3,7 @@
 #include "ui/arrival_state.h"
 #include "ui/widgets/areas_state.h"
 #include "ui/widgets/buttons_state.h"
+#include "ui/widgets/control_state.h"
 #include "ui/widgets/rows_state.h"
 #include "ui/widgets/slot_state.h"
 #include "ui/widgets/surfaces_state.h"
@@ -15,13 +16,15 @@ struct WidgetStates {
     ArrivalState arrival;
     AreasState areas;
     ButtonsState buttons;
+    ControlState control;
     RowsState rows;
     SlotState slot;
     SurfacesState surfaces;
 
-    void begin_frame() {
+    void begin_frame(Duration now) {
         arrival.begin_frame();
         buttons.begin_frame();
+        control.begin_frame(now);
         slot.begin_frame();
         surfaces.begin_frame();
     }

@@ -82,9 +82,9 @@ void open_dialog(Ui& ui, std::string_view key, std::string_view title) {
     state.dialog_now_ = true;
 
     ui.open_group(Role::dialog, key, title);
-    if (!state.dialog_before_) ImGui::SetNextWindowScroll({-1, 0});  // start at the top
     open_sheet(ui, "dialog",
-               {box.x - edge, box.y - edge, box.width + 2 * edge, box.height + edge - below});
+               {box.x - edge, box.y - edge, box.width + 2 * edge, box.height + edge - below},
+               !state.dialog_before_);
     draw_sheet(ui, box, narrow);
     // Clips scrolled content at the sheet, not at the area, which is larger.
     const ImVec2 to{box.x + box.width, box.y + box.height};

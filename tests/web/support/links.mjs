@@ -13,3 +13,18 @@ export const latinLetters = {
     title: 'Two breaths in Łódź',
     link: '#1.ABCFgVR3byBicmVhdGhzIGluIMWBw7NkxboOAIBAD0M',
 };
+
+/** Returns a link to two breaths of Mountain with any title (docs/routine-link.md). @param {string} title */
+export function linkWithTitle(title) {
+    const bytes = new TextEncoder().encode(title);
+    const fields = [[7, 0], [2, 0], [5, 4], [5, 4], [7, bytes.length], [6, 1], ...[...bytes].map((byte) => [8, byte]),
+        [8, 14], [5, 0], [2, 0], [2, 1], [1, 0], [9, 2]];
+    const bits = fields.map(([width = 0, value = 0]) => value.toString(2).padStart(width, '0')).join('');
+    const packed = bits.match(/.{1,8}/g)?.map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2)) ?? [];
+    const crc = packed.reduce((sum, byte) => {
+        let now = sum ^ byte << 8;
+        for (let bit = 0; bit < 8; bit += 1) now = (now & 0x8000 ? now << 1 ^ 0x1021 : now << 1) & 0xffff;
+        return now;
+    }, 0xffff);
+    return `#1.${Buffer.from([...packed, crc >> 8, crc & 255]).toString('base64url')}`;
+}

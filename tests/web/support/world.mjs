@@ -17,6 +17,9 @@ const flags = [
 export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, hasTouch: true, isMobile: true };
 export const desk = { viewport: { width: 1280, height: 800 } };
 
+/** The site to test, as for scripts/site.mjs. */
+export const site = process.env.CATCOW_DIST || 'dist';
+
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').BrowserContext} Context */
 
@@ -27,13 +30,15 @@ export class World {
     contexts = [];
     /** @type {string[]} */
     folders = [];
+    /** Further servers. @type {{close: () => Promise<void>}[]} */
+    others = [];
     /** @type {string[]} */
     faults = [];
     /** Console errors that a test causes on purpose. @type {RegExp[]} */
     expected = [];
 
     /** @param {string} [folder] the folder to serve */
-    async serve(folder = 'dist') {
+    async serve(folder = site) {
         await this.server?.close();
         this.server = await serve(folder, 0);
         return this.server.address;
@@ -44,7 +49,7 @@ export class World {
     async serveCopy(path) {
         const folder = await mkdtemp(join(tmpdir(), 'catcow-site-'));
         this.folders.push(folder);
-        await cp('dist', join(folder, path), { recursive: true });
+        await cp(site, join(folder, path), { recursive: true });
         await this.serve(folder);
         return { folder: join(folder, path), address: `${this.address}${path}/` };
     }
@@ -94,6 +99,7 @@ export class World {
     async close() {
         for (const context of this.contexts) await context.close().catch(() => {});
         await this.server?.close();
+        for (const other of this.others) await other.close();
         for (const folder of this.folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
@@ -134,6 +140,11 @@ export async function acceptNotice(page) {
 
 /** @param {Page} page @param {string | RegExp} name */
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
+
+/** Waits until a control that has just come takes presses (web/mirror/elements.js).
+ * @param {import('playwright-core').Locator} locator */
+export const settled = (locator) => locator.evaluate((element) => Promise.all(
+    element.getAnimations().map((each) => each.finished.catch(() => null))).then(() => null));
 
 /** Returns what was done, as listed on the screen after a session. @param {Page} page */
 export const doneLines = (page) => page.getByRole('list', { name: 'What you did' }).getByRole('listitem').allTextContents();

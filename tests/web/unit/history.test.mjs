@@ -13,6 +13,10 @@ class FakeHistory {
     /** @type {Record<string, ((event: any) => void)[]>} */
     listeners = { popstate: [], hashchange: [] };
 
+    get length() {
+        return this.entries.length;
+    }
+
     get state() {
         return this.entries[this.at]?.state;
     }
@@ -25,7 +29,7 @@ class FakeHistory {
 
     /** @param {any} state @param {string} _title @param {string} [url] */
     replaceState(state, _title, url) {
-        this.entries[this.at] = { state, hash: url ? '' : this.entries[this.at]?.hash };
+        this.entries[this.at] = { state, hash: url ? url.slice(1) : this.entries[this.at]?.hash };
     }
 
     /** @param {number} steps */
@@ -37,6 +41,14 @@ class FakeHistory {
     back() {
         this.go(-1);
     }
+
+    /** A link that the person pastes into the address. @param {string} hash @param {boolean} [replaces] */
+    paste(hash, replaces = false) {
+        if (!replaces) this.at += 1;
+        this.entries = [...this.entries.slice(0, this.at), { state: null, hash }];
+        for (const listener of this.listeners.popstate ?? []) listener({ state: null });
+        for (const listener of this.listeners.hashchange ?? []) listener({});
+    }
 }
 
 /** @type {FakeHistory} */
@@ -44,12 +56,15 @@ let fake;
 /** @type {typeof import('../../../web/history.js')} */
 let page;
 let backs = 0;
+/** @type {string[]} */
+let links = [];
 let whenBack = () => {};
 let load = 0;
 
 beforeEach(async () => {
     fake = new FakeHistory();
     backs = 0;
+    links = [];
     whenBack = () => {};
     Object.assign(globalThis, {
         history: fake,
@@ -59,7 +74,7 @@ beforeEach(async () => {
     });
     load += 1;
     page = await import(`../../../web/history.js?${load}`);
-    page.watchHistory({ back: () => { backs += 1; whenBack(); }, fragment: () => {} });
+    page.watchHistory({ back: () => { backs += 1; whenBack(); }, fragment: (text) => { links.push(text); } });
 });
 
 test('OneStepBackIsToldOnce', () => {
@@ -124,4 +139,53 @@ test('ALinkStaysWithTheEntryThatShowsIt', () => {
     page.historyDepth(0);
     assert.equal(fake.at, 0);
     assert.equal(fake.entries[0]?.hash, '');
+});
+
+// Went wrong: the entry of a link that was pasted in a session took one step back for itself.
+test('ALinkThatIsPastedTakesNoStepBack', () => {
+    page.historyDepth(1);
+    fake.paste('#1.abc');
+    assert.deepEqual(links, ['1.abc']);
+    assert.equal(fake.at, 1, 'its entry is left at once');
+    fake.back();
+    assert.equal(backs, 1);
+    assert.equal(fake.at, 0);
+});
+
+test('ALinkThatTakesThePlaceOfOurEntryTakesNoStepBackEither', () => {
+    page.historyDepth(2);
+    fake.paste('#1.abc', true);
+    assert.deepEqual(links, ['1.abc']);
+    assert.equal(fake.state.depth, 2);
+    assert.equal(fake.entries[2]?.hash, '');
+    fake.back();
+    assert.equal(backs, 1);
+});
+
+test('APastedLinkThatIsShownIsInTheAddressOfItsScreen', () => {
+    fake.paste('#1.abc');
+    page.historyDepth(1);
+    page.showFragment('1.abc');
+    assert.deepEqual(fake.entries.map((entry) => entry.hash ?? ''), ['', '#1.abc']);
+    fake.back();
+    assert.equal(backs, 1);
+    assert.deepEqual(links, ['1.abc'], 'it is told once');
+});
+
+// Went wrong: the first screen pushed its entry while the browser was still on its way back to the first one.
+test('NothingIsPushedWhileTheBrowserIsOnItsWay', async () => {
+    page.historyDepth(1);
+    fake.listeners = { popstate: [], hashchange: [] };
+    let arrive = () => {};
+    const go = fake.go.bind(fake);
+    fake.go = (steps) => { arrive = () => go(steps); };
+    const again = await import(`../../../web/history.js?${load}-slow`);
+    again.watchHistory({ back: () => { backs += 1; }, fragment: () => {} });
+    again.historyDepth(1);
+    assert.equal(fake.at, 1);
+    arrive();
+    assert.equal(fake.at, 1);
+    assert.equal(fake.state.depth, 1);
+    assert.equal(fake.entries.length, 2);
+    assert.equal(backs, 0);
 });

@@ -73,9 +73,13 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     const Rect room = page_area(ui, true);
     const float foot = button_height(ui, Look::primary) + 4 * unit;
     ui.open_group(Role::main, "main", model.name);
-    const Rect words =
-        beside_figure(ui, {room.x, room.y, room.width, room.height - foot}, model, intents);
-    open_page(ui, "pose", words);
+    // In a low window the words need all of it.
+    Rect words = room;
+    if (foot_is_apart(room, foot)) {
+        words = beside_figure(ui, above_foot(room, foot), model, intents);
+        words.height += foot;
+    }
+    open_page(ui, "pose", above_foot(words, foot));
     heading(ui, model.name, 1);
     if (!model.sanskrit.empty()) quiet_paragraph(ui, model.sanskrit, Type::body);
     ui.gap(unit);
@@ -104,14 +108,12 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     said(ui, "app.pose.easier", model.easier);
     said(ui, "app.pose.harder", model.harder);
     point_card(ui, "app.pose.faults", model.faults);
-    close_page(ui);
-    open_page(ui, "pose foot", {words.x, room.y + room.height - foot, words.width, foot});
-    ui.move_to(room.y + room.height - foot + 2 * unit);
+    open_foot(ui, "pose foot", words, foot);
     ui.set_enabled(model.not_for_you.empty());
     if (button(ui, "practise", ui.words("app.pose.practise"), Look::primary, Icon::play))
         intents.push_back(StartPose{});
     ui.set_enabled(true);
-    close_area(ui);
+    close_foot(ui);
     ui.close_group();
     nav_bar(ui, Destination::poses, intents);
 }

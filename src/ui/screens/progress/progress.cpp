@@ -70,7 +70,7 @@ void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
             const SessionRecord& record = model.newest[i];
             const int minutes = record.seconds < 60 ? 0 : (record.seconds + 30) / 60;
             const std::string time = minutes > 0
-                                         ? ui.words.count("app.time.minutes", minutes)
+                                         ? written_minutes(ui.words, minutes)
                                          : ui.words.count("app.time.seconds", record.seconds);
             list_line(
                 ui,

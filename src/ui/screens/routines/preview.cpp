@@ -5,6 +5,7 @@
 #include "ui/widgets/rows.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
+#include "ui/written.h"
 
 namespace catcow {
 
@@ -13,11 +14,11 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     const float foot =
         button_height(ui, Look::primary) + unit + button_height(ui, Look::plain) + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.preview.name"));
-    open_page(ui, "preview", {room.x, room.y, room.width, room.height - foot});
+    open_page(ui, "preview", above_foot(room, foot));
     quiet_paragraph(ui, ui.words(model.own ? "app.preview.own" : "app.preview.name"), Type::body);
     heading(ui, model.routine.title, 1);
     ui.gap(unit / 2);
-    paragraph(ui, ui.words.count("app.time.minutes", model.routine.minutes), Type::lead);
+    paragraph(ui, written_minutes(ui.words, model.routine.minutes), Type::lead);
     ui.gap(2 * unit);
     for (std::size_t i = 0; i < model.left_out.size(); ++i) {
         alert(ui, "left out " + std::to_string(i), model.left_out[i]);
@@ -30,9 +31,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     close_card(ui);
     ui.gap(2 * unit);
     if (!model.own) quiet_paragraph(ui, ui.words("app.preview.care"), Type::body);
-    close_page(ui);
-    open_page(ui, "preview foot", {room.x, room.y + room.height - foot, room.width, foot});
-    ui.move_to(room.y + room.height - foot + 2 * unit);
+    open_foot(ui, "preview foot", room, foot);
     if (model.playable) {
         if (button(ui, "start", ui.words("app.button.start"), Look::primary, Icon::play)) {
             intents.push_back(StartPreview{});
@@ -41,7 +40,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     }
     if (button(ui, "not now", ui.words("app.button.not_now"), Look::plain))
         intents.push_back(GoTo{Destination::today});
-    close_area(ui);
+    close_foot(ui);
     ui.close_group();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/choices.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
+#include "ui/written.h"
 
 namespace catcow {
 namespace {
@@ -48,10 +49,10 @@ void cut_off(Ui& ui, const TodayModel& model, Intents& intents) {
     open_card(ui);
     heading(ui, ui.words("app.today.cut_off.title"), 2);
     ui.gap(unit / 2);
-    paragraph(ui, ui.words.format(
-                      "app.today.cut_off.text",
-                      {{"title", model.cut_off->title},
-                       {"left", ui.words.count("app.time.minutes", model.cut_off->minutes_left)}}));
+    paragraph(ui,
+              ui.words.format("app.today.cut_off.text",
+                              {{"title", model.cut_off->title},
+                               {"left", written_minutes(ui.words, model.cut_off->minutes_left)}}));
     ui.gap(2 * unit);
     if (button(ui, "resume", ui.words("app.today.cut_off.resume"), Look::primary, Icon::play)) {
         intents.push_back(ResumeCutOff{});
@@ -64,13 +65,21 @@ void cut_off(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.gap(3 * unit);
 }
 
+// Stays in reach of the thumb, however long the page is. In a low window it is near the top.
+void start(Ui& ui, bool playable, Intents& intents) {
+    ui.set_enabled(playable);
+    if (button(ui, "start", ui.words("app.button.start"), Look::primary, Icon::play))
+        intents.push_back(StartRoutine{});
+    ui.set_enabled(true);
+}
+
 }  // namespace
 
 void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     const Rect room = page_area(ui, true);
-    const float foot = 60 + 4 * unit;
+    const float foot = button_height(ui, Look::primary) + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.nav.today"));
-    open_page(ui, "today", {room.x, room.y, room.width, room.height - foot});
+    open_page(ui, "today", above_foot(room, foot));
     heading(ui, ui.words("app.today.title"), 1);
     ui.gap(unit / 2);
     quiet_paragraph(ui, ui.words("app.today.lead"), Type::body);
@@ -78,11 +87,17 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     if (!model.cut_off && model.notices.empty()) hero(ui, model, room.height - foot, intents);
     notices(ui, model, intents);
     if (model.cut_off) cut_off(ui, model, intents);
+    const bool playable = model.routines[static_cast<std::size_t>(model.chosen)].playable;
+    const bool apart = foot_is_apart(room, foot);
+    if (!apart) {
+        start(ui, playable, intents);
+        ui.gap(2 * unit);
+    }
     ui.open_group(Role::radio_group, "routines", ui.words("app.today.routines"));
     for (std::size_t i = 0; i < model.routines.size(); ++i) {
         const RoutineLine& line = model.routines[i];
         const int place = static_cast<int>(i);
-        std::string detail = ui.words.count("app.time.minutes", line.minutes);
+        std::string detail = written_minutes(ui.words, line.minutes);
         if (line.changed > 0) detail += " · " + ui.words.count("app.today.adapted", line.changed);
         detail += "\n" + line.about;
         if (choice_card(ui, "routine " + std::to_string(i), line.title, detail,
@@ -93,7 +108,6 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     }
     ui.close_group();
     ui.gap(unit / 2);
-    const bool playable = model.routines[static_cast<std::size_t>(model.chosen)].playable;
     if (!playable) {
         alert(ui, "nothing left", ui.words("app.today.nothing_left"));
         ui.gap(unit);
@@ -106,17 +120,9 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.gap(unit);
     if (button(ui, "posture", ui.words("posture.title"), Look::quiet, Icon::done))
         intents.push_back(GoTo{Destination::posture});
-    close_page(ui);
-
-    // The Start button stays in reach of the thumb, however long the page is.
-    open_page(ui, "today foot", {room.x, room.y + room.height - foot, room.width, foot});
-    ui.move_to(room.y + room.height - foot + 2 * unit);
-    ui.set_enabled(playable);
-    if (button(ui, "start", ui.words("app.button.start"), Look::primary, Icon::play)) {
-        intents.push_back(StartRoutine{});
-    }
-    ui.set_enabled(true);
-    close_area(ui);
+    open_foot(ui, "today foot", room, foot);
+    if (apart) start(ui, playable, intents);
+    close_foot(ui);
     ui.close_group();
     nav_bar(ui, Destination::today, intents);
 }

@@ -26,7 +26,7 @@ void needs_screen(Ui& ui, const NeedsModel& model, Intents& intents) {
     const Rect room = page_area(ui, false);
     const float foot = button_height(ui, Look::primary) + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.needs.title"));
-    open_page(ui, "needs", {room.x, room.y, room.width, room.height - foot});
+    open_page(ui, "needs", above_foot(room, foot));
     heading(ui, ui.words("app.needs.title"), 1);
     ui.gap(unit / 2);
     quiet_paragraph(ui, ui.words("app.needs.lead"), Type::body);
@@ -34,12 +34,10 @@ void needs_screen(Ui& ui, const NeedsModel& model, Intents& intents) {
     chips<ToggleNeed>(ui, "app.needs.answers", model.answers, intents);
     chips<ToggleNeed>(ui, "app.needs.conditions", model.conditions, intents);
     chips<ToggleProp>(ui, "app.needs.props", model.props, intents);
-    close_page(ui);
-    open_page(ui, "needs foot", {room.x, room.y + room.height - foot, room.width, foot});
-    ui.move_to(room.y + room.height - foot + 2 * unit);
+    open_foot(ui, "needs foot", room, foot);
     const char* const label = model.first_visit ? "app.button.continue" : "app.button.done";
     if (button(ui, "done", ui.words(label), Look::primary)) intents.push_back(FinishNeeds{});
-    close_area(ui);
+    close_foot(ui);
     ui.close_group();
 }
 

@@ -21,9 +21,9 @@ void list(Ui& ui, const std::string& key) {
 
 void notice_screen(Ui& ui, bool first_visit, Intents& intents) {
     const Rect room = page_area(ui, !first_visit);
-    const float foot = 60 + 4 * unit;
+    const float foot = button_height(ui, Look::primary) + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.notice.title"));
-    open_page(ui, "notice", {room.x, room.y, room.width, room.height - foot});
+    open_page(ui, "notice", above_foot(room, foot));
     heading(ui, ui.words("app.notice.title"), 1);
     ui.gap(unit);
     paragraph(ui, ui.words("app.notice.what"), Type::body);
@@ -40,9 +40,7 @@ void notice_screen(Ui& ui, bool first_visit, Intents& intents) {
         close_card(ui);
         ui.gap(2 * unit);
     }
-    close_page(ui);
-    open_page(ui, "notice foot", {room.x, room.y + room.height - foot, room.width, foot});
-    ui.move_to(room.y + room.height - foot + 2 * unit);
+    open_foot(ui, "notice foot", room, foot);
     if (first_visit) {
         if (button(ui, "understood", ui.words("app.notice.understood"), Look::primary)) {
             intents.push_back(AcceptNotice{});
@@ -50,7 +48,7 @@ void notice_screen(Ui& ui, bool first_visit, Intents& intents) {
     } else if (button(ui, "back", ui.words("app.notice.back"), Look::primary)) {
         intents.push_back(GoTo{Destination::settings});
     }
-    close_area(ui);
+    close_foot(ui);
     ui.close_group();
 }
 

@@ -10,6 +10,7 @@
 #include "ui/widgets/rows.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
+#include "ui/written.h"
 
 namespace catcow {
 namespace {
@@ -49,16 +50,16 @@ void questions(Ui& ui, const AfterModel& model, Intents& intents) {
 
 void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
     const Rect room = page_area(ui, false);
-    const float foot = 60 + 4 * unit;
+    const float foot = button_height(ui, Look::primary) + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.after.name"));
-    open_page(ui, "after", {room.x, room.y, room.width, room.height - foot});
+    open_page(ui, "after", above_foot(room, foot));
     ring(ui, model);
     const char* const said = model.finished       ? "app.after.finished"
                              : model.done.empty() ? "app.after.name"
                                                   : "app.after.ended";
     heading(ui, ui.words(said), 1);
     ui.gap(unit);
-    const std::string time = model.minutes > 0 ? ui.words.count("app.time.minutes", model.minutes)
+    const std::string time = model.minutes > 0 ? written_minutes(ui.words, model.minutes)
                                                : ui.words.count("app.time.seconds", model.seconds);
     paragraph(ui, ui.words.format("app.after.practised", {{"title", model.title}, {"time", time}}),
               Type::lead);
@@ -80,13 +81,11 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
     ui.gap(2 * unit);
     if (button(ui, "share", ui.words("app.button.share"), Look::quiet, Icon::share))
         intents.push_back(ShareDone{});
-    close_page(ui);
-    open_page(ui, "after foot", {room.x, room.y + room.height - foot, room.width, foot});
-    ui.move_to(room.y + room.height - foot + 2 * unit);
+    open_foot(ui, "after foot", room, foot);
     if (button(ui, "done", ui.words("app.button.done"), Look::primary, Icon::done)) {
         intents.push_back(GoTo{Destination::today});
     }
-    close_area(ui);
+    close_foot(ui);
     ui.close_group();
 }
 

@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "ui/icons.h"
-#include "ui/screens/session/screens.h"
+#include "ui/screens/session/player_parts.h"
 #include "ui/widgets/areas.h"
 #include "ui/widgets/breath_shape.h"
 #include "ui/widgets/buttons.h"
@@ -18,8 +18,9 @@ Colour word_colour(const Ui& ui, const PlayerModel& model) {
     return ui.colours().accent;
 }
 
-// Draws End on the left, sound on the right, and the progress of the session between them.
-float top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& intents) {
+}  // namespace
+
+float player_top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& intents) {
     const float y = room.y + unit;
     const float mark = target + 4;
     if (icon_button_at(ui, {room.x + unit, y, mark, mark}, "end", ui.words("app.button.end"),
@@ -37,11 +38,12 @@ float top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& intents) {
     return y + mark + unit / 2;
 }
 
-void shape(Ui& ui, Rect box, const PlayerModel& model) {
-    if (model.figure.shown) {
-        figure_alone(ui, box, model.figure);
-        box = breath_beside(box);
-    }
+void player_shape(Ui& ui, Rect box, const PlayerModel& model) {
+    if (model.figure.shown) figure_alone(ui, box, model.figure);
+    player_breath(ui, model.figure.shown ? breath_beside(box) : box, model);
+}
+
+void player_breath(Ui& ui, Rect box, const PlayerModel& model) {
     draw_breath_shape(
         ui, box, {model.kind, model.moment.progress, model.moment.lungs, model.reduced_motion});
     const std::string count = std::to_string(model.count);
@@ -52,84 +54,128 @@ void shape(Ui& ui, Rect box, const PlayerModel& model) {
               pixels, Weight::bold, ui.colours().ink);
 }
 
-// The words beside or below the shape.
-struct Words {
-    std::string facts;  // breaths and time left
-    float height;
-};
+std::string player_facts(const PlayerModel& model) {
+    return model.breaths.empty() ? model.left : model.breaths + " · " + model.left;
+}
 
-Words measure(const Ui& ui, const PlayerModel& model, float width) {
-    Words words{model.breaths, 0};
-    if (!words.facts.empty()) words.facts += " · ";
-    words.facts += model.left;
-    words.height = line_height(ui.size(Type::word)) + unit +
+namespace {
+
+// Returns the height of the words beside or below the shape.
+float words_height(const Ui& ui, const PlayerModel& model, float width) {
+    float height = line_height(ui.size(Type::word)) + unit +
                    text_height(ui, model.pose, Type::title, Weight::bold, width) +
                    (model.side.empty() ? 0 : line_height(ui.size(Type::body)) + 2 * unit) +
                    text_height(ui, model.sentence, Type::lead, Weight::regular, width) +
-                   text_height(ui, words.facts, Type::body, Weight::regular, width) +
+                   text_height(ui, player_facts(model), Type::body, Weight::regular, width) +
                    text_height(ui, model.next, Type::body, Weight::regular, width);
     for (const std::string& advice : model.advice) {
-        words.height += text_height(ui, advice, Type::body, Weight::regular, width);
+        height += text_height(ui, advice, Type::body, Weight::regular, width);
     }
-    return words;
+    return height;
 }
 
-void draw_words(Ui& ui, const PlayerModel& model, const Words& words) {
-    status(ui, "phase", model.word, Type::word, word_colour(ui, model), Align::centre);
-    heading(ui, model.pose, 1, Align::centre);
-    if (!model.side.empty()) {
-        ui.gap(unit / 2);
-        tag(ui, model.side, ui.colours().accent, Align::centre);
-    }
+}  // namespace
+
+void player_word(Ui& ui, const PlayerModel& model, Align align) {
+    status(ui, "phase", model.word, Type::word, word_colour(ui, model), align);
+}
+
+void player_pose(Ui& ui, const PlayerModel& model, Align align) {
+    heading(ui, model.pose, 1, align);
+    if (model.side.empty()) return;
     ui.gap(unit / 2);
-    if (!model.sentence.empty()) {
-        // Announces which pose begins, and on which side, to people who do not see the heading.
-        const bool begins = model.kind == PhaseKind::enter || model.kind == PhaseKind::change_sides;
-        const std::string name = model.side.empty() ? model.pose : model.pose + ", " + model.side;
-        const std::string spoken = begins ? name + ". " + model.sentence : model.sentence;
-        live(ui, "instruction", model.sentence, spoken, Type::lead, Align::centre);
-    }
+    tag(ui, model.side, ui.colours().accent, align);
+}
+
+void player_sentence(Ui& ui, const PlayerModel& model, Align align) {
+    if (model.sentence.empty()) return;
+    // Announces which pose begins, and on which side, to people who do not see the heading.
+    const bool begins = model.kind == PhaseKind::enter || model.kind == PhaseKind::change_sides;
+    const std::string name = model.side.empty() ? model.pose : model.pose + ", " + model.side;
+    const std::string spoken = begins ? name + ". " + model.sentence : model.sentence;
+    live(ui, "instruction", model.sentence, spoken, Type::lead, align);
+}
+
+void player_details(Ui& ui, const PlayerModel& model, Align align) {
     whisper(ui, "last seconds", model.last_seconds);
     // On the way into the pose the advice is announced. A person who pauses has time to read it.
     std::string care;
     for (const std::string& advice : model.advice) {
         if (model.paused) {
-            quiet_paragraph(ui, advice, Type::body, Align::centre);
+            quiet_paragraph(ui, advice, Type::body, align);
         } else {
             care += (care.empty() ? "" : "\n") + advice;
         }
     }
-    live(ui, "care", care, care, Type::body, Align::centre);
+    live(ui, "care", care, care, Type::body, align);
     ui.gap(unit / 2);
-    quiet_paragraph(ui, words.facts, Type::body, Align::centre);
-    if (!model.next.empty()) quiet_paragraph(ui, model.next, Type::body, Align::centre);
-    if (!model.trouble.empty()) {
+    quiet_paragraph(ui, player_facts(model), Type::body, align);
+    if (!model.next.empty()) quiet_paragraph(ui, model.next, Type::body, align);
+}
+
+namespace {
+
+void draw_words(Ui& ui, const PlayerModel& model) {
+    player_pose(ui, model, Align::centre);
+    ui.gap(unit / 2);
+    player_sentence(ui, model, Align::centre);
+    player_details(ui, model, Align::centre);
+    if (!model.trouble.empty() && !model.paused) {
         ui.gap(unit);
         alert(ui, "trouble", model.trouble);
     }
 }
 
-void controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
-    const float middle = box.x + box.width / 2;
-    const float y = box.y + (box.height - big_target) / 2;
-    const float side = 60;
-    const float apart = std::min(box.width / 2 - side / 2 - 2 * unit, 128.0F);
-    const float side_y = y + (big_target - side) / 2;
-    if (icon_button_at(ui, {middle - apart - side / 2, side_y, side, side}, "previous",
-                       ui.words("app.button.previous"), Icon::previous, false)) {
-        intents.push_back(GoToPrevious{});
+float reason_height(const Ui& ui, const PlayerModel& model, float width) {
+    return text_height(ui, model.trouble, Type::body, Weight::regular, width - 4 * unit) + 4 * unit;
+}
+
+// Draws why the session waits, right after the word, because the person reads it before they press Resume.
+// The text shrinks until it fits into `height`.
+void draw_reason(Ui& ui, const PlayerModel& model, float zoom, float height) {
+    const float width = ui.column().width;
+    for (float share = 1; share > 0.4F; share -= 0.05F) {
+        ui.zoom(zoom * share);
+        if (reason_height(ui, model, width) <= height) break;
     }
+    alert(ui, "trouble", model.trouble);
+    ui.zoom(zoom);
+    ui.gap(unit);
+}
+
+}  // namespace
+
+void player_pause(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const std::string_view label =
         ui.words(model.paused ? "app.button.resume" : "app.button.pause");
-    if (icon_button_at(ui, {middle - big_target / 2, y, big_target, big_target}, "pause", label,
-                       model.paused ? Icon::play : Icon::pause, true)) {
+    const Rect rect{box.x + (box.width - big_target) / 2, box.y + (box.height - big_target) / 2,
+                    big_target, big_target};
+    if (icon_button_at(ui, rect, "pause", label, model.paused ? Icon::play : Icon::pause, true))
         intents.push_back(model.paused ? SessionIntent(ResumeSession{}) : PauseSession{});
+}
+
+void player_controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
+    constexpr float side = 60;
+    const bool upright = box.height > box.width;
+    const ImVec2 middle{box.x + box.width / 2, box.y + box.height / 2};
+    const float apart = upright ? big_target / 2 + unit + side / 2
+                                : std::min(box.width / 2 - side / 2 - 2 * unit, 128.0F);
+    const auto beside = [&](float sense) {
+        const ImVec2 at = upright ? ImVec2{middle.x, middle.y + sense * apart}
+                                  : ImVec2{middle.x + sense * apart, middle.y};
+        return Rect{at.x - side / 2, at.y - side / 2, side, side};
+    };
+    if (icon_button_at(ui, beside(-1), "previous", ui.words("app.button.previous"), Icon::previous,
+                       false)) {
+        intents.push_back(GoToPrevious{});
     }
-    if (icon_button_at(ui, {middle + apart - side / 2, side_y, side, side}, "next",
-                       ui.words("app.button.next"), Icon::next, false)) {
+    player_pause(ui, box, model, intents);
+    if (icon_button_at(ui, beside(1), "next", ui.words("app.button.next"), Icon::next, false)) {
         intents.push_back(GoToNext{});
     }
 }
+
+namespace {
 
 // Draws two buttons in one row: it hurts, and the person is in position already. The first does not
 // move when the second disappears. Otherwise a late tap could press the wrong button.
@@ -178,12 +224,17 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const bool beside = room.width > room.height;
     // Enlarges the text on a large screen (a television or a desktop), which is read from further
     // away.
-    ui.zoom(
+    const float zoom =
         std::clamp(std::min(room.width / (beside ? 1000 : 600), room.height / (beside ? 560 : 900)),
-                   1.0F, 2.0F));
+                   1.0F, 2.0F);
+    ui.zoom(zoom);
     ui.open_group(Role::main, "main", ui.words("app.player.name"));
+    if (is_low(room)) {
+        low_player(ui, room, model, intents);
+        return ui.close_group();
+    }
     open_area(ui, "player", room, false);
-    const float top = top_row(ui, room, model, intents);
+    const float top = player_top_row(ui, room, model, intents);
     if (model.speed > 1) badge(ui, room, model.speed);
     const float foot = big_target + 3 * unit;
     const float answer_row = button_height(ui, Look::quiet) + unit;
@@ -192,29 +243,40 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const float x = beside ? room.x + room.width / 2 : room.x;
     const float width = beside ? room.width / 2 : room.width;
     const float line = std::min(width - 5 * unit, widest_column * 1.4F);
-    const Words words = measure(ui, model, line);
+    const float words = words_height(ui, model, line);
     // In one column, the words get their height first and the shape gets the rest.
     const float kept = foot + answer_row;
-    const float spare = height - kept - words.height - 2 * unit;
+    const bool stands_still = model.paused && !model.trouble.empty();
+    const float word = line_height(ui.size(Type::word));
+    const float reason = stands_still ? reason_height(ui, model, line) + unit : 0;
+    const float spare = height - kept - words - reason - 2 * unit;
+    const float least = 0.16F * height;
     // A taller screen has more height left after the words, so the shape may take a larger share.
     const float most = std::clamp(0.45F + (height - 800) / 1600, 0.45F, 0.58F);
-    const float form =
-        beside ? height - 2 * unit : std::clamp(spare, 0.16F * height, most * height);
-    shape(ui, {room.x + 2 * unit, top, (beside ? room.width / 2 : room.width) - 4 * unit, form},
-          model);
+    const float form = beside ? height - 2 * unit
+                       : stands_still && word + reason > height - kept - least
+                           ? 0  // the reason needs the room
+                           : std::clamp(spare, least, most * height);
+    const float picture = (beside ? room.width / 2 : room.width) - 4 * unit;
+    if (form > 0) player_shape(ui, {room.x + 2 * unit, top, picture, form}, model);
     close_area(ui);
 
     const float text_top = beside ? top : top + form + unit;
     const float text_height = room.y + room.height - kept - text_top;
     open_area(ui, "words", {x + 2.5F * unit, text_top, width - 5 * unit, text_height}, true);
     ui.set_column(x + (width - line) / 2, line);
-    if (beside) ui.gap(std::max(0.0F, (room.y + room.height - kept - top - words.height) / 2));
-    draw_words(ui, model, words);
+    if (beside && !stands_still)
+        ui.gap(std::max(0.0F, (room.y + room.height - kept - top - words) / 2));
+    player_word(ui, model, Align::centre);
+    if (stands_still) draw_reason(ui, model, zoom, text_height - word - unit);
+    draw_words(ui, model);
     close_area(ui);
 
     open_area(ui, "controls", {x, room.y + room.height - kept, width, kept}, false);
+    ui.open_group(Role::group, "controls", "");
     answers(ui, {x + 2 * unit, room.y + room.height - kept, width - 4 * unit, 0}, model, intents);
-    controls(ui, {x, room.y + room.height - foot, width, foot}, model, intents);
+    player_controls(ui, {x, room.y + room.height - foot, width, foot}, model, intents);
+    ui.close_group();
     close_area(ui);
     ui.close_group();
 }

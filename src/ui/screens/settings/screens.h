@@ -13,9 +13,10 @@ namespace catcow {
 struct SettingsModel {
     Settings settings;
     std::string version, build;
-    bool storage_works = true;
-    std::string needs;            // summary of the needs, one line
-    bool language_comes = false;  // the chosen language is being fetched
+    const char* storage =
+        "app.settings.data_about";  // key: where the data is, or why it is not kept
+    std::string needs;              // summary of the needs, one line
+    bool language_comes = false;    // the chosen language is being fetched
 };
 void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents);
 

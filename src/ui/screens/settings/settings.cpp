@@ -123,9 +123,7 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
     open_card(ui);
     heading(ui, ui.words("app.settings.data"), 2);
     ui.gap(unit / 2);
-    quiet_paragraph(
-        ui, ui.words(model.storage_works ? "app.settings.data_about" : "app.storage.unavailable"),
-        Type::body);
+    quiet_paragraph(ui, ui.words(model.storage), Type::body);
     ui.gap(unit);
     if (button(ui, "erase", ui.words("app.settings.erase"), Look::quiet, Icon::erase))
         intents.push_back(AskToErase{});

@@ -14,6 +14,7 @@ namespace {
 
 constexpr float bar_height = 68;
 constexpr float side_width = 120;
+constexpr float least_above_foot = 220;
 
 struct Entry {
     Destination destination;
@@ -103,6 +104,26 @@ void open_page(Ui& ui, const char* key, Rect area) {
 
 void close_page(Ui& ui) {
     ui.gap(3 * unit);
+    close_area(ui);
+}
+
+bool foot_is_apart(Rect room, float foot) { return room.height - foot >= least_above_foot; }
+
+Rect above_foot(Rect room, float foot) {
+    if (foot_is_apart(room, foot)) room.height -= foot;
+    return room;
+}
+
+void open_foot(Ui& ui, const char* key, Rect room, float foot) {
+    if (!foot_is_apart(room, foot)) return;
+    close_page(ui);
+    const float top = room.y + room.height - foot;
+    open_page(ui, key, {room.x, top, room.width, foot});
+    ui.move_to(top + 2 * unit);
+}
+
+void close_foot(Ui& ui) {
+    ui.gap(2 * unit);
     close_area(ui);
 }
 

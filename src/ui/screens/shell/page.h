@@ -18,6 +18,13 @@ Rect page_area(const Ui& ui, bool with_nav);
 // Opens the scrolling column of a page inside `area`, with margins and a readable width.
 void open_page(Ui& ui, const char* key, Rect area);
 void close_page(Ui& ui);
+// The foot of a page: its main buttons, in reach of the thumb while the column above it scrolls. In a
+// low window it would leave no room for the column, so there it is the end of the column.
+Rect above_foot(Rect room, float foot);  // the area for open_page()
+// Call it where the foot begins, and close_foot() instead of close_page().
+void open_foot(Ui& ui, const char* key, Rect room, float foot);
+void close_foot(Ui& ui);
+bool foot_is_apart(Rect room, float foot);
 
 // The two texts of a line, one at each end.
 struct Line {

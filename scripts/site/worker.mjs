@@ -1,0 +1,24 @@
+// Writes the service worker, with the checksum of every file that it keeps.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleWorker } from './bundle.mjs';
+import { integrityOf } from './files.mjs';
+import { mediaType } from './media_types.mjs';
+
+/** Returns a file as web/sw.js lists it. @param {string} folder @param {string} name @returns {KeptFile} */
+const entryOf = (folder, name) => [name, integrityOf(readFileSync(join(folder, name))), mediaType(name)];
+
+/**
+ * Everything with a hash in its name is part of a first visit. Further languages are in a subfolder.
+ * @param {string} root
+ * @param {import('./files.mjs').Site} site
+ * @param {string[]} languages names of the files of further languages
+ */
+export async function writeWorker(site, root, languages) {
+    const files = site.files.filter((name) => /^(index\.html|manifest\.webmanifest|[^/]*-[0-9a-f]{10}\.\w+)$/.test(name));
+    site.write('sw.js', await bundleWorker(root, {
+        files: files.map((name) => entryOf(site.folder, name)),
+        languages: languages.map((name) => entryOf(site.folder, name)),
+    }));
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/screens/session/screens.h"
+
+namespace catcow {
+
+enum class Align;
+
+// The parts of the player that its two layouts share. Each text moves the column by its height.
+
+// Draws End on the left, sound on the right, and the progress of the session between them. Returns
+// where the row ends.
+float player_top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& intents);
+// Draws the body, if there is one, and the breath shape.
+void player_shape(Ui& ui, Rect box, const PlayerModel& model);
+void player_breath(Ui& ui, Rect box, const PlayerModel& model);  // with the countdown in it
+void player_word(Ui& ui, const PlayerModel& model, Align align);
+void player_sentence(Ui& ui, const PlayerModel& model, Align align);
+// The pose and its side.
+void player_pose(Ui& ui, const PlayerModel& model, Align align);
+// Advice, facts such as the time left, and the next pose.
+void player_details(Ui& ui, const PlayerModel& model, Align align);
+std::string player_facts(const PlayerModel& model);
+// Pause is in the middle of `box`. Previous and Next are on both sides of it, or above and below it
+// in an upright box.
+void player_pause(Ui& ui, Rect box, const PlayerModel& model, Intents& intents);
+void player_controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents);
+
+// The layout for a low window: a phone that lies on its side, or a window at 400 %. The sentence,
+// "It hurts" and Pause are always in view.
+bool is_low(Rect room);
+void low_player(Ui& ui, Rect room, const PlayerModel& model, Intents& intents);
+
+}  // namespace catcow

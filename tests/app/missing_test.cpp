@@ -1,0 +1,80 @@
+// A browser whose database was damaged showed 12 of 22 sessions, or a first visit, and nothing was said.
+#include "support/app_test.h"
+
+namespace catcow::testing {
+namespace {
+
+class Missing : public AppTest {
+protected:
+    void practise(int sessions) {
+        for (int i = 0; i < sessions; ++i) {
+            press("Short reset");
+            press("Start session");
+            breathe(1);
+            press("End session");
+            press("End session");
+            press("Done");
+        }
+    }
+    bool told() const { return reads("Some of your data is missing."); }
+};
+
+TEST_F(Missing, SessionsAreCountedAndToldUntilThePersonHasReadIt) {
+    open();
+    practise(3);
+    reopen();
+    EXPECT_FALSE(told()) << screen();
+    storage.sessions.pop_back();
+    reopen();
+    EXPECT_TRUE(reads(": 3. Missing now: 1.")) << screen();
+    reopen();
+    EXPECT_TRUE(reads(": 3. Missing now: 1.")) << "nobody has read it yet";
+    press("Close");
+    practise(1);
+    reopen();
+    EXPECT_FALSE(told()) << screen();
+    EXPECT_EQ(storage.sessions.size(), 3U);
+}
+
+TEST_F(Missing, AStoreThatIsEmptyIsNotAFirstVisit) {
+    open();
+    practise(2);
+    storage.sessions.clear();
+    storage.single.clear();
+    reopen();
+    EXPECT_EQ(app->screen(), "notice");
+    EXPECT_TRUE(reads(": 2. Missing now: 2.")) << screen();
+}
+
+TEST_F(Missing, WhatThePersonErasedIsNotMissing) {
+    open();
+    practise(2);
+    press("Settings");
+    press(text("app.settings.erase"));
+    press("Erase");
+    reopen();
+    EXPECT_FALSE(told()) << screen();
+}
+
+TEST_F(Missing, WhatCouldNotBeErasedIsStillCounted) {
+    open();
+    practise(2);
+    press("Settings");
+    press(text("app.settings.erase"));
+    storage.trouble = FakeStorage::Trouble::gone;
+    press("Erase");
+    storage.sessions.clear();
+    reopen();
+    EXPECT_TRUE(told()) << screen();
+}
+
+TEST_F(Missing, RowsThatCannotBeReadAreThere) {
+    open();
+    practise(2);
+    storage.sessions[0].text = "{";
+    reopen();
+    EXPECT_FALSE(told()) << screen();
+}
+
+}  // namespace
+}  // namespace catcow::testing

@@ -1,0 +1,152 @@
+// Another tab of Catcow has the same rows. Two tabs overwrote each other's settings, and erasing was undone.
+#include "support/app_test.h"
+
+namespace catcow::testing {
+namespace {
+
+class Tabs : public AppTest {
+protected:
+    // Changes the stored settings as another tab does. Returns the row.
+    template <class Change>
+    const std::string* other_tab(Change change) {
+        Settings settings = settings_row();
+        change(settings);
+        std::erase_if(storage.single, [](const auto& row) { return row.key == "settings"; });
+        storage.single.push_back({"settings", to_row(settings)});
+        return storage.find("single", "settings");
+    }
+    void hear(const std::string* row) {
+        app->row_changed("single", "settings", row);
+        settle();
+    }
+    void other_tab_erases() {
+        storage.single.clear();
+        storage.sessions.clear();
+        app->erased();
+        settle();
+    }
+    static void arching_hurts(Settings& settings) { settings.needs = {"arching"}; }
+};
+
+TEST_F(Tabs, AThemeChosenHereKeepsTheNeedsThatTheOtherTabStored) {
+    open();
+    press("Settings");
+    other_tab(arching_hurts);  // and the message of it is late
+    press("Dark");
+    EXPECT_EQ(settings_row().needs, std::vector<std::string>{"arching"});
+    EXPECT_EQ(settings_row().theme, Settings::Theme::dark);
+    EXPECT_TRUE(find(Role::button, text("app.needs.row"))->value == "Arching back hurts")
+        << screen();
+}
+
+TEST_F(Tabs, WhatTheOtherTabChoosesIsTakenOverAtOnce) {
+    open();
+    press("Settings");
+    hear(other_tab([](Settings& settings) { settings.volume = 0.25; }));
+    EXPECT_EQ(slider("Volume"), 0.25);
+}
+
+TEST_F(Tabs, ANeedFromTheOtherTabPausesTheSessionAndSaysThatItDoesNotFollowItYet) {
+    open();
+    press("Start session");
+    run_sound(seconds(5));
+    hear(other_tab([](Settings& settings) { settings.theme = Settings::Theme::dark; }));
+    EXPECT_FALSE(paused());
+    hear(other_tab(arching_hurts));
+    EXPECT_TRUE(paused());
+    EXPECT_TRUE(reads(text("app.player.needs_changed"))) << screen();
+    press("Close");
+    press("Resume");
+    hear(other_tab([](Settings& settings) { settings.volume = 0.5; }));
+    EXPECT_FALSE(paused()) << "told once";
+}
+
+TEST_F(Tabs, ErasingInTheOtherTabIsNotUndoneByTheNextSetting) {
+    open();
+    hear(other_tab(arching_hurts));
+    other_tab_erases();
+    EXPECT_TRUE(sees(Role::live, text("app.dialog.erase.done"))) << screen();
+    press("Settings");
+    press("Dark");
+    Settings expected;
+    expected.theme = Settings::Theme::dark;
+    expected.notice_seen = expected.needs_asked = true;  // in this visit
+    EXPECT_EQ(settings_row(), expected);
+}
+
+TEST_F(Tabs, ErasingInTheOtherTabIsNotUndoneEvenIfItsMessageIsLate) {
+    open();
+    hear(other_tab(arching_hurts));
+    storage.single.clear();
+    press("Settings");
+    press("Dark");
+    EXPECT_TRUE(settings_row().needs.empty());
+    EXPECT_EQ(settings_row().theme, Settings::Theme::dark);
+}
+
+TEST_F(Tabs, ASessionThatRunsWhileTheOtherTabErasesIsNotStoredAndThatIsSaid) {
+    open();
+    press("Short reset");
+    press("Start session");
+    breathe(1);
+    other_tab_erases();
+    run_sound(seconds(30));
+    EXPECT_FALSE(resume_row());
+    run_to_the_end();
+    EXPECT_TRUE(reads(text("app.after.erased"))) << screen();
+    EXPECT_TRUE(storage.sessions.empty());
+}
+
+TEST_F(Tabs, PainThatIsRatedAfterTheOtherTabErasedBringsNothingBack) {
+    open();
+    press("Short reset");
+    press("Start session");
+    run_to_the_end();
+    ASSERT_EQ(storage.sessions.size(), 1U);
+    other_tab_erases();
+    slide(text("app.after.pain"), 3);
+    EXPECT_TRUE(storage.sessions.empty());
+    EXPECT_TRUE(reads(text("app.after.not_kept"))) << screen();
+}
+
+TEST_F(Tabs, ASessionOfTheOtherTabIsInTheProgressOfThisOne) {
+    open();
+    SessionRecord record;
+    record.id = "other";
+    record.started = {1'794'000'000, 60};
+    record.routine = shipped_content().routines[0];
+    record.seconds = 600;
+    const std::string row = to_row(record);
+    app->row_changed("sessions", "other", &row);
+    app->row_changed("sessions", "other", &row);
+    press("Progress");
+    EXPECT_TRUE(sees(Role::text, "1 session")) << screen();
+}
+
+// Without Web Locks two tabs could both believe that they are alone.
+TEST_F(Tabs, AResumePointOfASessionThatRunsInTheOtherTabIsNeverOverwritten) {
+    open();
+    press("Short reset");
+    press("Start session");
+    run_sound(seconds(12));
+    ResumePoint other = *resume_row();
+    other.session = "of the other tab";
+    storage.single.back().text = to_row(other);
+    run_sound(seconds(30));
+    run_to_the_end();
+    EXPECT_EQ(records().size(), 1U);
+    ASSERT_TRUE(resume_row());
+    EXPECT_EQ(resume_row()->session, "of the other tab");
+}
+
+TEST_F(Tabs, ASecondTabSaysWhenItsSessionsAreSaved) {
+    launch.alone = false;
+    open();
+    EXPECT_TRUE(sees(Role::alert, text("app.storage.other_tab"))) << screen();
+    app->became_alone();
+    settle();
+    EXPECT_FALSE(reads(text("app.storage.other_tab")));
+}
+
+}  // namespace
+}  // namespace catcow::testing

@@ -1,0 +1,103 @@
+// In a window at 400 % zoom, Pause lay over Next and the sentence was out of sight.
+#include <gtest/gtest.h>
+
+#include "support/headless.h"
+#include "support/shown_screens.h"
+
+namespace catcow::testing {
+namespace {
+
+class LowWindow : public ::testing::TestWithParam<std::string> {
+protected:
+    LowWindow() { shown_language() = GetParam(); }
+    ~LowWindow() override { shown_language() = "en"; }
+
+    void draw(const PlayerModel& model, int text_percent) {
+        for (int i = 0; i < 2; ++i) {
+            window.begin();
+            ui.begin(window.now, {}, ThemeName::light, text_percent);
+            Intents intents;
+            player_screen(ui, model, intents);
+            tree = ui.end();
+            window.end(0, {});
+        }
+    }
+    Rect place(Role role, std::string_view name) const {
+        for (const Node& node : tree.nodes) {
+            if (node.role == role && node.name.find(name) != std::string::npos) return node.rect;
+        }
+        ADD_FAILURE() << "no " << name_of(role) << " says " << name;
+        return {};
+    }
+    static bool overlap(Rect one, Rect other) {
+        return one.x < other.x + other.width && other.x < one.x + one.width &&
+               one.y < other.y + other.height && other.y < one.y + one.height;
+    }
+    // The sentence, "It hurts" and Pause are in view, and nothing lies over them.
+    void expect_in_view(const PlayerModel& model) {
+        const std::string pause(ui.words(model.paused ? "app.button.resume" : "app.button.pause"));
+        const Rect sentence = place(Role::live, model.sentence);
+        const Rect hurts = place(Role::button, ui.words("hurts.title"));
+        for (const Rect rect : {sentence, hurts, place(Role::button, pause)}) {
+            EXPECT_GE(rect.y, 0) << model.sentence;
+            EXPECT_LE(rect.y + rect.height, window.now.height) << model.sentence;
+            EXPECT_LE(rect.x + rect.width, window.now.width) << model.sentence;
+        }
+        EXPECT_FALSE(overlap(sentence, hurts)) << model.sentence;
+        EXPECT_FALSE(overlap(sentence, place(Role::button, pause))) << model.sentence;
+    }
+
+    Headless window;
+    Ui ui{shipped_texts(), window.fonts};
+    SemanticsTree tree;
+};
+
+TEST_P(LowWindow, ShowsEverySentenceAndPause) {
+    const Texts& texts = shipped_texts();
+    PlayerModel model = player_to_show(PhaseKind::enter, false);
+    std::vector<std::string> sentences;
+    for (const Move& move : shipped_content().catalogue.moves())
+        sentences.emplace_back(texts(move.text));
+    for (const Pose& pose : shipped_content().catalogue.poses()) {
+        for (const Variant& variant : pose.variants) {
+            for (const Step& step : variant.steps) {
+                sentences.push_back(texts.format(step.text, {{"side", texts("app.side.right")},
+                                                             {"other", texts("app.side.left")}}));
+            }
+        }
+    }
+    for (const Surface& surface : {Surface{320, 256, {}, false}, Surface{480, 270, {}, false},
+                                   Surface{844, 390, {.bottom = 21}, false}}) {
+        window.now = surface;
+        for (const int percent : {100, 200}) {
+            SCOPED_TRACE(std::to_string(surface.width) + " at " + std::to_string(percent) + " %");
+            for (const std::string& sentence : sentences) {
+                model.sentence = sentence;
+                draw(model, percent);
+                expect_in_view(model);
+            }
+        }
+    }
+}
+
+// After a stall the reason comes first. The sentence is below it.
+TEST_P(LowWindow, ShowsWhyTheSessionWaits) {
+    const PlayerModel model = player_to_show(PhaseKind::get_ready, true);
+    for (const Surface& surface : {Surface{320, 256, {}, false}, Surface{480, 270, {}, false}}) {
+        window.now = surface;
+        for (const int percent : {100, 200}) {
+            draw(model, percent);
+            const Rect reason = place(Role::alert, model.trouble);
+            EXPECT_GE(reason.y, 0);
+            EXPECT_LE(reason.y + reason.height,
+                      place(Role::button, ui.words("hurts.title")).y + 0.5F)
+                << surface.width << " at " << percent << " %";
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(In, LowWindow, ::testing::Values("en", "de", "es"),
+                         [](const auto& each) { return each.param; });
+
+}  // namespace
+}  // namespace catcow::testing
