@@ -10,6 +10,7 @@ import { clearFragment, fragment, historyDepth, showFragment, watchHistory } fro
 import { listenForKeys } from './keys.js';
 import { listenForPresses } from './mirror/activation.js';
 import { Mirror } from './mirror/mirror.js';
+import { Strays } from './mirror/strays.js';
 import { asked, own, speak, texts } from './language.js';
 import { applyUpdate, goOffline } from './offline.js';
 import { askToPersist, isPersisted, readPersisted } from './persistence.js';
@@ -30,6 +31,7 @@ import { contextLost, watchWords } from './words.js';
 const stage = /** @type {HTMLElement} */ (document.getElementById('stage'));
 const layer = /** @type {HTMLElement} */ (document.getElementById('mirror'));
 const mirror = new Mirror(layer);
+const strays = new Strays();
 const tabs = new Tabs();
 const storage = new Storage({
     note,
@@ -71,7 +73,7 @@ async function hear(news) {
 
 /** @type {Ports} */
 const ports = {
-    mirror: (patch) => mirror.apply(JSON.parse(patch)),
+    mirror: (patch) => strays.watch(() => mirror.apply(JSON.parse(patch))),
     load: () => void storage.load().then(({ state, rows }) => {
         for (const row of rows) withText(engine, row, engine._catcow_row);
         const { sessions, since } = remembered();
@@ -138,7 +140,7 @@ function listen() {
         slide: (id, value) => engine._catcow_slide(id, value),
         edit: (id, text) => withText(engine, [text], (at) => engine._catcow_edit(id, at)),
         focus: (id) => engine._catcow_focus(id),
-    });
+    }, strays);
 }
 
 async function start() {

@@ -10,6 +10,8 @@ function speak() {
     if (document.documentElement.lang !== 'en') return;   // the main script has chosen already
     const asked = new URLSearchParams(location.search).get('lang') || '';
     document.documentElement.lang = knownOf([asked, ...navigator.languages]) || 'en';
+    if (document.documentElement.lang === 'en') return;
+    for (const id of ['about', 'hint']) document.getElementById(id)?.remove();   // they are in English
 }
 
 /** @param {string} what */

@@ -11,10 +11,10 @@ const en = {
         'It runs in Chrome and Edge 95, Firefox 100, Safari 16.4 and later. Please update this browser or open the page in another one.'],
     damaged: ['Catcow arrived damaged',
         'The poses or their texts cannot be read, so a session would not be safe to guide.',
-        'Please load the page again. If this stays, try again in an hour. Do not clear the data of this site: what you have practised is stored there.'],
+        'Please load the page again. If that does not help, try again in an hour. Do not clear the data of this site: what you have practised is stored there.'],
     stopped: ['Catcow has stopped',
         'Something went wrong inside, and it could not go on. Come out of the pose slowly and rest.',
-        'Load the page again to go on from there.'],
+        'Load the page again. Usually you can go on from there.'],
 };
 
 /** @typedef {typeof en} Said */
@@ -30,10 +30,10 @@ const de = {
         'Es läuft in Chrome und Edge ab 95, Firefox ab 100 und Safari ab 16.4. Bitte aktualisiere diesen Browser oder öffne die Seite in einem anderen.'],
     damaged: ['Catcow kam beschädigt an',
         'Die Übungen oder ihre Texte sind nicht lesbar. So wäre es nicht sicher, dich anzuleiten.',
-        'Bitte lade die Seite neu. Bleibt es so, versuche es in einer Stunde noch einmal. Lösche nicht die Daten dieser Seite: Dort ist gespeichert, was du geübt hast.'],
+        'Bitte lade die Seite neu. Hilft das nicht, versuch es in einer Stunde noch einmal. Lösche die Daten dieser Seite nicht: Darin ist, was du geübt hast.'],
     stopped: ['Catcow ist stehen geblieben',
         'Innen ging etwas schief, und es konnte nicht weitermachen. Komm langsam aus der Übung und ruh dich aus.',
-        'Lade die Seite neu, um dort weiterzumachen.'],
+        'Lade neu. Meist geht es dort weiter.'],
 };
 
 /** @type {Said} */
@@ -50,7 +50,7 @@ const es = {
         'Carga la página de nuevo. Si sigue igual, inténtalo otra vez dentro de una hora. No borres los datos de este sitio: ahí está guardado lo que has practicado.'],
     stopped: ['Catcow se ha detenido',
         'Algo falló por dentro y no pudo seguir. Sal despacio de la postura y descansa.',
-        'Carga la página de nuevo para seguir desde ahí.'],
+        'Carga la página de nuevo. Casi siempre podrás seguir desde ahí.'],
 };
 
 const all = new Map(Object.entries({ en, de, es }));

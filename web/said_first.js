@@ -3,9 +3,9 @@
 const en = {
     again: 'Load again',
     kept: 'Everything you have practised is kept on this device.',
-    late: 'This takes longer than it should. The connection may be slow, or the host may be busy.',
+    late: 'This takes longer than it should. The connection or the website may be slow. Wait a little, or load again.',
     notLoaded: ['Catcow could not be loaded',
-        'A part of it did not arrive, or is not as it should be. The connection may have dropped, or the site is being updated.',
+        'A part of it is missing or damaged. The connection may have dropped, or the site is being updated. Load it again now or in a few minutes.',
         'You seem to be offline, and Catcow is not on this device yet. After one complete visit it opens without a connection.'],
 };
 
@@ -13,9 +13,9 @@ const en = {
 const de = {
     again: 'Neu laden',
     kept: 'Alles, was du geübt hast, bleibt auf diesem Gerät.',
-    late: 'Das dauert länger als sonst. Vielleicht ist die Verbindung langsam oder der Server überlastet.',
+    late: 'Das dauert lange. Vielleicht ist die Verbindung langsam. Warte noch etwas oder lade neu.',
     notLoaded: ['Catcow ließ sich nicht laden',
-        'Ein Teil ist nicht angekommen oder nicht so, wie er sein soll. Vielleicht ist die Verbindung abgebrochen, oder die Seite wird gerade aktualisiert.',
+        'Ein Teil fehlt oder ist beschädigt. Vielleicht ist die Verbindung abgebrochen, oder die Seite wird gerade aktualisiert. Lade sie gleich neu.',
         'Du bist wohl offline, und Catcow ist noch nicht auf diesem Gerät. Nach einem ganzen Besuch öffnet es sich auch ohne Verbindung.'],
 };
 
@@ -23,9 +23,9 @@ const de = {
 const es = {
     again: 'Cargar de nuevo',
     kept: 'Todo lo que has practicado se conserva en este dispositivo.',
-    late: 'Tarda más de lo normal. Puede que la conexión sea lenta o que el servidor esté ocupado.',
+    late: 'Tarda más de lo normal. Puede que la conexión o el servidor vayan lentos. Espera un poco o carga de nuevo.',
     notLoaded: ['No se pudo cargar Catcow',
-        'Una parte no llegó, o no llegó como debía. Puede que se cortara la conexión o que el sitio se esté actualizando.',
+        'Falta una parte o está dañada. Puede que se cortara la conexión o que el sitio se esté actualizando. Cárgalo de nuevo ahora o en unos minutos.',
         'Parece que no tienes conexión, y Catcow aún no está en este dispositivo. Después de una visita completa se abre sin conexión.'],
 };
 

@@ -11,9 +11,9 @@ const version = 1;   // of the row; a newer one is left alone
 
 /** @type {Record<string, string>} */
 const without = {
-    en: 'Load without the interrupted session',
-    de: 'Ohne die unterbrochene Einheit laden',
-    es: 'Cargar sin la sesión interrumpida',
+    en: 'Load again and end the interrupted session',
+    de: 'Neu laden und die Einheit beenden',
+    es: 'Cargar de nuevo y terminar la sesión',
 };
 
 /** Adds to the count in the row of the session that can be resumed. Returns whether there is one.

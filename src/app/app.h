@@ -25,7 +25,7 @@ public:
     App(Ports ports, Content content, Fonts fonts, Launch launch);
 
     void frame() override;
-    void pressed(std::uint32_t node) override { shell_.incoming.pressed(node); }
+    void pressed(std::uint32_t node) override;
     void slid(std::uint32_t node, double value) override { shell_.incoming.slid(node, value); }
     void edited(std::uint32_t node, std::string_view text) override;
     void focused(std::uint32_t node) override { shell_.incoming.focused(node); }
@@ -62,7 +62,7 @@ private:
     void draw_place(Intents& intents);
     void draw_dialog(Intents& answers);
     std::optional<Arrival> arrival();
-    bool takes_keys() const;
+    bool takes_key(std::string_view code);
 
     // --- Places and dialogs
     template <class P>
@@ -122,6 +122,7 @@ private:
         std::size_t dialog;  // index in Dialog
         Duration since;      // monotonic time of its first frame
     } drawn_{std::variant_npos, 0, 0, {}};
+    std::string last_key_;  // its code. "Space" also if assistive technology pressed a control
     int patience_ = 0;  // the wait before the first screen; 0: it is over
     Storage::State told_storage_ = Storage::State::ready;
     bool told_missing_ = false;

@@ -141,14 +141,21 @@ std::optional<Intent> App::intent_of_key(std::string_view code) {
     return std::nullopt;
 }
 
-// A second press of a key, meant for the screen before, does nothing. See ui/settled.h.
-bool App::takes_keys() const {
+// A second press of a key, meant for the screen before, does nothing. See ui/settled.h. Space and
+// Enter press controls too, so Space may also be the second press of a control.
+bool App::takes_key(std::string_view code) {
+    const bool again = std::exchange(last_key_, code) == code;
     const bool drawn = drawn_.place == place_.index() && drawn_.dialog == dialog_.index();
-    return drawn && ports_.device.monotonic() - drawn_.since >= press_guard;
+    return !again || (drawn && ports_.device.monotonic() - drawn_.since >= press_guard);
+}
+
+void App::pressed(std::uint32_t node) {
+    last_key_ = "Space";
+    shell_.incoming.pressed(node);
 }
 
 void App::key(std::string_view code) {
-    const bool acts = takes_keys();
+    const bool acts = takes_key(code);
     if (acts && in_dialog() && code == "Escape") {
         close_dialog();
     } else if (const auto intent = !acts || in_dialog() ? std::nullopt : intent_of_key(code)) {

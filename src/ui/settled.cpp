@@ -26,6 +26,7 @@ void Settled::begin_frame(Duration now) {
     now_ = now;
     std::swap(before_, seen_);
     seen_.clear();
+    tapped_ = down_;
 }
 
 const Settled::Control* Settled::find(const std::vector<Control>& all, std::uint32_t id) {
@@ -38,16 +39,12 @@ void Settled::see(std::uint32_t id, Rect place, float scroll) {
     const Control* const known = find(before_, id);
     if (!known) return seen_.push_back({id, 0, place, place, scroll, now_, Duration::min()});
     Control control = *known;
-    const bool settles = ++control.frames < 4 || now_ - control.came < press_guard;
     const float by = std::exchange(control.scroll, scroll) - scroll;
     Rect scrolled = control.place;
     scrolled.y += by;
     if (same(scrolled, place)) {
         control.before.y += by;
         control.place = place;
-    } else if (!same(control.place, place) && settles) {
-        // A new screen finds its layout in its first frames, which can be slow.
-        control.before = control.place = place;
     } else if (!same(control.place, place)) {
         // Moves that follow each other leave only what has been under the finger all the time.
         const bool again = now_ - press_guard < control.moved;
@@ -67,7 +64,10 @@ bool Settled::call(std::uint32_t id, std::uint32_t name) {
     return same;
 }
 
+void Settled::goes_down(float x, float y) { down_ = {x, y}; }
+
 bool Settled::takes(std::uint32_t id, float x, float y, Duration began) const {
+    if (std::hypot(x - tapped_.x, y - tapped_.y) > second_tap_reach) return true;
     const Control* const control = find(seen_, id);
     if (!control || is_new(id, began)) return false;
     return control->moved <= began - press_guard || contains(control->before, x, y);

@@ -8,15 +8,18 @@
 
 namespace catcow {
 
-// A control takes presses only when it has been under the finger for this long. A second tap, meant
-// for the screen before, comes sooner.
+// For this long after a control has come under the finger that has just tapped, it takes no press
+// there. A second tap, meant for the screen before, comes sooner.
 inline constexpr Duration press_guard = seconds(0.35);
+// A second tap lands at most this far from the first. In CSS pixels.
+inline constexpr float second_tap_reach = 48;
 
-// Knows since when each control is where it is. Pure: takes places and times. A control is named by
-// the id of its node. Another name on the same id ("Pause", then "Resume") is another control.
+// Knows since when each control is where it is, and where the pointer went down last. Pure: takes
+// places and times. A control is named by the id of its node. Another name on the same id
+// ("Pause", then "Resume") is another control.
 //
-// Rejected: a guard for the whole screen. It would also stop quick taps on a control that stays, and
-// would not notice a control that moves while the screen stays.
+// Rejected: a guard for the whole screen. It would also refuse a quick tap on another place, which
+// can only be meant for what is there now.
 class Settled {
 public:
     void begin_frame(Duration now);
@@ -26,11 +29,13 @@ public:
     // The control that was seen last has this name (a hash). Returns false if it had another name in
     // the frame before.
     bool call(std::uint32_t id, std::uint32_t name);
+    // The pointer goes down in this frame. Counts as the tap before from the next frame on.
+    void goes_down(float x, float y);
 
-    // Returns whether a press at a point of its place counts. `began`: when the finger, button or
-    // key went down.
+    // Returns whether a press at a point of its place counts. `began`: when the finger or button
+    // went down.
     bool takes(std::uint32_t id, float x, float y, Duration began) const;
-    // Returns whether the control appeared a short time before `when`.
+    // Returns whether the control appeared, or got its name, a short time before `when`.
     bool is_new(std::uint32_t id, Duration when) const;
 
 private:
@@ -41,12 +46,15 @@ private:
         Rect before;  // where it also was before it moved
         float scroll = 0;
         Duration came{}, moved{};
-        int frames = 0;  // that it has been drawn in
+    };
+    struct Point {
+        float x, y;
     };
     static const Control* find(const std::vector<Control>& all, std::uint32_t id);
 
     Duration now_{};
     std::vector<Control> before_, seen_;  // in the last frame, in this frame
+    Point tapped_{-1000, -1000}, down_ = tapped_;
 };
 
 }  // namespace catcow

@@ -38,8 +38,11 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     flags = {};
     state.begin_frame(happened.now);
     // Without a time of the event itself, the pointer went down now.
-    if (ImGui::GetIO().MouseClicked[0])
+    const ImGuiIO& io = ImGui::GetIO();
+    if (io.MouseClicked[0]) {
         went_down_ = happened.pan.down > Duration{} ? happened.pan.down : happened.now;
+        state.control.goes_down(io.MouseClickedPos[0].x, io.MouseClickedPos[0].y);
+    }
     // A change of height counts as a focus move, so that a screen keyboard does not cover the
     // field.
     const float height = room().height;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rowOf, session, store } from './support/rows.mjs';
-import { acceptNotice, button, diagnostics, inWorld, open, phone, settled } from './support/world.mjs';
+import { acceptNotice, button, diagnostics, inWorld, open, phone } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -44,7 +44,6 @@ test('NumbersComeBackAsTheyWereStored', inWorld(async (world) => {
     await page.reload();
     await button(page, 'Settings').tap();
     const dark = page.getByRole('radio', { name: 'Dark' });
-    await settled(dark);
     await dark.focus();
     await dark.press('Enter');
     await page.locator('html[data-theme=dark]').waitFor({ state: 'attached' });

@@ -201,7 +201,7 @@ test('ASessionThatStopsTheProgramIsOfferedOnceAndCanBeLeftOut', inWorld(async (w
         }, inAnAnswer);
         await page.getByRole('heading', { name: 'Catcow has stopped' }).waitFor();
     };
-    const without = button(page, 'Load without the interrupted session');
+    const without = button(page, 'Load again and end the interrupted session');
     await open(page, world.address);
     await acceptNotice(page);
     await stop(false);

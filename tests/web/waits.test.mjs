@@ -26,7 +26,7 @@ test('StorageThatNeverAnswersIsNotWaitedFor', inWorld(async (world) => {
     await practise(page);
     await page.getByText('It could not be saved.').waitFor();
     await button(page, 'Done').click();
-    await page.getByRole('alert').getByText('storage does not answer').waitFor();
+    await page.getByRole('alert').getByText('is not saving anything right now').waitFor();
 }));
 
 /** On a busy machine frames come so late that the session pauses, which is told first. @param {import('playwright-core').Page} page */

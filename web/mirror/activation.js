@@ -3,6 +3,7 @@
 // words-only view there is no canvas to hit, so everything presses here.
 
 import { idOf, mirrored } from './mirror.js';
+import { inWords } from './strays.js';
 
 /**
  * @typedef {object} Presses
@@ -20,10 +21,8 @@ const pointerEvents = /** @type {const} */ ([
 
 const radioSteps = new Map([['ArrowLeft', -1], ['ArrowUp', -1], ['ArrowRight', 1], ['ArrowDown', 1]]);
 
-const inWords = () => document.body.classList.contains('words');
-
-/** @param {HTMLElement} layer @param {Presses} presses */
-export function listenForPresses(layer, presses) {
+/** @param {HTMLElement} layer @param {Presses} presses @param {import('./strays.js').Strays} strays */
+export function listenForPresses(layer, presses, strays) {
     const pointer = { id: 0, until: 0 };
     // Listens on the window, because a pointer can be released anywhere.
     addEventListener('pointerdown', (event) => {
@@ -38,19 +37,21 @@ export function listenForPresses(layer, presses) {
     layer.addEventListener('click', (event) => {
         const element = mirrored(event.target);
         if (!element?.matches('button') || element.getAttribute('aria-disabled') === 'true') return;
+        if (event.detail > 0 && strays.now) return;
         const bubbled = event.detail > 0 && pointer.id === idOf(element) && byPointer(event);
         if (inWords() || !bubbled) presses.press(idOf(element));
     });
-    layer.addEventListener('click', (event) => { if (inWords()) chooseLowest(event.target, presses); });
+    layer.addEventListener('click', (event) => { if (inWords() && !strays.now) chooseLowest(event.target, presses); });
     layer.addEventListener('input', (event) => {
         const input = event.target;
         if (!(input instanceof HTMLInputElement)) return;
         if (input.type === 'range') presses.slide(idOf(mirrored(input)), input.valueAsNumber);
         else presses.edit(idOf(mirrored(input)), input.value);
     });
-    // C++ moves the slider on the canvas with the pointer. The real slider must not move too.
+    // C++ moves the slider on the canvas with the pointer. The real slider must not move too, nor by a second tap.
     for (const type of /** @type {const} */ (['mousedown', 'touchstart'])) {
         layer.addEventListener(type, (event) => {
+            if (strays.now) return event.preventDefault();
             if (inWords() || !(event.target instanceof HTMLInputElement) || event.target.type !== 'range') return;
             event.preventDefault();
             event.target.focus({ preventScroll: true });

@@ -29,22 +29,6 @@ const ariaRoles = {
     radio_group: 'radiogroup', radio: 'radio', progress: 'progressbar', image: 'img',
 };
 
-const guard = 350;   // ms, as in src/ui/settled.h
-
-/** Lets no pointer hit an element that has just come. A second tap, meant for the screen before, must not press it.
- * @param {HTMLElement} element */
-const notYet = (element) => element.animate({ pointerEvents: ['none', 'none'] }, guard);
-
-/** What was under a dialog comes back when it closes. @param {Element} element */
-export function comesBack(element) {
-    for (const each of element.querySelectorAll('button, [data-role=slider], [data-role=textbox]')) {
-        notYet(/** @type {HTMLElement} */ (each));
-    }
-}
-
-/** @param {MirrorNode} node */
-const pressable = (node) => /^(button|switch|checkbox|radio|slider|textbox)$/.test(node.role);
-
 /** Roles whose text content is their name. The others have it as a label. */
 const speaking = new Set(['heading', 'text', 'live', 'status', 'alert', 'button', 'switch', 'checkbox', 'radio', 'list_item']);
 
@@ -66,7 +50,6 @@ export function create(node, tag) {
     if (element instanceof HTMLButtonElement) element.type = 'button';
     if (node.role === 'slider') element.append(span('name'), input('range'), span('value'));
     else if (node.role === 'textbox') element.append(span('name'), input('text'));
-    if (pressable(node)) notYet(element);
     if (node.role === 'status' || node.role === 'live') {
         set(element, 'aria-live', 'polite');
         set(element, 'aria-atomic', 'true');
@@ -117,25 +100,23 @@ export function control(element) {
 }
 
 /** Sets the element's own text, before its child nodes. Browser translations and extensions wrap text in elements of
- * theirs, split it or remove it, so takes what they left away. Returns whether it was another text before.
+ * theirs, split it or remove it, so takes what they left away.
  * @param {HTMLElement} element @param {string} text */
 function setText(element, text) {
     const [first, ...rest] = [...element.childNodes].filter((child) =>
         !(child instanceof Element && child.matches('[data-id], .value, svg')));
     for (const foreign of rest) foreign.remove();
     if (first instanceof Text && first === element.firstChild) {
-        const before = first.data;
-        if (before !== text) first.data = text;
-        return before !== '' && before !== text;
+        if (first.data !== text) first.data = text;
+        return;
     }
     first?.remove();
     element.prepend(text);
-    return false;
 }
 
 /** @param {HTMLElement} element @param {MirrorNode} node */
 function updateText(element, node) {
-    if (setText(element, node.name) && pressable(node)) notYet(element);   // another control: "Pause", then "Resume"
+    setText(element, node.name);
     set(element, 'aria-description', node.value || null);
     let value = element.querySelector(':scope > .value');   // visible in the words-only view
     if (!node.value) return value?.remove();

@@ -1,7 +1,7 @@
 // Moves the keyboard focus when the screen changes: to the node that asks for it, into a dialog that opens, back to
 // where it was when the dialog closes, or to the heading of the new screen.
 
-import { comesBack, control } from './elements.js';
+import { control } from './elements.js';
 
 /** @typedef {import('./elements.js').MirrorNode} MirrorNode */
 
@@ -48,7 +48,6 @@ export class FocusKeeper {
         const top = find(this.#dialogs[this.#dialogs.length - 1]?.dialog ?? 0);
         for (const element of this.#layer.children) {
             const fenced = top !== undefined && !element.contains(top);
-            if (!fenced && element.hasAttribute('inert')) comesBack(element);
             element.toggleAttribute('inert', fenced);
         }
     }

@@ -64,7 +64,7 @@ void draw_sign(const Ui& ui, Icon icon, ImVec2 centre, float radius, Colour colo
 
 bool button_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, Look look,
                Icon icon) {
-    const Press press = press_region(ui, rect, key);
+    Press press = press_region(ui, rect, key);
     const Colours colours = colours_of(look, ui);
     plate(ui, rect, look, colours, press);
     emit_control(ui, Role::button, press, label, rect, std::min(corner, rect.height / 2));
@@ -107,7 +107,7 @@ bool button(Ui& ui, std::string_view key, std::string_view label, Look look, Ico
 
 bool icon_button_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, Icon icon,
                     bool plated) {
-    const Press press = press_region(ui, rect, key);
+    Press press = press_region(ui, rect, key);
     const Palette& palette = ui.colours();
     ImDrawList& draw = ui.draw();
     const ImVec2 centre{rect.x + rect.width / 2, rect.y + rect.height / 2};

@@ -42,7 +42,7 @@ int choice(Ui& ui, std::string_view key, std::string_view label,
         const int row = i / columns;
         const Rect rect{column.x + static_cast<float>(i % columns) * width,
                         column.y + static_cast<float>(row) * height, width, height};
-        const Press press = press_region(ui, rect, std::string(key) + std::to_string(i));
+        Press press = press_region(ui, rect, std::string(key) + std::to_string(i));
         const bool on = i == chosen;
         const ImVec2 from{rect.x + 4, rect.y + 4};
         const ImVec2 to{rect.x + rect.width - 4, rect.y + rect.height - 4};
@@ -90,7 +90,7 @@ int chips(Ui& ui, std::string_view key, std::string_view label,
         height = std::max(one_line, tall + 1.5F * unit);
         const float round = one_line / 2;
         const Rect rect{x, ui.column().y, width, height};
-        const Press press = press_region(ui, rect, std::string(key) + std::to_string(i));
+        Press press = press_region(ui, rect, std::string(key) + std::to_string(i));
         const ImVec2 from{rect.x, rect.y};
         const ImVec2 to{rect.x + width, rect.y + height};
         if (chosen) draw.AddRectFilled(from, to, Ui::paint(accent(ui)), round);
@@ -126,7 +126,7 @@ bool choice_card(Ui& ui, std::string_view key, std::string_view title, std::stri
                          text_height(ui, detail, Type::body, Weight::regular, inside.width) +
                          2 * pad + 4;
     const Rect rect{column.x, column.y, column.width, height};
-    const Press press = press_region(ui, rect, key);
+    Press press = press_region(ui, rect, key);
     const ImVec2 from{rect.x, rect.y};
     const ImVec2 to{rect.x + rect.width, rect.y + rect.height};
     draw.AddRectFilled(from, to, Ui::paint(palette.surface), corner);

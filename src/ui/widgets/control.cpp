@@ -1,6 +1,7 @@
 #include "ui/widgets/control.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/motion.h"
 #include "ui/widgets/areas.h"
@@ -18,6 +19,15 @@ void focus_ring(const Ui& ui, Rect rect, std::uint32_t id, float radius) {
 }
 
 }  // namespace
+
+// Returns whether an activation by the mirror counts. Assistive technology means this very
+// control. But the second of two goes to what has just got the focus, or another name.
+bool ControlState::activates(const Ui& ui, std::uint32_t id) {
+    const std::uint32_t before = std::exchange(activated_, id);
+    if (before == id) repeated_ = id;
+    const bool second = before == id || (before != 0 && ui.took_focus(id));
+    return !second || !settled_.is_new(id, ui.happened().now);
+}
 
 Press press_region(Ui& ui, Rect rect, std::string_view key) {
     Press press{ui.id(key), false, false, false, false};
@@ -40,10 +50,7 @@ Press press_region(Ui& ui, Rect rect, std::string_view key) {
     // A press that began too early does nothing until it is released.
     if (state.pressed_ != press.id) press.pressed = press.held = false;
     press.tapped = press.pressed && io.MouseDragMaxDistanceSqr[0] <= tap_slop * tap_slop;
-    // Assistive technology means this very control. But a second Enter, meant for the screen
-    // before, goes to the control that has just taken the focus.
-    const bool late = ui.took_focus(press.id) && state.settled_.is_new(press.id, ui.happened().now);
-    if (ui.take_press(press.id) && !late) press.pressed = true;
+    if (ui.take_press(press.id) && state.activates(ui, press.id)) press.pressed = true;
     const bool used = press.pressed || press.held || ui.happened().slid == press.id;
     keep_in_place(ui, press.id, rect, used);
     reveal(ui, press.id, rect);
@@ -56,13 +63,14 @@ void draw_touch(const Ui& ui, Rect rect, const Press& press, float radius) {
                             Ui::paint(ui.colours().ink, press.held ? 0.16F : 0.07F), radius);
 }
 
-Node& emit_control(Ui& ui, Role role, const Press& press, std::string_view name, Rect rect,
+Node& emit_control(Ui& ui, Role role, Press& press, std::string_view name, Rect rect,
                    float radius) {
     ControlState& state = ui.state.control;
-    // A finger on "Pause" does not press the "Resume" that takes its place.
-    if (!ui.inert() && !state.settled_.call(press.id, Ui::hash(name, 0)) &&
-        state.pressed_ == press.id)
-        state.pressed_ = 0;
+    // A press on "Pause" does not press the "Resume" that takes its place in this very frame.
+    if (!ui.inert() && !state.settled_.call(press.id, Ui::hash(name, 0))) {
+        if (state.repeated_ == press.id || state.pressed_ == press.id) press.pressed = false;
+        if (state.pressed_ == press.id) state.pressed_ = 0;
+    }
     focus_ring(ui, rect, press.id, radius);
     return ui.emit(role, press.id, name, rect);
 }

@@ -18,9 +18,9 @@ inline constexpr float tap_slop = 10;  // CSS pixels that a finger may move in a
 Press press_region(Ui& ui, Rect rect, std::string_view key);
 // Shades the rectangle while it is pointed at or held.
 void draw_touch(const Ui& ui, Rect rect, const Press& press, float radius);
-// Emits the node of a control, and draws the focus ring around it if it has the focus.
-Node& emit_control(Ui& ui, Role role, const Press& press, std::string_view name, Rect rect,
-                   float radius);
+// Emits the node of a control, and draws the focus ring around it if it has the focus. Read
+// `press.pressed` after this: a press that was meant for another name is taken back.
+Node& emit_control(Ui& ui, Role role, Press& press, std::string_view name, Rect rect, float radius);
 // Draws the name above a control. Moves the column by the height of the name plus `space`.
 void draw_label(Ui& ui, std::string_view label, float space);
 // Return the colours of a control. Disabled controls use the quiet colour.

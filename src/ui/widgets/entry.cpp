@@ -16,7 +16,7 @@ bool text_field(Ui& ui, std::string_view key, std::string_view label, std::strin
     const float height = std::max(target + 4, line_height(pixels) + 2 * unit);
     const Rect column = ui.column();
     const Rect rect{column.x, column.y, column.width, height};
-    const Press press = press_region(ui, rect, key);
+    Press press = press_region(ui, rect, key);
     const ImVec2 from{rect.x, rect.y};
     const ImVec2 to{rect.x + rect.width, rect.y + rect.height};
     ImDrawList& draw = ui.draw();

@@ -79,7 +79,7 @@ bool slider(Ui& ui, std::string_view key, std::string_view label, std::string_vi
     const Range range{low, high, step};
     const Rect column = ui.column();
     const Rect rect{column.x, column.y, column.width, target};
-    const Press press = press_region(ui, rect, key);
+    Press press = press_region(ui, rect, key);
     const Rect track{rect.x + knob, rect.y, rect.width - 2 * knob, rect.height};
     const double before = value;
     value = range.nearest(value);
@@ -112,7 +112,7 @@ bool stepper(Ui& ui, std::string_view key, std::string_view label, std::string_v
     const float from = beside ? rect.x + rect.width - controls : rect.x;
     const Rect whole{from, rect.y, rect.x + rect.width - from, side};
     const Range range{low, high, step};
-    const Press press = press_region(ui, whole, key);
+    Press press = press_region(ui, whole, key);
     const ImGuiIO& io = ImGui::GetIO();
     const bool less =
         (press.tapped ? io.MouseClickedPos[0] : io.MousePos).x < whole.x + whole.width / 2;
@@ -147,7 +147,7 @@ bool rating(Ui& ui, std::string_view key, std::string_view label, std::string_vi
     const Rect column = ui.column();
     const float digits = std::min(ui.size(Type::caption), column.width / 22);
     const Rect rect{column.x, column.y, column.width, target + line_height(digits)};
-    const Press press = press_region(ui, rect, key);
+    Press press = press_region(ui, rect, key);
     const Rect track{rect.x + knob, rect.y, rect.width - 2 * knob, target};
     const int before = value;
     double now = value;

@@ -35,7 +35,7 @@ bool toggle(Ui& ui, std::string_view key, std::string_view label, bool on) {
     const float text = text_height(ui, label, Type::body, Weight::regular, text_room);
     const float height = std::max(target + unit, text + unit);
     const Rect rect{column.x, column.y, column.width, height};
-    const Press press = press_region(ui, rect, key);
+    Press press = press_region(ui, rect, key);
 
     draw_text(ui, label, {rect.x, rect.y + (height - text) / 2, text_room, 0}, Type::body,
               Weight::regular, ink(ui), Align::left);
@@ -68,7 +68,7 @@ bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_
     const float least = pictured ? side + unit : target + unit;
     const float height = std::max(least, over + under + 2 * unit);
     const Rect rect{column.x, column.y, column.width, height};
-    const Press press = press_region(ui, rect, key);
+    Press press = press_region(ui, rect, key);
     draw_touch(ui, {rect.x - unit, rect.y, rect.width + 2 * unit, rect.height}, press,
                std::min(corner, rect.height / 2));
     const float middle = rect.y + height / 2;

@@ -1,0 +1,79 @@
+// A second tap, meant for the screen before, pressed what had come under the finger: "I understand" twice skipped the
+// needs for good. With real touches and keys, on the canvas and in the words-only view.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { acceptNotice, button, desk, diagnostics, inWorld, look, open, phone } from './support/world.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @param {Page} page @param {string} name @returns {Promise<() => Promise<void>>} taps where the button is now */
+async function tapsAt(page, name) {
+    const box = await button(page, name).boundingBox();
+    assert(box, name);
+    return () => page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** @param {Page} page */
+const screen = (page) => diagnostics(page).then((said) => said.screen);
+
+for (const [view, extra] of /** @type {const} */ ([['on the canvas', []], ['in words', ['--disable-3d-apis']]])) {
+    test(`ASecondTapOnIUnderstandLeavesTheNeedsToBeAsked (${view})`, inWorld(async (world) => {
+        const { page } = await world.profile(phone, { extra: [...extra] });
+        await open(page, world.address);
+        const tap = await tapsAt(page, 'I understand');
+        await tap();
+        await button(page, 'Continue').waitFor();
+        const under = await button(page, 'Continue').boundingBox();
+        await tap();
+        await look(page);
+        assert.equal(await screen(page), 'needs', `Continue is at ${JSON.stringify(under)}`);
+        await (await tapsAt(page, 'Continue'))();
+        await button(page, 'Start session').waitFor();
+    }));
+
+    test(`ADeliberateTapElsewhereCountsAtOnce (${view})`, inWorld(async (world) => {
+        const { page } = await world.profile(phone, { extra: [...extra] });
+        await open(page, world.address);
+        await acceptNotice(page);
+        for (const name of ['Poses', 'Progress', 'Settings', 'Today', 'Settings']) {
+            await button(page, name).tap();
+            await page.locator(`button[aria-current=page]:has-text("${name}")`).waitFor({ state: 'attached' });
+        }
+        await button(page, 'Erase data').scrollIntoViewIfNeeded();
+        await button(page, 'Erase data').tap();
+        await button(page, 'Cancel').tap();
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }));
+}
+
+test('ASecondActivationOfPauseKeepsThePause', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    await open(page, world.address);
+    await acceptNotice(page);
+    await button(page, 'Start session').click();
+    await button(page, 'Pause').waitFor();
+    await look(page);
+    // As a screen reader does: clicks without a pointer, the second before anything has changed.
+    await page.evaluate(() => {
+        const pause = /** @type {HTMLElement} */ (document.evaluate('//button[text()="Pause"]', document).iterateNext());
+        pause.click();
+        requestAnimationFrame(() => pause.click());
+    });
+    await button(page, 'Resume').waitFor();
+    await button(page, 'Resume').dispatchEvent('click');
+    await look(page);
+    assert.equal((await diagnostics(page)).session.state, 'paused');
+    await button(page, 'Resume').dispatchEvent('click');
+    await button(page, 'Pause').waitFor();
+}));
+
+test('AKeyThatIsHeldActsOnce', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    await open(page, world.address);
+    await button(page, 'I understand').focus();
+    for (let i = 0; i < 8; i += 1) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await look(page);
+    assert.equal(await screen(page), 'needs');
+}));
