@@ -34,6 +34,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       settings_(world_) {
     store_.load([this] {
         discard_harmful_cut_off(store_, launch_.build);
+        discard_displaced(store_, launch_.build);
         const bool first = at<place::FirstNotice>() || at<place::FirstNeeds>();
         if (started_ && first) place_ = first_place();  // the rows arrived after the first screen
         if (auto* const player = at<place::Player>()) session_.set_sound(*player);

@@ -173,7 +173,7 @@ void App::edited(std::uint32_t node, std::string_view text) { shell_.incoming.ed
 void App::hidden(bool hidden) {
     if (auto* const player = at<place::Player>(); hidden && player)
         session_.save_resume_point(*player);
-    store_.save_records();
+    store_.save_unsaved();
     ports_.device.request_frame();
 }
 

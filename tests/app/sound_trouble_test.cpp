@@ -147,6 +147,7 @@ TEST_F(SoundTrouble, SoundThatDiedIsTriedAgainOnResume) {
     run_clock(seconds(5));
     press("Pause");
     audio.unavailable = false;
+    look();
     press("Resume");
     const Duration before = player().now();
     run_sound(seconds(2));

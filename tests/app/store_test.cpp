@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <random>
+#include <set>
 
 #include "app/common/cut_off.h"
 #include "platform/fake/storage.h"
@@ -30,6 +31,7 @@ public:
     }
 
     void step() {
+        if (below(3) == 0) answer();
         switch (below(9)) {
             case 0: begin(); break;
             case 1:
@@ -40,35 +42,63 @@ public:
             case 6:
                 if (running_.empty()) discard_cut_off(*store_, "content");
                 break;
-            case 7: store_->save_records(); break;
+            case 7: store_->save_unsaved(); break;
             default:
                 if (below(4) == 0) open();
         }
         check();
     }
     void heal() {
+        answer();
         fails_ = false;
-        store_->save_records();
+        store_->save_unsaved();
         check();
         for (const SessionRecord& record : store_->records()) {
             const std::string* row = storage.find("sessions", record.id);
             ASSERT_NE(row, nullptr) << record.id;
             EXPECT_EQ(record_from_row(*row).record, record);
         }
+        for (const auto& [id, record] : finished_) {
+            const std::string* row = storage.find("sessions", id);
+            ASSERT_NE(row, nullptr) << id << " was finished";
+            EXPECT_EQ(record_from_row(*row).record, record);
+        }
         open();
-        if (!store_->cut_off()) return;
-        EXPECT_FALSE(storage.find("sessions", store_->cut_off()->session));
+        answer();
+        if (store_->cut_off()) {
+            EXPECT_FALSE(storage.find("sessions", store_->cut_off()->session));
+        }
+        for (const std::string& id : interrupted_) {
+            const bool offered = store_->cut_off() && store_->cut_off()->session == id;
+            EXPECT_TRUE(offered || storage.find("sessions", id)) << id << " is lost";
+        }
+        begin();
+        practise();
+        EXPECT_EQ(in_resume_row(), running_) << "it would be lost if the browser closed";
     }
 
 private:
     int below(int end) { return std::uniform_int_distribution(0, end - 1)(random_); }
 
-    // Only what is stored survives.
+    // Only what is stored survives. The rows arrive at once, late, or not at all.
     void open() {
+        answer();
         finished_.clear();
         running_.clear();
+        if (fails_ && below(4) == 0) storage.trouble = FakeStorage::Trouble::gone;
+        storage.slow = fails_ && below(3) == 0;
         store_ = std::make_unique<Store>(storage, true);
-        store_->load([] {});
+        store_->load([this] { discard_displaced(*store_, "content"); });
+        if (!storage.slow) answer();
+    }
+    void answer() {
+        storage.slow = false;
+        storage.answer();
+        storage.trouble = FakeStorage::Trouble::none;
+    }
+    std::string in_resume_row() {
+        const std::string* row = storage.find("single", "resume");
+        return row ? resume_from_row(*row).value().session : "";
     }
     void begin() {
         if (!running_.empty()) return;
@@ -114,6 +144,7 @@ private:
             stored_[row.key] = now;
         }
         EXPECT_EQ(stored_.size(), storage.sessions.size()) << "a record is gone";
+        if (const std::string id = in_resume_row(); !id.empty()) interrupted_.insert(id);
     }
 
     std::mt19937 random_;
@@ -125,6 +156,7 @@ private:
     int seconds_ = 0;
     std::map<std::string, SessionRecord> finished_;  // in this visit
     std::map<std::string, SessionRecord> stored_;    // as it was after the last step
+    std::set<std::string> interrupted_;              // that had a resume point
 };
 
 TEST(Store, KeepsEachSessionOnceAndWholeWhicheverWritesFail) {

@@ -24,6 +24,13 @@ void discard_cut_off(Store& store, const std::string& content) {
     store.keep(record, {});
 }
 
+void discard_displaced(Store& store, const std::string& content) {
+    const auto point = store.take_displaced();
+    if (!point) return;
+    const SessionRecord record = ended_record(*point, content);
+    if (anything_done(record)) store.keep(record, {});
+}
+
 void discard_harmful_cut_off(Store& store, const std::string& content) {
     if (store.cut_off() && store.cut_off()->stopped >= most_stopped)
         discard_cut_off(store, content);

@@ -12,5 +12,7 @@ void discard_cut_off(Store& store, const std::string& content);
 // The same, only if the interrupted session stopped the program too often. Otherwise each resume
 // would stop it again.
 void discard_harmful_cut_off(Store& store, const std::string& content);
+// The same for an interrupted session that was found too late to be offered.
+void discard_displaced(Store& store, const std::string& content);
 
 }  // namespace catcow

@@ -24,36 +24,49 @@ std::string session_of(const std::string* row) {
 }  // namespace
 
 void Store::load(std::function<void()> ready) {
-    storage_.load([this, ready = std::move(ready)](const Storage::Contents& contents) {
-        read(contents);
+    ready_ = std::move(ready);
+    storage_.load([this](const Storage::Contents& contents) {
+        reading_ = false;
         loaded_ = true;
-        if (settings_.unsaved()) save_settings();
-        ready();
+        read(contents);
+        if (read_) save_unsaved();
+        ready_();
     });
+}
+
+// Storage that did not give the rows has just worked.
+void Store::read_again() {
+    if (!read_ && !std::exchange(reading_, true)) load(ready_);
 }
 
 void Store::become_alone(std::function<void()> ready) {
     if (std::exchange(alone_, true) || !loaded_) return;
     storage_.load([this, ready = std::move(ready)](const Storage::Contents& contents) {
-        if (contents.state != Storage::State::unavailable) read(contents);
+        read(contents);
         ready();
     });
 }
 
 void Store::read(const Storage::Contents& contents) {
-    std::erase_if(records_, [&](const SessionRecord& each) { return !unsaved_.contains(each.id); });
-    unreadable_ = 0;
+    read_ = contents.state != Storage::State::unavailable;
     compare(contents);
+    if (!read_) return;
+    std::erase_if(records_, [&](const SessionRecord& each) { return !unsaved_.contains(each.id); });
+    unreadable_.clear();
     for (const Storage::Row& row : contents.sessions) {
-        if (!unsaved_.contains(row.key)) add_record(row.text);
+        if (!unsaved_.contains(row.key)) add_record(row.key, row.text);
     }
     if (const std::string* row = find(contents.single, "settings")) adopt_settings(row);
     if (const std::string* row = find(contents.single, "resume")) {
         newer_ = newer_ || is_newer(*row, ResumePoint::version);
         Result<ResumePoint> point = resume_from_row(*row);
-        if (!point) ++unreadable_;
+        if (!point) unreadable_.insert("resume");
         resume_of_ = point ? point.value().session : std::string();
-        if (point && !cut_off_ && alone_) cut_off_ = std::move(point).value();
+        if (point && alone_) {
+            const bool runs = cut_off_ && cut_off_->session != resume_of_;
+            if (runs && !record_of(resume_of_)) displaced_ = point.value();
+            if (!cut_off_) cut_off_ = std::move(point).value();
+        }
     }
     // The browser closed after it saved the record and before it removed the resume point. A
     // session that has a record must not be resumed.
@@ -64,19 +77,22 @@ void Store::read(const Storage::Contents& contents) {
 
 // Notices that sessions are missing. Until the person has been told, they stay remembered.
 void Store::compare(const Storage::Contents& contents) {
-    if (contents.state != Storage::State::ready) return;
-    stored_ = static_cast<int>(contents.sessions.size());
     remembered_ = contents.remembered;
+    compared_ = contents.state == Storage::State::ready;
+    if (!compared_) return;
+    stored_ = static_cast<int>(contents.sessions.size());
     if (remembered_.sessions < stored_) remember();
 }
 
-// One more session is stored.
+// One more session is stored. Before the comparison the number that is remembered stays, or a loss
+// would be forgotten.
 void Store::counted() {
+    if (!compared_) return;
     ++stored_;
     storage_.remember(++remembered_.sessions);
 }
 
-int Store::missing() const { return std::max(0, remembered_.sessions - stored_); }
+int Store::missing() const { return compared_ ? std::max(0, remembered_.sessions - stored_) : 0; }
 
 void Store::accept_loss() {
     if (missing() > 0) remember();
@@ -98,16 +114,17 @@ void Store::take_record(const std::string& id, const std::string* row) {
     if (unsaved_.contains(id)) return;
     const auto known =
         std::erase_if(records_, [&](const SessionRecord& each) { return each.id == id; });
-    if (row && add_record(*row) && known == 0) counted();
+    unreadable_.erase(id);
+    if (row && add_record(id, *row) && known == 0) counted();
 }
 
 // Returns whether it can be read.
-bool Store::add_record(std::string_view row) {
+bool Store::add_record(const std::string& key, std::string_view row) {
     RecordRow read = record_from_row(row);
     if (read.fault == RowFault::none) {
         records_.push_back(std::move(read.record));
     } else {
-        ++unreadable_;
+        unreadable_.insert(key);
         newer_ = newer_ || read.fault == RowFault::newer;
     }
     return read.fault == RowFault::none;
@@ -137,7 +154,10 @@ void Store::write(std::string_view store, std::string_view key, int version, Sto
             if (*left) return std::nullopt;
             return decide(stored);
         },
-        [left, done = std::move(done)](bool kept) { done(kept && !*left); });
+        [this, left, done = std::move(done)](bool worked) {
+            done(worked && !*left);
+            if (worked) read_again();
+        });
 }
 
 void Store::keep(const SessionRecord& record, std::function<void(bool)> done) {
@@ -149,6 +169,11 @@ void Store::keep(const SessionRecord& record, std::function<void(bool)> done) {
     }
     if (cut_off_ && cut_off_->session == record.id) cut_off_.reset();
     unsaved_.insert_or_assign(record.id, Unsaved{std::move(done)});
+    save_unsaved();
+}
+
+void Store::save_unsaved() {
+    if (settings_.unsaved()) save_settings();
     save_records();
 }
 
@@ -164,7 +189,9 @@ void Store::save_records() {
         const auto added = std::make_shared<bool>(false);
         write(
             "sessions", id, SessionRecord::version,
-            [now, added](const std::string* stored) -> std::optional<std::string> {
+            [this, now, added,
+             erasures = erasures_](const std::string* stored) -> std::optional<std::string> {
+                if (erasures != erasures_) return std::nullopt;
                 *added = !stored;
                 const RecordRow row = record_from_row(stored ? *stored : "");
                 if (row.fault == RowFault::none && !knows_more(now, row.record))
@@ -206,8 +233,7 @@ void Store::change(const SessionRecord& record, std::function<void(bool)> done) 
 void Store::change(const Settings& settings) {
     if (settings == settings_.now()) return;
     settings_.change(settings);
-    if (loaded_) save_settings();
-    save_records();
+    save_unsaved();
 }
 
 // Asks once, however often they change until it is their turn.
@@ -229,19 +255,27 @@ void Store::save_settings() {
 // until the record is stored. That of a session that this tab has not seen belongs to another tab.
 void Store::keep(const ResumePoint& point) {
     if (!alone_) return;
-    save_records();
     cut_off_ = point;
+    save_unsaved();
+    const auto wrote = std::make_shared<bool>(false);
     write(
         "single", "resume", ResumePoint::version,
-        [this, session = point.session,
-         row = to_row(point)](const std::string* stored) -> std::optional<std::string> {
+        [this, session = point.session, row = to_row(point), wrote,
+         erasures = erasures_](const std::string* stored) -> std::optional<std::string> {
+            *wrote = false;  // decided again after a connection was lost
+            if (erasures != erasures_) return std::nullopt;
             const std::string there = session_of(stored);
             if (unsaved_.contains(there)) return std::nullopt;
+            // This session ended before the rows arrived, and the one that is stored is offered.
+            if (cut_off_ && cut_off_->session != session && cut_off_->session == there)
+                return std::nullopt;
             if (!there.empty() && there != session && there != resume_of_) return std::nullopt;
-            resume_of_ = session;
+            *wrote = true;
             return row;
         },
-        [](bool) {});
+        [this, session = point.session, wrote](bool kept) {
+            if (kept && *wrote) resume_of_ = session;
+        });
 }
 
 void Store::forget_cut_off() {
@@ -262,12 +296,12 @@ void Store::remove_resume_row(const std::string& session) {
 
 void Store::erase(std::function<void(bool)> done) {
     // Before, because the browser can be closed after. What is not remembered is not missing.
-    storage_.remember(0);
+    if (loaded_) storage_.remember(0);
     storage_.erase_everything([this, done = std::move(done)](bool erased) {
         if (erased) {
             forget();
         } else {
-            storage_.remember(remembered_.sessions);
+            if (loaded_) storage_.remember(remembered_.sessions);
         }
         done(erased);
     });
@@ -284,11 +318,14 @@ void Store::forget() {
     newer_ = false;
     stored_ = 0;
     remembered_ = {};
-    unsaved_.clear();
+    storage_.remember(0);  // an answer can come late, and other tabs count too
     records_.clear();
-    unreadable_ = 0;
+    unreadable_.clear();
     cut_off_.reset();
     settings_.forget();
+    for (const auto& [id, record] : std::exchange(unsaved_, {})) {
+        if (record.done) record.done(false);
+    }
 }
 
 }  // namespace catcow

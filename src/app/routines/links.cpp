@@ -21,6 +21,7 @@ void RoutinesRoom::open_link(std::string_view fragment) {
     const LinkResult link = decode_link(fragment);
     if (link.fault != LinkFault::none) {
         world_.ports.device.clear_fragment();
+        address_.clear();  // a preview on the screen puts its own link back
         return world_.shell.show_message(std::string(world_.content.texts(key_of(link.fault))));
     }
     if (fragment.starts_with('#')) fragment.remove_prefix(1);

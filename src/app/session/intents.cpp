@@ -81,7 +81,7 @@ void SessionRoom::change_record(place::After* after,
     if (!after || !after->kept->in_history) return;
     change(after->record);
     world_.store.change(after->record, [this, kept = after->kept](bool done) {
-        if (!done) kept->sentence = world_.content.texts("app.after.not_kept");
+        kept->sentence = world_.content.texts(done ? "app.after.kept" : "app.after.not_kept");
         world_.ports.device.request_frame();
     });
 }

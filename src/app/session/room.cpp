@@ -65,6 +65,8 @@ Heard SessionRoom::hear(place::Player& at, Duration now) {
 
 std::optional<place::After> SessionRoom::follow(place::Player& at) {
     if (at.practice->over()) return finish(at);
+    // Needs can also arrive late, or come from another tab with a change of this one.
+    if (world_.store.settings().needs != at.needs) heed(at);
     if (at.practice->player().now() - at.saved_at >= save_every) save_resume_point(at);
     return std::nullopt;
 }
