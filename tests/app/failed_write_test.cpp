@@ -40,5 +40,53 @@ TEST_F(FailedWrite, IsTriedAgainWhenThePersonComesBackAndTheSentenceFollows) {
     EXPECT_FALSE(resume_row());
 }
 
+// A need whose write had failed was lost, although later writes worked and the notice went away.
+TEST_F(FailedWrite, OfANeedIsTriedAgain) {
+    open();
+    press("Settings");
+    press(text("app.needs.row"));
+    storage.trouble = FakeStorage::Trouble::gone;
+    press("Arching back hurts");
+    storage.trouble = FakeStorage::Trouble::none;
+    EXPECT_TRUE(settings_row().needs.empty());
+    hide(true);
+    EXPECT_EQ(settings_row().needs, std::vector<std::string>{"arching"});
+}
+
+// Storage that had not opened at first worked later, but settings and resume points were not stored in this visit.
+class LateStorage : public AppTest {
+protected:
+    void practise_once_it_works() {
+        run_clock(seconds(9));
+        storage.trouble = FakeStorage::Trouble::none;
+        storage.answers = Answers::at_once;
+        press("Arching back hurts");
+        press("Continue");
+        EXPECT_EQ(settings_row().needs, std::vector<std::string>{"arching"});
+        press("Short reset");
+        press("Start session");
+        run_sound(seconds(12));
+        ASSERT_TRUE(resume_row());
+        EXPECT_EQ(resume_row()->session, app->practice()->resume_point().session);
+    }
+};
+
+TEST_F(LateStorage, ThatCouldNotBeOpenedStoresEverythingOnceItWorks) {
+    first_visit = true;
+    storage.trouble = FakeStorage::Trouble::gone;
+    open();
+    press("I understand");
+    practise_once_it_works();
+}
+
+TEST_F(LateStorage, ThatDidNotAnswerStoresEverythingOnceItAnswers) {
+    first_visit = true;
+    storage.answers = Answers::never;
+    open();
+    run_clock(seconds(3));
+    press("I understand");
+    practise_once_it_works();
+}
+
 }  // namespace
 }  // namespace catcow::testing

@@ -340,6 +340,9 @@ TEST_F(LinkArrival, ItsPreviewKeepsItInTheAddress) {
     EXPECT_EQ(device.fragment, "") << "a built-in routine is no link";
     follow_link(link);
     EXPECT_EQ("#" + device.fragment, link);
+    follow_link("#1.damaged");
+    press("Close");
+    EXPECT_EQ("#" + device.fragment, link) << "a faulty link takes nothing away";
     press("Start session");
     EXPECT_EQ(device.fragment, "");
 }

@@ -68,6 +68,34 @@ TEST_F(Missing, WhatCouldNotBeErasedIsStillCounted) {
     EXPECT_TRUE(told()) << screen();
 }
 
+// A database that did not open was replaced by an empty one, and the first new session took the place of the number.
+TEST_F(Missing, TheNumberStaysWhileTheRowsCannotBeRead) {
+    storage.remembered = {22, 1'790'000'000};
+    storage.trouble = FakeStorage::Trouble::gone;
+    open();
+    storage.trouble = FakeStorage::Trouble::none;
+    EXPECT_FALSE(told()) << "nothing is known yet";
+    press("I understand");  // is stored, so the rows can be read now
+    EXPECT_TRUE(reads(": 22. Missing now: 22.")) << screen();
+    EXPECT_EQ(storage.remembered.sessions, 22);
+}
+
+// An erase that was answered late left the number beside an empty database.
+TEST_F(Missing, WhatWasErasedAfterAllIsNotMissing) {
+    open();
+    practise(2);
+    press("Settings");
+    press(text("app.settings.erase"));
+    storage.slow = true;
+    press("Erase");
+    run_clock(seconds(9));
+    storage.answer();
+    storage.slow = false;
+    reopen();
+    EXPECT_TRUE(storage.sessions.empty());
+    EXPECT_FALSE(told()) << screen();
+}
+
 TEST_F(Missing, RowsThatCannotBeReadAreThere) {
     open();
     practise(2);

@@ -10,7 +10,7 @@
 namespace catcow::testing {
 namespace {
 
-constexpr std::size_t most_of_a_screen = 10;  // controls; each opens the app twice
+constexpr std::size_t most_of_a_screen = 5;  // controls; each opens the app twice
 
 struct Screen {
     const char* name;
@@ -118,18 +118,22 @@ TEST_F(SecondTap, NeverPressesWhatHasComeUnderTheFinger) {
             const float x = node.rect.x + node.rect.width * static_cast<float>(between(0.2, 0.8));
             const float y = node.rect.y + node.rect.height * static_cast<float>(between(0.2, 0.8));
             if (y < 0 || y >= window.now.height) continue;
+            // A finger does not hit the same point.
+            const float x2 = x + static_cast<float>(between(-20, 20));
+            const float y2 = y + static_cast<float>(between(-20, 20));
             const Duration gap = seconds(between(0.02, 0.34));
             SCOPED_TRACE(std::string(screen.name) + ": " + node.name + ", again after " +
                          std::to_string(in_seconds(gap)) + " s");
             const auto after = [&](bool again) {
                 begin(screen);
                 const Node* const first = under(x, y);
-                const std::string tapped = first ? first->name : "";
+                const auto tapped =
+                    first ? std::pair(first->id, first->name) : std::pair(0U, std::string());
                 tap_at(x, y);
                 pass(gap);
-                const Node* const second = under(x, y);
-                const bool same = first && second && second->name == tapped;
-                if (again) tap_at(x, y);
+                const Node* const second = under(x2, y2);
+                const bool same = second && std::pair(second->id, second->name) == tapped;
+                if (again) tap_at(x2, y2);
                 pass(seconds(0.7) - gap);
                 return std::pair(state(), same);
             };
@@ -141,7 +145,7 @@ TEST_F(SecondTap, NeverPressesWhatHasComeUnderTheFinger) {
         }
     }
     std::printf("%d controls tapped twice, %d had another thing under the finger\n", taps, changed);
-    EXPECT_GT(changed, 30);
+    EXPECT_GT(changed, 15);
 }
 
 TEST_F(SecondTap, OnIUnderstandLeavesTheNeedsToBeAsked) {

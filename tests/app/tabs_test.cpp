@@ -121,6 +121,44 @@ TEST_F(Tabs, ASessionOfTheOtherTabIsInTheProgressOfThisOne) {
     app->row_changed("sessions", "other", &row);
     press("Progress");
     EXPECT_TRUE(sees(Role::text, "1 session")) << screen();
+    EXPECT_EQ(storage.remembered.sessions, 1);
+}
+
+// A session that was being stored came back after the other tab had erased everything, and a newer version of Catcow
+// waited for ever.
+TEST_F(Tabs, ASessionThatIsBeingStoredStaysErased) {
+    open();
+    press("Short reset");
+    press("Start session");
+    storage.slow = true;
+    run_to_the_end();
+    storage.sessions.clear();
+    storage.single.clear();
+    app->erased();
+    storage.answer();
+    settle();
+    EXPECT_TRUE(storage.sessions.empty());
+    EXPECT_FALSE(storage.held);
+    EXPECT_TRUE(reads(text("app.after.not_kept"))) << screen();
+}
+
+// The rows came after the session had begun without needs, and arching poses went on.
+TEST_F(Tabs, NeedsThatArriveLateStopTheSessionThatDoesNotKnowThem) {
+    storage.single.push_back(
+        {"settings", R"({"v":1,"notice_seen":true,"needs_asked":true,"needs":["arching"]})"});
+    storage.slow = true;
+    open();
+    run_clock(seconds(3));
+    press("I understand");
+    press("Continue");
+    press("Short reset");
+    press("Start session");
+    run_sound(seconds(5));
+    ASSERT_TRUE(running());
+    storage.answer();
+    run_sound(seconds(1));
+    EXPECT_TRUE(paused());
+    EXPECT_TRUE(reads(text("app.player.needs_changed"))) << screen();
 }
 
 // Without Web Locks two tabs could both believe that they are alone.

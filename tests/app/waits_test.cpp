@@ -138,6 +138,18 @@ TEST_P(EveryPort, IsNeitherWaitedForLongNorHeardTwice) {
                             "app.dialog.erase.failed", "app.player.no_sound"})
         EXPECT_LE(said(key), 1) << key;
     EXPECT_LE(said("could not be loaded"), 1);
+    const bool never = GetParam().second == Answers::never;
+    if (GetParam() == std::pair{Port::storage, Answers::late}) {
+        EXPECT_EQ(storage.remembered.sessions, 0) << "erased";
+    }
+    if (never && GetParam().first == Port::storage) {
+        EXPECT_EQ(said("app.storage.silent"), 1);
+        EXPECT_EQ(said("app.dialog.erase.failed"), 1);
+        EXPECT_EQ(said("app.dialog.erase.done"), 0);
+    }
+    if (never && GetParam().first == Port::sound) {
+        EXPECT_EQ(said("app.player.no_sound"), 1);
+    }
 }
 
 std::string name_of_case(const ::testing::TestParamInfo<std::pair<Port, Answers>>& one) {
