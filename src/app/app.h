@@ -123,7 +123,7 @@ private:
         Duration since;      // monotonic time of its first frame
     } drawn_{std::variant_npos, 0, 0, {}};
     std::string last_key_;  // its code. "Space" also if assistive technology pressed a control
-    int patience_ = 0;  // the wait before the first screen; 0: it is over
+    int patience_ = 0;      // the wait before the first screen; 0: it is over
     Storage::State told_storage_ = Storage::State::ready;
     bool told_missing_ = false;
     bool started_ = false;  // the first screen after loading is shown

@@ -102,7 +102,7 @@ private:
         bool under_way = false;
     };
     std::map<std::string, Unsaved, std::less<>> unsaved_;  // by the ids of their records
-    std::set<std::string, std::less<>> unreadable_;  // keys
+    std::set<std::string, std::less<>> unreadable_;        // keys
     bool newer_ = false;
     int stored_ = 0;         // rows of sessions, as far as this tab knows
     bool compared_ = false;  // with the number that is remembered
