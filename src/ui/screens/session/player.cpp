@@ -134,8 +134,8 @@ float reason_height(const Ui& ui, const PlayerModel& model, float width) {
 // The text shrinks until it fits into `height`.
 void draw_reason(Ui& ui, const PlayerModel& model, float zoom, float height) {
     const float width = ui.column().width;
-    for (float share = 1; share > 0.4F; share -= 0.05F) {
-        ui.zoom(zoom * share);
+    for (int percent = 100; percent > 40; percent -= 5) {
+        ui.zoom(zoom * static_cast<float>(percent) / 100);
         if (reason_height(ui, model, width) <= height) break;
     }
     alert(ui, "trouble", model.trouble);

@@ -18,8 +18,8 @@ constexpr float all_three = 240;  // height of Previous, Pause and Next above ea
 
 // Shrinks the text that follows until it fits, but never below the usual size of plain text.
 void shrink_to_fit(Ui& ui, std::string_view text, Type type, float width, float height) {
-    for (float share = 1; share > 0.2F; share -= 0.05F) {
-        ui.zoom(share);
+    for (int percent = 100; percent > 20; percent -= 5) {
+        ui.zoom(static_cast<float>(percent) / 100);
         const bool small = ui.size(type) * 0.95F < points(Type::body, 100);
         if (small || text_height(ui, text, type, Weight::regular, width) <= height) return;
     }
