@@ -40,10 +40,9 @@ async function isKept(cache, address) {
     return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` === files.get(address)?.sum;
 }
 
-/** Fetches a file and keeps it. Rejects if it is not the file of this version. The HTTP cache may hold a wrong file for
- * a year, so asks the host a second time without it.
- * @param {Cache} cache @param {string} address @returns {Promise<Response>} */
-async function keep(cache, address) {
+/** Fetches a file. Rejects if it is not the file of this version. The HTTP cache may hold a wrong file for a year, so
+ * asks the host a second time without it. @param {string} address @returns {Promise<Response>} */
+async function fetchWhole(address) {
     const { sum = '', type = '' } = files.get(address) ?? {};
     const ask = (/** @type {RequestCache} */ mode) => fetch(address, { integrity: sum, cache: mode });
     const arrived = await ask('default').catch(() => ask('reload'));
@@ -52,15 +51,14 @@ async function keep(cache, address) {
     const headers = new Headers(arrived.headers);
     headers.set('Content-Type', type);
     for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
-    const response = new Response(await arrived.arrayBuffer(), { headers });
-    await cache.put(keyOf(address), response.clone());
-    return response;
+    return new Response(await arrived.arrayBuffer(), { headers });
 }
 
 /** Keeps those that are not kept yet. @param {Iterable<string>} addresses */
 async function keepAll(addresses) {
     const cache = await caches.open(cacheName);
-    await Promise.all([...addresses].map(async (address) => await isKept(cache, address) || keep(cache, address)));
+    await Promise.all([...addresses].map(async (address) =>
+        await isKept(cache, address) || cache.put(keyOf(address), await fetchWhole(address))));
 }
 
 /** Returns whether an earlier version kept its languages. */
@@ -91,12 +89,19 @@ function addressOf({ method, mode, url }) {
     return files.has(url) ? url : '';
 }
 
-/** @param {string} address @param {Request} request */
+/** A browser may deny its caches, fail to read them or have no room. Then the host still answers.
+ * @param {string} address @param {Request} request */
 async function answer(address, request) {
-    const cache = await caches.open(cacheName);
-    // The page asks with "reload" if what it got is damaged.
-    const kept = request.cache === 'reload' ? null : await cache.match(keyOf(address));
-    return kept ?? keep(cache, address).catch(() => fetch(request));
+    const cache = await caches.open(cacheName).catch(() => null);
+    const kept = await cache?.match(keyOf(address)).catch(() => null);
+    if (kept && request.cache !== 'reload') return kept;   // the page asks with "reload" if what it got is damaged
+    try {
+        const whole = await fetchWhole(address);
+        await cache?.put(keyOf(address), whole.clone()).catch(() => {});
+        return whole;
+    } catch {
+        return kept ?? fetch(request);
+    }
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));

@@ -1,0 +1,129 @@
+// Tests web/sw.js with fake caches and a fake host.
+
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { hashOf, integrityOf } from '../../../scripts/site/files.mjs';
+
+const folder = 'https://host.example/app/';
+const program = `catcow-${hashOf('program')}.js`;
+/** What the host has. @type {Record<string, string>} */
+const host = { 'index.html': '<!doctype html>page', [program]: 'program' };
+
+class FakeCache {
+    /** @type {Map<string, Response>} */
+    rows = new Map();
+
+    /** @param {string} key */
+    async match(key) {
+        if (broken.has('match')) throw new DOMException('cannot be read', 'UnknownError');
+        return this.rows.get(key)?.clone();
+    }
+
+    /** @param {string} key @param {Response} response */
+    async put(key, response) {
+        if (broken.has('put')) throw new DOMException('no room', 'QuotaExceededError');
+        this.rows.set(key, response);
+    }
+
+    async keys() { return [...this.rows.keys()].map((url) => ({ url })); }
+
+    /** @param {{url: string}} request */
+    async delete({ url }) { return this.rows.delete(url); }
+}
+
+/** What the browser refuses. @type {Set<string>} */
+const broken = new Set();
+/** @type {Map<string, FakeCache>} */
+let kept = new Map();
+/** @type {string[]} */
+let asked = [];
+let online = true;
+let skips = 0;
+/** @type {{installing: object | null, waiting: object | null}} */
+let registration;
+/** @type {Record<string, (event: any) => void>} */
+let listeners = {};
+let load = 0;
+
+const caches = {
+    /** @param {string} name */
+    async open(name) {
+        if (broken.has('open')) throw new DOMException('denied', 'SecurityError');
+        return kept.get(name) ?? kept.set(name, new FakeCache()).get(name);
+    },
+    has: async (/** @type {string} */ name) => kept.has(name),
+    delete: async (/** @type {string} */ name) => kept.delete(name),
+};
+
+/** @param {string | Request} address @param {{integrity?: string}} [options] */
+async function fetched(address, { integrity = '' } = {}) {
+    const url = typeof address === 'string' ? address : address.url;
+    asked.push(url);
+    const body = host[url.slice(folder.length)];
+    if (!online || body === undefined) throw new TypeError('Failed to fetch');
+    if (integrity && integrity !== integrityOf(body)) throw new TypeError('integrity');
+    return new Response(body, { headers: { 'Content-Security-Policy': "default-src 'none'", 'X-Host': 'yes' } });
+}
+
+beforeEach(async () => {
+    broken.clear();
+    kept = new Map();
+    asked = [];
+    online = true;
+    skips = 0;
+    listeners = {};
+    registration = { installing: null, waiting: null };
+    const self = {
+        registration, skipWaiting: async () => { skips += 1; },
+        addEventListener: (/** @type {string} */ type, /** @type {any} */ listener) => { listeners[type] = listener; },
+    };
+    Object.assign(globalThis, {
+        self, caches, fetch: fetched, location: { href: `${folder}sw.js` }, LANGUAGE_FILES: [],
+        FILES: [['index.html', integrityOf(host['index.html'] ?? ''), 'text/html'], [program, integrityOf('program'), 'text/javascript']],
+    });
+    load += 1;
+    await import(`../../../web/sw.js?${load}`);
+});
+
+/** @param {'install' | 'activate'} type */
+async function live(type) {
+    /** @type {Promise<unknown>} */
+    let work = Promise.resolve();
+    listeners[type]?.({ waitUntil: (/** @type {Promise<unknown>} */ all) => { work = all; } });
+    await work;
+    asked = [];
+}
+
+/** @param {string} name @param {string} [cache] @returns {Promise<Response>} */
+function answerTo(name, cache = 'default') {
+    /** @type {Promise<Response> | null} */
+    let answer = null;
+    const request = { method: 'GET', mode: name ? 'cors' : 'navigate', url: folder + name, cache };
+    listeners.fetch?.({ request, respondWith: (/** @type {Promise<Response>} */ given) => { answer = given; } });
+    return answer ?? assert.fail('it is left to the browser');
+}
+
+/** @param {Promise<Response>} response */
+const textOf = async (response) => (await response).text();
+
+// Went wrong: the page was dead although the network worked, if the browser could not read or write its caches.
+for (const fault of ['open', 'match', 'put']) {
+    test(`ThePageComesFromTheHostIfTheCachesFail (${fault})`, async () => {
+        broken.add(fault);
+        assert.equal(await textOf(answerTo('')), host['index.html']);
+        assert.equal(asked.length, 1, 'a whole file is fetched once');
+    });
+}
+
+test('AFileThatThePageFoundDamagedIsAskedForAndOtherwiseTheKeptOneIsGiven', async () => {
+    await live('install');
+    assert.equal(await textOf(answerTo(program, 'reload')), 'program');
+    assert.equal(asked.length, 1);
+    online = false;
+    assert.equal(await textOf(answerTo(program, 'reload')), 'program');
+});
+
+test('AVersionThatCannotBeKeptIsNotInstalled', async () => {
+    broken.add('put');
+    await assert.rejects(live('install'));
+});
