@@ -106,6 +106,20 @@ const ports = {
     theme: (name) => { document.documentElement.dataset.theme = name; },
 };
 
+/** @type {import('./stopped.js').Program} */
+const program = {
+    ports,
+    storage,
+    silence() {
+        const sound = engine?.audioContext;
+        if (!sound) return;
+        // Without its context the program would open another one.
+        Object.assign(window, { AudioContext: undefined, webkitAudioContext: undefined });
+        sound.onstatechange = null;
+        sound.close().catch(() => {});
+    },
+};
+
 /** Returns the speed factor from the address (?speed=20), 1 by default. */
 function speed() {
     const asked = new URLSearchParams(location.search).get('speed') ?? '';
@@ -154,7 +168,7 @@ async function start() {
     let freed = () => {};
     const free = new Promise((resolve) => { freed = () => resolve(null); });
     const [ready, alone, words, content, fonts] = await Promise.all([
-        loadEngine(ports, (what) => void stopped(describe(what), ports, storage)),
+        loadEngine(ports, (what) => void stopped(describe(what), program)),
         isAlone(freed),
         texts(first),
         download(SITE.content).then((bytes) => new TextDecoder().decode(bytes)),
@@ -178,7 +192,7 @@ async function start() {
 
 window.catcow = { diagnostics };
 collectErrors();
-watchStops(ports, storage);
+watchStops(program);
 // In Safari, the mute switch must not silence the breath.
 if (navigator.audioSession) navigator.audioSession.type = 'playback';
 
@@ -187,7 +201,7 @@ if (typeof WebAssembly === 'undefined') {
 } else if (!document.getElementById('trouble')) {   // web/first.js shows it if the style is missing
     start().catch((reason) => {
         note(describe(reason));
-        if (isStop(reason)) return void stopped(describe(reason), ports, storage);
+        if (isStop(reason)) return void stopped(describe(reason), program);
         const arrived = !(reason instanceof DownloadError);
         show(arrived ? troubles.damaged(describe(reason)) : notLoaded(describe(reason)));
     });

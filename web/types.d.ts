@@ -7,6 +7,8 @@ interface Engine {
     _free(pointer: number): void;
     UTF8ToString(pointer: number): string;
     HEAPU8: Uint8Array;
+    /** Once the sound has been opened. */
+    audioContext?: AudioContext;
     _catcow_file(name: number, text: number): void;
     _catcow_font(slot: number, bytes: number, size: number): void;
     _catcow_start(

@@ -194,12 +194,24 @@ test('ARowThatCannotBeReadIsKeptAndCounted', inWorld(async (world) => {
 test('ASessionThatStopsTheProgramIsOfferedOnceAndCanBeLeftOut', inWorld(async (world) => {
     const { page } = await world.profile(desk);
     world.expected.push(/unreachable/);
+    await page.addInitScript(() => {
+        const Own = AudioContext;
+        window.AudioContext = class extends Own {
+            constructor() {
+                super();
+                /** @type {any} */ (window).sound = this;
+            }
+        };
+    });
     const stop = async (/** @type {boolean} */ inAnAnswer) => {
         await page.evaluate((answer) => {
             const trap = () => { throw new WebAssembly.RuntimeError('unreachable'); };
             if (answer) void Promise.resolve().then(trap); else requestAnimationFrame(trap);
         }, inAnAnswer);
         await page.getByRole('heading', { name: 'Catcow has stopped' }).waitFor();
+        // Went wrong: the sound went on, and the program still wrote the session, without the count of its stops.
+        await page.waitForFunction(() => [undefined, 'closed'].includes(/** @type {any} */ (window).sound?.state));
+        await page.evaluate(() => document.dispatchEvent(new Event('freeze')));
     };
     const without = button(page, 'Load again and end the interrupted session');
     await open(page, world.address);
