@@ -49,7 +49,12 @@ const tellStored = (/** @type {number} */ ticket) => (/** @type {number} */ resu
 /** Returns the function that asks C++ what to store instead of a row. @param {number} ticket */
 const decide = (ticket) => (/** @type {string | null} */ stored) => {
     let row = 0;
-    withRow([], stored, (text = 0) => { row = engine._catcow_decide(ticket, text); });
+    try {
+        withRow([], stored, (text = 0) => { row = engine._catcow_decide(ticket, text); });
+    } catch (reason) {
+        if (isStop(reason)) void stopped(describe(reason), program);   // the storage would take it for its own fault
+        throw reason;
+    }
     return row ? engine.UTF8ToString(row) : null;
 };
 
