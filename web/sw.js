@@ -67,10 +67,26 @@ async function hasLanguages() {
     return await caches.has(oldLanguages ?? '') || (await cache.keys()).some(({ url }) => url.startsWith(`${folder}text/`));
 }
 
+/** Returns whether a version before 0.3 kept something else under a file's name, which ends with a checksum (hashOf in
+ * scripts/site/files.mjs). Its page is dead, and its tab would keep this version waiting for ever. */
+async function isOldDamaged() {
+    if (!await caches.has(oldFiles ?? '')) return false;
+    const cache = await caches.open(oldFiles ?? '');
+    const damaged = await Promise.all((await cache.keys()).map(async (request) => {
+        const sum = /-([0-9a-f]{10})\.\w+$/.exec(request.url)?.[1];
+        const body = sum && await (await cache.match(request))?.blob();
+        if (!body) return false;
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await new Blob([body, '\0']).arrayBuffer()));
+        return ![...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('').startsWith(sum);
+    }));
+    return damaged.includes(true);
+}
+
 async function install() {
     await keepAll([...files.keys()].filter((address) => !languages.has(address)));
     // Otherwise a person who is offline right after an update would see English.
     if (await hasLanguages()) await keepAll(languages.keys());
+    if (await isOldDamaged().catch(() => false)) await worker.skipWaiting();
 }
 
 async function dropOldVersions() {

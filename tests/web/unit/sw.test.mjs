@@ -13,10 +13,10 @@ class FakeCache {
     /** @type {Map<string, Response>} */
     rows = new Map();
 
-    /** @param {string} key */
+    /** @param {string | {url: string}} key */
     async match(key) {
         if (broken.has('match')) throw new DOMException('cannot be read', 'UnknownError');
-        return this.rows.get(key)?.clone();
+        return this.rows.get(typeof key === 'string' ? key : key.url)?.clone();
     }
 
     /** @param {string} key @param {Response} response */
@@ -126,4 +126,29 @@ test('AFileThatThePageFoundDamagedIsAskedForAndOtherwiseTheKeptOneIsGiven', asyn
 test('AVersionThatCannotBeKeptIsNotInstalled', async () => {
     broken.add('put');
     await assert.rejects(live('install'));
+});
+
+const oldFiles = `workbox-precache-v2-${folder}`;
+
+/** @param {Record<string, string>} files bodies by name @returns {FakeCache} */
+function cacheWith(files) {
+    const cache = new FakeCache();
+    for (const [name, body] of Object.entries(files)) cache.rows.set(folder + name, new Response(body));
+    return cache;
+}
+
+// Went wrong: where version 0.2 had kept a wrong file, the page was dead for good. Its tab stayed a client, so the new
+// version waited for ever.
+for (const [what, body, waits] of /** @type {const} */ ([['whole', 'program', true], ['damaged', '<!doctype html>', false]])) {
+    test(`ANewVersionTakesOverAtOnceOnlyFromADamagedOldOne (${what})`, async () => {
+        kept.set(oldFiles, cacheWith({ 'index.html?__WB_REVISION__=1': 'old page', [program]: body }));
+        await live('install');
+        assert.equal(skips, waits ? 0 : 1);
+    });
+}
+
+test('AFirstVersionAsksNothingOfOldOnes', async () => {
+    await live('install');
+    assert.equal(skips, 0);
+    assert.ok(!kept.has(oldFiles));
 });
