@@ -43,16 +43,17 @@ async function isKept(cache, address) {
 /** Fetches a file. Rejects if it is not the file of this version. The HTTP cache may hold a wrong file for a year, so
  * asks the host a second time without it. @param {string} address @returns {Promise<Response>} */
 async function fetchWhole(address) {
-    const { sum = '', type = '' } = files.get(address) ?? {};
+    const sum = files.get(address)?.sum ?? '';
     const ask = (/** @type {RequestCache} */ mode) => fetch(address, { integrity: sum, cache: mode });
     const arrived = await ask('default').catch(() => ask('reload'));
-    // A new response, because a navigation takes none that was redirected, and some hosts send a wrong type. Its body is
-    // unpacked already.
-    const headers = new Headers(arrived.headers);
-    headers.set('Content-Type', type);
-    for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
-    return new Response(await arrived.arrayBuffer(), { headers });
+    return ours(await arrived.arrayBuffer(), address);
 }
+
+/** Returns a response with the headers of this version. Those of a host may be wrong for an hour and would stay on the
+ * device. A navigation takes no response that was redirected, so it is always a new one.
+ * @param {BodyInit | null} body @param {string} address */
+const ours = (body, address) =>
+    new Response(body, { headers: { ...HEADERS, 'Content-Type': files.get(address)?.type ?? '' } });
 
 /** Keeps those that are not kept yet. @param {Iterable<string>} addresses */
 async function keepAll(addresses) {
@@ -110,13 +111,14 @@ function addressOf({ method, mode, url }) {
 async function answer(address, request) {
     const cache = await caches.open(cacheName).catch(() => null);
     const kept = await cache?.match(keyOf(address)).catch(() => null);
-    if (kept && request.cache !== 'reload') return kept;   // the page asks with "reload" if what it got is damaged
+    // The page asks with "reload" if what it got is damaged.
+    if (kept && request.cache !== 'reload') return ours(kept.body, address);
     try {
         const whole = await fetchWhole(address);
         await cache?.put(keyOf(address), whole.clone()).catch(() => {});
         return whole;
     } catch {
-        return kept ?? fetch(request);
+        return kept ? ours(kept.body, address) : fetch(request);
     }
 }
 

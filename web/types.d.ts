@@ -114,3 +114,5 @@ type KeptFile = [name: string, sum: string, type: string];
 /** In the service worker: the files of a first visit, and those of further languages. */
 declare const FILES: KeptFile[];
 declare const LANGUAGE_FILES: KeptFile[];
+/** The response headers of each file, but for its type. */
+declare const HEADERS: Record<string, string>;

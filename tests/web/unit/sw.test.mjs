@@ -78,7 +78,7 @@ beforeEach(async () => {
         addEventListener: (/** @type {string} */ type, /** @type {any} */ listener) => { listeners[type] = listener; },
     };
     Object.assign(globalThis, {
-        self, caches, fetch: fetched, location: { href: `${folder}sw.js` }, LANGUAGE_FILES: [],
+        self, caches, fetch: fetched, location: { href: `${folder}sw.js` }, LANGUAGE_FILES: [], HEADERS: { 'X-Frame': 'no' },
         FILES: [['index.html', integrityOf(host['index.html'] ?? ''), 'text/html'], [program, integrityOf('program'), 'text/javascript']],
     });
     load += 1;
@@ -151,4 +151,26 @@ test('AFirstVersionAsksNothingOfOldOnes', async () => {
     await live('install');
     assert.equal(skips, 0);
     assert.ok(!kept.has(oldFiles));
+});
+
+// Went wrong: the headers of a host were kept with a file. A wrong policy of an hour stayed on the device for months.
+test('AFileHasTheHeadersOfItsVersionAndNoneOfTheHost', async () => {
+    await live('install');
+    for (const first of [true, false]) {
+        if (first) kept.clear();
+        const { headers } = await answerTo('');
+        assert.deepEqual(Object.fromEntries(headers), { 'content-type': 'text/html', 'x-frame': 'no' });
+        assert.equal(asked.length, 1);
+    }
+});
+
+// Went wrong: the headers that an earlier version had kept stayed, because the body was the same.
+test('HeadersThatAnEarlierVersionKeptAreNotUsed', async () => {
+    await live('install');
+    for (const cache of kept.values())
+        for (const key of cache.rows.keys())
+            cache.rows.set(key, new Response('program', { headers: { 'Content-Security-Policy': "default-src 'none'" } }));
+    const { headers } = await answerTo(program);
+    assert.deepEqual(Object.fromEntries(headers), { 'content-type': 'text/javascript', 'x-frame': 'no' });
+    assert.equal(asked.length, 0);
 });
