@@ -10,6 +10,7 @@
  * @typedef {Event & {waitUntil: (work: Promise<unknown>) => void}} LifeEvent
  * @typedef {Event & {request: Request, respondWith: (response: Promise<Response>) => void}} FetchEvent
  * @typedef {object} ThisWorker
+ * @property {ServiceWorkerRegistration} registration
  * @property {() => Promise<void>} skipWaiting
  * @property {{(type: 'fetch', listener: (event: FetchEvent) => void): void,
  *     (type: 'message', listener: (event: MessageEvent & LifeEvent) => void): void,
@@ -90,7 +91,9 @@ async function install() {
     if (await isOldDamaged().catch(() => false)) await worker.skipWaiting();
 }
 
+/** What belongs to no version that is known here may belong to the next one, which then deletes when its turn comes. */
 async function dropOldVersions() {
+    if (worker.registration.installing || worker.registration.waiting) return;
     const cache = await caches.open(cacheName);
     const present = new Set([...files.keys()].map(keyOf));
     await Promise.all((await cache.keys()).map((request) => present.has(request.url) || cache.delete(request)));

@@ -174,3 +174,15 @@ test('HeadersThatAnEarlierVersionKeptAreNotUsed', async () => {
     assert.deepEqual(Object.fromEntries(headers), { 'content-type': 'text/javascript', 'x-frame': 'no' });
     assert.equal(asked.length, 0);
 });
+
+// Went wrong: a version that became active while the next one was being installed deleted the files of the next one.
+for (const state of /** @type {const} */ (['installing', 'waiting', 'alone'])) {
+    test(`AVersionThatBecomesActiveDeletesNothingOfTheNextOne (${state})`, async () => {
+        await live('install');
+        const [cache] = kept.values();
+        cache?.rows.set(`${folder}catcow-aaaaaaaaaa.js?sha256-next`, new Response('next'));
+        if (state !== 'alone') registration[state] = {};
+        await live('activate');
+        assert.equal(cache?.rows.size, state === 'alone' ? 2 : 3);
+    });
+}
