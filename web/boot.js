@@ -12,7 +12,7 @@ import { listenForPresses } from './mirror/activation.js';
 import { Mirror } from './mirror/mirror.js';
 import { Strays } from './mirror/strays.js';
 import { asked, own, speak, texts } from './language.js';
-import { applyUpdate, goOffline } from './offline.js';
+import { applyUpdate, goOffline, holdReload } from './offline.js';
 import { askToPersist, isPersisted, readPersisted } from './persistence.js';
 import { isAlone } from './alone.js';
 import { remember, remembered } from './remembered.js';
@@ -87,7 +87,10 @@ const ports = {
     change: (ticket, store, key, strict) =>
         void storage.change(store, key, Boolean(strict), decide(ticket)).then(tellStored(ticket)),
     remember,
-    hold: (on) => storage.hold(Boolean(on)),
+    hold(on) {
+        storage.hold(Boolean(on));
+        holdReload(Boolean(on));
+    },
     erase: (ticket) => void storage.erase().then(tellStored(ticket)),
     persist: () => void askToPersist(tellPersisted),
     share: (ticket, title, url) =>
