@@ -88,8 +88,8 @@ function linkCame(listener) {
     if (place() > known) {
         travel(-1);
     } else {
-        // It took the place of our entry.
-        attempt(() => history.replaceState({ depth }, '', location.pathname + location.search));
+        // It took the place of our entry, or of the entries that were in front of it.
+        attempt(() => history.replaceState({ depth, link: true }, '', location.pathname + location.search));
     }
     whenThere(() => { if (text) listener.fragment(text); });
 }
@@ -102,6 +102,8 @@ export function watchHistory(listener) {
         const now = event.state.depth;
         if (now > depth) return travel(depth - now);         // a closed screen does not come back
         if (now === depth && travels) return arrived();
+        // The first screen had two entries. The person who left one of them wants to leave the page.
+        if (now === 0 && depth === 0) return event.state.link ? undefined : history.back();
         // Set before calling the app, which may push the entry again that the person just left. The same depth
         // again is the entry below one that a link replaced: a step back as well.
         const steps = Math.max(depth - now, 1);
@@ -115,5 +117,5 @@ export function watchHistory(listener) {
     // After a reload the app starts on its first screen, so go back to the first entry.
     const left = history.state?.depth ?? 0;
     if (left > 0) travel(-left);
-    else attempt(() => history.replaceState({ depth: 0 }, ''));
+    else attempt(() => history.replaceState({ ...history.state, depth: 0 }, ''));
 }

@@ -223,3 +223,32 @@ test('AStepThatIsNeverToldOfIsNotWaitedForForEver', () => {
     assert.equal(fake.at, 1);
     mock.timers.reset();
 });
+
+// Went wrong: where there is no Navigation API, a link that was pasted after a step back made a second entry of the first
+// screen. The step from one to the other did nothing.
+test('ALinkThatTakesThePlaceOfEntriesInFrontTakesNoStepBack', () => {
+    let left = 0;
+    fake.back = () => { left += 1; };
+    page.historyDepth(1);
+    fake.go(-1);
+    fake.paste('#1.abc');
+    assert.deepEqual(links, ['1.abc']);
+    page.historyDepth(1);
+    backs = 0;
+    fake.go(-1);
+    assert.deepEqual([backs, left], [1, 0], 'the screen of the link is closed');
+    fake.go(-1);
+    assert.deepEqual([backs, left], [1, 1], 'the page is left');
+});
+
+test('AStepForwardToASecondEntryOfTheFirstScreenLeavesNothing', () => {
+    let left = 0;
+    fake.back = () => { left += 1; };
+    page.historyDepth(1);
+    fake.go(-1);
+    fake.paste('#1.abc');
+    fake.go(-1);
+    left = 0;
+    fake.go(1);
+    assert.equal(left, 0);
+});
