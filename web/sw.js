@@ -52,7 +52,7 @@ async function fetchWhole(address) {
 
 /** Returns a response with the headers of this version. Those of a host may be wrong for an hour and would stay on the
  * device. A navigation takes no response that was redirected, so it is always a new one.
- * @param {BodyInit | null} body @param {string} address */
+ * @param {ArrayBuffer} body @param {string} address */
 const ours = (body, address) =>
     new Response(body, { headers: { ...HEADERS, 'Content-Type': files.get(address)?.type ?? '' } });
 
@@ -113,15 +113,15 @@ function addressOf({ method, mode, url }) {
  * @param {string} address @param {Request} request */
 async function answer(address, request) {
     const cache = await caches.open(cacheName).catch(() => null);
-    const kept = await cache?.match(keyOf(address)).catch(() => null);
+    const kept = await cache?.match(keyOf(address)).then((found) => found?.arrayBuffer()).catch(() => null);
     // The page asks with "reload" if what it got is damaged.
-    if (kept && request.cache !== 'reload') return ours(kept.body, address);
+    if (kept && request.cache !== 'reload') return ours(kept, address);
     try {
         const whole = await fetchWhole(address);
         await cache?.put(keyOf(address), whole.clone()).catch(() => {});
         return whole;
     } catch {
-        return kept ? ours(kept.body, address) : fetch(request);
+        return kept ? ours(kept, address) : fetch(request);
     }
 }
 

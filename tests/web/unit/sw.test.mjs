@@ -16,6 +16,7 @@ class FakeCache {
     /** @param {string | {url: string}} key */
     async match(key) {
         if (broken.has('match')) throw new DOMException('cannot be read', 'UnknownError');
+        if (broken.has('body')) return new Response(new ReadableStream({ start: (body) => body.error(new Error('lost')) }));
         return this.rows.get(typeof key === 'string' ? key : key.url)?.clone();
     }
 
@@ -107,7 +108,7 @@ function answerTo(name, cache = 'default') {
 const textOf = async (response) => (await response).text();
 
 // Went wrong: the page was dead although the network worked, if the browser could not read or write its caches.
-for (const fault of ['open', 'match', 'put']) {
+for (const fault of ['open', 'match', 'body', 'put']) {
     test(`ThePageComesFromTheHostIfTheCachesFail (${fault})`, async () => {
         broken.add(fault);
         assert.equal(await textOf(answerTo('')), host['index.html']);
