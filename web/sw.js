@@ -60,7 +60,7 @@ const ours = (body, address) =>
 async function keepAll(addresses) {
     const cache = await caches.open(cacheName);
     await Promise.all([...addresses].map(async (address) =>
-        await isKept(cache, address) || cache.put(keyOf(address), await fetchWhole(address))));
+        await isKept(cache, address).catch(() => false) || cache.put(keyOf(address), await fetchWhole(address))));
 }
 
 /** Returns whether an earlier version kept its languages. */
