@@ -49,7 +49,7 @@ async function assemble(site, program) {
     const { text, missing } = collectLicences(root);
     site.write('licences.txt', text);
     if (missing.length > 0) console.warn(`notice: no licence text found for ${missing.join(', ')}`);
-    await writeWorker(site, root, Object.values(texts));
+    await writeWorker(site, root, Object.values(texts), policy);
     site.write('_headers', makeHeaders(site.files, policy));
     return build;
 }

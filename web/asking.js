@@ -32,6 +32,7 @@ export async function isAloneByAsking(later) {
     const channel = new BroadcastChannel(name);
     const own = Math.random();
     let owns = false;
+    let told = false;   // that this tab owns it
     /** Ends the question with the answer. @type {((free: boolean) => void) | null} */
     let answer = null;
 
@@ -47,6 +48,11 @@ export async function isAloneByAsking(later) {
         if (owns) showLife(true);
         return free;
     }
+    /** Tells the app once. */
+    function tell() {
+        if (!told) later();
+        told = true;
+    }
     channel.addEventListener('message', ({ data }) => {
         if (data.ask < own) answer?.(false);   // two ask at the same time: the smaller number owns
         else if (data.ask > own && answer) channel.postMessage({ refused: data.ask });
@@ -55,7 +61,7 @@ export async function isAloneByAsking(later) {
         if (data.free) void follow();
     });
     async function follow() {
-        if (!owns && !answer && await ask()) later();
+        if (!owns && !answer && await ask()) tell();
     }
     setInterval(() => owns && showLife(true), beat);
     setInterval(() => void follow(), askAgain);
@@ -66,7 +72,10 @@ export async function isAloneByAsking(later) {
         channel.postMessage({ free: true });
     });
     addEventListener('pageshow', async (event) => {
-        if (event.persisted && !(await ask())) location.reload();   // another tab owns it now
+        if (!event.persisted) return;
+        if (await ask()) tell();
+        else location.reload();   // another tab owns it now
     });
-    return ask();
+    told = await ask();
+    return told;
 }

@@ -12,7 +12,7 @@ import { listenForPresses } from './mirror/activation.js';
 import { Mirror } from './mirror/mirror.js';
 import { Strays } from './mirror/strays.js';
 import { asked, own, speak, texts } from './language.js';
-import { applyUpdate, goOffline } from './offline.js';
+import { applyUpdate, goOffline, holdReload } from './offline.js';
 import { askToPersist, isPersisted, readPersisted } from './persistence.js';
 import { isAlone } from './alone.js';
 import { remember, remembered } from './remembered.js';
@@ -49,7 +49,12 @@ const tellStored = (/** @type {number} */ ticket) => (/** @type {number} */ resu
 /** Returns the function that asks C++ what to store instead of a row. @param {number} ticket */
 const decide = (ticket) => (/** @type {string | null} */ stored) => {
     let row = 0;
-    withRow([], stored, (text = 0) => { row = engine._catcow_decide(ticket, text); });
+    try {
+        withRow([], stored, (text = 0) => { row = engine._catcow_decide(ticket, text); });
+    } catch (reason) {
+        if (isStop(reason)) void stopped(describe(reason), program);   // the storage would take it for its own fault
+        throw reason;
+    }
     return row ? engine.UTF8ToString(row) : null;
 };
 
@@ -82,7 +87,10 @@ const ports = {
     change: (ticket, store, key, strict) =>
         void storage.change(store, key, Boolean(strict), decide(ticket)).then(tellStored(ticket)),
     remember,
-    hold: (on) => storage.hold(Boolean(on)),
+    hold(on) {
+        storage.hold(Boolean(on));
+        holdReload(Boolean(on));
+    },
     erase: (ticket) => void storage.erase().then(tellStored(ticket)),
     persist: () => void askToPersist(tellPersisted),
     share: (ticket, title, url) =>
@@ -104,6 +112,20 @@ const ports = {
     }),
     language: speak,
     theme: (name) => { document.documentElement.dataset.theme = name; },
+};
+
+/** @type {import('./stopped.js').Program} */
+const program = {
+    ports,
+    storage,
+    silence() {
+        const sound = engine?.audioContext;
+        if (!sound) return;
+        // Without its context the program would open another one.
+        Object.assign(window, { AudioContext: undefined, webkitAudioContext: undefined });
+        sound.onstatechange = null;
+        sound.close().catch(() => {});
+    },
 };
 
 /** Returns the speed factor from the address (?speed=20), 1 by default. */
@@ -154,7 +176,7 @@ async function start() {
     let freed = () => {};
     const free = new Promise((resolve) => { freed = () => resolve(null); });
     const [ready, alone, words, content, fonts] = await Promise.all([
-        loadEngine(ports, (what) => void stopped(describe(what), ports, storage)),
+        loadEngine(ports, (what) => void stopped(describe(what), program)),
         isAlone(freed),
         texts(first),
         download(SITE.content).then((bytes) => new TextDecoder().decode(bytes)),
@@ -178,7 +200,7 @@ async function start() {
 
 window.catcow = { diagnostics };
 collectErrors();
-watchStops(ports, storage);
+watchStops(program);
 // In Safari, the mute switch must not silence the breath.
 if (navigator.audioSession) navigator.audioSession.type = 'playback';
 
@@ -187,7 +209,7 @@ if (typeof WebAssembly === 'undefined') {
 } else if (!document.getElementById('trouble')) {   // web/first.js shows it if the style is missing
     start().catch((reason) => {
         note(describe(reason));
-        if (isStop(reason)) return void stopped(describe(reason), ports, storage);
+        if (isStop(reason)) return void stopped(describe(reason), program);
         const arrived = !(reason instanceof DownloadError);
         show(arrived ? troubles.damaged(describe(reason)) : notLoaded(describe(reason)));
     });

@@ -36,12 +36,15 @@ export async function download(name, signal) {
 }
 
 /** Ports that do not throw. An error that a port throws into C++ would end a frame in its midst, and no other would
- * ever be drawn. @param {Ports} ports @returns {Ports} */
+ * ever be drawn. A trap in C++ that a port has called in turn does end it. Each port is looked up when C++ calls it:
+ * stopped.js replaces them.
+ * @param {Ports} ports @returns {Ports} */
 function guarded(ports) {
-    const all = Object.entries(ports).map(([name, port]) => [name, (/** @type {any[]} */ ...passed) => {
+    const all = Object.keys(ports).map((name) => [name, (/** @type {any[]} */ ...passed) => {
         try {
-            return port(...passed);
+            return /** @type {any} */ (ports)[name](...passed);
         } catch (reason) {
+            if (reason instanceof WebAssembly.RuntimeError) throw reason;
             note(`${name}: ${describe(reason)}`);
             return null;
         }

@@ -5,6 +5,8 @@ import { knownOf, saidFirst } from './said_first.js';
 import { againButton, element, notLoaded, show } from './trouble_page.js';
 
 const patience = 15_000;   // milliseconds; at 6 s the page says that it takes longer
+/** The two files that the page names. A host or an extension may add others, which may fail. */
+const own = /\/catcow-[0-9a-f]{10}\.(js|css)$/;
 
 function speak() {
     if (document.documentElement.lang !== 'en') return;   // the main script has chosen already
@@ -24,13 +26,13 @@ function fail(what) {
     else tell();
 }
 
-/** Hears of the two files that the page names with a checksum. Extensions may add others, which may fail. The main
- * script fetches all others of ours, and says itself what is missing.
+/** Hears of our two files. The main script fetches all others of ours, and says itself what is missing.
  * @param {ErrorEvent} event */
 function listen(event) {
     const target = /** @type {any} */ (event.target);
-    if (target.integrity) fail(target.src || target.href);
-    else if (!window.catcow && /\/catcow-\w+\.js$/.test(event.filename)) fail(event.message);   // it cannot be read
+    const address = target.src || target.href;
+    if (own.test(address)) fail(address);
+    else if (!window.catcow && own.test(event.filename)) fail(event.message);   // it cannot be read
 }
 
 /** Files that neither arrive nor fail. */
@@ -38,7 +40,7 @@ function offer() {
     const opening = document.getElementById('opening');
     if (!opening) return;
     const styles = /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('link[rel=stylesheet]'));
-    const late = [...styles].filter((link) => !link.sheet);
+    const late = [...styles].filter((link) => own.test(link.href) && !link.sheet);
     for (const link of late) link.remove();   // the browser shows nothing while it waits for one
     if (late.length > 0) return fail(late[0].href);
     speak();

@@ -2,15 +2,31 @@
 // step forward. A link that is pasted into the address makes an entry of its own. That entry is left at once:
 // otherwise the next step back would only leave it, and the person would press Back for nothing.
 
-let depth = 0;         // depth that the app wants the browser to have
+import { describe, note } from './errors.js';
+
+const patience = 2000;   // milliseconds; browsers ignore steps, or do not tell of them, if there are many
+
+let depth = 0;         // depth of the entry where the browser is, or goes
 let travels = false;   // the browser is on its way to another entry
 let known = 0;         // place of the present entry in the browser's history
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
 /** What waits until the browser has arrived. @type {(() => void)[]} */
 const waiting = [];
 
 /** Returns the place of the present entry. Without the Navigation API: the number of entries.
  * @returns {number} */
 const place = () => /** @type {any} */ (globalThis).navigation?.currentEntry?.index ?? history.length;
+
+/** A browser that has changed many entries in a short time refuses: Safari throws after 100 in 30 s.
+ * @param {() => void} act */
+function attempt(act) {
+    try {
+        act();
+    } catch (reason) {
+        note(`history: ${describe(reason)}`);
+    }
+}
 
 /** @param {() => void} act */
 function whenThere(act) {
@@ -21,32 +37,37 @@ function whenThere(act) {
 /** @param {number} steps */
 function travel(steps) {
     travels = true;
+    clearTimeout(timer);
+    timer = setTimeout(arrived, patience);
     history.go(steps);
 }
 
 function arrived() {
+    clearTimeout(timer);
     travels = false;
     known = place();
     while (!travels && waiting.length > 0) waiting.shift()?.();
 }
 
-/** Sets how many steps back there are before the person leaves the page. @param {number} steps */
+/** Sets how many steps back there are before the person leaves the page. An entry that the browser refuses does not
+ * count, or the step back from it would leave the page. @param {number} steps */
 export const historyDepth = (steps) => whenThere(() => {
     const back = depth - steps;
     while (depth < steps) {
         // A link belongs to the entry that shows it. The first entry must not open it again.
         const link = depth === 0 ? location.hash : '';
         if (link) address('');
+        attempt(() => history.pushState({ depth: depth + 1 }, '', link));
+        if (history.state?.depth !== depth + 1) return;
         depth += 1;
-        history.pushState({ depth }, '', link);
+        known = place();
     }
     depth = steps;
-    known = place();
     if (back > 0) travel(-back);
 });
 
 /** @param {string} link with "#", or empty */
-const address = (link) => history.replaceState(history.state, '', location.pathname + location.search + link);
+const address = (link) => attempt(() => history.replaceState(history.state, '', location.pathname + location.search + link));
 
 /** Removes a routine link from the address. */
 export const clearFragment = () => whenThere(() => address(''));
@@ -67,8 +88,8 @@ function linkCame(listener) {
     if (place() > known) {
         travel(-1);
     } else {
-        // It took the place of our entry.
-        history.replaceState({ depth }, '', location.pathname + location.search);
+        // It took the place of our entry, or of the entries that were in front of it.
+        attempt(() => history.replaceState({ depth, link: true }, '', location.pathname + location.search));
     }
     whenThere(() => { if (text) listener.fragment(text); });
 }
@@ -81,6 +102,8 @@ export function watchHistory(listener) {
         const now = event.state.depth;
         if (now > depth) return travel(depth - now);         // a closed screen does not come back
         if (now === depth && travels) return arrived();
+        // The first screen had two entries. The person who left one of them wants to leave the page.
+        if (now === 0 && depth === 0) return event.state.link ? undefined : history.back();
         // Set before calling the app, which may push the entry again that the person just left. The same depth
         // again is the entry below one that a link replaced: a step back as well.
         const steps = Math.max(depth - now, 1);
@@ -94,5 +117,5 @@ export function watchHistory(listener) {
     // After a reload the app starts on its first screen, so go back to the first entry.
     const left = history.state?.depth ?? 0;
     if (left > 0) travel(-left);
-    else history.replaceState({ depth: 0 }, '');
+    else attempt(() => history.replaceState({ ...history.state, depth: 0 }, ''));
 }

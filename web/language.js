@@ -27,11 +27,15 @@ export const own = navigator.languages.map(known).find((code) => code) ?? '';
 export async function texts(code) {
     const name = fileOf(code);
     if (!name) return '';
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(), patience);
     try {
-        return new TextDecoder().decode(await download(name, AbortSignal.timeout(patience)));
+        return new TextDecoder().decode(await download(name, late.signal));
     } catch (reason) {
         note(describe(reason));
         return '';
+    } finally {
+        clearTimeout(timer);
     }
 }
 

@@ -8,6 +8,12 @@ const hour = 3_600_000;
 const patience = 8000;   // milliseconds for a new version to take over
 
 let reloading = false;
+let inSession = false;
+
+/** @param {boolean} on */
+export function holdReload(on) {
+    inSession = on;
+}
 
 /** Applies the page's only Trusted Types policy. It accepts the service worker's address and nothing else. */
 function trustedAddress() {
@@ -63,9 +69,11 @@ export async function goOffline(updateReady) {
     });
 }
 
+/** A new version can take so long that the person has started a session meanwhile. Then the page stays as it is, and
+ * Update is offered again after the session. */
 export async function applyUpdate() {
     const reload = () => {
-        if (reloading) return;
+        if (reloading || inSession) return;
         reloading = true;
         location.reload();
     };

@@ -2,6 +2,7 @@
 // counts this in the session's row, and offers to load without that session. C++ offers no session that stopped it
 // twice (most_stopped in src/journal/record.h) and keeps what was done in it as a record.
 
+import { keepAwake } from './awake.js';
 import { describe } from './errors.js';
 import { troubles } from './trouble.js';
 import { element, show } from './trouble_page.js';
@@ -37,25 +38,29 @@ export function isStop(error) {
 
 let known = false;
 
-/** @param {string} details @param {Ports} ports of the program; it must not write any more
- * @param {import('./storage.js').Storage} storage */
-export async function stopped(details, ports, storage) {
+/** @typedef {{ports: Ports, storage: import('./storage.js').Storage, silence: () => void}} Program */
+
+/** @param {string} details @param {Program} program parts of it may still run: frames, timers and sound. None of them
+ * may write any more, or the count is lost; the person hears nothing and the screen may turn off. */
+export async function stopped(details, { ports, storage, silence }) {
     if (known) return;
     known = true;
-    ports.change = () => {};
-    ports.erase = () => {};
+    for (const name of Object.keys(ports)) Object.assign(ports, { [name]: () => null });
+    silence();
+    keepAwake(false);
     show(troubles.stopped(details));
-    if (!await count(storage, 1)) return;
-    const button = element('button', without[document.documentElement.lang] ?? without.en ?? '', 'plain');
-    button.addEventListener('click', () => void count(storage, enough).finally(() => location.reload()));
-    document.querySelector('#trouble button')?.after(button);
+    if (await count(storage, 1)) {
+        const button = element('button', without[document.documentElement.lang] ?? without.en ?? '', 'plain');
+        button.addEventListener('click', () => void count(storage, enough).finally(() => location.reload()));
+        document.querySelector('#trouble button')?.after(button);
+    }
+    storage.hold(false);
 }
 
-/** Shows when a call into the program fails, also one in an answer that it waited for.
- * @param {Ports} ports @param {import('./storage.js').Storage} storage */
-export function watchStops(ports, storage) {
+/** Shows when a call into the program fails, also one in an answer that it waited for. @param {Program} program */
+export function watchStops(program) {
     const look = (/** @type {unknown} */ error) => {
-        if (isStop(error)) void stopped(describe(error), ports, storage);
+        if (isStop(error)) void stopped(describe(error), program);
     };
     addEventListener('error', (event) => look(event.error));
     addEventListener('unhandledrejection', (event) => look(event.reason));

@@ -10,6 +10,7 @@
  * @typedef {Event & {waitUntil: (work: Promise<unknown>) => void}} LifeEvent
  * @typedef {Event & {request: Request, respondWith: (response: Promise<Response>) => void}} FetchEvent
  * @typedef {object} ThisWorker
+ * @property {ServiceWorkerRegistration} registration
  * @property {() => Promise<void>} skipWaiting
  * @property {{(type: 'fetch', listener: (event: FetchEvent) => void): void,
  *     (type: 'message', listener: (event: MessageEvent & LifeEvent) => void): void,
@@ -40,27 +41,26 @@ async function isKept(cache, address) {
     return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` === files.get(address)?.sum;
 }
 
-/** Fetches a file and keeps it. Rejects if it is not the file of this version. The HTTP cache may hold a wrong file for
- * a year, so asks the host a second time without it.
- * @param {Cache} cache @param {string} address @returns {Promise<Response>} */
-async function keep(cache, address) {
-    const { sum = '', type = '' } = files.get(address) ?? {};
+/** Fetches a file. Rejects if it is not the file of this version. The HTTP cache may hold a wrong file for a year, so
+ * asks the host a second time without it. @param {string} address @returns {Promise<Response>} */
+async function fetchWhole(address) {
+    const sum = files.get(address)?.sum ?? '';
     const ask = (/** @type {RequestCache} */ mode) => fetch(address, { integrity: sum, cache: mode });
     const arrived = await ask('default').catch(() => ask('reload'));
-    // A new response, because a navigation takes none that was redirected, and some hosts send a wrong type. Its body is
-    // unpacked already.
-    const headers = new Headers(arrived.headers);
-    headers.set('Content-Type', type);
-    for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
-    const response = new Response(await arrived.arrayBuffer(), { headers });
-    await cache.put(keyOf(address), response.clone());
-    return response;
+    return ours(await arrived.arrayBuffer(), address);
 }
+
+/** Returns a response with the headers of this version. Those of a host may be wrong for an hour and would stay on the
+ * device. A navigation takes no response that was redirected, so it is always a new one.
+ * @param {ArrayBuffer} body @param {string} address */
+const ours = (body, address) =>
+    new Response(body, { headers: { ...HEADERS, 'Content-Type': files.get(address)?.type ?? '' } });
 
 /** Keeps those that are not kept yet. @param {Iterable<string>} addresses */
 async function keepAll(addresses) {
     const cache = await caches.open(cacheName);
-    await Promise.all([...addresses].map(async (address) => await isKept(cache, address) || keep(cache, address)));
+    await Promise.all([...addresses].map(async (address) =>
+        await isKept(cache, address).catch(() => false) || cache.put(keyOf(address), await fetchWhole(address))));
 }
 
 /** Returns whether an earlier version kept its languages. */
@@ -69,13 +69,31 @@ async function hasLanguages() {
     return await caches.has(oldLanguages ?? '') || (await cache.keys()).some(({ url }) => url.startsWith(`${folder}text/`));
 }
 
+/** Returns whether a version before 0.3 kept something else under a file's name, which ends with a checksum (hashOf in
+ * scripts/site/files.mjs). Its page is dead, and its tab would keep this version waiting for ever. */
+async function isOldDamaged() {
+    if (!await caches.has(oldFiles ?? '')) return false;
+    const cache = await caches.open(oldFiles ?? '');
+    const damaged = await Promise.all((await cache.keys()).map(async (request) => {
+        const sum = /-([0-9a-f]{10})\.\w+$/.exec(request.url)?.[1];
+        const body = sum && await (await cache.match(request))?.blob();
+        if (!body) return false;
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await new Blob([body, '\0']).arrayBuffer()));
+        return ![...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('').startsWith(sum);
+    }));
+    return damaged.includes(true);
+}
+
 async function install() {
     await keepAll([...files.keys()].filter((address) => !languages.has(address)));
     // Otherwise a person who is offline right after an update would see English.
     if (await hasLanguages()) await keepAll(languages.keys());
+    if (await isOldDamaged().catch(() => false)) await worker.skipWaiting();
 }
 
+/** What belongs to no version that is known here may belong to the next one, which then deletes when its turn comes. */
 async function dropOldVersions() {
+    if (worker.registration.installing || worker.registration.waiting) return;
     const cache = await caches.open(cacheName);
     const present = new Set([...files.keys()].map(keyOf));
     await Promise.all((await cache.keys()).map((request) => present.has(request.url) || cache.delete(request)));
@@ -91,12 +109,20 @@ function addressOf({ method, mode, url }) {
     return files.has(url) ? url : '';
 }
 
-/** @param {string} address @param {Request} request */
+/** A browser may deny its caches, fail to read them or have no room. Then the host still answers.
+ * @param {string} address @param {Request} request */
 async function answer(address, request) {
-    const cache = await caches.open(cacheName);
+    const cache = await caches.open(cacheName).catch(() => null);
+    const kept = await cache?.match(keyOf(address)).then((found) => found?.arrayBuffer()).catch(() => null);
     // The page asks with "reload" if what it got is damaged.
-    const kept = request.cache === 'reload' ? null : await cache.match(keyOf(address));
-    return kept ?? keep(cache, address).catch(() => fetch(request));
+    if (kept && request.cache !== 'reload') return ours(kept, address);
+    try {
+        const whole = await fetchWhole(address);
+        await cache?.put(keyOf(address), whole.clone()).catch(() => {});
+        return whole;
+    } catch {
+        return kept ? ours(kept, address) : fetch(request);
+    }
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));

@@ -7,6 +7,8 @@ interface Engine {
     _free(pointer: number): void;
     UTF8ToString(pointer: number): string;
     HEAPU8: Uint8Array;
+    /** Once the sound has been opened. */
+    audioContext?: AudioContext;
     _catcow_file(name: number, text: number): void;
     _catcow_font(slot: number, bytes: number, size: number): void;
     _catcow_start(
@@ -112,3 +114,5 @@ type KeptFile = [name: string, sum: string, type: string];
 /** In the service worker: the files of a first visit, and those of further languages. */
 declare const FILES: KeptFile[];
 declare const LANGUAGE_FILES: KeptFile[];
+/** The response headers of each file, but for its type. */
+declare const HEADERS: Record<string, string>;

@@ -51,11 +51,12 @@ export async function bundleFirst(root) {
 /** @param {string} root */
 export const bundleStyle = (root) => bundle({ entryPoints: [join(root, 'web/catcow.css')] });
 
-/** @param {string} root @param {{files: KeptFile[], languages: KeptFile[]}} kept what it keeps */
-export const bundleWorker = (root, { files, languages }) => bundle({
+/** @param {string} root
+ * @param {{files: KeptFile[], languages: KeptFile[], headers: Record<string, string>}} kept what it keeps */
+export const bundleWorker = (root, { files, languages, headers }) => bundle({
     entryPoints: [join(root, 'web/sw.js')],
     format: 'iife',
-    define: { FILES: JSON.stringify(files), LANGUAGE_FILES: JSON.stringify(languages) },
+    define: { FILES: JSON.stringify(files), LANGUAGE_FILES: JSON.stringify(languages), HEADERS: JSON.stringify(headers) },
 });
 
 /** Names the npm packages whose code is in the page or in its worker. @param {string} root */

@@ -18,7 +18,7 @@ const unused = [
 ];
 
 /** For every file. A meta element cannot carry frame-ancestors. @param {string} policy @returns {[string, string][]} */
-const everywhere = (policy) => [
+export const everywhere = (policy) => [
     ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
     ['Cross-Origin-Opener-Policy', 'same-origin'],
     ['Permissions-Policy', unused.map((name) => `${name}=()`).join(', ')],

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWorker } from './bundle.mjs';
 import { integrityOf } from './files.mjs';
+import { everywhere } from './headers.mjs';
 import { mediaType } from './media_types.mjs';
 
 /** Returns a file as web/sw.js lists it. @param {string} folder @param {string} name @returns {KeptFile} */
@@ -14,11 +15,13 @@ const entryOf = (folder, name) => [name, integrityOf(readFileSync(join(folder, n
  * @param {string} root
  * @param {import('./files.mjs').Site} site
  * @param {string[]} languages names of the files of further languages
+ * @param {string} policy of the page
  */
-export async function writeWorker(site, root, languages) {
+export async function writeWorker(site, root, languages, policy) {
     const files = site.files.filter((name) => /^(index\.html|manifest\.webmanifest|[^/]*-[0-9a-f]{10}\.\w+)$/.test(name));
     site.write('sw.js', await bundleWorker(root, {
         files: files.map((name) => entryOf(site.folder, name)),
         languages: languages.map((name) => entryOf(site.folder, name)),
+        headers: Object.fromEntries(everywhere(policy)),
     }));
 }

@@ -136,5 +136,5 @@ test('APortThatThrowsStopsNothing', inWorld(async (world) => {
         await page.getByRole('heading', { name: screen, level: 1 }).waitFor();
     }
     const { errors } = await diagnostics(page);
-    assert.match(errors.map((/** @type {any} */ error) => error.what).join('\n'), /historyDepth: SecurityError/);
+    assert.match(errors.map((/** @type {any} */ error) => error.what).join('\n'), /history: SecurityError/);
 }));

@@ -3,7 +3,7 @@
 // words-only view there is no canvas to hit, so everything presses here.
 
 import { idOf, mirrored } from './mirror.js';
-import { inWords } from './strays.js';
+import { inWords, settled } from './strays.js';
 
 /**
  * @typedef {object} Presses
@@ -13,7 +13,6 @@ import { inWords } from './strays.js';
  * @property {(id: number) => void} focus 0 if nothing has the focus
  */
 
-const settled = 700;   // ms from a pointer's release to the last click it can cause
 const pointerEvents = /** @type {const} */ ([
     'mousedown', 'mouseup', 'mousemove', 'touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel',
     'pointerdown', 'pointermove', 'pointerup',
@@ -37,11 +36,11 @@ export function listenForPresses(layer, presses, strays) {
     layer.addEventListener('click', (event) => {
         const element = mirrored(event.target);
         if (!element?.matches('button') || element.getAttribute('aria-disabled') === 'true') return;
-        if (event.detail > 0 && strays.now) return;
+        if (event.detail > 0 && strays.causes(event)) return;
         const bubbled = event.detail > 0 && pointer.id === idOf(element) && byPointer(event);
         if (inWords() || !bubbled) presses.press(idOf(element));
     });
-    layer.addEventListener('click', (event) => { if (inWords() && !strays.now) chooseLowest(event.target, presses); });
+    layer.addEventListener('click', (event) => { if (inWords() && !strays.causes(event)) chooseLowest(event.target, presses); });
     layer.addEventListener('input', (event) => {
         const input = event.target;
         if (!(input instanceof HTMLInputElement)) return;
@@ -51,7 +50,7 @@ export function listenForPresses(layer, presses, strays) {
     // C++ moves the slider on the canvas with the pointer. The real slider must not move too, nor by a second tap.
     for (const type of /** @type {const} */ (['mousedown', 'touchstart'])) {
         layer.addEventListener(type, (event) => {
-            if (strays.now) return event.preventDefault();
+            if (strays.causes(event)) return event.preventDefault();
             if (inWords() || !(event.target instanceof HTMLInputElement) || event.target.type !== 'range') return;
             event.preventDefault();
             event.target.focus({ preventScroll: true });

@@ -6,6 +6,8 @@ import { idOf, mirrored } from './mirror.js';
 
 const guard = 350;   // ms, as in src/ui/settled.h
 const reach = 48;    // CSS pixels between two taps of one finger
+/** ms from a pointer's release to the last click it can cause */
+export const settled = 700;
 const controls = 'button, [data-role=slider], [data-role=textbox]';
 
 export class Strays {
@@ -13,16 +15,24 @@ export class Strays {
     #at = null;
     /** When something else came there. */
     #changed = -Infinity;
-    /** Whether the finger that went down last is on what has just come. */
-    now = false;
+    /** Until when events come from a finger that went down on what has just come. */
+    #until = -Infinity;
 
     constructor() {
         addEventListener('pointerdown', (event) => {
             const { clientX: x, clientY: y } = event;
             const near = this.#at !== null && Math.hypot(x - this.#at.x, y - this.#at.y) < reach;
-            this.now = near && inWords() && event.timeStamp < this.#changed + guard;
+            this.#until = near && inWords() && event.timeStamp < this.#changed + guard ? Infinity : -Infinity;
             this.#at = { x, y };
         }, true);
+        for (const type of /** @type {const} */ (['pointerup', 'pointercancel'])) {
+            addEventListener(type, (event) => { this.#until = Math.min(this.#until, event.timeStamp + settled); }, true);
+        }
+    }
+
+    /** Returns whether an event comes from such a finger. Assistive technology clicks without one. @param {Event} event */
+    causes(event) {
+        return event.timeStamp < this.#until;
     }
 
     /** Changes the elements, and notices whether another control comes under the last tap. @param {() => void} change */
@@ -39,5 +49,8 @@ export const inWords = () => document.body.classList.contains('words');
 /** @param {{x: number, y: number}} at @returns {string} empty for none */
 function controlAt({ x, y }) {
     const control = mirrored(document.elementFromPoint(x, y))?.closest(controls);
-    return control instanceof HTMLElement ? `${idOf(control)} ${control.ariaLabel ?? control.textContent}` : '';
+    if (!(control instanceof HTMLElement)) return '';
+    // A value that the tap itself has changed makes no other control.
+    const name = [...control.childNodes].filter((part) => !(part instanceof Element && part.matches('.value')));
+    return `${idOf(control)} ${name.map((part) => part.textContent).join('')}`;
 }

@@ -33,13 +33,15 @@ async function messages() {
 
 /** Opens a tab. `alone` is undefined while it asks. */
 function openTab() {
-    /** @type {Record<string, () => void>} */
+    /** @type {Record<string, (event?: object) => void>} */
     const events = {};
     globalThis.addEventListener = /** @type {any} */ ((/** @type {string} */ name, /** @type {() => void} */ heard) => { events[name] = heard; });
     const tab = {
         alone: /** @type {boolean | undefined} */ (undefined),
         /** Closes without notice, as a crash does. */
         crash: () => channel?.close(),
+        /** Comes back with the Back button. */
+        comeBack: () => events.pageshow?.({ persisted: true }),
         close() {
             events.pagehide?.();
             channel?.close();
@@ -77,6 +79,19 @@ test('ASecondTabOwnsSomeTimeAfterTheFirstHasCrashed', async () => {
     await messages();
     first.crash();
     mock.timers.tick(10_000);
+    await messages();
+    mock.timers.tick(400);
+    await messages();
+    assert.equal(second.alone, true);
+});
+
+// Went wrong: a tab that came back with the Back button and was alone then never learned it.
+test('ATabThatComesBackAndIsAloneThenOwns', async () => {
+    const first = await openFirst();
+    const second = openTab();
+    await messages();
+    first.crash();
+    second.comeBack();
     await messages();
     mock.timers.tick(400);
     await messages();

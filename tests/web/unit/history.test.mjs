@@ -1,7 +1,7 @@
 // Tests web/history.js with a fake history: its entries have a position, and popstate comes later.
 
 import assert from 'node:assert/strict';
-import { beforeEach, test } from 'node:test';
+import { beforeEach, mock, test } from 'node:test';
 
 /** @typedef {{state: any, hash?: string}} Entry */
 
@@ -188,4 +188,67 @@ test('NothingIsPushedWhileTheBrowserIsOnItsWay', async () => {
     assert.equal(fake.state.depth, 1);
     assert.equal(fake.entries.length, 2);
     assert.equal(backs, 0);
+});
+
+// Went wrong: an entry that the browser had refused was counted, and a later step back left the app.
+for (const [how, refuse] of /** @type {const} */ ([
+    ['in silence', () => {}], ['with an error', () => { throw new DOMException('too many', 'SecurityError'); }],
+])) {
+    test(`AnEntryThatIsRefusedIsNotSteppedBackFrom (${how})`, () => {
+        const push = fake.pushState;
+        page.historyDepth(1);
+        fake.pushState = refuse;
+        page.historyDepth(3);
+        assert.equal(fake.at, 1);
+        page.historyDepth(1);
+        assert.equal(fake.at, 1);
+        fake.pushState = push;
+        page.historyDepth(2);
+        assert.equal(fake.state.depth, 2, 'it is tried again');
+        page.historyDepth(0);
+        assert.equal(fake.at, 0);
+        assert.equal(backs, 0);
+    });
+}
+
+// Went wrong: nothing was pushed any more after one step of which the browser did not tell.
+test('AStepThatIsNeverToldOfIsNotWaitedForForEver', () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    page.historyDepth(1);
+    fake.go = (steps) => { fake.at += steps; };
+    page.historyDepth(0);
+    page.historyDepth(1);
+    assert.equal(fake.at, 0);
+    mock.timers.tick(2000);
+    assert.equal(fake.at, 1);
+    mock.timers.reset();
+});
+
+// Went wrong: where there is no Navigation API, a link that was pasted after a step back made a second entry of the first
+// screen. The step from one to the other did nothing.
+test('ALinkThatTakesThePlaceOfEntriesInFrontTakesNoStepBack', () => {
+    let left = 0;
+    fake.back = () => { left += 1; };
+    page.historyDepth(1);
+    fake.go(-1);
+    fake.paste('#1.abc');
+    assert.deepEqual(links, ['1.abc']);
+    page.historyDepth(1);
+    backs = 0;
+    fake.go(-1);
+    assert.deepEqual([backs, left], [1, 0], 'the screen of the link is closed');
+    fake.go(-1);
+    assert.deepEqual([backs, left], [1, 1], 'the page is left');
+});
+
+test('AStepForwardToASecondEntryOfTheFirstScreenLeavesNothing', () => {
+    let left = 0;
+    fake.back = () => { left += 1; };
+    page.historyDepth(1);
+    fake.go(-1);
+    fake.paste('#1.abc');
+    fake.go(-1);
+    left = 0;
+    fake.go(1);
+    assert.equal(left, 0);
 });

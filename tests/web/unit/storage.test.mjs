@@ -49,6 +49,7 @@ let writes = [];
 
 class FakeDatabase extends EventTarget {
     closed = false;
+    objectStoreNames = { contains: () => true };
 
     /** @param {string[]} _stores @param {string} [mode] */
     transaction(_stores, mode) {
@@ -112,7 +113,7 @@ beforeEach(() => {
     opened = [];
     writes = [];
     estimate = { quota: 1e9, usage: 0 };
-    storage = new (/** @type {any} */ (Storage))(() => {}, () => {});
+    storage = new Storage({ note() {}, tell() {}, changed() {} });
 });
 
 // Went wrong: a job that hung held up all jobs behind it for ever.
