@@ -159,6 +159,7 @@ function listen() {
     listenForKeys((code) => withText(engine, [code], engine._catcow_key));
     listenForPresses(layer, {
         press: (id) => engine._catcow_press(id),
+        tap: (id) => engine._catcow_tap(id),
         slide: (id, value) => engine._catcow_slide(id, value),
         edit: (id, text) => withText(engine, [text], (at) => engine._catcow_edit(id, at)),
         focus: (id) => engine._catcow_focus(id),

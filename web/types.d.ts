@@ -19,6 +19,7 @@ interface Engine {
         width: number, height: number, ratio: number,
         top: number, right: number, bottom: number, left: number): void;
     _catcow_press(id: number): void;
+    _catcow_tap(id: number): void;
     _catcow_slide(id: number, value: number): void;
     _catcow_edit(id: number, text: number): void;
     _catcow_focus(id: number): void;

@@ -26,6 +26,7 @@ public:
 
     void frame() override;
     void pressed(std::uint32_t node) override;
+    void tapped(std::uint32_t node) override { shell_.incoming.tapped(node); }
     void slid(std::uint32_t node, double value) override { shell_.incoming.slid(node, value); }
     void edited(std::uint32_t node, std::string_view text) override;
     void focused(std::uint32_t node) override { shell_.incoming.focused(node); }

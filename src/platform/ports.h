@@ -142,6 +142,7 @@ public:
     virtual ~Listener() = default;
     virtual void frame() = 0;                      // draw now; called inside an animation frame
     virtual void pressed(std::uint32_t node) = 0;  // a mirrored button, radio or switch
+    virtual void tapped(std::uint32_t node) = 0;   // the same, by a pointer instead of the keyboard
     virtual void slid(std::uint32_t node, double value) = 0;             // a mirrored slider
     virtual void edited(std::uint32_t node, std::string_view text) = 0;  // a mirrored text field
     virtual void focused(std::uint32_t node) = 0;  // has the keyboard focus; 0: no control has it

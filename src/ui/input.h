@@ -25,6 +25,7 @@ struct Happened {
     Pan pan;
     float page = 0;             // content moves up by this much, from keys; CSS pixels
     std::uint32_t pressed = 0;  // mirrored element that was activated; 0 for none
+    bool tapped = false;        // by a pointer, in the words-only view
     std::uint32_t slid = 0;     // mirrored slider that was moved
     double slide = 0;           // the new value of that slider
     std::uint32_t focused = 0;  // mirrored element with the keyboard focus

@@ -237,6 +237,19 @@ TEST_F(SecondTap, OfEnterDoesNotPressWhatTookTheFocus) {
     EXPECT_FALSE(sees(Role::dialog, text("app.dialog.erase.title")));
 }
 
+// In words, a deliberate tap on what has just got the focus was refused.
+TEST_F(SecondTap, InWordsATapElsewhereCountsAtOnce) {
+    open();
+    press("Settings");
+    const auto tap = [this](const std::string& name) {
+        app->tapped(pressable(name)->id);
+        settle();
+    };
+    tap(text("app.settings.erase"));
+    tap(text("app.button.cancel"));
+    EXPECT_FALSE(sees(Role::dialog, text("app.dialog.erase.title")));
+}
+
 // Space on "Start session", twice, paused the session that had just begun.
 TEST_F(SecondTap, OfAKeyDoesNothingOnTheScreenThatCame) {
     open();

@@ -9,6 +9,7 @@ import { acceptNotice, button, desk, diagnostics, inWorld, look, open, phone } f
 
 /** @param {Page} page @param {string} name @returns {Promise<() => Promise<void>>} taps where the button is now */
 async function tapsAt(page, name) {
+    await button(page, name).scrollIntoViewIfNeeded();   // in words, the page scrolls
     const box = await button(page, name).boundingBox();
     assert(box, name);
     return () => page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
@@ -40,10 +41,12 @@ for (const [view, extra] of /** @type {const} */ ([['on the canvas', []], ['in w
             await button(page, name).tap();
             await page.locator(`button[aria-current=page]:has-text("${name}")`).waitFor({ state: 'attached' });
         }
-        await button(page, 'Erase data').scrollIntoViewIfNeeded();
-        await button(page, 'Erase data').tap();
-        await button(page, 'Cancel').tap();
+        await button(page, 'Today').tap();
+        await button(page, 'Start session').tap();
+        await button(page, 'End session').tap();
+        await button(page, 'Keep going').tap();
         await page.getByRole('dialog').waitFor({ state: 'detached' });
+        assert.equal(await screen(page), 'player');
     }));
 }
 

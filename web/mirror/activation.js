@@ -8,6 +8,7 @@ import { inWords, settled } from './strays.js';
 /**
  * @typedef {object} Presses
  * @property {(id: number) => void} press
+ * @property {(id: number) => void} tap with a pointer, in the words-only view
  * @property {(id: number, value: number) => void} slide
  * @property {(id: number, text: string) => void} edit
  * @property {(id: number) => void} focus 0 if nothing has the focus
@@ -38,7 +39,8 @@ export function listenForPresses(layer, presses, strays) {
         if (!element?.matches('button') || element.getAttribute('aria-disabled') === 'true') return;
         if (event.detail > 0 && strays.causes(event)) return;
         const bubbled = event.detail > 0 && pointer.id === idOf(element) && byPointer(event);
-        if (inWords() || !bubbled) presses.press(idOf(element));
+        if (!bubbled) presses.press(idOf(element));
+        else if (inWords()) presses.tap(idOf(element));
     });
     layer.addEventListener('click', (event) => { if (inWords() && !strays.causes(event)) chooseLowest(event.target, presses); });
     layer.addEventListener('input', (event) => {

@@ -6,7 +6,13 @@ namespace catcow {
 
 void Incoming::pressed(std::uint32_t node) {
     happened_.pressed = node;
+    happened_.tapped = false;
     anything();
+}
+
+void Incoming::tapped(std::uint32_t node) {
+    pressed(node);
+    happened_.tapped = true;
 }
 
 void Incoming::slid(std::uint32_t node, double value) {

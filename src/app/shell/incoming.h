@@ -14,6 +14,7 @@ public:
     explicit Incoming(Ports ports) : ports_(ports) {}
 
     void pressed(std::uint32_t node);
+    void tapped(std::uint32_t node);
     void slid(std::uint32_t node, double value);
     void edited(std::uint32_t node, std::string_view text);
     void focused(std::uint32_t node);

@@ -129,6 +129,10 @@ void catcow_dark(int dark, int contrast, int reduced_motion) {
 
 void catcow_words_only(int on) { program().canvas.set_words_only(on); }
 
+void catcow_tap(std::uint32_t id) {
+    program().tell_gesture([&](catcow::Listener& app) { app.tapped(id); });
+}
+
 void catcow_press(std::uint32_t id) {
     program().tell_gesture([&](catcow::Listener& app) { app.pressed(id); });
 }

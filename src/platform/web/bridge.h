@@ -41,6 +41,7 @@ CATCOW_EXPORT void catcow_words_only(int on);
 // A mirrored button, switch or radio was activated by keyboard, assistive technology or script: a
 // click without a pointer on it. In words-only mode, by anything.
 CATCOW_EXPORT void catcow_press(std::uint32_t id);
+CATCOW_EXPORT void catcow_tap(std::uint32_t id);  // pressed by a pointer, in the words-only view
 // A mirrored slider was moved.
 CATCOW_EXPORT void catcow_slide(std::uint32_t id, double value);
 // The text of a mirrored text field changed. Also called while a word is being composed.

@@ -23,6 +23,10 @@ void focus_ring(const Ui& ui, Rect rect, std::uint32_t id, float radius) {
 // Returns whether an activation by the mirror counts. Assistive technology means this very
 // control. But the second of two goes to what has just got the focus, or another name.
 bool ControlState::activates(const Ui& ui, std::uint32_t id) {
+    if (ui.happened().tapped) {  // the page has refused second taps already
+        activated_ = 0;
+        return true;
+    }
     const std::uint32_t before = std::exchange(activated_, id);
     if (before == id) repeated_ = id;
     const bool second = before == id || (before != 0 && ui.took_focus(id));
