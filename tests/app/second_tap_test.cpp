@@ -242,7 +242,7 @@ TEST_F(SecondTap, InWordsATapElsewhereCountsAtOnce) {
     open();
     press("Settings");
     const auto tap = [this](const std::string& name) {
-        app->tapped(pressable(name)->id);
+        app->tapped(find(Role::button, name)->id);
         settle();
     };
     tap(text("app.settings.erase"));

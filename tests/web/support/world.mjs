@@ -138,6 +138,7 @@ export async function understand(page) {
 export async function acceptNotice(page) {
     await understand(page);
     await button(page, 'Start session').waitFor();
+    await look(page);
 }
 
 /** @param {Page} page @param {string | RegExp} name */
