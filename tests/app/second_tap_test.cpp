@@ -228,11 +228,12 @@ TEST_F(SecondTap, OfEnterDoesNotPressWhatTookTheFocus) {
     const Node* const keep = find(Role::button, text("app.button.cancel"));
     ASSERT_NE(keep, nullptr) << screen();
     ASSERT_TRUE(keep->focus);
-    app->pressed(keep->id);
+    const std::uint32_t id = keep->id;
+    app->pressed(id);
     settle();
     EXPECT_TRUE(sees(Role::dialog, text("app.dialog.erase.title")));
     look();
-    app->pressed(keep->id);
+    app->pressed(id);
     settle();
     EXPECT_FALSE(sees(Role::dialog, text("app.dialog.erase.title")));
 }
