@@ -43,6 +43,8 @@ export function show(trouble) {
     if (opening) opening.remove();
     if (stage) stage.setAttribute('hidden', '');
     document.body.append(page);
+    // A new version can take longer to arrive than Load again waits for it.
+    navigator.serviceWorker?.addEventListener('controllerchange', () => location.reload());
     document.title = `${trouble.title} – Catcow`;
 }
 

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
 import { twoBreaths } from './support/links.mjs';
-import { button, desk, inWorld, open, phone } from './support/world.mjs';
+import { button, desk, inWorld, look, open, phone } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -19,7 +19,7 @@ async function audit(page, where) {
 }
 
 const press = (/** @type {Page} */ page, /** @type {string} */ name) =>
-    button(page, name).last().evaluate((element) => /** @type {HTMLElement} */ (element).click());
+    look().then(() => button(page, name).last().evaluate((element) => /** @type {HTMLElement} */ (element).click()));
 
 /** Audits every screen and dialog, one after the other. @param {Page} page @param {string} theme */
 async function walk(page, theme) {

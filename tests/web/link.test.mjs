@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromTheFuture, twoBreaths } from './support/links.mjs';
-import { acceptNotice, button, desk, diagnostics, inWorld, look, open, phone, understand } from './support/world.mjs';
+import { acceptNotice, button, desk, diagnostics, inWorld, open, phone, understand } from './support/world.mjs';
 
 test('ALinkFromOnePersonOpensOnAnotherMachineAndStartsNothingByItself', inWorld(async (world) => {
     const sender = await world.profile(desk);
@@ -44,7 +44,6 @@ test('ALinkPastedIntoTheOpenPageIsShownAndCanBePutAway', inWorld(async (world) =
     await page.goto(world.address + twoBreaths);   // the same page: only the fragment changes
     await page.getByRole('heading', { name: 'Two breaths' }).waitFor();
     assert.equal((await diagnostics(page)).session, null);
-    await look(page);
     await button(page, 'Not now').click();
     await button(page, 'Progress').waitFor();
     assert.equal((await diagnostics(page)).screen, 'today');
@@ -68,7 +67,6 @@ for (const [what, fragment, sentence] of broken) {
         await acceptNotice(page);
         await page.goto(world.address + fragment);
         await page.getByRole('dialog').getByText(sentence).waitFor();
-        await look(page);
         await button(page, 'Close').click();
         await button(page, 'Start session').waitFor();
         assert.equal((await diagnostics(page)).session, null);

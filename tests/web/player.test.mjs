@@ -2,12 +2,16 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acceptNotice, button, desk, diagnostics, doneLines, inWorld, open, phone } from './support/world.mjs';
+import { acceptNotice, button, desk, diagnostics, doneLines, inWorld, look, open, phone } from './support/world.mjs';
 
 test('TheWholeSessionCanBeLedByAssistiveTechnologyAlone', inWorld(async (world) => {
     const { page } = await world.profile(desk);
     await open(page, `${world.address}?speed=60`);
-    const press = (/** @type {string} */ name) => button(page, name).evaluate((element) => /** @type {HTMLElement} */ (element).click());
+    const press = async (/** @type {string} */ name) => {
+        await button(page, name).waitFor({ state: 'attached' });
+        await look();
+        await button(page, name).evaluate((element) => /** @type {HTMLElement} */ (element).click());
+    };
     await press('I understand');
     await button(page, 'Continue').waitFor();
     await press('Continue');

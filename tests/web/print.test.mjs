@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acceptNotice, button, desk, inWorld, open, phone } from './support/world.mjs';
+import { acceptNotice, button, desk, inWorld, look, open, phone } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -50,7 +50,7 @@ async function print(page, screen, texts) {
 for (const view of /** @type {const} */ (['canvas', 'words'])) {
     test(`EveryScreenIsADocumentOnPaper (${view})`, inWorld(async (world) => {
         const { page } = await world.profile({ ...desk, colorScheme: 'dark' }, { extra: view === 'words' ? ['--disable-3d-apis'] : [] });
-        const press = (/** @type {string} */ name) => button(page, name).last().evaluate((element) => /** @type {HTMLElement} */ (element).click());
+        const press = (/** @type {string} */ name) => look().then(() => button(page, name).last().evaluate((element) => /** @type {HTMLElement} */ (element).click()));
         await open(page, world.address);
         await print(page, 'notice', ['Before you begin']);
         await acceptNotice(page);

@@ -27,7 +27,7 @@ for (const [view, extra] of /** @type {const} */ ([['on the canvas', []], ['in w
         await button(page, 'Continue').waitFor();
         const under = await button(page, 'Continue').boundingBox();
         await tap();
-        await look(page);
+        await look();
         assert.equal(await screen(page), 'needs', `Continue is at ${JSON.stringify(under)}`);
         await (await tapsAt(page, 'Continue'))();
         await button(page, 'Start session').waitFor();
@@ -38,13 +38,13 @@ for (const [view, extra] of /** @type {const} */ ([['on the canvas', []], ['in w
         await open(page, world.address);
         await acceptNotice(page);
         for (const name of ['Poses', 'Progress', 'Settings', 'Today', 'Settings']) {
-            await button(page, name).tap();
+            await (await tapsAt(page, name))();
             await page.locator(`button[aria-current=page]:has-text("${name}")`).waitFor({ state: 'attached' });
         }
-        await button(page, 'Today').tap();
-        await button(page, 'Start session').tap();
-        await button(page, 'End session').tap();
-        await button(page, 'Keep going').tap();
+        await (await tapsAt(page, 'Today'))();
+        await (await tapsAt(page, 'Start session'))();
+        await (await tapsAt(page, 'End session'))();
+        await (await tapsAt(page, 'Keep going'))();
         await page.getByRole('dialog').waitFor({ state: 'detached' });
         assert.equal(await screen(page), 'player');
     }));
@@ -56,7 +56,7 @@ test('ASecondActivationOfPauseKeepsThePause', inWorld(async (world) => {
     await acceptNotice(page);
     await button(page, 'Start session').click();
     await button(page, 'Pause').waitFor();
-    await look(page);
+    await look();
     // As a screen reader does: clicks without a pointer, the second before anything has changed.
     await page.evaluate(() => {
         const pause = /** @type {HTMLElement} */ (document.evaluate('//button[text()="Pause"]', document).iterateNext());
@@ -65,7 +65,7 @@ test('ASecondActivationOfPauseKeepsThePause', inWorld(async (world) => {
     });
     await button(page, 'Resume').waitFor();
     await button(page, 'Resume').dispatchEvent('click');
-    await look(page);
+    await look();
     assert.equal((await diagnostics(page)).session.state, 'paused');
     await button(page, 'Resume').dispatchEvent('click');
     await button(page, 'Pause').waitFor();
@@ -77,6 +77,6 @@ test('AKeyThatIsHeldActsOnce', inWorld(async (world) => {
     await button(page, 'I understand').focus();
     for (let i = 0; i < 8; i += 1) await page.keyboard.down('Enter');
     await page.keyboard.up('Enter');
-    await look(page);
+    await look();
     assert.equal(await screen(page), 'needs');
 }));

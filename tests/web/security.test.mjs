@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { bundledPackages } from '../../scripts/site/bundle.mjs';
 import { integrityOf } from '../../scripts/site/files.mjs';
 import { linkWithTitle, twoBreaths } from './support/links.mjs';
-import { acceptNotice, button, desk, diagnostics, inWorld, open, phone, pressUntil, site } from './support/world.mjs';
+import { acceptNotice, button, desk, diagnostics, inWorld, look, open, phone, pressUntil, site } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -128,7 +128,7 @@ test('AWholeVisitBreaksNoRuleAndAsksNobodyElse', inWorld(async (world) => {
         await sign.first().waitFor({ state: 'attached' });
         screens += 1;
     };
-    const press = (/** @type {string | RegExp} */ name) => button(page, name).last().evaluate((element) => /** @type {HTMLElement} */ (element).click());
+    const press = (/** @type {string | RegExp} */ name) => look().then(() => button(page, name).last().evaluate((element) => /** @type {HTMLElement} */ (element).click()));
     const heading = (/** @type {string} */ name) => page.getByRole('heading', { name, level: 1 });
     await open(page, `${world.address}?speed=60`);
     await arrive(button(page, 'I understand'));

@@ -81,6 +81,7 @@ export class World {
 
     /** @param {Page} page */
     watch(page) {
+        lookBeforePressing(page);
         const own = () => this.server?.address ?? 'http://localhost';
         page.on('request', (request) => {
             const url = request.url();
@@ -129,8 +130,6 @@ export async function open(page, url) {
 /** Goes through the first visit: the notice, then no needs. @param {Page} page */
 export async function understand(page) {
     await button(page, 'I understand').click();
-    await button(page, 'Continue').waitFor();
-    await look(page);
     await button(page, 'Continue').click();
 }
 
@@ -138,16 +137,29 @@ export async function understand(page) {
 export async function acceptNotice(page) {
     await understand(page);
     await button(page, 'Start session').waitFor();
-    await look(page);
 }
 
 /** @param {Page} page @param {string | RegExp} name */
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
 
-/** Looks at a new screen before the next tap at the same place, as people do. A tap that comes sooner counts as a second
- * tap on the screen before (src/ui/settled.h), so this is part of the input, not a wait for the program.
- * @param {Page} page */
-export const look = (page) => page.evaluate(() => new Promise((done) => { setTimeout(done, 500); }));
+/** Looks at a screen before the next tap, as people do. A tap that comes sooner counts as a second tap on the screen before
+ * (src/ui/settled.h), so this is part of the input, not a wait for the program. */
+export const look = () => new Promise((done) => { setTimeout(done, 450); });
+
+/** Lets every click, tap and key on a control of the page come after a look. @param {Page} page */
+function lookBeforePressing(page) {
+    const locators = Object.getPrototypeOf(page.locator('html'));
+    if (locators.looks) return;
+    locators.looks = true;
+    for (const name of ['click', 'tap', 'press']) {
+        const own = locators[name];
+        locators[name] = /** @this {import('playwright-core').Locator} @param {any[]} passed */ async function pressed(...passed) {
+            await this.waitFor({ state: 'attached' });
+            await look();
+            return own.apply(this, passed);
+        };
+    }
+}
 
 /** Returns what was done, as listed on the screen after a session. @param {Page} page */
 export const doneLines = (page) => page.getByRole('list', { name: 'What you did' }).getByRole('listitem').allTextContents();
