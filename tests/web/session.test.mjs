@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, diagnostics, doneLines, inWorld, open, phone } from './support/world.mjs';
+import { button, diagnostics, doneLines, inWorld, look, open, phone } from './support/world.mjs';
 
 const poses = ['Cat and Cow', 'Gate', 'Spinal twist', 'Sphinx', 'Bridge', 'Locust', 'Warrior III', 'Dolphin plank'];
 const sided = ['Gate', 'Spinal twist', 'Locust', 'Warrior III'];
@@ -12,6 +12,8 @@ test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
     await open(page, `${world.address}?speed=20`);
     // Touches the glass where the element is. It does not send an event to the element.
     const tap = async (/** @type {string} */ name) => {
+        await button(page, name).waitFor();
+        await look();
         const box = await button(page, name).boundingBox();
         assert(box, name);
         assert(box.height >= 48, `${name} is ${box.height} points high`);

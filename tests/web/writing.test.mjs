@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Fingers, atRest } from './support/fingers.mjs';
-import { acceptNotice, button, desk, diagnostics, inWorld, open, phone } from './support/world.mjs';
+import { acceptNotice, button, desk, diagnostics, inWorld, look, open, phone } from './support/world.mjs';
 
 /** Opens the gallery and returns its field. @param {import('playwright-core').Page} page */
 async function field(page) {
@@ -73,6 +73,7 @@ test('TextIsCopiedPastedAndUndoneAsEverywhere', inWorld(async (world) => {
 test('AWholeSessionByTheKeyboardAlone', inWorld(async (world) => {
     const { page } = await world.profile(desk);
     await open(page, `${world.address}?speed=60`);
+    const press = (/** @type {string} */ key) => look().then(() => page.keyboard.press(key));
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
     const tabTo = async (/** @type {string} */ name) => {
         for (let presses = 0; presses < 30; presses += 1) {
@@ -82,28 +83,28 @@ test('AWholeSessionByTheKeyboardAlone', inWorld(async (world) => {
         assert.fail(`${name} is not reached with Tab; the focus is on ${await focused()}`);
     };
     await tabTo('I understand');
-    await page.keyboard.press('Enter');
+    await press('Enter');
     await button(page, 'Continue').waitFor();
     await tabTo('Continue');
-    await page.keyboard.press('Enter');
+    await press('Enter');
     await button(page, 'Start session').waitFor();
     await tabTo('Start session');
-    await page.keyboard.press('Enter');
+    await press('Enter');
     await page.getByRole('status').waitFor();
     await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
-    await page.keyboard.press('Space');
+    await press('Space');
     await button(page, 'Resume').waitFor();
     const item = async () => (await diagnostics(page)).session.item;
-    await page.keyboard.press('Space');
+    await press('Space');
     await button(page, 'Pause').waitFor();
     const before = await item();
-    await page.keyboard.press('ArrowRight');
+    await press('ArrowRight');
     await page.waitForFunction((was) => {
         const session = /** @type {any} */ (window).catcow.diagnostics().session;
         return !session || session.item > was;
     }, before);
     await button(page, 'Done').waitFor({ timeout: 120000 });
     await tabTo('Done');
-    await page.keyboard.press('Enter');
+    await press('Enter');
     await button(page, 'Start session').waitFor();
 }));
