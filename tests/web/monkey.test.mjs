@@ -1,5 +1,5 @@
-// A random walk over everything that can be pressed, typed, moved and lost. Its seed is printed; CATCOW_SEED repeats a
-// walk, CATCOW_STEPS makes it longer. Nothing may fail, and Today is reached from everywhere.
+// A random walk over everything that can be pressed, typed, moved and lost. CATCOW_SEED chooses another walk, CATCOW_STEPS
+// makes it longer. Nothing may fail, and Today is reached from everywhere.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -8,7 +8,7 @@ import { inWorld, open, phone } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-const seed = Number(process.env.CATCOW_SEED ?? Date.now() % 1_000_000_000);
+const seed = Number(process.env.CATCOW_SEED ?? 913_063_638);
 const steps = Number(process.env.CATCOW_STEPS ?? 500);
 
 /** Mulberry32. @param {number} state */
