@@ -113,11 +113,7 @@ TEST_F(StorageTrouble, RowsThatComeLaterAreAdopted) {
 // Accepting the notice before slow rows arrived lost the settings in those rows.
 TEST_F(StorageTrouble, WhatThePersonChangedBeforeTheRowsCameWinsAndNothingElseIsLost) {
     keep_rows();
-    storage.slow = true;
-    open();
-    run_clock(seconds(3));
-    press("I understand");
-    press("Continue");
+    open_before_the_rows_come();
     press("Settings");
     slide("Breathe in", 6);
     press("Deutsch");
@@ -133,11 +129,7 @@ TEST_F(StorageTrouble, WhatThePersonChangedBeforeTheRowsCameWinsAndNothingElseIs
 
 TEST_F(StorageTrouble, TheNoticeThatWasReadBeforeSlowStorageAnsweredIsNotShownAgain) {
     first_visit = true;
-    storage.slow = true;
-    open();
-    run_clock(seconds(3));
-    press("I understand");
-    press("Continue");
+    open_before_the_rows_come();
     storage.answer();
     settle();
     EXPECT_TRUE(settings_row().notice_seen);
@@ -147,11 +139,7 @@ TEST_F(StorageTrouble, TheNoticeThatWasReadBeforeSlowStorageAnsweredIsNotShownAg
 
 TEST_F(StorageTrouble, ASessionThatBeganBeforeTheRowsCameIsKeptBesideThem) {
     keep_rows();
-    storage.slow = true;
-    open();
-    run_clock(seconds(3));
-    press("I understand");
-    press("Continue");
+    open_before_the_rows_come();
     press("Short reset");
     press("Start session");
     run_sound(seconds(30));

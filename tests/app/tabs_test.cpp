@@ -146,11 +146,7 @@ TEST_F(Tabs, ASessionThatIsBeingStoredStaysErased) {
 TEST_F(Tabs, NeedsThatArriveLateStopTheSessionThatDoesNotKnowThem) {
     storage.single.push_back(
         {"settings", R"({"v":1,"notice_seen":true,"needs_asked":true,"needs":["arching"]})"});
-    storage.slow = true;
-    open();
-    run_clock(seconds(3));
-    press("I understand");
-    press("Continue");
+    open_before_the_rows_come();
     press("Short reset");
     press("Start session");
     run_sound(seconds(5));

@@ -88,6 +88,14 @@ protected:
         }
         make_app();
     }
+    // The rows are late: the person goes through a first visit, until storage.answer().
+    void open_before_the_rows_come() {
+        storage.slow = true;
+        open();
+        run_clock(seconds(3));
+        press("I understand");
+        press("Continue");
+    }
     // Closes the page without notice and opens it again. Only stored data remains.
     void reopen() {
         app.reset();
