@@ -61,4 +61,39 @@ Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& 
     return adapted;
 }
 
+AdaptedRest adapt_rest(const Routine& routine, int played, int item, const Catalogue& catalogue,
+                       const Person& person) {
+    const auto adapted = [&](const Item& one) {
+        Routine alone = routine;
+        alone.items = {one};
+        return adapt(alone, catalogue, person);
+    };
+    const std::vector<Item>& before = routine.items;
+    const auto count = static_cast<int>(before.size());
+    const int fixed = std::max(played, item);
+    Routine left = routine;
+    left.items.assign(before.begin() + fixed, before.end());
+    AdaptedRest rest{.routine = routine, .item = item};
+    std::vector<Item>& items = rest.routine.items;
+    items.resize(static_cast<std::size_t>(fixed));
+    for (int i = item; i < fixed; ++i) {
+        auto& again = items[static_cast<std::size_t>(i)];
+        const Adapted mine = adapted(again);
+        if (mine.changes.empty() && !mine.routine.items.empty()) again = mine.routine.items[0];
+    }
+    if (item < count) {
+        const Item& present = before[static_cast<std::size_t>(item)];
+        rest.goes_on = adapted(present).changes.empty();
+        if (!rest.goes_on && item + 1 >= played) {
+            rest.item = fixed;
+            if (item < fixed) left.items.insert(left.items.begin(), present);
+        }
+    }
+    const std::vector<Item> fitting = adapt(left, catalogue, person).routine.items;
+    items.insert(items.end(), fitting.begin(), fitting.end());
+    if (items.size() > most_items) items.erase(items.begin() + fixed);
+    rest.changed = items != before;
+    return rest;
+}
+
 }  // namespace catcow

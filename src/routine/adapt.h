@@ -27,6 +27,21 @@ struct Adapted {
 // are left out and not listed (see playable()).
 Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& person);
 
+// A routine that has begun, whose rest is adapted to one person.
+struct AdaptedRest {
+    Routine routine;
+    int item = 0;    // where to go on; the number of items if nothing is left
+    bool goes_on{};  // `item` is the item that was asked for, in the same variant
+    bool changed{};  // the routine is not as it was
+};
+
+// Adapts the items from `item` on. The first `played` items are history: a record refers to them by
+// their places. So they keep pose and variant, suitable or not (a Composer passes over those that
+// are not), and only their doses are shortened. The replacement of the last of them comes after it,
+// unless the routine would be longer than most_items. `item`: 0 to the number of items.
+AdaptedRest adapt_rest(const Routine& routine, int played, int item, const Catalogue& catalogue,
+                       const Person& person);
+
 // Returns the dose with each hold or flow at most `longest` long, and at least one breath. It has at
 // most `most` repetitions.
 Dose capped(Dose dose, Duration longest, int most, const Pace& pace);

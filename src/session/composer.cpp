@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "catalogue/suitable.h"
 #include "session/actions.h"
 
 namespace catcow {
@@ -22,6 +23,10 @@ std::vector<Side> sides_of(const Item& item, const Catalogue& catalogue, Side fi
     return {Side::left, Side::right};
 }
 
+bool suits(const Item& item, const Catalogue& catalogue, const Person& person) {
+    return !provoked(catalogue.rules(), catalogue.asks_of(variant_of(item, catalogue)), person);
+}
+
 Composer::Composer(const Routine& routine, const Catalogue& catalogue,
                    const CompileSettings& settings, Timeline& timeline)
     : routine_(&routine), catalogue_(&catalogue), settings_(&settings), timeline_(&timeline) {}
@@ -35,14 +40,30 @@ void Composer::leave(int item, Side side) {
 }
 
 void Composer::routine_from(const Start& start) {
-    Start next = start;
+    items_from(start);
+    close();
+}
+
+void Composer::routine_from_pose(const Start& start) {
+    pose_from(start);
+    const Item& item = routine_->items[static_cast<std::size_t>(start.item)];
+    items_from({.item = start.item + 1, .position = variant_of(item, *catalogue_).position});
+    close();
+}
+
+void Composer::items_from(Start next) {
     if (next.position.empty()) next.position = standing;
     next.item = std::max(next.item, 0);
     while (next.item < static_cast<int>(routine_->items.size())) {
-        item_from(next);
-        const Item& done = routine_->items[static_cast<std::size_t>(next.item)];
-        next = {.item = next.item + 1, .position = variant_of(done, *catalogue_).position};
+        const Item& item = routine_->items[static_cast<std::size_t>(next.item)];
+        const bool fits = suits(item, *catalogue_, settings_->person);
+        if (fits) item_from(next);
+        next = {.item = next.item + 1,
+                .position = fits ? variant_of(item, *catalogue_).position : next.position};
     }
+}
+
+void Composer::close() {
     const Duration at_least = Duration(1) * std::max(settings_->speed, 1);
     add({.kind = PhaseKind::close}, std::max(settings_->close, at_least));
 }
@@ -56,6 +77,17 @@ void Composer::item_from(const Start& start) {
 
     way(start.position, variant.position, start.item, *side);
     add({.kind = PhaseKind::enter, .item = start.item, .side = *side}, variant.enter);
+    const int all = breaths_per_side(item.dose, routine_->pace);
+    pose_from({.item = start.item, .side = *side, .breath = std::min(start.breath, all)});
+}
+
+void Composer::pose_from(const Start& start) {
+    const Item& item = routine_->items[static_cast<std::size_t>(start.item)];
+    const Variant& variant = variant_of(item, *catalogue_);
+    const std::vector<Side> sides = sides_of(item, *catalogue_, settings_->first_side);
+    auto side = std::find(sides.begin(), sides.end(), start.side);
+    if (side == sides.end()) side = sides.begin();
+
     breaths(start.item, *side, start.breath);
     while (++side != sides.end()) {
         add({.kind = PhaseKind::change_sides, .item = start.item, .side = *side}, variant.change);
@@ -78,7 +110,7 @@ void Composer::breaths(int item, Side side, int first) {
     const int all = breaths_per_side(what.dose, routine_->pace);
     const std::size_t begin = timeline_->phases.size();
 
-    for (int breath = std::clamp(first, 1, all); breath <= all; ++breath) {
+    for (int breath = std::max(first, 1); breath <= all; ++breath) {
         const Phase phase{.item = item,
                           .side = side,
                           .breath = breath,

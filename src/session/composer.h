@@ -14,8 +14,13 @@ const Variant& variant_of(const Item& item, const Catalogue& catalogue);
 // Returns the sides of an item in the order of practice; one Side::none for a pose without sides.
 std::vector<Side> sides_of(const Item& item, const Catalogue& catalogue, Side first_side);
 
+// Returns false if the person's needs exclude the variant of the item. Props do not matter here.
+bool suits(const Item& item, const Catalogue& catalogue, const Person& person);
+
 // Appends phases to a timeline; each starts where the one before ends. Lengths are given at normal
 // speed and divided by CompileSettings::speed. Phases of no length are left out.
+// So are items that the needs of CompileSettings::person exclude: whatever changed the routine or the
+// needs, none is ever composed.
 class Composer {
 public:
     // All arguments must outlive the composer.
@@ -26,9 +31,15 @@ public:
     void leave(int item, Side side);
     // Appends everything from `start` to the end of the routine and the close, without a get_ready.
     void routine_from(const Start& start);
+    // The same for a person who is in the pose of the item already: without the way to it. A
+    // breath beyond the last means that this side is done.
+    void routine_from_pose(const Start& start);
 
 private:
     void item_from(const Start& start);
+    void pose_from(const Start& start);
+    void items_from(Start next);
+    void close();
     void way(const std::string& from, const std::string& to, int item, Side side);
     void breaths(int item, Side side, int first);
     void half_breath(Phase phase, PhaseKind kind, Duration length);

@@ -78,6 +78,10 @@ public:
     // person is ready. Does nothing in a breath. While paused, ends the phase that the pause cut.
     std::vector<Event> hurry();
     std::vector<Event> end();
+    // Pauses, and adapts what is left to the person, whose needs have changed. Goes on with the very
+    // breath if the pose still suits, otherwise comes out of it. From now on previous() passes over
+    // poses that do not suit. Does nothing after the end.
+    std::vector<Event> adapt_to(const Person& person);
 
     PlayState state() const { return state_; }
     Duration now() const { return now_; }
@@ -115,6 +119,11 @@ private:
     Timeline kept() const;
     std::vector<Event> go_to(int item);
     std::vector<Event> hurry_what_was_cut();
+    bool can_go_to(int item) const;
+    int items_played() const;
+    int next_to_enter() const;
+    const Phase& next_breath() const;
+    bool leads_on(const Phase& there, const Start& next) const;
 
     const Catalogue* catalogue_;
     Routine routine_;

@@ -25,9 +25,16 @@ std::vector<Event> Player::next() {
 std::vector<Event> Player::previous() {
     if (is_over()) return {};
     const int coming = coming_item();
-    const int item = past_first_breath() ? coming : std::max(coming - 1, 0);
+    int item = past_first_breath() ? coming : std::max(coming - 1, 0);
+    while (item > 0 && item < coming && !can_go_to(item)) --item;
+    if (!can_go_to(item)) item = coming;
     if (item == coming && !in_pose()) return {};
     return go_to(item);
+}
+
+bool Player::can_go_to(int item) const {
+    return item == static_cast<int>(routine_.items.size()) ||
+           suits(routine_.items[static_cast<std::size_t>(item)], *catalogue_, settings_.person);
 }
 
 std::vector<Event> Player::hurry() {

@@ -1,5 +1,8 @@
 // Another tab of Catcow has the same rows. Two tabs overwrote each other's settings, and erasing was undone.
+#include "catalogue/suitable.h"
+#include "session/actions.h"
 #include "support/app_test.h"
+#include "support/describe.h"
 
 namespace catcow::testing {
 namespace {
@@ -25,6 +28,19 @@ protected:
         app->erased();
         settle();
     }
+    // Whether the person is in a pose that arches the back, or gets into it.
+    bool arches(const Phase& at) const {
+        if (at.kind != PhaseKind::enter && !is_breath(at.kind)) return false;
+        const Item& item = player().routine().items[static_cast<std::size_t>(at.item)];
+        const Variant& variant =
+            *shipped_content().catalogue.pose(item.pose)->variant(item.variant);
+        return !suitable(shipped_content().catalogue, variant,
+                         {{"arching"}, shipped_content().catalogue.rules().props});
+    }
+    void expect_nothing_that_arches() const {
+        for (const Phase& at : player().timeline().phases)
+            EXPECT_FALSE(at.start > player().now() && arches(at)) << describe(at);
+    }
     static void arching_hurts(Settings& settings) { settings.needs = {"arching"}; }
 };
 
@@ -46,7 +62,7 @@ TEST_F(Tabs, WhatTheOtherTabChoosesIsTakenOverAtOnce) {
     EXPECT_EQ(slider("Volume"), 0.25);
 }
 
-TEST_F(Tabs, ANeedFromTheOtherTabPausesTheSessionAndSaysThatItDoesNotFollowItYet) {
+TEST_F(Tabs, ANeedFromTheOtherTabPausesTheSessionAndWhatIsLeftFitsIt) {
     open();
     press("Start session");
     run_sound(seconds(5));
@@ -59,6 +75,27 @@ TEST_F(Tabs, ANeedFromTheOtherTabPausesTheSessionAndSaysThatItDoesNotFollowItYet
     press("Resume");
     hear(other_tab([](Settings& settings) { settings.volume = 0.5; }));
     EXPECT_FALSE(paused()) << "told once";
+    expect_nothing_that_arches();
+}
+
+// Resume went on with the poses that the new answer excludes.
+TEST_F(Tabs, ANeedThatComesInThePoseItExcludesIsFollowedAndTheSessionCanBeCutOffThere) {
+    open();
+    press("Start session");
+    while (!arches(phase()) || phase().breath < 2) run_sound(seconds(1));
+    hear(other_tab(arching_hurts));
+    press("Close");
+    press("Resume");
+    expect_nothing_that_arches();
+    run_sound(seconds(60));
+    ASSERT_TRUE(running());
+    hide(true);
+    reopen();
+    EXPECT_TRUE(reads(text("app.today.cut_off.title"))) << screen();
+    press("Go on");
+    ASSERT_TRUE(running());
+    expect_nothing_that_arches();
+    run_to_the_end();
 }
 
 TEST_F(Tabs, ErasingInTheOtherTabIsNotUndoneByTheNextSetting) {

@@ -70,6 +70,8 @@ public:
         press(player.advance(elapsed), nullptr);
     }
 
+    void adapt_to(const Person& person) { press(player.adapt_to(person), &jumps); }
+
     bool is_over() const {
         return player.state() == PlayState::finished || player.state() == PlayState::ended;
     }

@@ -53,9 +53,10 @@ std::optional<TodayModel::CutOff> RoutinesRoom::cut_off() const {
     const auto& cut = world_.store.cut_off();
     if (!cut || cut->stopped >= most_stopped) return std::nullopt;
     const Playable left = playable(cut->routine, world_.content.catalogue);
-    const Adapted mine = world_.adapted(left.routine);
-    const bool suits = mine.changes.empty() && mine.shortened.empty();
-    if (left.routine.items.empty() || !left.left_out.empty() || !suits) return std::nullopt;
+    if (left.routine.items.empty() || !left.left_out.empty()) return std::nullopt;
+    const int item = std::clamp(cut->start.item, 0, static_cast<int>(left.routine.items.size()));
+    if (adapt_rest(left.routine, item, item, world_.content.catalogue, world_.person()).changed)
+        return std::nullopt;
     const Timeline rest = compile(left.routine, world_.content.catalogue, {}, cut->start);
     return TodayModel::CutOff{title_of(cut->routine, world_.content), minutes_of(rest.length())};
 }

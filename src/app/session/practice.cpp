@@ -148,6 +148,11 @@ void Practice::end() {
     device_.keep_awake(false);
 }
 
+void Practice::adapt_to(const Person& person) {
+    change([&] { take(player_.adapt_to(person)); });
+    device_.keep_awake(false);
+}
+
 void Practice::set_sound(double volume, bool muted) {
     const Playback::Hold sound(playback_);
     sound->volume = volume;

@@ -51,6 +51,7 @@ public:
     void previous();
     void hurry();
     void end();
+    void adapt_to(const Person& person);  // pauses, see Player::adapt_to()
     void set_sound(double volume, bool muted);
 
     const Player& player() const { return player_; }

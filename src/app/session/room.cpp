@@ -28,7 +28,7 @@ std::optional<place::Player> SessionRoom::start(const StartSession& wanted) {
     return begin(std::move(plan));
 }
 
-// Does not adapt the routine again. It was adapted at the start, and the resume point refers to it.
+// Does not adapt the routine again: it is offered only while what is left suits the person.
 place::Player SessionRoom::resume(const ContinueSession& wanted) {
     PracticePlan plan;
     plan.routine = wanted.routine;
@@ -111,7 +111,8 @@ void SessionRoom::heed(place::Player& at) {
     });
     at.needs = needs;
     if (!more) return;
-    at.practice->pause();
+    at.practice->adapt_to(world_.person());
+    save_resume_point(at);
     world_.shell.show_message(std::string(world_.content.texts("app.player.needs_changed")));
 }
 

@@ -39,8 +39,8 @@ public:
     Outcome carry_out(const SessionIntent& intent, place::Player* player, place::After* after);
     void set_sound(place::Player& at);
     // Call when another tab changed the settings. Sound, theme, text size and the like change at
-    // once. Poses, pace and language stay as they were at the start: a person follows them with the
-    // eyes closed. A need that was added may rule a pose out, so the session pauses and says so.
+    // once. Pace and language stay as they were at the start: a person follows them with the eyes
+    // closed. For a need that was added, the session pauses, adapts what is left, and says so.
     void heed(place::Player& at);
 
     // Returns the session that ended last. Null before the first.
