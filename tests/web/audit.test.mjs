@@ -116,7 +116,7 @@ const freePort = () => new Promise((done) => {
 
 test('LighthouseGivesFullMarks', inWorld(async (world) => {
     const port = await freePort();
-    await world.profile(desk, { extra: [`--remote-debugging-port=${port}`] });
+    await world.browser(desk, { extra: [`--remote-debugging-port=${port}`] });
     const { default: lighthouse } = await import('lighthouse');
     const run = await lighthouse(world.address, {
         port, logLevel: 'error', onlyCategories: ['accessibility', 'best-practices', 'seo'],

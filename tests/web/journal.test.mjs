@@ -27,7 +27,7 @@ test('AShortPracticeIsInTheHistoryAlsoAfterAReload', inWorld(async (world) => {
 }));
 
 test('ASessionThatWasCutOffByAKilledBrowserIsTakenUpAtItsPhase', inWorld(async (world) => {
-    const first = await world.profile(phone);
+    const first = await world.browser(phone);
     await open(first.page, world.address);
     await acceptNotice(first.page);
     await button(first.page, 'Start session').click();
@@ -39,7 +39,7 @@ test('ASessionThatWasCutOffByAKilledBrowserIsTakenUpAtItsPhase', inWorld(async (
     execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${first.folder}`]);
     await first.context.close().catch(() => {});
 
-    const again = await world.profile(phone, { folder: first.folder });
+    const again = await world.browser(phone, { folder: first.folder });
     await open(again.page, world.address);
     await button(again.page, 'Go on').click();
     await again.page.getByRole('status').waitFor();

@@ -134,7 +134,7 @@ test(`After${kills}KillsNothingIsBrokenAndAtMostTenSecondsAreLost`, inWorld(asyn
     /** @type {Life | null} */
     let life = null;
     for (let kill = 0; ; kill += 1) {
-        const { context, page, folder: own } = await world.profile(phone, folder ? { folder } : {});
+        const { context, page, folder: own } = await world.browser(phone, folder ? { folder } : {});
         folder = own;
         if (life && kill < kills && next() < 0.15) {   // killed while it opens
             await page.goto(world.address, { waitUntil: 'commit' });

@@ -24,7 +24,7 @@ const damages = [
 test('SessionsThatTheBrowserLostAreCountedAndTold', inWorld(async (world) => {
     world.expected.push(/./);   // the browser itself may report the damage
     for (const [, damage] of damages) {
-        const first = await world.profile(phone);
+        const first = await world.browser(phone);
         await open(first.page, world.address);
         await acceptNotice(first.page);
         for (let i = 0; i < 22; i += 1) await store(first.page, 'sessions', { [`s${i}`]: session(`s${i}`, 'Sample') });
@@ -35,7 +35,7 @@ test('SessionsThatTheBrowserLostAreCountedAndTold', inWorld(async (world) => {
         const log = await logOf(first.folder);
         await damage(log, (await stat(log)).size);
 
-        const { page } = await world.profile(phone, { folder: first.folder });
+        const { page } = await world.browser(phone, { folder: first.folder });
         await page.goto(world.address);
         await page.getByText('Some of your data is missing.').waitFor();
         const { rows } = (await diagnostics(page)).storage;

@@ -7,7 +7,7 @@ import { twoBreaths } from './support/links.mjs';
 import { acceptNotice, button, diagnostics, inWorld, open, phone, understand, workerIsActive } from './support/world.mjs';
 
 test('ThePageOpensWithTheNetworkGone', inWorld(async (world) => {
-    const { context, page, folder } = await world.profile(phone);
+    const { context, page, folder } = await world.browser(phone);
     await open(page, world.address);
     await acceptNotice(page);
     await workerIsActive(page);
@@ -15,7 +15,7 @@ test('ThePageOpensWithTheNetworkGone', inWorld(async (world) => {
     await context.close();
     await world.server?.close();
     world.expected.push(/ERR_CONNECTION_REFUSED/);   // the browser itself checks for a new worker
-    const again = await world.profile(phone, { folder });
+    const again = await world.browser(phone, { folder });
     await open(again.page, `${address}?speed=20`);
     await button(again.page, 'Start session').click();
     await again.page.getByRole('status').waitFor();

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../../scripts/serve.mjs';
 
@@ -13,6 +14,8 @@ const flags = [
     '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader',
     '--enable-unsafe-swiftshader',
 ];
+
+const permissions = ['clipboard-read', 'clipboard-write'];
 
 export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1, hasTouch: true, isMobile: true };
 export const desk = { viewport: { width: 1280, height: 800 } };
@@ -59,24 +62,33 @@ export class World {
         return this.server.address;
     }
 
-    /** Opens a browser profile of its own. Passing the same folder again means the same person.
+    /** Opens a profile of its own, with empty storage, in a browser that the tests of a file share.
      * @param {import('playwright-core').BrowserContextOptions} [size]
-     * @param {{folder?: string, extra?: string[], allFrames?: boolean}} [options] `allFrames`: as many frames as the
-     * machine can draw, instead of five a second */
+     * @param {{extra?: string[], allFrames?: boolean}} [options] `extra`: flags of the browser; `allFrames`: as many
+     * frames as the machine can draw, instead of five a second */
     async profile(size = phone, options = {}) {
+        const context = await (await sharedBrowser(options.extra)).newContext({ permissions, ...size });
+        return { context, page: await this.use(context, options) };
+    }
+
+    /** Opens a profile in a browser of its own. It is stored in a folder: passing the folder again, after the browser
+     * was closed or killed, means the same person.
+     * @param {import('playwright-core').BrowserContextOptions} [size]
+     * @param {{folder?: string, extra?: string[], allFrames?: boolean}} [options] see profile() */
+    async browser(size = phone, options = {}) {
         const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'catcow-')));
         if (!options.folder) this.folders.push(folder);
-        const context = await chromium.launchPersistentContext(folder, {
-            executablePath: process.env.CATCOW_CHROMIUM,
-            args: [...flags, ...(options.extra ?? [])],
-            permissions: ['clipboard-read', 'clipboard-write'],
-            ...size,
-        });
+        const context = await chromium.launchPersistentContext(folder, { ...program(options.extra), permissions, ...size });
+        return { context, folder, page: await this.use(context, options) };
+    }
+
+    /** @param {Context} context @param {{allFrames?: boolean}} options */
+    async use(context, options) {
         if (!options.allFrames) await context.addInitScript({ path: new URL('./calm_screen.js', import.meta.url).pathname });
         context.on('page', (page) => this.watch(page));
         for (const page of context.pages()) this.watch(page);
         this.contexts.push(context);
-        return { context, folder, page: context.pages()[0] ?? (await context.newPage()) };
+        return context.pages()[0] ?? context.newPage();
     }
 
     /** @param {Page} page */
@@ -104,6 +116,27 @@ export class World {
         for (const folder of this.folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
+
+/** @param {string[]} [extra] */
+const program = (extra = []) => ({ executablePath: process.env.CATCOW_CHROMIUM, args: [...flags, ...extra] });
+
+/** The browsers that the tests of this file share, by their flags. A start of Chromium takes 2.8 s of both cores, a new
+ * profile a tenth of that. @type {Map<string, Promise<import('playwright-core').Browser>>} */
+const shared = new Map();
+
+/** @param {string[]} [extra] */
+async function sharedBrowser(extra = []) {
+    const key = extra.join(' ');
+    const running = await shared.get(key);
+    if (running?.isConnected()) return running;
+    const started = chromium.launch(program(extra));
+    shared.set(key, started);
+    return started;
+}
+
+after(async () => {
+    for (const each of shared.values()) await (await each).close();
+});
 
 /** Runs `body` in its own world. Fails if a page does anything that it must never do.
  * @param {(world: World) => Promise<void>} body */
