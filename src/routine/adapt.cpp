@@ -92,6 +92,10 @@ AdaptedRest adapt_rest(const Routine& routine, int played, int item, const Catal
     const std::vector<Item> fitting = adapt(left, catalogue, person).routine.items;
     items.insert(items.end(), fitting.begin(), fitting.end());
     if (items.size() > most_items) items.erase(items.begin() + fixed);
+    if (items.empty() && count > 0) {
+        items.push_back(before.front());
+        rest.item = 1;
+    }
     rest.changed = items != before;
     return rest;
 }

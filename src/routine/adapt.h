@@ -38,7 +38,8 @@ struct AdaptedRest {
 // Adapts the items from `item` on. The first `played` items are history: a record refers to them by
 // their places. So they keep pose and variant, suitable or not (a Composer passes over those that
 // are not), and only their doses are shortened. The replacement of the last of them comes after it,
-// unless the routine would be longer than most_items. `item`: 0 to the number of items.
+// unless the routine would be longer than most_items. If nothing is left at all, the first item stays,
+// behind `item`: a routine is never empty. `item`: 0 to the number of items.
 AdaptedRest adapt_rest(const Routine& routine, int played, int item, const Catalogue& catalogue,
                        const Person& person);
 

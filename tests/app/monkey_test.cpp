@@ -22,7 +22,7 @@ INSTANTIATE_TEST_SUITE_P(Seed, MonkeyWalk, ::testing::Range(1, 21),
                          [](const auto& seed) { return std::to_string(seed.param); });
 
 // Seeds that failed once.
-INSTANTIATE_TEST_SUITE_P(FailedSeed, MonkeyWalk, ::testing::Values(0, 6),
+INSTANTIATE_TEST_SUITE_P(FailedSeed, MonkeyWalk, ::testing::Values(0, 6, 20),
                          [](const auto& seed) { return std::to_string(seed.param); });
 
 }  // namespace

@@ -122,6 +122,22 @@ TEST(AdaptTo, WhatWasDoneStaysInTheRecordAsItWas) {
     }
 }
 
+// A resume point without items could not be read again.
+TEST(AdaptTo, ARoutineOfWhichNothingIsLeftGoesToItsCloseAndKeepsAnItem) {
+    for (const Need& need : catalogue().rules().needs) {
+        for (const Routine& each : {routine(0), routine(1)}) {
+            for (const Item& item : adapt(each, catalogue(), with({})).routine.items) {
+                Routine alone = each;
+                alone.items = {item};
+                Player player(alone, catalogue(), {.person = with({})});
+                player.adapt_to({{need.id}, {}});
+                ASSERT_FALSE(player.routine().items.empty()) << need.id;
+                ASSERT_EQ(player.timeline().phases.back().kind, PhaseKind::close);
+            }
+        }
+    }
+}
+
 // The pose that the person is in is left the way it is always left, before anything else comes.
 TEST(AdaptTo, APoseThatNoLongerSuitsIsLeftFirst) {
     int left = 0;

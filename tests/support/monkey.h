@@ -1,20 +1,13 @@
 #pragma once
 
-#include <gtest/gtest.h>
-
-#include <cmath>
 #include <deque>
 #include <map>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "imgui_items.h"
 #include "routine/link.h"
-#include "support/app_test.h"
-#include "support/session_random.h"
-#include "ui/widgets/control.h"
+#include "support/what_must_hold.h"
 
 namespace catcow::testing {
 
@@ -22,7 +15,7 @@ namespace catcow::testing {
 // page, loses sound, storage and the picture, follows links, closes the page and comes back. After
 // each step it checks what must hold on every screen, and that no record or setting is lost. The
 // seed gives the same walk on every machine.
-class Monkey : public AppTest {
+class Monkey : public WhatMustHold {
 protected:
     Monkey() {
         for (const char* code : {"de", "es"})
@@ -80,19 +73,11 @@ private:
                 if (random_.one_in(3)) come_back();
                 break;
             case 22: tell(); break;
+            case 23: other_tab_changes_needs(); break;
             default: pass_time(); break;
         }
     }
 
-    std::vector<Node> pressables() const {
-        std::vector<Node> all;
-        for (const Node& node : nodes()) {
-            const bool pressed = node.role == Role::button || node.role == Role::switch_ ||
-                                 node.role == Role::checkbox || node.role == Role::radio;
-            if (pressed && !node.disabled) all.push_back(node);
-        }
-        return all;
-    }
     template <class List>
     const auto& one_of(const List& list) {
         return list[static_cast<std::size_t>(
@@ -110,6 +95,7 @@ private:
     }
     // Taps or drags as a finger or a mouse does, mostly on a control.
     void point() {
+        if (device.is_hidden) return;  // there is nothing to point at
         const std::vector<Node> all = pressables();
         ImVec2 at{static_cast<float>(random_.between(0, static_cast<int>(window.now.width))),
                   static_cast<float>(random_.between(0, static_cast<int>(window.now.height)))};
@@ -274,6 +260,19 @@ private:
         did("machine");
         draw();
     }
+    // Another tab of Catcow stores a need more, or none at all.
+    void other_tab_changes_needs() {
+        if (!storage.find("single", "settings") || !healthy_) return;
+        Settings settings = settings_row();
+        settings.needs.clear();
+        if (!random_.one_in(4))
+            settings.needs.push_back(one_of(shipped_content().catalogue.rules().needs).id);
+        std::erase_if(storage.single, [](const auto& row) { return row.key == "settings"; });
+        storage.single.push_back({"settings", to_row(settings)});
+        did("needs in another tab");
+        app->row_changed("single", "settings", storage.find("single", "settings"));
+        draw();
+    }
     void pass_time() {
         static const double spans[] = {.001, .016, .1, .35, 1, 3, 12, 60};
         const Duration time = seconds(one_of(spans) * random_.between(1, 4));
@@ -320,94 +319,6 @@ private:
         if (!device.is_hidden) settle();
     }
 
-    // --- What must hold
-
-    void check() {
-        if (device.is_hidden) return check_rows();
-        draw_for_check();
-        check_tree();
-        if (random_.one_in(10)) check_items();
-        check_rows();
-        device.patches.clear();
-        device.shares.clear();
-        device.texts_asked.clear();
-        storage.writes.clear();
-    }
-    // The tree and the items are those of one frame.
-    void draw_for_check() {
-        settle();
-        drawn_.forget();
-        device.next_frame.reset();
-        app->frame();
-    }
-    void check_tree() {
-        ASSERT_FALSE(nodes().empty());
-        std::set<std::uint32_t> known{0};
-        for (const Node& node : nodes()) {
-            EXPECT_TRUE(known.count(node.parent)) << node.name << " comes before its parent";
-            EXPECT_TRUE(known.insert(node.id).second) << node.name << " has an id that is taken";
-            EXPECT_TRUE(
-                std::isfinite(node.rect.x + node.rect.y + node.rect.width + node.rect.height))
-                << node.name;
-            for (const char* key : {"app.", "pose.", "position.", "need.", "routine.", "hurts."})
-                EXPECT_FALSE(node.name.starts_with(key)) << node.name << " is no text";
-            EXPECT_EQ(node.name.find('{'), std::string::npos) << node.name << " has a gap";
-        }
-        for (const Node& node : pressables()) {
-            EXPECT_NE(node.name, "");
-            EXPECT_GE(node.rect.width, target) << node.name;
-            EXPECT_GE(node.rect.height, target) << node.name;
-            EXPECT_GE(node.rect.x, -0.01F) << node.name;
-            EXPECT_LE(node.rect.x + node.rect.width, window.now.width + 0.01F) << node.name;
-        }
-        EXPECT_EQ(device.mirrored.size(), nodes().size()) << "the mirror shows the same";
-    }
-    // Every item that can be pressed is in the tree, see tests/ui/lint_test.cpp.
-    void check_items() {
-        std::set<ImGuiID> spoken;
-        for (const ImGuiWindow* area : ImGui::GetCurrentContext()->Windows) {
-            spoken.insert({area->ID, area->ChildId, area->MoveId});
-            for (const Node& node : nodes()) {
-                const int id = static_cast<int>(node.id);
-                spoken.insert(ImHashStr("press", 0, ImHashData(&id, sizeof id, area->ID)));
-            }
-        }
-        for (const DrawnItem& item : drawn_.items()) {
-            EXPECT_TRUE(item.id == 0 || spoken.count(item.id))
-                << item.label << " at " << item.box.Min.x << ", " << item.box.Min.y;
-        }
-    }
-    // Records stay, whatever happens, until the person erases everything, and never become less.
-    void check_rows() {
-        if (storage.erasures != erasures_) {
-            erasures_ = storage.erasures;
-            kept_.clear();
-        }
-        std::map<std::string, SessionRecord> now;
-        for (const Storage::Row& row : storage.sessions) {
-            const RecordRow read = record_from_row(row.text);
-            ASSERT_EQ(read.fault, RowFault::none) << row.text;
-            EXPECT_TRUE(now.emplace(row.key, read.record).second) << "a session is there twice";
-            EXPECT_TRUE(anything_done(read.record)) << row.text;
-        }
-        for (auto& [id, before] : kept_) {
-            ASSERT_TRUE(now.count(id)) << "session " << id << " is lost";
-            const SessionRecord& same = now[id];
-            EXPECT_GE(same.seconds, before.seconds) << "a session was overwritten by less of it";
-            EXPECT_GE(same.items.size(), before.items.size());
-            EXPECT_TRUE(same.finished || !before.finished) << "a finished session was overwritten";
-        }
-        kept_ = std::move(now);
-        for (const Storage::Row& row : storage.single) {
-            if (row.key == "settings") {
-                EXPECT_EQ(to_row(settings_from_row(row.text)), row.text) << "all of it is read";
-            }
-            if (row.key == "resume") {
-                EXPECT_TRUE(resume_from_row(row.text).ok()) << row.text;
-            }
-        }
-    }
-
     // Goes to Today as a person does: closes what is open, ends the session, accepts the notice.
     void expect_way_to_today() {
         if (device.is_hidden) look_away();
@@ -448,12 +359,7 @@ private:
             .first->second;
     }
 
-    Random random_{0};
-    DrawnItems drawn_;
     std::deque<std::string> did_;
-    std::map<std::string, SessionRecord> kept_;
-    int erasures_ = 0;
-    bool healthy_ = true;  // the storage took everything since the page was opened
 };
 
 }  // namespace catcow::testing
