@@ -140,7 +140,9 @@ test(`After${kills}KillsNothingIsBrokenAndAtMostTenSecondsAreLost`, inWorld(asyn
             await page.goto(world.address, { waitUntil: 'commit' });
             await pass(next() * 1500);
         } else {
-            await open(page, world.address);
+            await open(page, world.address).catch(async (error) => {
+                throw new Error(`after kill ${kill} (${life?.kind}): ${await page.locator('body').innerText().catch(String)}`, { cause: error });
+            });
             await button(page, 'I understand').or(button(page, 'Start session')).first().waitFor();
             if (life) worst = Math.max(worst, check(life, await all(page)));
             if (kill === kills) break;
