@@ -76,25 +76,28 @@ void Composer::close() {
 void Composer::item_from(const Start& start) {
     const Item& item = routine_->items[static_cast<std::size_t>(start.item)];
     const Variant& variant = variant_of(item, *catalogue_);
-    const std::vector<Side> sides = sides_of(item, *catalogue_, settings_->first_side);
-    auto side = std::find(sides.begin(), sides.end(), start.side);
-    if (side == sides.end()) side = sides.begin();
-
-    way(start.position, variant.position, start.item, *side);
-    add({.kind = PhaseKind::enter, .item = start.item, .side = *side}, variant.enter);
+    const Side side = sides_from(start).front();
+    way(start.position, variant.position, start.item, side);
+    add({.kind = PhaseKind::enter, .item = start.item, .side = side}, variant.enter);
     const int all = breaths_per_side(item.dose, routine_->pace);
-    pose_from({.item = start.item, .side = *side, .breath = std::min(start.breath, all)});
+    pose_from({.item = start.item, .side = side, .breath = std::min(start.breath, all)});
+}
+
+// Returns the sides that are left, the present one first. A side that the item does not have means
+// its first one.
+std::vector<Side> Composer::sides_from(const Start& start) const {
+    const Item& item = routine_->items[static_cast<std::size_t>(start.item)];
+    const std::vector<Side> sides = sides_of(item, *catalogue_, settings_->first_side);
+    const auto side = std::find(sides.begin(), sides.end(), start.side);
+    return {side == sides.end() ? sides.begin() : side, sides.end()};
 }
 
 void Composer::pose_from(const Start& start) {
     const Item& item = routine_->items[static_cast<std::size_t>(start.item)];
     const Variant& variant = variant_of(item, *catalogue_);
-    const std::vector<Side> sides = sides_of(item, *catalogue_, settings_->first_side);
-    auto side = std::find(sides.begin(), sides.end(), start.side);
-    if (side == sides.end()) side = sides.begin();
-
-    breaths(start.item, *side, start.breath);
-    while (++side != sides.end()) {
+    const std::vector<Side> sides = sides_from(start);
+    breaths(start.item, sides.front(), start.breath);
+    for (auto side = sides.begin() + 1; side != sides.end(); ++side) {
         add({.kind = PhaseKind::change_sides, .item = start.item, .side = *side}, variant.change);
         breaths(start.item, *side, 1);
     }

@@ -38,6 +38,7 @@ public:
 private:
     void item_from(const Start& start);
     void pose_from(const Start& start);
+    std::vector<Side> sides_from(const Start& start) const;
     void items_from(Start next);
     void close();
     void way(const std::string& from, const std::string& to, int item, Side side);
