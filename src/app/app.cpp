@@ -124,7 +124,11 @@ FrameContext App::look() {
 void App::follow_session() {
     auto* const player = at<place::Player>();
     if (!player) return;
+    const int before = player->practice->player().revision();
     auto after = session_.follow(*player);
+    // Needs that came late changed what is left. The moment of before may name what is gone.
+    if (!after && player->practice->player().revision() != before)
+        context_.heard = player->practice->heard(context_.now);
     if (!after) return;
     context_.heard.reset();
     enter(*std::move(after));

@@ -61,43 +61,46 @@ Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& 
     return adapted;
 }
 
-AdaptedRest adapt_rest(const Routine& routine, int played, int item, const Catalogue& catalogue,
+bool fits(const Item& item, const Catalogue& catalogue, const Person& person, const Pace& pace) {
+    Routine alone;
+    alone.items = {item};
+    alone.pace = pace;
+    return adapt(alone, catalogue, person).routine.items == alone.items;
+}
+
+AdaptedRest adapt_rest(const Routine& routine, int history, int item, const Catalogue& catalogue,
                        const Person& person) {
-    const auto adapted = [&](const Item& one) {
-        Routine alone = routine;
-        alone.items = {one};
-        return adapt(alone, catalogue, person);
-    };
     const std::vector<Item>& before = routine.items;
+    const auto adapted_from = [&](int first) {
+        Routine left = routine;
+        left.items.assign(before.begin() + first, before.end());
+        return adapt(left, catalogue, person);
+    };
     const auto count = static_cast<int>(before.size());
-    const int fixed = std::max(played, item);
-    Routine left = routine;
-    left.items.assign(before.begin() + fixed, before.end());
-    AdaptedRest rest{.routine = routine, .item = item};
-    std::vector<Item>& items = rest.routine.items;
-    items.resize(static_cast<std::size_t>(fixed));
-    for (int i = item; i < fixed; ++i) {
-        auto& again = items[static_cast<std::size_t>(i)];
-        const Adapted mine = adapted(again);
-        if (mine.changes.empty() && !mine.routine.items.empty()) again = mine.routine.items[0];
+    const Adapted rest = adapted_from(item);
+    const bool same = item < count && (rest.changes.empty() || rest.changes.front().place > 1);
+    if (std::equal(before.begin() + item, before.end(), rest.routine.items.begin(),
+                   rest.routine.items.end()))
+        return {.routine = routine, .item = item, .goes_on = same};
+    AdaptedRest result{.routine = routine, .item = std::max(history, item), .goes_on = same};
+    // The item before the end of the history keeps its place if the person goes on in it.
+    if (same && item + 1 == history) result.item = item;
+    std::vector<Item>& items = result.routine.items;
+    items.resize(static_cast<std::size_t>(result.item));
+    items.insert(items.end(), rest.routine.items.begin(), rest.routine.items.end());
+    if (static_cast<int>(items.size()) > most_items) {
+        const std::vector<Item> later = adapted_from(std::max(history, item)).routine.items;
+        result.item = std::max(history, item);
+        result.goes_on = false;
+        items.assign(before.begin(), before.begin() + result.item);
+        items.insert(items.end(), later.begin(), later.end());
     }
-    if (item < count) {
-        const Item& present = before[static_cast<std::size_t>(item)];
-        rest.goes_on = adapted(present).changes.empty();
-        if (!rest.goes_on && item + 1 >= played) {
-            rest.item = fixed;
-            if (item < fixed) left.items.insert(left.items.begin(), present);
-        }
-    }
-    const std::vector<Item> fitting = adapt(left, catalogue, person).routine.items;
-    items.insert(items.end(), fitting.begin(), fitting.end());
-    if (items.size() > most_items) items.erase(items.begin() + fixed);
+    result.changed = true;
     if (items.empty() && count > 0) {
         items.push_back(before.front());
-        rest.item = 1;
+        result.item = 1;
     }
-    rest.changed = items != before;
-    return rest;
+    return result;
 }
 
 }  // namespace catcow

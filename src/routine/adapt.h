@@ -27,20 +27,25 @@ struct Adapted {
 // are left out and not listed (see playable()).
 Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& person);
 
+// Returns true if adapt() leaves the item as it is.
+bool fits(const Item& item, const Catalogue& catalogue, const Person& person, const Pace& pace);
+
 // A routine that has begun, whose rest is adapted to one person.
 struct AdaptedRest {
     Routine routine;
-    int item = 0;    // where to go on; the number of items if nothing is left
-    bool goes_on{};  // `item` is the item that was asked for, in the same variant
-    bool changed{};  // the routine is not as it was
+    int item = 0;  // where to go on; the number of items if nothing is left
+    bool
+        goes_on{};  // `item` is what was asked for, in the same variant; perhaps with a shorter dose
+    bool changed{};  // something of what is left does not fit as it was
 };
 
-// Adapts the items from `item` on. The first `played` items are history: a record refers to them by
-// their places. So they keep pose and variant, suitable or not (a Composer passes over those that
-// are not), and only their doses are shortened. The replacement of the last of them comes after it,
-// unless the routine would be longer than most_items. If nothing is left at all, the first item stays,
-// behind `item`: a routine is never empty. `item`: 0 to the number of items.
-AdaptedRest adapt_rest(const Routine& routine, int played, int item, const Catalogue& catalogue,
+// Adapts what is left of a routine, from `item` on (0 to the number of items). The first `history`
+// items stay where and as they are, because a record and what is played name them by their places.
+// What is adapted follows after them; only the last of them keeps its place, with a shorter dose, if
+// it is the `item` and still suits. A routine would have more than most_items only if items of the
+// history come once more; then they do not. A routine is never empty: if nothing is left, its first
+// item stays, before `item`.
+AdaptedRest adapt_rest(const Routine& routine, int history, int item, const Catalogue& catalogue,
                        const Person& person);
 
 // Returns the dose with each hold or flow at most `longest` long, and at least one breath. It has at

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "catalogue/suitable.h"
+#include "routine/adapt.h"
 #include "session/actions.h"
 
 namespace catcow {
@@ -23,8 +24,12 @@ std::vector<Side> sides_of(const Item& item, const Catalogue& catalogue, Side fi
     return {Side::left, Side::right};
 }
 
-bool suits(const Item& item, const Catalogue& catalogue, const Person& person) {
-    return !provoked(catalogue.rules(), catalogue.asks_of(variant_of(item, catalogue)), person);
+bool may_play(int item, const Routine& routine, const Catalogue& catalogue,
+              const CompileSettings& settings) {
+    const Item& what = routine.items[static_cast<std::size_t>(item)];
+    if (item < settings.adapted_from) return fits(what, catalogue, settings.person, routine.pace);
+    return !provoked(catalogue.rules(), catalogue.asks_of(variant_of(what, catalogue)),
+                     settings.person);
 }
 
 Composer::Composer(const Routine& routine, const Catalogue& catalogue,
@@ -56,10 +61,10 @@ void Composer::items_from(Start next) {
     next.item = std::max(next.item, 0);
     while (next.item < static_cast<int>(routine_->items.size())) {
         const Item& item = routine_->items[static_cast<std::size_t>(next.item)];
-        const bool fits = suits(item, *catalogue_, settings_->person);
-        if (fits) item_from(next);
+        const bool plays = may_play(next.item, *routine_, *catalogue_, *settings_);
+        if (plays) item_from(next);
         next = {.item = next.item + 1,
-                .position = fits ? variant_of(item, *catalogue_).position : next.position};
+                .position = plays ? variant_of(item, *catalogue_).position : next.position};
     }
 }
 

@@ -14,13 +14,13 @@ const Variant& variant_of(const Item& item, const Catalogue& catalogue);
 // Returns the sides of an item in the order of practice; one Side::none for a pose without sides.
 std::vector<Side> sides_of(const Item& item, const Catalogue& catalogue, Side first_side);
 
-// Returns false if the person's needs exclude the variant of the item. Props do not matter here.
-bool suits(const Item& item, const Catalogue& catalogue, const Person& person);
+// Returns whether the item may be composed, see CompileSettings::adapted_from.
+bool may_play(int item, const Routine& routine, const Catalogue& catalogue,
+              const CompileSettings& settings);
 
 // Appends phases to a timeline; each starts where the one before ends. Lengths are given at normal
 // speed and divided by CompileSettings::speed. Phases of no length are left out.
-// So are items that the needs of CompileSettings::person exclude: whatever changed the routine or the
-// needs, none is ever composed.
+// So are items that may not be played.
 class Composer {
 public:
     // All arguments must outlive the composer.

@@ -80,7 +80,7 @@ public:
     std::vector<Event> end();
     // Pauses, and adapts what is left to the person, whose needs have changed. Goes on with the very
     // breath if the pose still suits, otherwise comes out of it. From now on previous() passes over
-    // poses that do not suit. Does nothing after the end.
+    // items that do not fit. Does nothing after the end.
     std::vector<Event> adapt_to(const Person& person);
 
     PlayState state() const { return state_; }
@@ -98,6 +98,8 @@ public:
     // Returns where a new player continues this session, the cut breath included. If no breath is
     // left, Start::item is the number of items.
     Start resume_point() const;
+    // Returns the routine that resume_point() refers to: without later items that are passed over.
+    Routine routine_to_resume() const;
 
 private:
     bool is_over() const { return state_ == PlayState::finished || state_ == PlayState::ended; }
@@ -120,10 +122,10 @@ private:
     std::vector<Event> go_to(int item);
     std::vector<Event> hurry_what_was_cut();
     bool can_go_to(int item) const;
-    int items_played() const;
+    int history() const;
     int next_to_enter() const;
     const Phase& next_breath() const;
-    bool leads_on(const Phase& there, const Start& next) const;
+    bool was_entering() const;
 
     const Catalogue* catalogue_;
     Routine routine_;

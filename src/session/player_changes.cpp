@@ -34,7 +34,7 @@ std::vector<Event> Player::previous() {
 
 bool Player::can_go_to(int item) const {
     return item == static_cast<int>(routine_.items.size()) ||
-           suits(routine_.items[static_cast<std::size_t>(item)], *catalogue_, settings_.person);
+           may_play(item, routine_, *catalogue_, settings_);
 }
 
 std::vector<Event> Player::hurry() {

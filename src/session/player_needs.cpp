@@ -9,30 +9,54 @@
 #include "session/splice.h"
 
 namespace catcow {
+namespace {
+
+constexpr bool is_of_a_pose(PhaseKind kind) {
+    return kind != PhaseKind::get_ready && kind != PhaseKind::move && kind != PhaseKind::close;
+}
+
+// Returns the breath of a shorter dose that stands for `breath` of the longer one. A repetition that
+// is over in the shorter dose leads to the next one.
+int breath_in(const Dose& shorter, const Dose& longer, int breath, const Pace& pace) {
+    const int before = breaths_of(longer, pace), now = breaths_of(shorter, pace);
+    return (breath - 1) / before * now + std::min((breath - 1) % before, now) + 1;
+}
+
+}  // namespace
 
 std::vector<Event> Player::adapt_to(const Person& person) {
     if (is_over()) return {};
     std::vector<Event> events = pause();
     settings_.person = person;
     const Phase there = phase(ahead());
-    const bool in_pose_now = in_pose();
-    const int goal = in_pose_now ? there.item : next_to_enter();
-    AdaptedRest rest = adapt_rest(routine_, items_played(), goal, *catalogue_, person);
+    const bool stays = in_pose(), entering = was_entering();
+    const int goal = stays ? there.item : next_to_enter();
+    AdaptedRest rest = adapt_rest(routine_, history(), goal, *catalogue_, person);
+    Start from{.item = rest.item, .position = position_};
+    bool leads_on = there.kind == PhaseKind::change_sides;
+    if (rest.goes_on) {
+        const Phase& next = next_breath();
+        const Dose& longer = routine_.items[static_cast<std::size_t>(goal)].dose;
+        const Dose& shorter = rest.routine.items[static_cast<std::size_t>(rest.item)].dose;
+        from.side = next.side;
+        from.breath = breath_in(shorter, longer, next.breath, routine_.pace);
+        leads_on = leads_on || (there.kind == PhaseKind::rest &&
+                                from.breath <= breaths_per_side(shorter, routine_.pace));
+    }
 
     // Composes from the old routine what ends the present pose, then from the new one.
     Timeline plan = first_phases(timeline_, ahead());
-    if (there.kind == PhaseKind::leave || (in_pose_now && !rest.goes_on))
+    if (there.kind == PhaseKind::leave || ((stays || entering) && !rest.goes_on))
         Composer(routine_, *catalogue_, settings_, plan).leave(there.item, there.side);
-    Start from{.item = rest.item, .position = position_};
-    if (rest.goes_on) {
-        const Phase& next = next_breath();
-        from.side = next.side;
-        from.breath = next.breath;
-    }
     routine_ = std::move(rest.routine);
+    settings_.adapted_from = rest.item;
     Composer composer(routine_, *catalogue_, settings_, plan);
-    if (rest.goes_on && in_pose_now) {
-        if (leads_on(there, from)) append(plan, first_phases(timeline_, ahead() + 1), ahead());
+    if (stays && rest.goes_on) {
+        if (leads_on) {
+            Timeline present{{there}};
+            present.phases.front().item = rest.item;
+            append(plan, present, 0);
+        }
         composer.routine_from_pose(from);
     } else {
         composer.routine_from(from);
@@ -42,8 +66,19 @@ std::vector<Event> Player::adapt_to(const Person& person) {
     return events;
 }
 
-// Returns the item whose pose is entered next; the number of items if none is. A move or a leave that
-// next() interrupted still names the item before.
+Routine Player::routine_to_resume() const {
+    Routine routine = routine_;
+    routine.items.clear();
+    const int present = resume_point().item;
+    for (int item = 0; item < static_cast<int>(routine_.items.size()); ++item) {
+        if (item <= present || may_play(item, routine_, *catalogue_, settings_))
+            routine.items.push_back(routine_.items[static_cast<std::size_t>(item)]);
+    }
+    return routine;
+}
+
+// Returns the item whose pose is entered next; the number of items if none is. A move or a leave
+// that next() interrupted still names the item before.
 int Player::next_to_enter() const {
     for (auto i = static_cast<std::size_t>(ahead()); i < timeline_.phases.size(); ++i) {
         const PhaseKind kind = timeline_.phases[i].kind;
@@ -59,20 +94,25 @@ const Phase& Player::next_breath() const {
     return phase(next);
 }
 
-// Returns whether a rest or a change of sides that the pause cut still leads to a breath.
-bool Player::leads_on(const Phase& there, const Start& next) const {
-    const Item& item = routine_.items[static_cast<std::size_t>(next.item)];
-    return there.kind == PhaseKind::change_sides ||
-           (there.kind == PhaseKind::rest &&
-            next.breath <= breaths_per_side(item.dose, routine_.pace));
+// Returns whether the pause cut the way into the pose that comes, so that the person is half in it.
+bool Player::was_entering() const {
+    const Phase& there = phase(ahead());
+    int last = current_;
+    while (last > 0 && phase(last).kind == PhaseKind::get_ready) --last;
+    const Phase& before = phase(last);
+    return there.kind == PhaseKind::enter && before.kind == PhaseKind::enter && before.cut &&
+           before.item == there.item;
 }
 
-// Returns how many items, from the first, are part of what was played. Their places must not change.
-int Player::items_played() const {
+// Returns how many items, from the first, are named by what was played or by the leave that comes.
+// Their places must not change.
+int Player::history() const {
     int last = -1;
     for (int index = 0; index < current_; ++index) {
-        if (is_breath(phase(index).kind)) last = std::max(last, phase(index).item);
+        if (is_of_a_pose(phase(index).kind)) last = std::max(last, phase(index).item);
     }
+    const Phase& there = phase(ahead());
+    if (in_pose() || there.kind == PhaseKind::leave) last = std::max(last, there.item);
     return last + 1;
 }
 

@@ -70,6 +70,9 @@ struct CompileSettings {
     Duration close = seconds(8);
     int speed = 1;    // 1..60: divides every length, for previews and tests
     Person person{};  // moves between poses avoid what their needs rule out
+    // Items before this one are history, not adapted to the person: the breaths of those that do not
+    // fit are left out. So is every later item that the needs exclude.
+    int adapted_from = 0;
 };
 
 // Where to begin in a routine. The default is its beginning.

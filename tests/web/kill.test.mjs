@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { setTimeout as pass } from 'node:timers/promises';
 import { killBrowser } from './support/kill.mjs';
 import { rowsOf } from './support/rows.mjs';
-import { button, diagnostics, inWorld, open, phone, pressUntil, until } from './support/world.mjs';
+import { button, diagnostics, inWorld, phone, pressUntil, until } from './support/world.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{sessions: Record<string, string>, single: Record<string, string>}} Rows */
@@ -62,11 +62,17 @@ function check(life, rows) {
     return lost;
 }
 
-/** From whatever the last life left to Today. @param {Page} page */
+/** "Some of your data is missing", if erasing was killed in the middle. @param {Page} page */
+const missing = (page) => button(page, 'Close');
+
+/** Waits for whatever the last life left. @param {Page} page */
+const opened = (page) => missing(page).or(button(page, 'I understand')).or(button(page, 'Start session')).first().waitFor();
+
+/** From there to Today. @param {Page} page */
 async function toToday(page) {
-    const close = button(page, 'Close');   // "Some of your data is missing", if erasing was killed in the middle
+    const close = missing(page);
     const first = button(page, 'I understand');
-    await close.or(first).or(button(page, 'Start session')).first().waitFor();
+    await opened(page);
     if (await close.count()) await close.click();
     if (await first.count() === 0) return;
     await first.click();
@@ -140,8 +146,10 @@ test(`After${kills}KillsNothingIsBrokenAndAtMostTenSecondsAreLost`, inWorld(asyn
             await page.goto(world.address, { waitUntil: 'commit' });
             await pass(next() * 1500);
         } else {
-            await open(page, world.address);
-            await button(page, 'I understand').or(button(page, 'Start session')).first().waitFor();
+            await page.goto(world.address);
+            await opened(page).catch(async (error) => {
+                throw new Error(`after kill ${kill} (${life?.kind}): ${await page.locator('body').innerText().catch(String)}`, { cause: error });
+            });
             if (life) worst = Math.max(worst, check(life, await all(page)));
             if (kill === kills) break;
             await toToday(page);

@@ -203,7 +203,7 @@ ResumePoint Practice::resume_point() const {
     ResumePoint point;
     point.session = plan_.id;
     point.started = plan_.started;
-    point.routine = player_.routine();
+    point.routine = player_.routine_to_resume();
     point.start = player_.resume_point();
     point.first_side = player_.settings().first_side;
     point.items = items();

@@ -35,6 +35,7 @@ place::Player SessionRoom::resume(const ContinueSession& wanted) {
     plan.id = wanted.point.session;
     plan.started = wanted.point.started;
     plan.start = wanted.point.start;
+    plan.settings.adapted_from = wanted.point.start.item;
     plan.settings.first_side = wanted.point.first_side;
     plan.before = wanted.point.items;
     plan.seconds_before = wanted.point.seconds;
