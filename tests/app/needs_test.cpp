@@ -40,8 +40,8 @@ TEST_F(Needs, AreAskedOnceAndKept) {
     reopen();
     EXPECT_EQ(app->screen(), "today");
     press("Settings");
-    EXPECT_EQ(find(Role::button, "Your needs and props")->value, "Kneeling hurts, Glaucoma");
-    press("Your needs and props");
+    EXPECT_EQ(find(Role::button, "Your answers and props")->value, "Kneeling hurts, Glaucoma");
+    press("Your answers and props");
     EXPECT_TRUE(chosen("Glaucoma"));
     press("Glaucoma");
     press("Done");
@@ -85,7 +85,7 @@ TEST_F(Needs, ARoutineIsLookedAtBeforeItStartsAndSaysWhatIsChanged) {
     storage.single.push_back({"settings", to_row(settings)});
     open();
     EXPECT_NE(find(Role::radio, "Eight poses")->value.find("changed for you"), std::string::npos);
-    press("Look at the routine");
+    press("See the routine");
     ASSERT_EQ(app->screen(), "preview");
     EXPECT_TRUE(reads("Poses on your knees are left out")) << screen();
     EXPECT_EQ(app->practice(), nullptr);
@@ -112,7 +112,7 @@ TEST_F(Needs, APoseThatDoesNotSuitCannotBePractisedAndSaysWhy) {
     EXPECT_EQ(app->screen(), "pose");
 }
 
-// "To go further" suggested Cobra with sore wrists, and clasped hands with glaucoma.
+// "To make it harder" suggested Cobra with sore wrists, and clasped hands with glaucoma.
 TEST_F(Needs, APoseTellsWhatGoesFurtherOrIsEasierOnlyWhereItSuits) {
     struct Told {
         const char* pose;
@@ -207,7 +207,7 @@ TEST_F(Needs, ItHurtsIsReadFromItsBeginningEachTime) {
         settle();
     }
     EXPECT_LT(find(Role::heading, text("hurts.title"))->rect.y, title.y - 20) << "it was scrolled";
-    press("It has settled: go on");
+    press("Back to the pose");
     press("It hurts");
     EXPECT_EQ(find(Role::heading, text("hurts.title"))->rect, title);
 }

@@ -71,7 +71,7 @@ async function walk(page, theme) {
     await press(page, 'It hurts');
     await page.getByRole('dialog').waitFor();
     await audit(page, `${theme}, it hurts`);
-    await press(page, 'It has settled: go on');
+    await press(page, 'Back to the pose');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press(page, 'End session');
     await page.getByRole('dialog').waitFor();

@@ -33,8 +33,8 @@ async function box(element) {
 
 const image = (/** @type {import('playwright-core').Page} */ page) => page.getByRole('img');
 const rest = async (/** @type {import('playwright-core').Page} */ page) => {
-    await button(page, 'Let the figure rest').tap();
-    await button(page, 'Let the figure breathe').waitFor();
+    await button(page, 'Pause the movement').tap();
+    await button(page, 'Play the movement').waitFor();
 };
 
 test('TheBodyIsDrawnOnTodayOnAPoseAndInASession', inWorld(async (world) => {

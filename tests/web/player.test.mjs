@@ -57,8 +57,8 @@ test('AStillScreenDrawsNothing', inWorld(async (world) => {
     const { page } = await world.profile(phone, { allFrames: true });
     await open(page, world.address);
     await acceptNotice(page);
-    await button(page, 'Let the figure rest').click();
-    await button(page, 'Let the figure breathe').waitFor();
+    await button(page, 'Pause the movement').click();
+    await button(page, 'Play the movement').waitFor();
     const frames = (/** @type {number} */ count) => page.evaluate((n) => new Promise((done) => {
         const step = () => (n-- > 0 ? requestAnimationFrame(step) : done(null));
         step();

@@ -142,7 +142,7 @@ test('AWholeVisitBreaksNoRuleAndAsksNobodyElse', inWorld(async (world) => {
         await arrive(sign);
     }
     for (const language of ['Deutsch', 'Español', 'English']) {
-        await press(/^(Settings|Optionen|Ajustes)$/);
+        await press(/^(Settings|Einstellungen|Ajustes)$/);
         await page.getByRole('radio', { name: language, exact: true }).evaluate((radio) => /** @type {HTMLElement} */ (radio).click());
         await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language.slice(0, 2).toLowerCase());
         screens += 1;
@@ -150,7 +150,7 @@ test('AWholeVisitBreaksNoRuleAndAsksNobodyElse', inWorld(async (world) => {
     await page.evaluate((fragment) => { location.hash = fragment; }, twoBreaths);
     await arrive(page.getByRole('heading', { name: 'Two breaths' }));
     await press('Start session');   // at this speed it may be over before it is seen
-    await pressUntil(page, ['I am there', 'Resume'], 'screen === after', 90000);
+    await pressUntil(page, ["I'm ready", 'Resume'], 'screen === after', 90000);
     await press('Done');
     await arrive(button(page, 'Start session'));
     const seen = await page.evaluate(() => /** @type {any} */ (window).seen);

@@ -224,7 +224,7 @@ export async function pressUntil(page, buttons, condition, timeout = 30000) {
 
 /** Practises to the end of a session at its own pace. Ends each move by a press, as soon as that is possible.
  * @param {Page} page */
-export const practise = (page) => pressUntil(page, ['I am there', 'Resume'], 'screen === after', 90000);
+export const practise = (page) => pressUntil(page, ["I'm ready", 'Resume'], 'screen === after', 90000);
 
 /** Waits until the service worker is active. The page then opens offline. @param {Page} page */
 export const workerIsActive = (page) => page.evaluate(() => navigator.serviceWorker.ready.then((registration) => new Promise((done) => {
