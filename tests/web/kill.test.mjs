@@ -148,7 +148,7 @@ test(`After${kills}KillsNothingIsBrokenAndAtMostTenSecondsAreLost`, inWorld(asyn
         } else {
             await page.goto(world.address);
             await opened(page).catch(async (error) => {
-                throw new Error(`after kill ${kill} (${life?.kind}): ${await page.locator('body').innerText().catch(String)}`, { cause: error });
+                throw new Error(`after kill ${kill} (${life?.kind}): ${await page.locator('body').textContent().catch(String)}`, { cause: error });
             });
             if (life) worst = Math.max(worst, check(life, await all(page)));
             if (kill === kills) break;
