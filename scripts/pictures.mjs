@@ -75,7 +75,7 @@ async function walk(page, take) {
     await page.getByRole('heading', { name: 'Poses', level: 1 }).waitFor();
     await take('poses');
     await press('Gate');
-    await page.getByRole('button', { name: 'Practise just this' }).waitFor();
+    await page.getByRole('button', { name: 'Practise only this pose' }).waitFor();
     for (const part of [1, 2, 3]) {
         await take(`pose-${part}`);
         await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
@@ -90,7 +90,7 @@ async function walk(page, take) {
     await page.getByRole('button', { name: 'Back' }).waitFor();
     await take('safety');
     await press('Back');
-    await press('Your needs and props');
+    await press('Your answers and props');
     await page.getByRole('button', { name: 'Done' }).waitFor();
     await take('needs');
     await press('Done');
@@ -109,7 +109,7 @@ async function walk(page, take) {
     await untilPhase(page, 'move', 0);
     await take('player-move');
     while (!['inhale', 'exhale'].includes(await page.evaluate(() => /** @type {any} */ (window).catcow.diagnostics().session.phase))) {
-        if (await page.getByRole('button', { name: 'I am there' }).count()) await press('I am there').catch(() => {});
+        if (await page.getByRole('button', { name: "I'm ready" }).count()) await press("I'm ready").catch(() => {});
     }
     await untilPhase(page, 'exhale', 0);
     await take('player-exhale');
@@ -119,7 +119,7 @@ async function walk(page, take) {
     await press('It hurts');
     await page.getByRole('dialog').waitFor();
     await take('hurts');
-    await press('It has settled: go on');
+    await press('Nothing hurts: continue');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press('End session');
     await page.getByRole('dialog').waitFor();

@@ -13,8 +13,8 @@ const en = {
         'The poses or their texts cannot be read, so a session would not be safe to guide.',
         'Please load the page again. If that does not help, try again in an hour. Do not clear the data of this site: what you have practised is stored there.'],
     stopped: ['Catcow has stopped',
-        'Something went wrong inside, and it could not go on. Come out of the pose slowly and rest.',
-        'Load the page again. Usually you can go on from there.'],
+        'Something went wrong inside, and it could not continue. Come out of the pose slowly and rest.',
+        'Load the page again. Usually you can continue from there.'],
 };
 
 /** @typedef {typeof en} Said */
@@ -22,7 +22,7 @@ const en = {
 /** @type {Said} */
 const de = {
     title: 'Catcow: Yoga für den unteren Rücken',
-    about: 'Yoga bei Schmerz im unteren Rücken, Atemzug für Atemzug.',
+    about: 'Yoga für den unteren Rücken, Atemzug für Atemzug.',
     ready: 'Gleich geht es los',
     slow: 'Gleich geht es los. So lange dauert es nur einmal.',
     old: ['Dieser Browser ist zu alt für Catcow',
@@ -32,14 +32,14 @@ const de = {
         'Die Übungen oder ihre Texte sind nicht lesbar. So wäre es nicht sicher, dich anzuleiten.',
         'Bitte lade die Seite neu. Hilft das nicht, versuch es in einer Stunde noch einmal. Lösche die Daten dieser Seite nicht: Darin ist, was du geübt hast.'],
     stopped: ['Catcow ist stehen geblieben',
-        'Innen ging etwas schief, und es konnte nicht weitermachen. Komm langsam aus der Übung und ruh dich aus.',
+        'In Catcow ist ein Fehler aufgetreten, und es konnte nicht weitermachen. Komm langsam aus der Haltung und ruh dich aus.',
         'Lade neu. Meist geht es dort weiter.'],
 };
 
 /** @type {Said} */
 const es = {
     title: 'Catcow: yoga para la zona lumbar',
-    about: 'Yoga para el dolor lumbar, respiración a respiración.',
+    about: 'Yoga para la zona lumbar, respiración a respiración.',
     ready: 'Preparando',
     slow: 'Aún se está preparando. Solo tarda tanto una vez.',
     old: ['Este navegador es demasiado antiguo para Catcow',

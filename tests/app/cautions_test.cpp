@@ -17,7 +17,7 @@ protected:
         open();
         press("Poses");
         press(pose);
-        press("Practise just this");
+        press("Practise only this pose");
         ASSERT_EQ(app->screen(), "player");
     }
     PhaseKind heard() const {

@@ -58,14 +58,14 @@ TEST_F(Controls, IAmThereEndsTheWayIntoAPose) {
     press("Start session");
     run_sound(seconds(1));
     ASSERT_EQ(phase().kind, PhaseKind::get_ready);
-    press("I am there");
+    press("I'm ready");
     EXPECT_NE(phase().kind, PhaseKind::get_ready);
 }
 
 TEST_F(Controls, ThereIsNothingToHurryInABreath) {
     start();
     ASSERT_TRUE(is_breath(phase().kind));
-    EXPECT_FALSE(sees(Role::button, "I am there")) << screen();
+    EXPECT_FALSE(sees(Role::button, "I'm ready")) << screen();
 }
 
 TEST_F(Controls, SpacePausesAndResumes) {
@@ -98,7 +98,7 @@ TEST_F(Controls, WhoHadPausedBeforeTheQuestionIsStillPausedAfterIt) {
     start();
     press("Pause");
     press("End session");
-    press("Keep going");
+    press("Continue session");
     EXPECT_TRUE(paused());
     EXPECT_FALSE(asked());
 }
@@ -132,9 +132,9 @@ TEST_F(Controls, UnderADialogNothingReactsAndNothingSpeaks) {
 TEST_F(Controls, TheHarmlessAnswerOfADialogAsksForTheFocus) {
     start();
     press("End session");
-    EXPECT_TRUE(find(Role::button, "Keep going")->focus);
+    EXPECT_TRUE(find(Role::button, "Continue session")->focus);
     EXPECT_FALSE(find(Role::button, "End session")->focus);
-    press("Keep going");
+    press("Continue session");
     EXPECT_TRUE(playing());
     EXPECT_FALSE(asked());
 }
@@ -252,7 +252,7 @@ TEST_F(Controls, ASessionBreathesAtThePaceOfTheSettings) {
 TEST_F(Controls, TheMirrorIsWhatTheScreenSays) {
     start();
     press("End session");
-    press("Keep going");
+    press("Continue session");
     ASSERT_EQ(device.mirrored.size(), nodes().size());
     for (std::size_t i = 0; i < nodes().size(); ++i) EXPECT_EQ(device.mirrored[i], nodes()[i]);
 }
@@ -261,7 +261,7 @@ TEST_F(Controls, AStillScreenAsksForNoFrames) {
     open();
     for (const char* name : {"Today", "Progress", "Settings"}) {
         press(name);
-        if (sees(Role::button, "Let the figure rest")) press("Let the figure rest");
+        if (sees(Role::button, "Pause the movement")) press("Pause the movement");
         run_clock(seconds(0.5));  // the screen slides in
         const int drawn = window.drawn;
         run_clock(seconds(10));
@@ -272,7 +272,7 @@ TEST_F(Controls, AStillScreenAsksForNoFrames) {
 TEST_F(Controls, WithLessMovementAScreenIsThereAtOnce) {
     open();
     press("Settings");
-    press("Less movement");
+    press("Reduce motion");
     EXPECT_TRUE(settings_row().calm);
     for (const char* name : {"Today", "Progress", "Settings"}) {
         press(name);

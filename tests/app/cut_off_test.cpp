@@ -75,7 +75,7 @@ TEST_F(CutOff, IsOfferedOnTodayAndGoesOnWithTheVeryBreath) {
     reopen();
     EXPECT_TRUE(offered()) << screen();
     EXPECT_TRUE(reads("Eight poses")) << screen();
-    press("Go on");
+    press("Continue");
     while (!is_breath(phase().kind)) run_sound(seconds(0.5));
     EXPECT_EQ(phase().item, 5);
     EXPECT_EQ(phase().side, Side::left);
@@ -91,7 +91,7 @@ TEST_F(CutOff, TheRecordHasWhatWasDoneBeforeAndAfterAsOneSession) {
     const int before = resume_row()->seconds;
     const Instant started = resume_row()->started;
     reopen();
-    press("Go on");
+    press("Continue");
     run_to_the_end();
 
     ASSERT_EQ(records().size(), 1U);
@@ -110,12 +110,12 @@ TEST_F(CutOff, TwiceCutIsStillOneSessionWithEachBreathOnce) {
     run_sound(seconds(3));
     hide(true);
     reopen();
-    press("Go on");
+    press("Continue");
     breathe(2);
     run_sound(seconds(3));
     hide(true);
     reopen();
-    press("Go on");
+    press("Continue");
     breathe(1);
     press("End session");
     press("End session");
@@ -130,7 +130,7 @@ TEST_F(CutOff, BetweenTwoPosesTheNextOneFollows) {
     run_sound(seconds(1));
     hide(true);
     reopen();
-    press("Go on");
+    press("Continue");
     breathe(1);
     press("End session");
     press("End session");
@@ -145,7 +145,7 @@ TEST_F(CutOff, ThatIsLetGoIsKeptAsOneThatEndedEarly) {
     hide(true);
     const ResumePoint point = *resume_row();
     reopen();
-    press("Let it go");
+    press("Discard it");
     EXPECT_FALSE(offered());
     EXPECT_FALSE(resume_row());
     ASSERT_EQ(records().size(), 1U);
@@ -236,7 +236,7 @@ TEST_F(CutOff, CanBeLetGo) {
     run_sound(seconds(5));
     reopen();
     ASSERT_TRUE(offered());
-    press("Let it go");
+    press("Discard it");
     EXPECT_FALSE(offered());
     EXPECT_FALSE(resume_row());
     EXPECT_TRUE(storage.sessions.empty());
@@ -253,7 +253,7 @@ TEST_F(CutOff, KeepsTheSideThatItBeganWith) {
     run_sound(seconds(5));
     hide(true);
     reopen();
-    press("Go on");
+    press("Continue");
     run_to_the_end();
     const auto items = records().back().items;
     EXPECT_EQ(items.front().side, Side::right);
@@ -274,7 +274,7 @@ TEST_F(CutOff, ThatStoppedTheProgramTwiceIsNotOfferedAgainAndNotLost) {
     };
     stop();
     ASSERT_TRUE(offered()) << screen();
-    press("Go on");
+    press("Continue");
     run_sound(seconds(30));
     EXPECT_EQ(resume_row()->stopped, 1) << "remembered while the session goes on";
     const std::string session = resume_row()->session;
@@ -300,7 +300,7 @@ TEST_F(CutOff, WithTheLargestNumbersOfARowGoesOn) {
         if (each.key == "resume") each.text = row;
     }
     reopen();
-    press("Go on");
+    press("Continue");
     run_sound(seconds(30));
     EXPECT_EQ(resume_row()->seconds, 1'000'000'000) << "no more is counted";
     reopen();

@@ -95,7 +95,7 @@ TEST_F(Diagnostics, AreJsonWhateverATitleHolds) {
     point.routine = routine;
     storage.single.push_back({"resume", to_row(point)});
     reopen();
-    press("Go on");
+    press("Continue");
     EXPECT_EQ(read().at("session").at("routine"), routine.title);
 }
 

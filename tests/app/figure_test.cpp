@@ -38,7 +38,7 @@ protected:
 TEST_F(Figure, StandsWhileASessionWithoutABreathCloses) {
     open();
     open_pose("Mountain");
-    press("Practise just this");
+    press("Practise only this pose");
     press("Next");
     EXPECT_EQ(seen(), text("position.standing"));
     press("Pause");
@@ -60,20 +60,20 @@ TEST_F(Figure, IsNamedWhereASessionThatGoesOnHasNoBreathLeft) {
         if (row.key == "resume") row.text = to_row(point);
     }
     reopen();
-    press("Go on");
+    press("Continue");
     EXPECT_EQ(seen(), text("position.standing"));
 }
 
 TEST_F(Figure, BreathesOnTodayForAWhileAndThenRests) {
     open();
     ASSERT_TRUE(window.figure) << screen();
-    EXPECT_TRUE(sees(Role::button, "Let the figure rest"));
+    EXPECT_TRUE(sees(Role::button, "Pause the movement"));
     wait(seconds(40));
-    EXPECT_TRUE(sees(Role::button, "Let the figure breathe"));
+    EXPECT_TRUE(sees(Role::button, "Play the movement"));
     const int drawn = window.drawn;
     wait(seconds(5));
     EXPECT_EQ(window.drawn, drawn) << "nothing moves, nothing is drawn";
-    press("Let the figure breathe");
+    press("Play the movement");
     wait(seconds(2));
     EXPECT_GT(window.drawn, drawn + 30);
 }
@@ -81,7 +81,7 @@ TEST_F(Figure, BreathesOnTodayForAWhileAndThenRests) {
 TEST_F(Figure, RestsWhenItIsToldTo) {
     open();
     wait(seconds(1));
-    press("Let the figure rest");
+    press("Pause the movement");
     wait(seconds(2));
     const int drawn = window.drawn;
     wait(seconds(5));
@@ -127,7 +127,7 @@ TEST_F(Figure, FadesFromOnePostureToTheNextForThoseWhoWantNoMotion) {
     window.now.reduced_motion = true;
     open();
     open_pose("Cat and Cow");
-    press("Practise just this");
+    press("Practise only this pose");
     int fades = 0;
     float opacity = 0;
     body::Posture shown = posture();
@@ -183,7 +183,7 @@ TEST_F(Figure, MirrorsYouWhenItFacesYou) {
     EXPECT_LT(degrees(spine(1)), -20) << "the figure's own right";
     EXPECT_NE(seen().find("bent to the left"), std::string::npos) << seen();
     press("Settings");
-    press("The figure mirrors you when it faces you");
+    press("Mirror the figure when it faces you");
     open_pose("Gate");
     wait(seconds(40));
     EXPECT_GT(degrees(spine(1)), 20);
@@ -198,7 +198,7 @@ TEST_F(Figure, IsSeenFromWhereOneWants) {
     press("Above");
     wait(seconds(3));
     EXPECT_GT(window.figure->picture.view.pitch, 1.2);
-    press("As usual");
+    press("Standard");
     wait(seconds(3));
     EXPECT_NEAR(window.figure->picture.view.pitch, usual.pitch, .05);
     key("ArrowLeft");

@@ -101,14 +101,14 @@ TEST_F(Spoken, AChoiceInSettingsTakesEffectAtOnceAndIsKept) {
     open();
     press("Settings");
     press("Deutsch");
-    EXPECT_TRUE(sees(Role::heading, "Optionen")) << screen();
+    EXPECT_TRUE(sees(Role::heading, "Einstellungen")) << screen();
     EXPECT_EQ(device.language, "de");
     EXPECT_EQ(settings_row().language, "de");
     press("Español");
     EXPECT_TRUE(sees(Role::heading, "Ajustes")) << screen();
     press("English");
     EXPECT_TRUE(sees(Role::heading, "Settings")) << screen();
-    press_last("Like the device");  // the first one belongs to the theme
+    press_last("Same as device");  // the first one belongs to the theme
     EXPECT_EQ(settings_row().language, "");
     EXPECT_EQ(device.texts_asked, (std::vector<std::string>{"de", "es"})) << "each once";
 }
@@ -116,7 +116,7 @@ TEST_F(Spoken, AChoiceInSettingsTakesEffectAtOnceAndIsKept) {
 TEST_F(Spoken, AChoiceInSettingsGoesBeforeTheAddress) {
     launch.asked_language = "de";
     open();
-    press("Optionen");
+    press("Einstellungen");
     press("Español");
     EXPECT_TRUE(sees(Role::heading, "Ajustes")) << screen();
 }
@@ -185,7 +185,7 @@ TEST_F(Spoken, OneThatFailedIsAskedForAgainWhenItIsChosenAgain) {
     EXPECT_TRUE(sees(Role::heading, "Settings"));
     device.texts_there = there;
     press("Deutsch");
-    EXPECT_TRUE(sees(Role::heading, "Optionen")) << screen();
+    EXPECT_TRUE(sees(Role::heading, "Einstellungen")) << screen();
 }
 
 TEST_F(Spoken, WhatIsOnItsWayIsSaid) {
@@ -193,10 +193,10 @@ TEST_F(Spoken, WhatIsOnItsWayIsSaid) {
     open();
     press("Settings");
     press("Deutsch");
-    EXPECT_TRUE(reads("on its way")) << screen();
+    EXPECT_TRUE(reads("This language is loading")) << screen();
     device.deliver_texts();
     settle();
-    EXPECT_TRUE(sees(Role::heading, "Optionen")) << screen();
+    EXPECT_TRUE(sees(Role::heading, "Einstellungen")) << screen();
 }
 
 }  // namespace

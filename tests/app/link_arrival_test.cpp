@@ -318,7 +318,7 @@ TEST_F(LinkArrival, InASessionUnderAQuestionEndsNothing) {
     press("End session");
     follow_link(link_to(evening()));
     EXPECT_TRUE(sees(Role::dialog, text("app.dialog.end.title"))) << screen();
-    press("Keep going");
+    press("Continue session");
     EXPECT_TRUE(running());
     press("End session");
     press("End session");

@@ -40,8 +40,8 @@ TEST_F(Needs, AreAskedOnceAndKept) {
     reopen();
     EXPECT_EQ(app->screen(), "today");
     press("Settings");
-    EXPECT_EQ(find(Role::button, "Your needs and props")->value, "Kneeling hurts, Glaucoma");
-    press("Your needs and props");
+    EXPECT_EQ(find(Role::button, "Your answers and props")->value, "Kneeling hurts, Glaucoma");
+    press("Your answers and props");
     EXPECT_TRUE(chosen("Glaucoma"));
     press("Glaucoma");
     press("Done");
@@ -85,7 +85,7 @@ TEST_F(Needs, ARoutineIsLookedAtBeforeItStartsAndSaysWhatIsChanged) {
     storage.single.push_back({"settings", to_row(settings)});
     open();
     EXPECT_NE(find(Role::radio, "Eight poses")->value.find("changed for you"), std::string::npos);
-    press("Look at the routine");
+    press("See the routine");
     ASSERT_EQ(app->screen(), "preview");
     EXPECT_TRUE(reads("Poses on your knees are left out")) << screen();
     EXPECT_EQ(app->practice(), nullptr);
@@ -103,7 +103,7 @@ TEST_F(Needs, APoseThatDoesNotSuitCannotBePractisedAndSaysWhy) {
     press("Sphinx");
     ASSERT_EQ(app->screen(), "pose");
     EXPECT_TRUE(sees(Role::heading, "Sphinx"));
-    const Node* practise = find(Role::button, "Practise just this");
+    const Node* practise = find(Role::button, "Practise only this pose");
     ASSERT_NE(practise, nullptr);
     ASSERT_TRUE(practise->disabled) << "no form of it is without an arch";
     EXPECT_TRUE(reads("Arching is left out")) << screen();
@@ -112,7 +112,7 @@ TEST_F(Needs, APoseThatDoesNotSuitCannotBePractisedAndSaysWhy) {
     EXPECT_EQ(app->screen(), "pose");
 }
 
-// "To go further" suggested Cobra with sore wrists, and clasped hands with glaucoma.
+// "To make it harder" suggested Cobra with sore wrists, and clasped hands with glaucoma.
 TEST_F(Needs, APoseTellsWhatGoesFurtherOrIsEasierOnlyWhereItSuits) {
     struct Told {
         const char* pose;
@@ -149,7 +149,7 @@ TEST_F(Needs, APauseDoesNotOfferWhatAPersonShouldNotDo) {
     open();
     press("Poses");
     press("Dolphin plank");
-    press("Practise just this");
+    press("Practise only this pose");
     breathe(1);
     press("Pause");
     EXPECT_TRUE(reads(text("pose.dolphin-plank.mind"))) << screen();
@@ -165,7 +165,7 @@ TEST_F(Needs, APoseIsFoundByItsNameAndPractisedAlone) {
     EXPECT_TRUE(sees(Role::button, "Bridge"));
     EXPECT_FALSE(sees(Role::button, "Gate"));
     press("Bridge");
-    press("Practise just this");
+    press("Practise only this pose");
     ASSERT_EQ(app->screen(), "player");
     EXPECT_EQ(app->practice()->player().routine().items.size(), 1U);
 }
@@ -178,7 +178,7 @@ TEST_F(Needs, ItHurtsPausesSaysWhatToDoAndLeavesThePose) {
     press("It hurts");
     EXPECT_TRUE(sees(Role::dialog, text("hurts.title")));
     EXPECT_EQ(app->practice()->player().state(), PlayState::paused);
-    press("Leave this pose");
+    press("Skip this pose");
     EXPECT_EQ(app->practice()->player().state(), PlayState::playing);
     EXPECT_TRUE(sees(Role::status, text("app.word.leave"))) << "not: get ready for it\n"
                                                             << screen();
@@ -207,7 +207,7 @@ TEST_F(Needs, ItHurtsIsReadFromItsBeginningEachTime) {
         settle();
     }
     EXPECT_LT(find(Role::heading, text("hurts.title"))->rect.y, title.y - 20) << "it was scrolled";
-    press("It has settled: go on");
+    press("Nothing hurts: continue");
     press("It hurts");
     EXPECT_EQ(find(Role::heading, text("hurts.title"))->rect, title);
 }

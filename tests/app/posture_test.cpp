@@ -45,11 +45,11 @@ TEST_F(PostureCheckOnThePage, GoesInSixStepsWithTheBreathSittingOrStanding) {
     EXPECT_TRUE(find(Role::radio, "Sitting")->checked);
     EXPECT_TRUE(same_lines(steps(), lines_of(R"(
         Inhale: Both feet flat, knees at the height of your hips.
-        Exhale: Sit on your sitting bones, far back in the chair.
+        Exhale: Sit on your sitting bones, well back in the chair.
         Inhale: Grow tall through the top of your head.
         Exhale: Let your shoulders sink down and back.
         Inhale: Draw your chin in a little. Ears over shoulders.
-        Exhale: Breathe into your belly. Take some of this with you.)")));
+        Exhale: Breathe calmly. Keep this posture as you continue your day.)")));
     press("Standing");
     EXPECT_TRUE(find(Role::radio, "Standing")->checked);
     EXPECT_TRUE(same_lines(steps(), lines_of(R"(
@@ -58,7 +58,7 @@ TEST_F(PostureCheckOnThePage, GoesInSixStepsWithTheBreathSittingOrStanding) {
         Inhale: Grow tall. Ribs over your pelvis.
         Exhale: Let your shoulders sink, arms by your sides.
         Inhale: Draw your chin in a little. Ears over shoulders.
-        Exhale: Breathe into your belly. Take some of this with you.)")));
+        Exhale: Breathe calmly. Keep this posture as you continue your day.)")));
     EXPECT_EQ(app->screen(), "posture");
 }
 

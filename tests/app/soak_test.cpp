@@ -86,12 +86,18 @@ protected:
         settle();
         forget_what_fakes_saw();
     }
-    // Shows every pose, always in the same order, so that the figure then has the same ones at hand.
+    // Shows every variant, always in the same order, so that the figure then has the same ones at
+    // hand. It keeps fewer than there are.
     void look_at_all_poses() {
         press("Poses");
         for (const Pose& pose : shipped_content().catalogue.poses()) {
-            press(shipped_content().texts("pose." + pose.id + ".name"));
-            run_clock(seconds(3));
+            const std::string key = "pose." + pose.id;
+            press(shipped_content().texts(key + ".name"));
+            for (const Variant& variant : pose.variants) {
+                if (pose.variants.size() > 1)
+                    press(shipped_content().texts(key + ".variants." + variant.id + ".name"));
+                run_clock(seconds(3));
+            }
             back();
         }
         press("Today");

@@ -93,7 +93,7 @@ TEST_F(Tabs, ANeedThatComesInThePoseItExcludesIsFollowedAndTheSessionCanBeCutOff
     hide(true);
     reopen();
     EXPECT_TRUE(reads(text("app.today.cut_off.title"))) << screen();
-    press("Go on");
+    press("Continue");
     ASSERT_TRUE(running());
     expect_nothing_that_arches();
     run_to_the_end();

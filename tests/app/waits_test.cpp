@@ -122,7 +122,7 @@ protected:
         if (sees(Role::button, "Close")) press("Close");
         late_answers();
         const bool comes = GetParam() != std::pair{Port::device, Answers::never};
-        EXPECT_EQ(sees(Role::heading, "Optionen"), comes) << screen();
+        EXPECT_EQ(sees(Role::heading, "Einstellungen"), comes) << screen();
     }
 };
 

@@ -314,12 +314,12 @@ TEST_F(Suitable, TheReasonIsASentenceAPersonCanRead) {
     };
     EXPECT_EQ(told("gate", with_needs({})), "");
     EXPECT_EQ(told("spinal-twist", with_needs({"pregnancy"})),
-              "Spinal twist is left out. You lie on your back. Lying on your back or belly, full "
-              "planks and free balance are left out. Follow your midwife's or doctor's advice "
-              "first.");
+              "Spinal twist is left out. You lie on your back. In pregnancy, lying on your back or "
+              "belly, full planks and balances without support are left out. Your midwife's or "
+              "doctor's advice comes first.");
     EXPECT_EQ(told("cat-cow", with_needs({"bending"})),
               "Cat and Cow is changed. It rounds your back. Rounding and deep bending are left "
-              "out, so that nothing provokes your back. Now: Cat and Cow: Cow only.");
+              "out, because they may irritate your back. Now: Cat and Cow: Cow only.");
     for (const Person& person : everyone()) {
         for (const Pose& pose : catalogue.poses()) {
             EXPECT_EQ(told(pose.id.c_str(), person).find('{'), std::string::npos) << pose.id;

@@ -1,4 +1,4 @@
-// The program stopped (endless recursion): Mountain, Practise just this, then Next before its first breath. The
+// The program stopped (endless recursion): Mountain, Practise only this pose, then Next before its first breath. The
 // session was then get_ready and close, and each asked the other where the body is. What a phase shows is decided
 // here without solving any body, so thousands of random sessions take seconds. A failure names the seed.
 #include "demonstration/acts.h"

@@ -34,7 +34,7 @@ async function walk(page, theme) {
     await page.getByRole('heading', { name: 'Poses', level: 1 }).waitFor();
     await audit(page, `${theme}, poses`);
     await press(page, 'Gate');
-    await button(page, 'Practise just this').waitFor();
+    await button(page, 'Practise only this pose').waitFor();
     await audit(page, `${theme}, pose`);
     await press(page, 'Progress');
     await page.getByRole('heading', { name: 'Progress', level: 1 }).waitFor();
@@ -71,7 +71,7 @@ async function walk(page, theme) {
     await press(page, 'It hurts');
     await page.getByRole('dialog').waitFor();
     await audit(page, `${theme}, it hurts`);
-    await press(page, 'It has settled: go on');
+    await press(page, 'Nothing hurts: continue');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press(page, 'End session');
     await page.getByRole('dialog').waitFor();

@@ -33,8 +33,8 @@ async function box(element) {
 
 const image = (/** @type {import('playwright-core').Page} */ page) => page.getByRole('img');
 const rest = async (/** @type {import('playwright-core').Page} */ page) => {
-    await button(page, 'Let the figure rest').tap();
-    await button(page, 'Let the figure breathe').waitFor();
+    await button(page, 'Pause the movement').tap();
+    await button(page, 'Play the movement').waitFor();
 };
 
 test('TheBodyIsDrawnOnTodayOnAPoseAndInASession', inWorld(async (world) => {
@@ -45,11 +45,11 @@ test('TheBodyIsDrawnOnTodayOnAPoseAndInASession', inWorld(async (world) => {
     assert(await wood(page, await box(image(page))) > 0.05, 'Today');
     await button(page, 'Poses').tap();
     await button(page, 'Cat and Cow').tap();
-    await button(page, 'Practise just this').waitFor();
+    await button(page, 'Practise only this pose').waitFor();
     await rest(page);
     assert.match(await image(page).getAttribute('aria-label') ?? '', /On all fours/);
     assert(await wood(page, await box(image(page))) > 0.05, 'the page of a pose');
-    await button(page, 'Practise just this').tap();
+    await button(page, 'Practise only this pose').tap();
     await until(page, 'session.phase === exhale');
     assert(await wood(page, await box(image(page))) > 0.05, 'a session');
     const said = await diagnostics(page);
@@ -62,7 +62,7 @@ test('AFingerTurnsTheBody', inWorld(async (world) => {
     await acceptNotice(page);
     await button(page, 'Poses').tap();
     await button(page, 'Cat and Cow').tap();
-    await button(page, 'Practise just this').waitFor();
+    await button(page, 'Practise only this pose').waitFor();
     await rest(page);
     const clip = await box(image(page));
     const before = await page.screenshot({ clip });

@@ -18,9 +18,9 @@ test('WithoutLocksASecondTabDoesNotTakeTheSessionOfTheFirst', inWorld(async (wor
     const second = await context.newPage();
     await open(second, world.address);
     await second.getByRole('alert').getByText('Catcow is also open in another tab.').waitFor();
-    assert.equal(await button(second, 'Go on').count(), 0, 'the session runs in the first tab');
+    assert.equal(await button(second, 'Continue').count(), 0, 'the session runs in the first tab');
     await second.reload();
     await second.getByRole('alert').getByText('Catcow is also open in another tab.').waitFor();
     await page.close();
-    await button(second, 'Go on').waitFor();
+    await button(second, 'Continue').waitFor();
 }));

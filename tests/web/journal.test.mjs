@@ -12,7 +12,7 @@ test('AShortPracticeIsInTheHistoryAlsoAfterAReload', inWorld(async (world) => {
     await understand(page);
     await button(page, 'Start session').click();
     await practise(page);
-    await page.getByText('It is in your progress.').waitFor();
+    await page.getByText('This session is saved under Progress.').waitFor();
     await button(page, 'Done').click();
     await button(page, 'Start session').waitFor();
     await page.reload();
@@ -33,7 +33,7 @@ test('ASessionThatWasCutOffByAKilledBrowserIsTakenUpAtItsPhase', inWorld(async (
     await button(first.page, 'Start session').click();
     await first.page.getByRole('status').waitFor();
     // Skip the moves until the first breaths, then wait until ten seconds are saved.
-    await pressUntil(first.page, ['I am there', 'Resume'], 'session.phase === inhale');
+    await pressUntil(first.page, ["I'm ready", 'Resume'], 'session.phase === inhale');
     await until(first.page, 'session.breath === 3', 60000);
     const before = (await diagnostics(first.page)).session;
     execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${first.folder}`]);
@@ -41,12 +41,12 @@ test('ASessionThatWasCutOffByAKilledBrowserIsTakenUpAtItsPhase', inWorld(async (
 
     const again = await world.browser(phone, { folder: first.folder });
     await open(again.page, world.address);
-    await button(again.page, 'Go on').click();
+    await button(again.page, 'Continue').click();
     await again.page.getByRole('status').waitFor();
     const after = (await diagnostics(again.page)).session;
     assert.equal(after.item, before.item);
     assert.equal(after.routine, before.routine);
-    await pressUntil(again.page, ['I am there', 'Resume'], 'session.phase === inhale');
+    await pressUntil(again.page, ["I'm ready", 'Resume'], 'session.phase === inhale');
     const resumed = (await diagnostics(again.page)).session;
     assert.equal(resumed.item, before.item);
     assert(resumed.breath >= 2 && resumed.breath <= before.breath, `breath ${resumed.breath} after ${before.breath}`);
@@ -61,10 +61,10 @@ test('ASecondTabDoesNotTakeTheSessionOfTheFirst', inWorld(async (world) => {
     const second = await context.newPage();
     await open(second, world.address);
     await button(second, 'Start session').waitFor();
-    assert.equal(await button(second, 'Go on').count(), 0, 'what the first tab does is not offered here');
+    assert.equal(await button(second, 'Continue').count(), 0, 'what the first tab does is not offered here');
     await page.close();
     await second.reload();
-    await button(second, 'Go on').waitFor();
+    await button(second, 'Continue').waitFor();
 }));
 
 test('ErasingAsksFirstAndThenLeavesNothing', inWorld(async (world) => {

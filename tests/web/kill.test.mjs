@@ -85,8 +85,8 @@ async function toToday(page) {
  * @param {Page} page @param {Rows} rows @param {boolean} resumes */
 async function begin(page, rows, resumes) {
     const cutOff = rows.single.resume ? JSON.parse(rows.single.resume) : null;
-    if (cutOff) await button(page, 'Go on').waitFor();
-    await button(page, cutOff && resumes ? 'Go on' : 'Start session').click();
+    if (cutOff) await button(page, 'Continue').waitFor();
+    await button(page, cutOff && resumes ? 'Continue' : 'Start session').click();
     await page.getByRole('status').waitFor();
     if (!cutOff || !resumes) return 0;
     assert.equal((await diagnostics(page)).session.item, cutOff.start.item, 'it goes on where it was');
@@ -105,13 +105,13 @@ async function live(page, life, next) {
         const before = await begin(page, life.rows, next() < 0.7);
         if (life.kind === 'session') await pass(next() * 14_000);
         if (life.kind === 'end') {   // after one whole breath of ten seconds
-            await pressUntil(page, ['I am there', 'Resume'], 'session.phase === inhale', 60_000);
+            await pressUntil(page, ["I'm ready", 'Resume'], 'session.phase === inhale', 60_000);
             await until(page, `session.t > ${(await diagnostics(page)).session.t + 11}`, 60_000);
         }
         life.practised = before + ((await diagnostics(page)).session?.t ?? 0);
         if (life.kind === 'session') return;
         await press(page, 'End session');
-        await button(page, 'Keep going').waitFor();
+        await button(page, 'Continue session').waitFor();
         await press(page, 'End session');
         return pass(next() * 200);
     }

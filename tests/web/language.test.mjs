@@ -69,12 +69,12 @@ test('SettingsChangeTheLanguageAtOnceAndKeepIt', inWorld(async (world) => {
     await open(page, world.address);
     await acceptNotice(page);
     await choose(page, 'Settings', 'Deutsch');
-    await heading(page, 'Optionen').waitFor();
+    await heading(page, 'Einstellungen').waitFor();
     assert.equal((await languageOf(page))[0], 'de');
     await page.getByRole('slider', { name: 'Einatmen' }).getAttribute('aria-valuetext').then((value) => assert.match(String(value), / Sekunden$/));
     await page.reload();
     await button(page, 'Einheit starten').waitFor();
-    await choose(page, 'Optionen', 'English');
+    await choose(page, 'Einstellungen', 'English');
     await heading(page, 'Settings').waitFor();
     await page.reload();
     await button(page, 'Start session').waitFor();
@@ -95,7 +95,7 @@ test('AFirstVisitGoesWithoutTheOthersAndOfflineHasThemAll', inWorld(async (world
     await choose(page, 'Settings', 'Español');
     await heading(page, 'Ajustes').waitFor();
     await choose(page, 'Ajustes', 'Deutsch');
-    await heading(page, 'Optionen').waitFor();
+    await heading(page, 'Einstellungen').waitFor();
     await page.reload();
     await button(page, 'Einheit starten').waitFor();
 }));
@@ -111,7 +111,7 @@ test('OneThatDoesNotArriveIsToldAndEnglishServes', inWorld(async (world) => {
     assert.equal((await languageOf(page))[0], 'en');
     await context.unroute('**/text/de-*');
     await choose(page, 'Settings', 'Deutsch');
-    await heading(page, 'Optionen').waitFor();
+    await heading(page, 'Einstellungen').waitFor();
 }));
 
 test('ABrokenFileIsToldAndEnglishServes', inWorld(async (world) => {

@@ -19,7 +19,7 @@ test('ALinkFromOnePersonOpensOnAnotherMachineAndStartsNothingByItself', inWorld(
     await open(receiver.page, link);
     await understand(receiver.page);
     await receiver.page.getByRole('heading', { name: 'Eight poses' }).waitFor();
-    const items = await receiver.page.getByRole('list', { name: 'What is in it' }).getByRole('listitem').allTextContents();
+    const items = await receiver.page.getByRole('list', { name: 'Poses in this routine' }).getByRole('listitem').allTextContents();
     assert(items.length >= 8);
     assert(items.some((line) => line.startsWith('Cat and Cow')));
     assert.equal((await diagnostics(receiver.page)).session, null, 'nothing starts by itself');
@@ -33,8 +33,8 @@ test('AnUnknownPoseIsNamedAndLeftOut', inWorld(async (world) => {
     const { page } = await world.profile();
     await open(page, world.address + fromTheFuture);
     await understand(page);
-    await page.getByRole('alert').getByText('Number 1 is a pose that this version does not know').waitFor();
-    assert.equal(await page.getByRole('list', { name: 'What is in it' }).getByRole('listitem').count(), 1);
+    await page.getByRole('alert').getByText('Pose 1 is not in this version of Catcow').waitFor();
+    assert.equal(await page.getByRole('list', { name: 'Poses in this routine' }).getByRole('listitem').count(), 1);
 }));
 
 test('ALinkPastedIntoTheOpenPageIsShownAndCanBePutAway', inWorld(async (world) => {
@@ -56,9 +56,9 @@ test('ALinkPastedIntoTheOpenPageIsShownAndCanBePutAway', inWorld(async (world) =
 const broken = [
     ['one letter changed', twoBreaths.replace('VR3', 'VR4'), 'part of it is missing or changed'],
     ['cut', twoBreaths.slice(0, -4), 'part of it is missing or changed'],
-    ['from the future', '#2.abcdef', 'made by a newer Catcow'],
+    ['from the future', '#2.abcdef', 'made by a newer version of Catcow'],
     ['oversized', `#1.${'A'.repeat(3000)}`, 'too long'],
-    ['something else', '#about', 'holds no routine'],
+    ['something else', '#about', 'there is no routine in it'],
 ];
 for (const [what, fragment, sentence] of broken) {
     test(`ABrokenLinkSaysSoAndLeavesTodayAsItWas (${what})`, inWorld(async (world) => {

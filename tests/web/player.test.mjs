@@ -46,7 +46,7 @@ test('PauseHoldsTheMomentAndEndKeepsWhatWasDone', inWorld(async (world) => {
     assert.equal(after.t, before.t, 'time stands still');
     await button(page, 'End session').click();
     await page.getByRole('dialog').waitFor();
-    await button(page, 'Keep going').click();
+    await button(page, 'Continue session').click();
     await button(page, 'Resume').waitFor();
     await button(page, 'End session').click();
     await page.getByRole('dialog').getByRole('button', { name: 'End session' }).click();
@@ -57,8 +57,8 @@ test('AStillScreenDrawsNothing', inWorld(async (world) => {
     const { page } = await world.profile(phone, { allFrames: true });
     await open(page, world.address);
     await acceptNotice(page);
-    await button(page, 'Let the figure rest').click();
-    await button(page, 'Let the figure breathe').waitFor();
+    await button(page, 'Pause the movement').click();
+    await button(page, 'Play the movement').waitFor();
     const frames = (/** @type {number} */ count) => page.evaluate((n) => new Promise((done) => {
         const step = () => (n-- > 0 ? requestAnimationFrame(step) : done(null));
         step();

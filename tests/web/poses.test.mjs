@@ -24,9 +24,9 @@ test('WhatABackDoesNotLikeIsAskedOnceAndLeftOutOfTheRoutine', inWorld(async (wor
     await page.getByRole('radio', { name: 'Eight poses' }).getByText('changed for you').waitFor({ state: 'attached' });
     await kept(page, '"needs":["kneeling"],"needs_asked":true');
     await page.reload();
-    await button(page, 'Look at the routine').tap();
+    await button(page, 'See the routine').tap();
     await page.getByRole('alert').getByText('Poses on your knees are left out').first().waitFor();
-    const items = await page.getByRole('list', { name: 'What is in it' }).getByRole('listitem').allTextContents();
+    const items = await page.getByRole('list', { name: 'Poses in this routine' }).getByRole('listitem').allTextContents();
     assert(items.length >= 6, String(items));
     assert(!items.some((item) => item.startsWith('Gate,')), 'the kneeling form of Gate is not in it');
     await button(page, 'Start session').tap();
@@ -41,18 +41,18 @@ test('APoseIsFoundByNameReadAndPractisedAlone', inWorld(async (world) => {
     await page.getByRole('heading', { name: 'Flexibility' }).waitFor();
     const search = page.getByRole('textbox', { name: 'Search' });
     await search.fill('zzz');
-    await page.getByText('No pose has this in its name').waitFor();
+    await page.getByText('No pose matches').waitFor();
     await search.fill('bhujang');   // by its Sanskrit name
     await button(page, 'Sphinx').waitFor();
     assert.equal(await button(page, 'Gate').count(), 0);
     await button(page, 'Sphinx').evaluate((element) => /** @type {HTMLElement} */ (element).click());
     await page.getByRole('heading', { name: 'Sphinx', level: 1 }).waitFor();
     await page.getByRole('heading', { name: 'Step by step' }).waitFor({ state: 'attached' });
-    const forms = page.getByRole('radiogroup', { name: 'Easier to harder' }).getByRole('radio');
+    const forms = page.getByRole('radiogroup', { name: 'Versions, from easier to harder' }).getByRole('radio');
     assert(await forms.count() >= 4);
     await forms.first().evaluate((element) => /** @type {HTMLElement} */ (element).click());
     await page.getByRole('radiogroup').getByRole('radio', { checked: true }).first().waitFor();
-    await button(page, 'Practise just this').tap();
+    await button(page, 'Practise only this pose').tap();
     await page.getByRole('status').waitFor();
     assert.equal((await diagnostics(page)).session.routine, 'Sphinx');
     await button(page, 'Done').waitFor({ timeout: 60000 });

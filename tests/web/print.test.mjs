@@ -59,7 +59,7 @@ for (const view of /** @type {const} */ (['canvas', 'words'])) {
         await page.getByRole('heading', { name: 'Poses', level: 1 }).waitFor();
         await print(page, 'poses', ['Gate', 'Parighasana', 'Knee rocks', 'Rest on your side']);
         await press('Gate');
-        await button(page, 'Practise just this').waitFor();
+        await button(page, 'Practise only this pose').waitFor();
         await print(page, 'pose', ['Gate']);
         await press('Settings');
         await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();

@@ -44,7 +44,7 @@ for (const [view, extra] of /** @type {const} */ ([['on the canvas', []], ['in w
         await (await tapsAt(page, 'Today'))();
         await (await tapsAt(page, 'Start session'))();
         await (await tapsAt(page, 'End session'))();
-        await (await tapsAt(page, 'Keep going'))();
+        await (await tapsAt(page, 'Continue session'))();
         await page.getByRole('dialog').waitFor({ state: 'detached' });
         assert.equal(await screen(page), 'player');
     }));

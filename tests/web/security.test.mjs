@@ -133,7 +133,7 @@ test('AWholeVisitBreaksNoRuleAndAsksNobodyElse', inWorld(async (world) => {
     await open(page, `${world.address}?speed=60`);
     await arrive(button(page, 'I understand'));
     await acceptNotice(page);
-    for (const [name, sign] of /** @type {const} */ ([['Poses', heading('Poses')], ['Gate', button(page, 'Practise just this')],
+    for (const [name, sign] of /** @type {const} */ ([['Poses', heading('Poses')], ['Gate', button(page, 'Practise only this pose')],
         ['Progress', heading('Progress')], ['Settings', heading('Settings')], ['Erase data', page.getByRole('dialog')], ['Cancel', heading('Settings')],
         ['When to ask, when to stop', button(page, 'Back')], ['Back', heading('Settings')],
         ['Sources and licences', heading('Sources and licences')], ['Today', button(page, 'Share')],
@@ -142,7 +142,7 @@ test('AWholeVisitBreaksNoRuleAndAsksNobodyElse', inWorld(async (world) => {
         await arrive(sign);
     }
     for (const language of ['Deutsch', 'Español', 'English']) {
-        await press(/^(Settings|Optionen|Ajustes)$/);
+        await press(/^(Settings|Einstellungen|Ajustes)$/);
         await page.getByRole('radio', { name: language, exact: true }).evaluate((radio) => /** @type {HTMLElement} */ (radio).click());
         await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language.slice(0, 2).toLowerCase());
         screens += 1;
@@ -150,7 +150,7 @@ test('AWholeVisitBreaksNoRuleAndAsksNobodyElse', inWorld(async (world) => {
     await page.evaluate((fragment) => { location.hash = fragment; }, twoBreaths);
     await arrive(page.getByRole('heading', { name: 'Two breaths' }));
     await press('Start session');   // at this speed it may be over before it is seen
-    await pressUntil(page, ['I am there', 'Resume'], 'screen === after', 90000);
+    await pressUntil(page, ["I'm ready", 'Resume'], 'screen === after', 90000);
     await press('Done');
     await arrive(button(page, 'Start session'));
     const seen = await page.evaluate(() => /** @type {any} */ (window).seen);

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { button, diagnostics, doneLines, inWorld, look, open, phone } from './support/world.mjs';
 
-const poses = ['Cat and Cow', 'Gate', 'Spinal twist', 'Sphinx', 'Bridge', 'Locust', 'Warrior III', 'Dolphin plank'];
-const sided = ['Gate', 'Spinal twist', 'Locust', 'Warrior III'];
+const poses = ['Cat and Cow', 'Gate', 'Spinal twist', 'Sphinx', 'Bridge', 'One-leg locust', 'Warrior III', 'Dolphin plank'];
+const sided = ['Gate', 'Spinal twist', 'One-leg locust', 'Warrior III'];
 
 test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
     const { page } = await world.profile(phone, { allFrames: true });
@@ -32,7 +32,7 @@ test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
         if (word) words.add(word);
         await heading.textContent({ timeout: 2000 }).catch(() => null);
     }
-    for (const word of ['Inhale', 'Exhale', 'Switch sides', 'Move']) assert(words.has(word), `${word} was shown`);
+    for (const word of ['Inhale', 'Exhale', 'Switch sides', 'Change position']) assert(words.has(word), `${word} was shown`);
     const lines = await doneLines(page);
     for (const pose of poses) {
         const own = lines.filter((line) => line.startsWith(pose));

@@ -139,7 +139,7 @@ test('ASuspendedDevicePausesTheSessionVisiblyAndResumeBringsItBack', inWorld(asy
         return context.suspend();
     });
     await until(page, 'session.state === paused', 20000);
-    await page.getByRole('alert').getByText('No breath was skipped').waitFor();
+    await page.getByRole('alert').getByText('You have not missed a breath').waitFor();
     const t = (await diagnostics(page)).session.t;
     await button(page, 'Resume').click();
     await until(page, 'session.state === playing');

@@ -31,7 +31,7 @@ test('TwoTabsShareTheirSettingsAndErasingReachesBoth', inWorld(async (world) => 
     await button(other, 'Settings').click();
 
     await button(one, 'Settings').click();
-    await one.getByRole('button', { name: /^Your needs and props/ }).click();
+    await one.getByRole('button', { name: /^Your answers and props/ }).click();
     await choose(one.getByRole('checkbox', { name: 'Arching back hurts' }));
     await settingsWith(one, (settings) => settings.needs.length === 1);
     await other.locator('#mirror button', { hasText: 'Arching back hurts' }).waitFor({ state: 'attached' });
@@ -46,7 +46,7 @@ test('TwoTabsShareTheirSettingsAndErasingReachesBoth', inWorld(async (world) => 
     await one.getByText('Your data is erased.').waitFor();
     await one.locator('html[data-theme=light]').waitFor({ state: 'attached' });
     await button(one, 'Done').click();
-    await choose(one.getByRole('switch', { name: 'Less movement' }));
+    await choose(one.getByRole('switch', { name: 'Reduce motion' }));
     const erased = await settingsWith(one, (settings) => settings.calm);
     assert.deepEqual([erased.needs, erased.theme], [[], 'system']);
     await until(other, 'screen === settings');

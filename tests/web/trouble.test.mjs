@@ -131,7 +131,7 @@ test('WithoutASoundDeviceTheSessionRunsOnTheClockAndSaysSo', inWorld(async (worl
     await open(page, world.address);
     await acceptNotice(page);
     await button(page, 'Start session').click();
-    await page.getByRole('alert').getByText('There is no sound here').waitFor();
+    await page.getByRole('alert').getByText('Sound does not work here').waitFor();
     const said = await diagnostics(page);
     assert.equal(said.clock.source, 'monotonic');
     await pressUntil(page, ['Resume'], `session.t > ${said.session.t + 1}`);
@@ -146,7 +146,7 @@ test('DeniedStorageIsToldAndTheSessionRuns', inWorld(async (world) => {
     await understand(page);
     await button(page, 'Start session').click();
     await practise(page);
-    await page.getByText('It could not be saved.').waitFor();
+    await page.getByText('This session could not be saved.').waitFor();
     await button(page, 'Done').click();
     await page.getByRole('alert').getByText('does not let Catcow save').waitFor();
 }));
@@ -161,7 +161,7 @@ test('AFullDiskIsToldAndNothingElseIsLost', inWorld(async (world) => {
     });
     await button(page, 'Start session').click();
     await practise(page);
-    await page.getByText('It could not be saved.').waitFor();
+    await page.getByText('This session could not be saved.').waitFor();
 }));
 
 test('ARowThatCannotBeReadIsKeptAndCounted', inWorld(async (world) => {
@@ -229,18 +229,18 @@ test('ASessionThatStopsTheProgramIsOfferedOnceAndCanBeLeftOut', inWorld(async (w
     await stop('frame');
     await without.waitFor();
     await button(page, 'Load again').click();
-    await button(page, 'Go on').click();
+    await button(page, 'Continue').click();
     await page.getByRole('status').waitFor();
     await stop('answer');
     await without.waitFor();
     await button(page, 'Load again').click();
     await button(page, 'Start session').waitFor();
-    assert.equal(await button(page, 'Go on').count(), 0, 'it stopped the program twice');
+    assert.equal(await button(page, 'Continue').count(), 0, 'it stopped the program twice');
 
     await button(page, 'Start session').click();
     await page.getByRole('status').waitFor();
     await stop('decision');
     await without.click();
     await button(page, 'Start session').waitFor();
-    assert.equal(await button(page, 'Go on').count(), 0, 'the person left it out');
+    assert.equal(await button(page, 'Continue').count(), 0, 'the person left it out');
 }));

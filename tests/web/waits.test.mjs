@@ -24,7 +24,7 @@ test('StorageThatNeverAnswersIsNotWaitedFor', inWorld(async (world) => {
     await understand(page);
     await button(page, 'Start session').click();
     await practise(page);
-    await page.getByText('It could not be saved.').waitFor();
+    await page.getByText('This session could not be saved.').waitFor();
     await button(page, 'Done').click();
     await page.getByRole('alert').getByText('is not saving anything right now').waitFor();
 }));
@@ -32,7 +32,7 @@ test('StorageThatNeverAnswersIsNotWaitedFor', inWorld(async (world) => {
 /** On a busy machine frames come so late that the session pauses, which is told first. @param {import('playwright-core').Page} page */
 const noSoundIsTold = (page) => page.waitForFunction(() => {
     const shown = document.querySelector('#mirror [role=alert]')?.textContent ?? '';
-    if (shown.includes('There is no sound here')) return true;
+    if (shown.includes('Sound does not work here')) return true;
     /** @type {HTMLElement[]} */ ([...document.querySelectorAll('#mirror button')])
         .find((each) => each.textContent === 'Resume')?.click();
     return false;
@@ -112,7 +112,7 @@ test('SoundThatCouldNotStartComesWithANewDevice', inWorld(async (world) => {
     await open(page, world.address);
     await acceptNotice(page);
     await button(page, 'Start session').click();
-    const told = page.getByRole('alert').getByText('There is no sound here');
+    const told = page.getByRole('alert').getByText('Sound does not work here');
     await told.waitFor();
     await page.evaluate(() => {
         /** @type {any} */ (window).plugged = true;
