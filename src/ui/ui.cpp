@@ -43,10 +43,13 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
         went_down_ = happened.pan.down > Duration{} ? happened.pan.down : happened.now;
         state.control.goes_down(io.MouseClickedPos[0].x, io.MouseClickedPos[0].y);
     }
-    // A change of height counts as a focus move, so that a screen keyboard does not cover the
+    // Where a screen itself gives the focus, it does not scroll: a dialog begins with its first
+    // line. A change of height counts as a focus move, so that a screen keyboard does not cover the
     // field.
     const float height = room().height;
-    focus_moved_ = happened.focused != last_focused_ || height != last_height_;
+    const bool moved = happened.focused != last_focused_;
+    focus_moved_ = (moved && happened.focused != gives_focus_) || height != last_height_;
+    if (moved) gives_focus_ = 0;
     last_height_ = height;
     last_focused_ = happened.focused;
     tree_.nodes.clear();
@@ -68,10 +71,12 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
 
 const SemanticsTree& Ui::end() {
     finish_arrival(*this);
+    const std::uint32_t asked = asks_focus_;
     asks_focus_ = 0;
     for (const Node& node : tree_.nodes) {
         if (node.focus) asks_focus_ = node.id;
     }
+    if (asks_focus_ != asked) gives_focus_ = asks_focus_;
     ImGui::End();
     ImGui::PopFont();
     ImGui::PopStyleVar(4);

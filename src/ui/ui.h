@@ -106,6 +106,7 @@ private:
     Duration frame_time_{};
     Duration went_down_{};
     std::uint32_t asks_focus_ = 0;
+    std::uint32_t gives_focus_ = 0;  // asked for since the focus last moved
     std::uint32_t last_focused_ = 0;
     float last_height_ = 0;  // of the room
     bool focus_moved_ = false;

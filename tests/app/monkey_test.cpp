@@ -1,21 +1,15 @@
 // Ten thousand random steps of a person and a machine: nothing stops the program, Today can be reached from
 // everywhere, and nothing that was kept is lost. tests/support/monkey.h says what a step is and what is checked.
 #include "support/monkey.h"
+#include "support/effort.h"
 
 namespace catcow::testing {
 namespace {
 
-// The sanitizers take ten times as long.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int steps = 100;
-#else
-constexpr int steps = 500;
-#endif
-
 class MonkeyWalk : public Monkey, public ::testing::WithParamInterface<int> {};
 
 TEST_P(MonkeyWalk, NeverStopsAndLosesNothing) {
-    walk(static_cast<std::uint64_t>(GetParam()), steps);
+    walk(static_cast<std::uint64_t>(GetParam()), effort(500));
 }
 
 INSTANTIATE_TEST_SUITE_P(Seed, MonkeyWalk, ::testing::Range(1, 21),

@@ -8,19 +8,14 @@
 #include <nlohmann/json.hpp>
 
 #include "support/app_test.h"
+#include "support/effort.h"
 
 namespace catcow::testing {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__)
-constexpr bool counts_bytes = false;  // the sanitizer replaces malloc
-constexpr double usual_hours = 0.1;
-constexpr int sessions_a_round = 4;
-#else
-constexpr bool counts_bytes = true;
-constexpr double usual_hours = 8;
-constexpr int sessions_a_round = 30;
-#endif
+constexpr bool counts_bytes = !sanitized;  // a sanitizer replaces malloc
+constexpr double usual_hours = sanitized ? 0.1 : 8;
+constexpr int sessions_a_round = sanitized ? 2 : 30;
 
 // Hours of practice to simulate. CATCOW_SOAK_HOURS=24 for a whole day, in about a minute.
 Duration time_to_practise() {

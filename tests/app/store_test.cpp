@@ -11,6 +11,7 @@
 
 #include "app/common/cut_off.h"
 #include "platform/fake/storage.h"
+#include "support/effort.h"
 
 namespace catcow::testing {
 namespace {
@@ -164,9 +165,9 @@ private:
 };
 
 TEST(Store, KeepsEachSessionOnceAndWholeWhicheverWritesFail) {
-    for (unsigned seed = 0; seed < 300; ++seed) {
+    for (int seed = 0; seed < effort(300); ++seed) {
         SCOPED_TRACE(seed);
-        Practising person(seed);
+        Practising person(static_cast<unsigned>(seed));
         for (int i = 0; i < 60; ++i) person.step();
         person.heal();
         if (::testing::Test::HasFailure()) return;

@@ -10,6 +10,8 @@
 #include <optional>
 #include <random>
 
+#include "support/effort.h"
+
 using namespace catcow;
 
 namespace {
@@ -148,8 +150,8 @@ private:
 };
 
 TEST(SharedSettings, OfTwoTabsInAnyOrderTheLastChangeOfEachFieldStays) {
-    for (unsigned seed = 0; seed < 3000; ++seed) {
-        TwoTabs tabs(seed);
+    for (int seed = 0; seed < catcow::testing::effort(3000); ++seed) {
+        TwoTabs tabs(static_cast<unsigned>(seed));
         for (int i = 0; i < 40; ++i) tabs.step();
         tabs.settle();
         ASSERT_EQ(tabs.differences(), "") << "seed " << seed;

@@ -5,6 +5,7 @@
 #include "routine/adapt.h"
 #include "session/actions.h"
 #include "support/assets.h"
+#include "support/effort.h"
 #include "support/session_practice.h"
 #include "support/session_timeline.h"
 
@@ -94,7 +95,7 @@ std::vector<Phase> all_but_moves(const Timeline& timeline) {
 // Previous, a second change of needs and a new start from the resume point count too.
 TEST(AdaptTo, AfterItNoPoseIsEnteredOrBreathedThatTheNeedsExcludeNorLongerThanTheyAllow) {
     int replaced = 0;
-    for (int seed = 1; seed <= 1500; ++seed) {
+    for (int seed = 1; seed <= effort(1500); ++seed) {
         Random random(static_cast<std::uint64_t>(seed));
         Practice practice = somewhere(random);
         Person person = with({});
@@ -125,7 +126,7 @@ TEST(AdaptTo, AfterItNoPoseIsEnteredOrBreathedThatTheNeedsExcludeNorLongerThanTh
 
 // A session that was cut off is offered only if nothing of what is left has to change.
 TEST(AdaptTo, WhatIsLeftAtTheResumePointFitsAsItIs) {
-    for (int seed = 1; seed <= 1500; ++seed) {
+    for (int seed = 1; seed <= effort(1500); ++seed) {
         Random random(static_cast<std::uint64_t>(seed));
         Practice practice = somewhere(random);
         if (practice.is_over()) continue;
@@ -141,7 +142,7 @@ TEST(AdaptTo, WhatIsLeftAtTheResumePointFitsAsItIs) {
 }
 
 TEST(AdaptTo, WithTheSameNeedsTheSessionGoesOnAsAfterAPause) {
-    for (int seed = 1; seed <= 1500; ++seed) {
+    for (int seed = 1; seed <= effort(1500); ++seed) {
         Random random(static_cast<std::uint64_t>(seed));
         Practice practice = somewhere(random);
         if (practice.is_over()) continue;
@@ -160,7 +161,7 @@ TEST(AdaptTo, WithTheSameNeedsTheSessionGoesOnAsAfterAPause) {
 }
 
 TEST(AdaptTo, WhatWasDoneStaysInTheRecordAsItWas) {
-    for (int seed = 1; seed <= 1500; ++seed) {
+    for (int seed = 1; seed <= effort(1500); ++seed) {
         Random random(static_cast<std::uint64_t>(seed));
         Practice practice = somewhere(random);
         const std::vector<Done> before = practice.player.done();
@@ -276,7 +277,7 @@ TEST(AdaptTo, OfShorterLiftsAndSetsEveryOneIsStillMade) {
 // The pose that the person is in is left the way it is always left, before anything else comes.
 TEST(AdaptTo, APoseThatNoLongerSuitsIsLeftFirst) {
     int left = 0;
-    for (int seed = 1; seed <= 1500; ++seed) {
+    for (int seed = 1; seed <= effort(1500); ++seed) {
         Random random(static_cast<std::uint64_t>(seed));
         Practice practice = somewhere(random);
         if (practice.is_over()) continue;

@@ -78,8 +78,10 @@ protected:
         tree = ui.end();
         window.end(0, {});
     }
-    // Focuses a control as the keyboard does. The control is scrolled into view.
+    // Focuses a control as the keyboard does, from another one. The control is scrolled into view.
     void focus(std::uint32_t id) {
+        happened.focused = id + 1;
+        draw();
         happened.focused = id;
         for (int i = 0; i < 3; ++i) draw();
     }

@@ -1,6 +1,8 @@
 // In a window at 400 % zoom, Pause lay over Next and the sentence was out of sight.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "support/headless.h"
 #include "support/shown_screens.h"
 
@@ -93,6 +95,50 @@ TEST_P(LowWindow, ShowsWhyTheSessionWaits) {
                       place(Role::button, ui.words("hurts.title")).y + 0.5F)
                 << surface.width << " at " << percent << " %";
         }
+    }
+}
+
+// Went wrong: the page gives the focus to a button of the dialog, and the dialog scrolled to that button, past the lines
+// that say what to do now.
+TEST_P(LowWindow, BeginsADialogWithItsFirstLineWhicheverButtonHasTheFocus) {
+    for (const ShownScreen& screen : all_shown_screens()) {
+        Ui fresh{shipped_texts(), window.fonts};
+        window.now = {320, 256, {}, false};
+        Happened happened;
+        const auto draw_with_focus = [&](std::uint32_t focused) {
+            happened.focused = focused;
+            for (int i = 0; i < 3; ++i) {
+                happened.now += seconds(1);  // what scrolls has arrived
+                window.begin();
+                fresh.begin(window.now, happened, ThemeName::light, 100);
+                Intents intents;
+                screen.draw(fresh, intents);
+                tree = fresh.end();
+                window.end(0, {});
+            }
+        };
+        draw_with_focus(0);
+        const auto given = std::find_if(tree.nodes.begin(), tree.nodes.end(),
+                                        [](const Node& node) { return node.focus; });
+        if (given == tree.nodes.end()) continue;
+        const auto dialog = std::find_if(
+            tree.nodes.begin(), given, [](const Node& node) { return node.role == Role::dialog; });
+        const auto title = std::find_if(
+            dialog, given, [](const Node& node) { return node.role == Role::heading; });
+        ASSERT_NE(title, given) << screen.name;
+        const std::uint32_t heading = title->id, button = given->id;
+        const auto top = [&](std::uint32_t id) {
+            return std::find_if(tree.nodes.begin(), tree.nodes.end(),
+                                [&](const Node& node) { return node.id == id; })
+                ->rect.y;
+        };
+        draw_with_focus(button);
+        EXPECT_GE(top(heading), 0) << screen.name;
+        // A key that moves the focus scrolls to it.
+        draw_with_focus(0);
+        draw_with_focus(button);
+        EXPECT_LT(top(button), window.now.height) << screen.name;
+        EXPECT_GE(top(button), 0) << screen.name;
     }
 }
 
