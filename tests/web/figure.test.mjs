@@ -32,9 +32,12 @@ async function box(element) {
 }
 
 const image = (/** @type {import('playwright-core').Page} */ page) => page.getByRole('img');
-const rest = async (/** @type {import('playwright-core').Page} */ page) => {
-    await button(page, 'Pause the movement').tap();
-    await button(page, 'Play the movement').waitFor();
+/** Ends the movement, unless it has come to its end by itself. @param {import('playwright-core').Page} page */
+const rest = async (page) => {
+    const atRest = button(page, 'Play the movement');
+    await button(page, 'Pause the movement').or(atRest).waitFor();
+    if (await atRest.count() === 0) await button(page, /^(Pause|Play) the movement$/).tap();
+    await atRest.waitFor();
 };
 
 test('TheBodyIsDrawnOnTodayOnAPoseAndInASession', inWorld(async (world) => {

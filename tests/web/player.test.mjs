@@ -27,6 +27,18 @@ test('TheWholeSessionCanBeLedByAssistiveTechnologyAlone', inWorld(async (world) 
     await button(page, 'Start session').waitFor();
 }));
 
+// Went wrong: the page scrolled to the button that got the focus, past what to do now.
+test('InWordsItHurtsBeginsWithItsFirstLine', inWorld(async (world) => {
+    const { page } = await world.profile(phone, { extra: ['--disable-3d-apis'] });
+    await open(page, world.address);
+    await acceptNotice(page);
+    await button(page, 'Start session').click();
+    await button(page, 'It hurts').click();
+    await page.locator('[role=dialog] button:focus').waitFor();
+    const title = await page.getByRole('dialog').getByRole('heading').first().boundingBox();
+    assert(title && title.y >= 0 && title.y < 200, `the title is at ${title?.y}`);
+}));
+
 test('PauseHoldsTheMomentAndEndKeepsWhatWasDone', inWorld(async (world) => {
     const { page } = await world.profile(desk);
     await open(page, world.address);

@@ -36,7 +36,7 @@ export class FocusKeeper {
         this.#fence(find);
         const asks = appeared.find((node) => node.focus) ?? dialog;
         const next = find(asks?.id ?? 0);
-        if (next) return this.#give(next);
+        if (next) return this.#give(next, find(dialog?.id ?? 0));
         if (this.present() !== 0) return;
         const back = find(before) ?? find(had);
         if (back) this.#give(back);
@@ -52,11 +52,15 @@ export class FocusKeeper {
         }
     }
 
-    /** @param {HTMLElement | null} element */
-    #give(element) {
+    /** @param {HTMLElement | null} element
+     * @param {HTMLElement} [start] what must be seen: a dialog begins with its first line, not with the button that has
+     * the focus */
+    #give(element, start) {
         if (!element) return;
         const target = control(element);
         if (!target.matches('button, input') && !target.hasAttribute('tabindex')) target.tabIndex = -1;
-        target.focus({ preventScroll: !document.body.classList.contains('words') });
+        const words = document.body.classList.contains('words');
+        target.focus({ preventScroll: !words || start !== undefined });
+        if (words) start?.scrollIntoView();
     }
 }
