@@ -103,6 +103,16 @@ class CheckContent(unittest.TestCase):
             reach="Sube el brazo {other}o " + "y " * 10 + "crece."))
         self.expect("assets/text/es.json: pose.gate.steps.reach: 15 words are too many for 4 s")
 
+    def test_a_fact_of_the_article_that_nothing_states(self):
+        self.put("tests/content/facts.json", '"fact": "sit up straight"', '"fact": "sit"')
+        _, lines = self.told()
+        self.assertIn('tests/content/facts.json: article, "sit up straight": the fact "sit up straight" is missing', lines)
+
+    def test_every_fact_of_the_article_is_listed_with_its_screens(self):
+        article = json.loads((self.root / "tests/content/facts.json").read_text(encoding="utf-8"))["article"]
+        self.assertEqual(sum(map(len, article.values())), 182)
+        self.assertIn(" of 182 can be reached.", (self.root / "docs/content.md").read_text(encoding="utf-8"))
+
     def test_a_page_of_learn_that_is_too_long_in_any_language(self):
         self.edit("text/de.json", lambda texts: texts["learn"]["yoga"]["much"].update({"2": "Wort. " * 100 + "Wort."}))
         self.edit("text/en.json", lambda texts: texts["learn"]["yoga"]["much"].update({"2": "Word."}))
