@@ -106,7 +106,8 @@ class CheckContent(unittest.TestCase):
     def test_a_fact_of_the_article_that_nothing_states(self):
         self.put("tests/content/facts.json", '"fact": "sit up straight"', '"fact": "sit"')
         _, lines = self.told()
-        self.assertIn('tests/content/facts.json: article, "sit up straight": the fact "sit up straight" is missing', lines)
+        self.assertIn('tests/content/facts.json: article, "sit up straight": '
+                      'the fact "sit up straight" is missing', lines)
 
     def test_every_fact_of_the_article_is_listed_with_its_screens(self):
         article = json.loads((self.root / "tests/content/facts.json").read_text(encoding="utf-8"))["article"]
@@ -122,8 +123,9 @@ class CheckContent(unittest.TestCase):
     def test_a_claim_whose_source_is_unknown_or_has_no_year(self):
         self.edit("learn.json", lambda learn: learn["pages"][0]["sections"][0].update(sources=["hearsay"]))
         self.put("assets/sources.json", "NICE guideline NG59, 2016", "NICE guideline NG59")
-        self.expect('assets/learn.json: easing.usual: the source "hearsay" is not in assets/sources.json, or has no year',
-                    'assets/learn.json: easing.move: the source "nice" is not in assets/sources.json, or has no year')
+        reason = "is not in assets/sources.json, or has no year"
+        self.expect(f'assets/learn.json: easing.usual: the source "hearsay" {reason}',
+                    f'assets/learn.json: easing.move: the source "nice" {reason}')
 
     def test_a_page_of_learn_that_code_opens_but_that_is_not_there(self):
         self.put("src/ui/screens/settings/settings.cpp", 'lesson_row(ui, "breath"', 'lesson_row(ui, "lungs"')
