@@ -71,6 +71,16 @@ const untilPhase = (page, phase, progress) => page.waitForFunction(([wanted]) =>
 async function walk(page, take) {
     const press = (/** @type {string} */ name) => page.getByRole('button', { name, exact: true }).evaluate((e) => /** @type {HTMLElement} */ (e).click());
     await take('today');
+    await press('Learn');
+    await page.getByRole('heading', { name: 'Learn', level: 1 }).waitFor();
+    await take('learn');
+    await press('How to breathe low and slow');
+    await page.getByRole('heading', { name: 'How to breathe low and slow', level: 1 }).waitFor();
+    for (const part of [1, 2]) {
+        await take(`lesson-${part}`);
+        await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+        await page.keyboard.press('PageDown');
+    }
     await press('Poses');
     await page.getByRole('heading', { name: 'Poses', level: 1 }).waitFor();
     await take('poses');

@@ -12,7 +12,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "assets"
 # In the order of tests/fuzz/content.cpp and figure.cpp: the first byte of an input chooses the file.
 CONTENT = ["needs.json", "positions.json", "posture.json", "sources.json", "poses/cat-cow.json",
-           "routines/short-reset.json", "text/en.json", "text/de.json"]
+           "routines/short-reset.json", "text/en.json", "text/de.json", "learn.json"]
 FIGURE = ["figure/positions.json", "figure/mountain.json", "figure/gate.json", "figure/small-bridge.json"]
 
 

@@ -44,7 +44,8 @@ export function bundleLanguages(root) {
 /** @param {string} root @param {string} language */
 export function bundleContent(root, language) {
     const assets = join(root, 'assets');
-    const names = ['needs.json', 'positions.json', 'posture.json', 'sources.json', `text/${language}.json`];
+    const names = ['needs.json', 'positions.json', 'posture.json', 'sources.json', 'learn.json',
+        `text/${language}.json`];
     for (const folder of ['poses', 'routines']) {
         if (!existsSync(join(assets, folder))) continue;
         names.push(...readdirSync(join(assets, folder)).filter((name) => name.endsWith('.json')).sort()

@@ -30,6 +30,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       routines_(world_),
       session_(world_),
       poses_(world_),
+      learn_(world_),
       progress_(world_),
       settings_(world_) {
     store_.load([this] {
@@ -68,7 +69,7 @@ void App::frame() {
     for (const Intent& intent : intents) carry_out(intent);
     for (const Intent& intent : answers) answer(intent);
     open_message();
-    shell_.history.follow(depth_of(place_) + (in_dialog() ? 1 : 0));
+    shell_.history.follow(depth() + (in_dialog() ? 1 : 0));
     if (!in_dialog()) routines_.keep_address(at<place::Preview>());
     figure_.draw_a_picture();
     if (!intents.empty() || !answers.empty() || ui_.flags.unsettled) ports_.device.request_frame();
@@ -168,7 +169,7 @@ void App::draw(Intents& intents, Intents& answers) {
 // screen is the same as in the frame before.
 std::optional<Arrival> App::arrival() {
     const auto before =
-        std::exchange(drawn_, {place_.index(), depth_of(place_), dialog_.index(), drawn_.since});
+        std::exchange(drawn_, {place_.index(), depth(), dialog_.index(), drawn_.since});
     if (before.place != drawn_.place || before.dialog != drawn_.dialog) drawn_.since = context_.now;
     if (before.place == drawn_.place) return std::nullopt;
     if (before.place == std::variant_npos) return Arrival::none;
@@ -190,6 +191,8 @@ void App::draw_place(Intents& intents) {
         [&](place::PoseList& at) { poses_.draw(at, context_, intents); },
         [&](place::PosePage& at) { poses_.draw(at, context_, intents); },
         [&](place::PosturePage& at) { poses_.draw(at, intents); },
+        [&](place::Learn& at) { learn_.draw(at, intents); },
+        [&](place::Lesson& at) { learn_.draw(at, intents); },
         [&](place::Progress& at) { progress_.draw(at, intents); },
         [&](place::Settings& at) { settings_.draw(at, intents); },
         [&](place::About& at) { settings_.draw(at, intents); },

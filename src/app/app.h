@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "app/common/patient_storage.h"
+#include "app/learn/room.h"
 #include "app/places.h"
 #include "app/poses/room.h"
 #include "app/progress/room.h"
@@ -73,6 +74,8 @@ private:
     bool in_dialog() const { return !std::holds_alternative<dialog::None>(dialog_); }
     Place first_place();
     void enter(Place&& next);
+    int depth() const;
+    void leave();
     void open_message();
     void open_links();
     void close_dialog();
@@ -84,11 +87,13 @@ private:
     std::optional<Intent> intent_of_key(std::string_view code);
     void apply(Stay) {}
     void apply(GoOn) { enter(first_place()); }
+    void apply(GoBack) { leave(); }
     void apply(GoTo to) { enter(place_of(to.destination)); }
     void apply(StartSession&& wanted);
     void apply(ContinueSession&& wanted) { enter(session_.resume(wanted)); }
     void apply(ShareThis&& what) { routines_.share(what.routine); }
     void apply(Place&& next) { enter(std::move(next)); }
+    void apply(place::Lesson&& next);
     void apply(dialog::EndSession&& next) { dialog_ = std::move(next); }
     void apply(dialog::Hurts next) { dialog_ = next; }
     void apply(dialog::Erase next) { dialog_ = next; }
@@ -110,11 +115,13 @@ private:
     RoutinesRoom routines_;
     SessionRoom session_;
     PosesRoom poses_;
+    LearnRoom learn_;
     ProgressRoom progress_;
     SettingsRoom settings_;
     GalleryModel gallery_;  // stays while the developer is on another screen
 
     Place place_;
+    std::optional<Place> beneath_;  // where a lesson was opened, as it was
     Dialog dialog_;
     FrameContext context_;  // of the last frame
     struct {

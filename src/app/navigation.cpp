@@ -21,6 +21,7 @@ Place App::first_place() {
 
 void App::enter(Place&& next) {
     const bool after_session = at<place::Player>();
+    beneath_.reset();
     if (at<place::Today>()) routines_.leave_today();
     const bool shows_preview = std::holds_alternative<place::Preview>(next);
     if (at<place::Preview>() && !shows_preview) ports_.device.clear_fragment();
@@ -33,6 +34,21 @@ void App::enter(Place&& next) {
     if (!after_session) return;
     dialog_ = dialog::None{};
     routines_.open_kept_link();
+}
+
+// A lesson can be opened from a page that cannot be made again, such as the one after a session. That
+// page waits as it is.
+void App::apply(place::Lesson&& next) {
+    Place here = std::move(place_);  // enter() still sees which kind of place it was
+    enter(std::move(next));
+    beneath_ = std::move(here);
+}
+
+int App::depth() const { return beneath_ ? depth_of(*beneath_) + 1 : depth_of(place_); }
+
+void App::leave() {
+    if (auto here = std::exchange(beneath_, std::nullopt)) return enter(*std::move(here));
+    if (const auto below = facts_of(place_).below) enter(place_of(*below));
 }
 
 // A link never starts or ends a session, closes a dialog or changes the screen beneath it.
@@ -65,7 +81,7 @@ void App::back() {
     shell_.history.stepped_back();
     if (in_dialog()) return close_dialog();
     if (at<place::Player>()) return carry_out(SessionIntent(AskToEnd{}));
-    if (const auto below = facts_of(place_).below) enter(place_of(*below));
+    leave();
 }
 
 void App::fragment(std::string_view text) {
@@ -104,6 +120,7 @@ void App::carry_out(const Intent& intent) {
         [&](const PosesIntent& wanted) {
             apply_outcome(poses_.carry_out(wanted, at<place::PosePage>()));
         },
+        [&](const LearnIntent& wanted) { apply_outcome(learn_.carry_out(wanted)); },
         [&](const SettingsIntent& wanted) { apply_outcome(settings_.carry_out(wanted)); });
 }
 

@@ -27,6 +27,7 @@ Place place_of(Destination destination) {
         case Destination::today: return place::Today{};
         case Destination::poses: return place::PoseList{};
         case Destination::posture: return place::PosturePage{};
+        case Destination::learn: return place::Learn{};
         case Destination::progress: return place::Progress{};
         case Destination::settings: return place::Settings{};
         case Destination::safety: return place::SafetyNotice{};

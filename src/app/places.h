@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "app/common/place_facts.h"
+#include "app/learn/places.h"
 #include "app/poses/places.h"
 #include "app/progress/places.h"
 #include "app/routines/places.h"
@@ -17,10 +18,11 @@
 namespace catcow {
 
 // Where the person is. Each place owns the data that its screen needs.
-using Place = std::variant<place::FirstNotice, place::FirstNeeds, place::Today, place::Preview,
-                           place::Player, place::After, place::PoseList, place::PosePage,
-                           place::PosturePage, place::Progress, place::Settings,
-                           place::SafetyNotice, place::Needs, place::About, place::Gallery>;
+using Place =
+    std::variant<place::FirstNotice, place::FirstNeeds, place::Today, place::Preview, place::Player,
+                 place::After, place::PoseList, place::PosePage, place::PosturePage, place::Learn,
+                 place::Lesson, place::Progress, place::Settings, place::SafetyNotice, place::Needs,
+                 place::About, place::Gallery>;
 
 // The dialog that is open over the place.
 using Dialog =

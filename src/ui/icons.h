@@ -19,6 +19,7 @@ enum class Icon : std::uint32_t {
     close = 0xe4f6,     // x
     sound = 0xe44a,     // speaker-high
     muted = 0xe45a,     // speaker-slash
+    learn = 0xe0e6,     // book-open
     share = 0xe408,     // share-network
     done = 0xe182,      // check
     info = 0xe2ce,

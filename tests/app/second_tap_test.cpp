@@ -84,6 +84,8 @@ protected:
             {"today", false, [] {}},
             {"preview", false, at({text("app.today.look")})},
             {"posture", false, at({text("posture.title")})},
+            {"learn", false, at({text("app.learn.title")})},
+            {"lesson", false, at({text("app.learn.title"), text("learn.yoga.title")})},
             {"poses", false, at({"Poses"})},
             {"pose", false, at({"Poses", "Bridge"})},
             {"progress", false, at({"Progress"})},

@@ -1,6 +1,9 @@
 // Tests of posture, sources and safety texts: the content that ships, and faults that are rejected.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
+#include "catalogue/lessons.h"
 #include "catalogue/posture.h"
 #include "catalogue/sources.h"
 #include "catalogue/texts.h"
@@ -67,6 +70,37 @@ TEST(Sources, NameWhereEachFigureComesFrom) {
                   .error()
                   .message,
               "sources.json: sources[1].name: is missing");
+}
+
+TEST(Lessons, ShipSixPagesWithTheirWordsAndSources) {
+    const auto lessons = load_lessons(testing::all_assets());
+    ASSERT_TRUE(lessons.ok()) << lessons.error().message;
+    const auto sources = load_sources(testing::all_assets());
+    const Texts texts = words();
+    EXPECT_EQ(lessons.value().size(), 6U);
+    for (const Lesson& lesson : lessons.value()) {
+        EXPECT_TRUE(texts.has("learn." + lesson.id + ".title")) << lesson.id;
+        for (const Lesson::Section& section : lesson.sections) {
+            EXPECT_TRUE(texts.has(section.text + ".title")) << section.text;
+            EXPECT_FALSE(texts.list(section.text).empty() && texts.list(section.list).empty());
+            for (const std::string& id : section.sources) {
+                EXPECT_TRUE(std::any_of(sources.value().begin(), sources.value().end(),
+                                        [&](const Source& source) { return source.id == id; }))
+                    << id;
+            }
+        }
+    }
+}
+
+TEST(Lessons, RefuseAFaultyFileWithASentence) {
+    const auto fault = [](const std::string& json) {
+        const auto lessons = load_lessons({{"learn.json", json}});
+        return lessons.ok() ? "loads" : lessons.error().message;
+    };
+    EXPECT_EQ(load_lessons({}).error().message, "learn.json: is missing");
+    EXPECT_EQ(fault(R"({"pages": []})"), "learn.json: pages: there is none");
+    EXPECT_EQ(fault(R"({"pages": [{"id": "a", "sections": [{"id": "b"}]}]})"),
+              "learn.json: pages[1].sections[1].sources: is missing");
 }
 
 TEST(Safety, ItHurtsSaysWhatToDoInOrder) {

@@ -103,6 +103,34 @@ class CheckContent(unittest.TestCase):
             reach="Sube el brazo {other}o " + "y " * 10 + "crece."))
         self.expect("assets/text/es.json: pose.gate.steps.reach: 15 words are too many for 4 s")
 
+    def test_a_fact_of_the_article_that_nothing_states(self):
+        self.put("tests/content/facts.json", '"fact": "sit up straight"', '"fact": "sit"')
+        _, lines = self.told()
+        self.assertIn('tests/content/facts.json: article, "sit up straight": '
+                      'the fact "sit up straight" is missing', lines)
+
+    def test_every_fact_of_the_article_is_listed_with_its_screens(self):
+        article = json.loads((self.root / "tests/content/facts.json").read_text(encoding="utf-8"))["article"]
+        self.assertEqual(sum(map(len, article.values())), 182)
+        self.assertIn(" of 182 can be reached.", (self.root / "docs/content.md").read_text(encoding="utf-8"))
+
+    def test_a_page_of_learn_that_is_too_long_in_any_language(self):
+        self.edit("text/de.json", lambda texts: texts["learn"]["yoga"]["much"].update({"2": "Wort. " * 100 + "Wort."}))
+        self.edit("text/en.json", lambda texts: texts["learn"]["yoga"]["much"].update({"2": "Word."}))
+        self.edit("text/es.json", lambda texts: texts["learn"]["yoga"]["much"].update({"2": "Voz."}))
+        self.expect("assets/text/de.json: learn.yoga: a page of 227 words, at most 199")
+
+    def test_a_claim_whose_source_is_unknown_or_has_no_year(self):
+        self.edit("learn.json", lambda learn: learn["pages"][0]["sections"][0].update(sources=["hearsay"]))
+        self.put("assets/sources.json", "NICE guideline NG59, 2016", "NICE guideline NG59")
+        reason = "is not in assets/sources.json, or has no year"
+        self.expect(f'assets/learn.json: easing.usual: the source "hearsay" {reason}',
+                    f'assets/learn.json: easing.move: the source "nice" {reason}')
+
+    def test_a_page_of_learn_that_code_opens_but_that_is_not_there(self):
+        self.put("src/ui/screens/settings/settings.cpp", 'lesson_row(ui, "breath"', 'lesson_row(ui, "lungs"')
+        self.expect("assets/learn.json: lungs: is opened by code, but is not a page")
+
     def test_a_fact_that_got_lost(self):
         self.put("assets/text/en.json", "Tuck your toes under.", "Toes are ready.")
         self.expect('tests/content/facts.json: dolphin-plank, "tuck the toes": no text says "Tuck your toes under"',

@@ -1,5 +1,6 @@
 // Content files: the first byte chooses which of the shipped files the rest stands for. A faulty one is refused
 // with a sentence.
+#include "catalogue/lessons.h"
 #include "catalogue/posture.h"
 #include "catalogue/sources.h"
 #include "catalogue/texts.h"
@@ -15,7 +16,7 @@ std::vector<SourceFile> some_assets() {
     std::vector<SourceFile> files;
     for (const char* name :
          {"needs.json", "positions.json", "posture.json", "sources.json", "poses/cat-cow.json",
-          "routines/short-reset.json", "text/en.json", "text/de.json"})
+          "routines/short-reset.json", "text/en.json", "text/de.json", "learn.json"})
         files.push_back(testing::asset(name));
     return files;
 }
@@ -48,6 +49,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         promise_a_sentence(Posture::load(files));
     } else if (changed.name == "sources.json") {
         promise_a_sentence(load_sources(files));
+    } else if (changed.name == "learn.json") {
+        promise_a_sentence(load_lessons(files));
     } else if (changed.name.starts_with("routines/")) {
         promise_a_sentence(load_routines(files, fuzz::shipped_catalogue()));
     } else {

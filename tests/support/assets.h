@@ -39,10 +39,11 @@ inline std::vector<std::string> json_assets_in(const std::string& folder) {
     return names;
 }
 
-// Returns needs, positions, posture, sources, poses, routines and the English texts, in this order.
+// Returns needs, positions, posture, sources, lessons, poses, routines and the English texts, in this order.
 inline std::vector<SourceFile> all_assets() {
     std::vector<SourceFile> files{asset("needs.json"), asset("positions.json"),
-                                  asset("posture.json"), asset("sources.json")};
+                                  asset("posture.json"), asset("sources.json"),
+                                  asset("learn.json")};
     for (const char* folder : {"poses", "routines"}) {
         for (const std::string& name : json_assets_in(folder)) files.push_back(asset(name));
     }

@@ -9,6 +9,7 @@
 
 #include "app/common/person.h"
 #include "app/common/wording.h"
+#include "app/learn/models.h"
 #include "app/poses/models.h"
 #include "app/safety/models.h"
 #include "catalogue/texts.h"
@@ -188,6 +189,7 @@ inline AfterModel after_to_show(std::size_t done) {
     model.share = 0.7;
     model.asks = done > 0;
     model.pain = done > 0 ? 10 : -1;
+    model.worse = done > 0;
     model.note = std::string(200, 'W');
     const std::string title = shipped_texts().format(
         "app.after.item_side",
@@ -215,6 +217,7 @@ inline PreviewModel preview_to_show(bool playable) {
         "app.dose.each_side", {{"dose", shipped_texts().count("app.dose.hold", 12)}});
     model.routine = {std::string(most_title_bytes, 'W'), "", 18};
     model.playable = playable;
+    model.floor = playable;
     model.left_out = {shipped_texts().format("app.preview.left_out", {{"n", "40"}}),
                       std::string(shipped_texts()("app.preview.nothing_left")),
                       shipped_texts().format("app.preview.shortened",
@@ -254,7 +257,7 @@ inline std::vector<ShownScreen> all_shown_screens() {
             today_screen(ui, model, intents);
         };
     };
-    return {
+    std::vector<ShownScreen> all{
         {"notice", [](Ui& ui, Intents& intents) { notice_screen(ui, true, intents); }},
         {"safety", [](Ui& ui, Intents& intents) { notice_screen(ui, false, intents); }},
         {"today", today(false)},
@@ -335,7 +338,17 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"message with a long address",
          over(today(true), message(std::string(shipped_texts()("app.share.failed")) +
                                    "\nhttps://catcow.example/#1." + std::string(1990, 'A')))},
+        {"learn",
+         [](Ui& ui, Intents& intents) {
+             learn_screen(ui, learn_model(shipped_content()), intents);
+         }},
     };
+    for (const Lesson& lesson : shipped_content().lessons) {
+        all.push_back({"lesson " + lesson.id, [id = lesson.id](Ui& ui, Intents& intents) {
+                           lesson_screen(ui, lesson_model(id, shipped_content()), intents);
+                       }});
+    }
+    return all;
 }
 
 }  // namespace catcow::testing

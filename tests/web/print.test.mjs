@@ -55,6 +55,10 @@ for (const view of /** @type {const} */ (['canvas', 'words'])) {
         await print(page, 'notice', ['Before you begin']);
         await acceptNotice(page);
         await print(page, 'today', ['Eight poses']);
+        await press('Learn');
+        await press('Back pain usually eases');
+        await page.getByRole('heading', { name: 'Back pain usually eases', level: 1 }).waitFor();
+        await print(page, 'lesson', ['Keep moving', 'NICE guideline NG59, 2016']);
         await press('Poses');
         await page.getByRole('heading', { name: 'Poses', level: 1 }).waitFor();
         await print(page, 'poses', ['Gate', 'Parighasana', 'Knee rocks', 'Rest on your side']);

@@ -21,10 +21,13 @@ Result<Content> load_content(const std::vector<SourceFile>& files) {
     if (!posture) return posture.error();
     Result<std::vector<Source>> sources = load_sources(files);
     if (!sources) return sources.error();
+    Result<std::vector<Lesson>> lessons = load_lessons(files);
+    if (!lessons) return lessons.error();
 
     Content content{std::move(catalogue).value(), {},
                     {std::move(texts).value()},   std::move(routines).value(),
-                    std::move(posture).value(),   std::move(sources).value()};
+                    std::move(posture).value(),   std::move(sources).value(),
+                    std::move(lessons).value()};
     for (const SourceFile& file : files) {
         if (file.name.starts_with("text/") && file.name != words->name) add_language(content, file);
     }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "catalogue/catalogue.h"
+#include "catalogue/lessons.h"
 #include "catalogue/posture.h"
 #include "catalogue/sources.h"
 #include "catalogue/texts.h"
@@ -11,7 +12,8 @@
 
 namespace catcow {
 
-// All authored content: poses, positions, needs, texts, built-in routines, posture, sources.
+// All authored content: poses, positions, needs, texts, built-in routines, posture, sources,
+// lessons.
 struct Content {
     Catalogue catalogue;
     Texts texts;                    // in the current language
@@ -19,6 +21,7 @@ struct Content {
     std::vector<Routine> routines;  // with their titles
     Posture posture;
     std::vector<Source> sources;
+    std::vector<Lesson> lessons;
 };
 
 // Builds the content from files. A missing or faulty language other than English is left out,

@@ -188,6 +188,7 @@ PoseModel pose_model(const place::PosePage& page, const Content& content, const 
         model.steps.push_back({std::string(texts("app.pose.at." + std::string(name_of(step.at)))),
                                with_side(content, step.text, Side::left)});
     }
+    model.mind = pose_text(content, pose, "mind");
     model.feel = pose_text(content, pose, "feel");
     model.not_feel = pose_text(content, pose, "not_feel");
     model.easier = easier(pose, content, person);

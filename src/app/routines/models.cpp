@@ -1,6 +1,7 @@
 #include "app/routines/models.h"
 
 #include "app/common/wording.h"
+#include "base/contains.h"
 #include "catalogue/reason.h"
 
 namespace catcow {
@@ -36,6 +37,8 @@ PreviewModel preview_model(const Playable& routine, const Adapted& adapted,
     }
     for (const Item& item : adapted.routine.items) {
         model.items.push_back(item_line(item, adapted.routine.pace, content));
+        const Variant* const variant = content.catalogue.pose(item.pose)->variant(item.variant);
+        model.floor = model.floor || contains(content.catalogue.asks_of(*variant), "floor");
     }
     for (const Playable::LeftOut& item : routine.left_out) {
         model.left_out.push_back(

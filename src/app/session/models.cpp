@@ -57,6 +57,10 @@ std::string time_left(const Texts& texts, Duration left) {
     return texts.count("app.player.minutes_left", std::max(minutes, 1));
 }
 
+// The least pain, 0..10, for which the page about a flare-up is offered. Milder pain is no reason to
+// change anything.
+constexpr int least_flare = 4;
+
 const Pose* pose_at(const Routine& routine, int item, const Content& content) {
     if (item < 0 || item >= static_cast<int>(routine.items.size())) return nullptr;
     return content.catalogue.pose(routine.items[static_cast<std::size_t>(item)].pose);
@@ -137,6 +141,7 @@ AfterModel after_model(const SessionRecord& record, const std::string& kept, boo
     model.kept = kept;
     model.asks = asks;
     model.pain = record.pain_after.value_or(-1);
+    model.worse = model.pain >= least_flare;
     model.note = record.note;
     for (const DoneItem& item : record.items) {
         const Pose* pose = content.catalogue.pose(item.pose);

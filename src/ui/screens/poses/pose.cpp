@@ -103,6 +103,7 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     ui.gap(unit);
     step_card(ui, "app.pose.steps", model.steps);
     point_card(ui, "app.pose.cautions", model.cautions);
+    said(ui, "app.pose.mind", model.mind);
     said(ui, "app.pose.feel", model.feel);
     said(ui, "app.pose.not_feel", model.not_feel);
     said(ui, "app.pose.easier", model.easier);

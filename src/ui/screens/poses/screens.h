@@ -39,7 +39,7 @@ struct PoseModel {
     int chosen = 0;           // Variant::number
     std::string dose, props;
     std::vector<Line> steps;  // when to do it, what to do
-    std::string feel, not_feel, easier, harder;
+    std::string mind, feel, not_feel, easier, harder;
     std::vector<std::string> faults, cautions;
     std::string not_for_you;  // why the pose is left out for this person; empty if it suits them
     FigureModel figure;

@@ -30,6 +30,12 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     ui.close_group();
     close_card(ui);
     ui.gap(2 * unit);
+    if (model.floor) {
+        open_card(ui);
+        lesson_row(ui, "moving", intents);
+        close_card(ui);
+        ui.gap(2 * unit);
+    }
     if (!model.own) quiet_paragraph(ui, ui.words("app.preview.care"), Type::body);
     open_foot(ui, "preview foot", room, foot);
     if (model.playable) {

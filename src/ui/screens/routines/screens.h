@@ -40,6 +40,7 @@ struct PreviewModel {
     std::vector<Line> items;
     std::vector<std::string> left_out;  // sentences
     bool playable = true;
+    bool floor = false;  // a pose is on the floor
 };
 // Shows all items of a routine before a session starts.
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);

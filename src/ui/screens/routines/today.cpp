@@ -120,6 +120,9 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.gap(unit);
     if (button(ui, "posture", ui.words("posture.title"), Look::quiet, Icon::done))
         intents.push_back(GoTo{Destination::posture});
+    ui.gap(unit);
+    if (button(ui, "learn", ui.words("app.learn.title"), Look::quiet, Icon::learn))
+        intents.push_back(GoTo{Destination::learn});
     open_foot(ui, "today foot", room, foot);
     if (apart) start(ui, playable, intents);
     close_foot(ui);

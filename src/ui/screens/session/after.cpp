@@ -67,6 +67,12 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
     quiet_paragraph(ui, model.kept, Type::body);
     ui.gap(3 * unit);
     if (model.asks) questions(ui, model, intents);
+    if (model.worse) {
+        open_card(ui);
+        lesson_row(ui, "flare", intents);
+        close_card(ui);
+        ui.gap(2 * unit);
+    }
     if (!model.done.empty()) {
         open_card(ui);
         heading(ui, ui.words("app.after.done"), 2);

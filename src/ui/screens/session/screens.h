@@ -41,10 +41,11 @@ struct AfterModel {
     int minutes = 0;
     int seconds = 0;
     std::vector<Line> done;
-    double share = 0;   // of the session's length, 0..1
-    std::string kept;   // whether the session is in the history, one sentence
-    bool asks = false;  // asks for pain and a note; true if the session is in the history
-    int pain = -1;      // 0..10, -1 if not given
+    double share = 0;    // of the session's length, 0..1
+    std::string kept;    // whether the session is in the history, one sentence
+    bool asks = false;   // asks for pain and a note; true if the session is in the history
+    int pain = -1;       // 0..10, -1 if not given
+    bool worse = false;  // the person may need to know what to do in a flare-up
     std::string note;
 };
 void after_screen(Ui& ui, const AfterModel& model, Intents& intents);

@@ -18,7 +18,10 @@ void about_screen(Ui& ui, const AboutModel& model, Intents& intents) {
     ui.close_group();
     close_card(ui);
     ui.gap(2 * unit);
-    quiet_paragraph(ui, ui.words("app.settings.licences_text"), Type::body);
+    for (const char* const text : {"app.about.liability", "app.settings.licences_text"}) {
+        quiet_paragraph(ui, ui.words(text), Type::body);
+        ui.gap(unit);
+    }
     close_page(ui);
     ui.close_group();
     nav_bar(ui, Destination::settings, intents);

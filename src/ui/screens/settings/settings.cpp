@@ -52,6 +52,8 @@ void pace_card(Ui& ui, const Pace& pace, Intents& intents) {
         intents.push_back(SetExhale{seconds(out)});
     }
     if (in < 3 || out < 3) alert(ui, "fast", ui.words("app.settings.fast_warning"));
+    ui.gap(unit);
+    lesson_row(ui, "breath", intents);
     close_card(ui);
     ui.gap(2 * unit);
 }

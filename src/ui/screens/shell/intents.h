@@ -5,7 +5,18 @@
 namespace catcow {
 
 // Places that are opened by name alone, from the nav bar, a row or a button.
-enum class Destination { today, poses, posture, progress, settings, safety, needs, about, gallery };
+enum class Destination {
+    today,
+    poses,
+    posture,
+    learn,
+    progress,
+    settings,
+    safety,
+    needs,
+    about,
+    gallery
+};
 
 struct GoTo {
     Destination destination;

@@ -127,6 +127,11 @@ void close_foot(Ui& ui) {
     close_area(ui);
 }
 
+void lesson_row(Ui& ui, const char* id, Intents& intents) {
+    const std::string title = "learn." + std::string(id) + ".title";
+    if (list_row(ui, title, ui.words(title), "", Icon::learn)) intents.push_back(ReadLesson{id});
+}
+
 void step_card(Ui& ui, const char* title, const std::vector<Line>& all) {
     if (all.empty()) return;
     open_card(ui);

@@ -26,6 +26,9 @@ void open_foot(Ui& ui, const char* key, Rect room, float foot);
 void close_foot(Ui& ui);
 bool foot_is_apart(Rect room, float foot);
 
+// Draws a row that opens a short page over this one. `id`: Lesson::id, a literal.
+void lesson_row(Ui& ui, const char* id, Intents& intents);
+
 // The two texts of a line, one at each end.
 struct Line {
     std::string title, detail;

@@ -1,0 +1,180 @@
+#include "routine/link.h"
+#include "support/app_test.h"
+
+// The short pages about back pain: one step from Today, and beside what they explain.
+
+namespace catcow::testing {
+namespace {
+
+class Learning : public AppTest {
+protected:
+    std::string title(const std::string& id) const { return text("learn." + id + ".title"); }
+    // Reads the page that is open, and goes back to where it was opened from.
+    void read(const std::string& id, std::string_view from) {
+        ASSERT_EQ(app->screen(), "lesson") << screen();
+        EXPECT_TRUE(sees(Role::heading, title(id)));
+        back();
+        EXPECT_EQ(app->screen(), from);
+    }
+    void end_a_session_with_pain(double pain) {
+        open();
+        press("Start session");
+        run_sound(seconds(120));
+        press("End session");
+        press("End session");
+        ASSERT_EQ(app->screen(), "after") << screen();
+        run_clock(seconds(1));
+        slide(text("app.after.pain"), pain);
+    }
+};
+
+TEST_F(Learning, TodayLeadsToAListOfAllPagesAndEachPageBackToIt) {
+    open();
+    press("Learn");
+    ASSERT_EQ(app->screen(), "learn");
+    EXPECT_EQ(device.history, 1);
+    for (const Lesson& lesson : shipped_content().lessons) {
+        press(title(lesson.id));
+        EXPECT_EQ(device.history, 2);
+        read(lesson.id, "learn");
+        EXPECT_EQ(device.history, 1);
+        look();
+        press(title(lesson.id));
+        press("Back");
+        EXPECT_EQ(app->screen(), "learn");
+        EXPECT_EQ(device.history, 1);
+    }
+    back();
+    EXPECT_EQ(app->screen(), "today");
+}
+
+TEST_F(Learning, EachPageShowsAllItsTextsAndASourceForEachSection) {
+    open();
+    press("Learn");
+    for (const Lesson& lesson : shipped_content().lessons) {
+        press(title(lesson.id));
+        EXPECT_TRUE(reads(text("learn." + lesson.id + ".about")));
+        std::size_t named = 0;
+        for (const Lesson::Section& section : lesson.sections) {
+            EXPECT_TRUE(sees(Role::heading, text(section.text + ".title")));
+            for (const std::string& key : {section.text, section.list}) {
+                for (const std::string_view line : shipped_content().texts.list(key))
+                    EXPECT_TRUE(reads(line)) << line;
+            }
+        }
+        for (const Node& node : nodes()) {
+            if (node.name.starts_with("Source: ") || node.name == text("app.learn.no_source"))
+                ++named;
+        }
+        EXPECT_EQ(named, lesson.sections.size()) << lesson.id;
+        back();
+    }
+}
+
+TEST_F(Learning, EverySourceThatAPageNamesIsInAbout) {
+    open();
+    press("Settings");
+    press("Sources and licences");
+    for (const Lesson& lesson : shipped_content().lessons) {
+        for (const Lesson::Section& section : lesson.sections) {
+            for (const std::string& id : section.sources)
+                EXPECT_TRUE(reads(text("source." + id))) << id;
+        }
+    }
+    EXPECT_TRUE(reads("certified yoga teacher"));
+    EXPECT_TRUE(sees(Role::text, text("app.about.liability")));
+}
+
+TEST_F(Learning, TheBreathingPaceLeadsToHowToBreatheAndBackToSettings) {
+    open();
+    press("Settings");
+    press(title("breath"));
+    EXPECT_EQ(device.history, 2);
+    read("breath", "settings");
+    EXPECT_EQ(device.history, 1);
+}
+
+TEST_F(Learning, ARoutineOnTheFloorLeadsToHowToGetThereAndBackToTheSameRoutine) {
+    open();
+    press("See the routine");
+    press(title("moving"));
+    read("moving", "preview");
+    EXPECT_TRUE(sees(Role::heading, "Eight poses"));
+}
+
+TEST_F(Learning, ARoutineWithoutTheFloorDoesNotTellHowToGetThere) {
+    Settings settings;
+    settings.notice_seen = settings.needs_asked = true;
+    settings.needs = {"floor"};
+    storage.single.push_back({"settings", to_row(settings)});
+    open();
+    press("See the routine");
+    EXPECT_FALSE(sees(Role::button, title("moving")));
+}
+
+TEST_F(Learning, PainAfterASessionLeadsToWhatToDoAndTheAnswersStay) {
+    end_a_session_with_pain(6);
+    write(text("app.after.note"), "Left side");
+    press(title("flare"));
+    EXPECT_EQ(device.history, 2);
+    EXPECT_TRUE(reads(text("app.notice.emergency.1")));
+    read("flare", "after");
+    EXPECT_EQ(slider(text("app.after.pain")), 6);
+    ASSERT_NE(find(Role::textbox, text("app.after.note")), nullptr);
+    EXPECT_EQ(find(Role::textbox, text("app.after.note"))->value, "Left side");
+    slide(text("app.after.pain"), 5);
+    press("Done");
+    EXPECT_EQ(app->screen(), "today");
+    EXPECT_EQ(device.history, 0);
+}
+
+TEST_F(Learning, MildPainAfterASessionIsNoFlareUp) {
+    end_a_session_with_pain(3);
+    EXPECT_FALSE(sees(Role::button, title("flare")));
+}
+
+TEST_F(Learning, TheNavBarLeadsOutOfAPageForGood) {
+    open();
+    press("Settings");
+    press(title("breath"));
+    press("Poses");
+    EXPECT_EQ(app->screen(), "poses");
+    back();
+    EXPECT_EQ(app->screen(), "today");
+    EXPECT_EQ(device.history, 0);
+}
+
+TEST_F(Learning, ALinkThatArrivesOnAPageShowsItsRoutine) {
+    open();
+    press("See the routine");
+    press(title("moving"));
+    follow_link("#" + encode_link(shipped_content().routines.back()).value());
+    EXPECT_EQ(app->screen(), "preview");
+    back();
+    EXPECT_EQ(app->screen(), "today");
+    EXPECT_EQ(device.history, 0);
+}
+
+// Only storage was asked for anything: the pages are part of what is there offline.
+TEST_F(Learning, ThePagesNeedNoNetwork) {
+    open();
+    const auto asked = device.texts_asked;
+    press("Learn");
+    for (const Lesson& lesson : shipped_content().lessons) {
+        press(title(lesson.id));
+        back();
+    }
+    EXPECT_EQ(device.texts_asked, asked);
+}
+
+TEST_F(Learning, APosePageSaysWhatToKeepInMind) {
+    open();
+    for (const Pose& pose : shipped_content().catalogue.poses()) {
+        press("Poses");
+        press(text("pose." + pose.id + ".name"));
+        EXPECT_TRUE(sees(Role::text, text("pose." + pose.id + ".mind"))) << pose.id;
+    }
+}
+
+}  // namespace
+}  // namespace catcow::testing
