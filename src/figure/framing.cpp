@@ -34,6 +34,13 @@ void add_head_end(const Frames& frames, const body::Prop& bed, std::vector<Vec3>
     points.push_back({skull.x, top - .1, bed.at.z + .5 * bed.size.z});
 }
 
+// From behind, the nearer arm would hide hands that meet before the chest.
+bool hands_meet_ahead(const Frames& frames) {
+    const Vec3 left = frames[left_hand].place, right = frames[right_hand].place;
+    const Vec3 ahead = frames[upper_thorax].direction({0, 0, 1});
+    return length(left - right) < .16 && dot(left - frames[upper_thorax].place, ahead) > 0;
+}
+
 }  // namespace
 
 void add_outline(const Skeleton& skeleton, const Frames& frames,
@@ -77,7 +84,7 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
         {"gate", 72, 10},
         {"spinal-twist", 50, 26},
         {"side-reach", 68, 10},
-        {"knee-rocks", 60, 24},
+        {"knee-rocks", 82, 30},
         {"mountain", 60, 8},
         {"warrior-3", -28, 12},
         {"bridge", 12, 7},
@@ -93,6 +100,7 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
     View view;
     view.yaw = radians(found->yaw);
     view.pitch = radians(found->pitch);
+    if (pose == "warrior-3" && hands_meet_ahead(body.frames)) view.yaw = radians(14);
     const Vec3 lies = body.frames[head].place - body.frames[pelvis].place;
     for (const body::Prop& prop : body.props) {
         if (is_built(prop.type)) view.yaw = radians(-24);

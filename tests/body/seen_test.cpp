@@ -170,6 +170,15 @@ TEST(Seen, TheKneeThatStandsAtTheChairIsSoft) {
     EXPECT_LT(warrior.angles.knee[1], 22);
 }
 
+// At the breastbone they would be a lump behind the arm.
+TEST(Seen, HandsInPrayerAreHeldOutFromTheChest) {
+    const Seen prayer("warrior-3.prayer.hold");
+    const Vec3 out = .5 * (prayer.palm(false) + prayer.palm(true)) -
+                     prayer.frames[upper_thorax].point({0, .055, -.01});
+    EXPECT_GT(dot(out, prayer.frames[upper_thorax].direction({0, 0, 1})), .15);
+    EXPECT_LT(length(prayer.palm(false) - prayer.palm(true)), .01);
+}
+
 TEST(Seen, TheToesAreTuckedBeforeAPlank) {
     const Seen ready("dolphin-plank.standard.ready");
     for (int side = 0; side < 2; ++side)
