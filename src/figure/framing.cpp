@@ -105,7 +105,9 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
     for (const body::Prop& prop : body.props) {
         if (is_built(prop.type)) view.yaw = radians(-24);
         if (prop.type == PropType::bed && std::abs(lies.x) > std::abs(lies.y)) {
-            view.yaw = radians(lies.x > 0 ? 74 : 106);
+            // From the side, or from the feet if the knees go to the side.
+            const double yaw = pose == "knee-rocks" ? 28 : 74;
+            view.yaw = radians(lies.x > 0 ? yaw : 180 - yaw);
             view.pitch = std::max(view.pitch, radians(20));
             return view;
         }

@@ -57,6 +57,18 @@ TEST(Seen, ACatIsRoundAllOverAndItsHeadHangs) {
     }
 }
 
+TEST(Seen, ACowSinksAndASeatedOneDiffersFromSitting) {
+    const Seen cow("cat-cow.standard.inhale");
+    EXPECT_LT(cow.angles.lumbar.flexion, -17);
+    EXPECT_LT(cow.angles.thoracic.flexion, -11);
+    const auto back = [](const char* name) {
+        const Seen seen(name);
+        return seen.angles.lumbar.flexion + seen.angles.thoracic.flexion;
+    };
+    EXPECT_LT(back("cat-cow.seated.inhale"), -24);
+    EXPECT_GT(back("cat-cow.seated.exhale"), 36);
+}
+
 TEST(Seen, TheKneesOfATwistLieOnEachOther) {
     for (const char* name :
          {"spinal-twist.standard.hold", "spinal-twist.hand-pressure.hold",
