@@ -189,10 +189,11 @@ constexpr PackedSite left_sites[] = {
     {"toes.L", left_toes, {-.012, -.020, .030}, 0, {0, -1, 0}, {0, 0, .03}, {.03, 0, 0}},
     {"toe-tip.L", left_toes, {-.012, -.007, .052}, .013, none, {.03, 0, 0}, {0, 0, .01}},
     {"outer-foot.L", left_foot, {.020, -.046, .060}, .020, none, {0, 0, .04}, {0, .01, 0}},
-    // Places for a hand to rest.
+    // Places for a hand, or the other knee, to rest.
     {"on-thigh.L", left_thigh, {0, -.270, .066}, 0, {0, 0, 1}, none, none},
     {"on-knee.L", left_thigh, {0, -.395, .054}, 0, {0, 0, 1}, none, none},
     {"on-outer-knee.L", left_thigh, {.056, -.360, 0}, 0, {1, 0, 0}, none, none},
+    {"on-inner-thigh.L", left_thigh, {-.062, -.310, 0}, 0, {-1, 0, 0}, none, none},
     {"on-outer-thigh.L", left_thigh, {.066, -.260, 0}, 0, {1, 0, 0}, none, none},
     {"on-shin.L", left_shank, {0, -.160, .046}, 0, {0, 0, 1}, none, none},
     {"on-hip.L", pelvis, {.142, .085, .000}, 0, {1, 0, 0}, none, none},

@@ -10,6 +10,39 @@ using namespace body;
 
 bool is_built(PropType type) { return type == PropType::wall || type == PropType::counter; }
 
+namespace {
+
+// What the hands rest on, so that one sees that they rest.
+void add_touched(const Frames& frames, const body::Prop& wall, std::vector<Vec3>& points) {
+    constexpr double near = .14, around = .3;
+    const double face = wall.at.z - .5 * wall.size.z;
+    for (const Part part : {left_hand, right_hand}) {
+        const Vec3 hand = frames[part].place;
+        if (face - hand.z > near) continue;
+        for (const double x : {-around, around}) points.push_back({hand.x + x, hand.y, face});
+        points.push_back({hand.x, hand.y + .14, face});
+    }
+}
+
+// The headboard behind the head and the edge in front, without which a bed looks like a floor.
+void add_head_end(const Frames& frames, const body::Prop& bed, std::vector<Vec3>& points) {
+    constexpr double headboard = .3, lies = .3;
+    const Vec3 skull = frames[head].place;
+    if (std::abs(skull.x - frames[pelvis].place.x) < lies) return;
+    const double top = bed.at.y + bed.size.y;
+    points.push_back({bed.at.x + .5 * bed.size.x, top + headboard, skull.z});
+    points.push_back({skull.x, top - .1, bed.at.z + .5 * bed.size.z});
+}
+
+// From behind, the nearer arm would hide hands that meet before the chest.
+bool hands_meet_ahead(const Frames& frames) {
+    const Vec3 left = frames[left_hand].place, right = frames[right_hand].place;
+    const Vec3 ahead = frames[upper_thorax].direction({0, 0, 1});
+    return length(left - right) < .16 && dot(left - frames[upper_thorax].place, ahead) > 0;
+}
+
+}  // namespace
+
 void add_outline(const Skeleton& skeleton, const Frames& frames,
                  const std::vector<body::Prop>& props, std::vector<Vec3>& points) {
     for (int i = 0; i < capsule_count; ++i) {
@@ -25,6 +58,8 @@ void add_outline(const Skeleton& skeleton, const Frames& frames,
         }
     }
     for (const body::Prop& prop : props) {
+        if (prop.type == PropType::wall) add_touched(frames, prop, points);
+        if (prop.type == PropType::bed) add_head_end(frames, prop, points);
         if (is_built(prop.type) || prop.type == PropType::bed) continue;
         // A chair is stored as its seat. Its legs reach the floor.
         const double low = prop.type == PropType::chair ? 0 : prop.at.y;
@@ -45,10 +80,19 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
         double yaw, pitch;  // degrees, for the left side
     };
     constexpr Known known[] = {
-        {"", 22, 13},           {"gate", 72, 10},          {"spinal-twist", 50, 26},
-        {"side-reach", 68, 10}, {"knee-rocks", 60, 24},    {"mountain", 60, 8},
-        {"warrior-3", -28, 12}, {"bridge", 12, 7},         {"small-bridge", 12, 7},
-        {"sphinx", 36, 16},     {"rest-on-belly", 46, 22}, {"locust", 34, 13},
+        {"", 22, 13},
+        {"gate", 72, 10},
+        {"spinal-twist", 50, 26},
+        {"side-reach", 68, 10},
+        {"knee-rocks", 82, 30},
+        {"mountain", 60, 8},
+        {"warrior-3", -28, 12},
+        {"bridge", 12, 7},
+        {"small-bridge", 12, 7},
+        {"sphinx", 36, 16},
+        {"rest-on-belly", 46, 22},
+        {"locust", 34, 13},
+        {"rest-on-side", 20, 38},
     };
     const Known* found = std::find_if(std::begin(known), std::end(known),
                                       [&](const Known& one) { return one.pose == pose; });
@@ -56,12 +100,15 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
     View view;
     view.yaw = radians(found->yaw);
     view.pitch = radians(found->pitch);
+    if (pose == "warrior-3" && hands_meet_ahead(body.frames)) view.yaw = radians(14);
     const Vec3 lies = body.frames[head].place - body.frames[pelvis].place;
     for (const body::Prop& prop : body.props) {
         if (is_built(prop.type)) view.yaw = radians(-24);
         if (prop.type == PropType::bed && std::abs(lies.x) > std::abs(lies.y)) {
-            view.yaw = radians(lies.x > 0 ? 110 : 70);
-            view.pitch = radians(20);
+            // From the side, or from the feet if the knees go to the side.
+            const double yaw = pose == "knee-rocks" ? 28 : 74;
+            view.yaw = radians(lies.x > 0 ? yaw : 180 - yaw);
+            view.pitch = std::max(view.pitch, radians(20));
             return view;
         }
     }

@@ -39,9 +39,11 @@ constexpr Row rows[] = {
     {PropType::chair_back, true, 12, {low(), low(35), low(-40), high(), low(), high()}},
     {PropType::chair_back, false, 15, {low(), high(), high(-90), high(), low(), high()}},
     {PropType::chair_back, false, 12, {low(), high(), high(-210), high(-160), low(), high()}},
-    // A mattress on its frame, a worktop on its cupboard, a wall with its skirting board.
+    // A mattress with its seam, on its frame, with a headboard; a worktop on its cupboard, a wall with its skirting board.
     {PropType::bed, false, 50, {low(), high(), high(-200), high(), low(), high()}},
     {PropType::bed, false, 20, {low(10), high(-10), low(100), high(-190), low(10), high(-10)}},
+    {PropType::bed, false, 6, {low(-5), high(5), high(-38), high(-26), low(-5), high(5)}},
+    {PropType::bed, false, 22, {high(-2), high(48), {From::floor, 0}, high(330), low(), high()}},
     {PropType::counter, false, 8, {low(), high(), high(-40), high(), low(), high()}},
     {PropType::counter, false, 2, {low(), high(), low(80), high(-40), low(30), high()}},
     {PropType::counter, false, 2, {low(), high(), low(), low(80), low(90), high()}},
@@ -49,7 +51,7 @@ constexpr Row rows[] = {
     {PropType::wall, false, 6, {low(), high(), low(), low(90), low(-15), high()}},
     {PropType::block, false, 12, {low(), high(), low(), high(), low(), high()}},
     {PropType::pillow, false, 60, {low(), high(), low(), high(), low(), high()}},
-    {PropType::cushion, false, 60, {low(), high(), low(), high(), low(), high()}},
+    {PropType::cushion, false, 110, {low(), high(), low(), high(), low(), high()}},
     // A rolled blanket, as thick as it is high, with its loose edge on the floor.
     {PropType::roll, false, 200, {low(), high(), low(), high(), low(), high()}},
     {PropType::roll, false, 9, {low(20), high(-20), low(), low(18), high(-60), high(25)}},

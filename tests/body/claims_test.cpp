@@ -29,6 +29,7 @@ constexpr Claim claims[] = {
     {"cat-cow.seated.inhale", Quantity::lumbar, -none, -5},
     {"cat-cow.cow.inhale", Quantity::lumbar, -none, -10},
     {"cat-cow.cat.exhale", Quantity::lumbar, 20, none},
+    {"cat-cow.small-cat.exhale", Quantity::lumbar, 10, none},
     {"cat-cow.seated-cow.inhale", Quantity::lumbar, -none, -5},
     {"cat-cow.seated-cat.exhale", Quantity::lumbar, 10, none},
 
@@ -65,7 +66,7 @@ constexpr Claim claims[] = {
     {"bridge.long-hold.hold", Quantity::bridge_line, 0, 8},
 
     {"locust.standard.hold", Quantity::hip_l, -none, -8},
-    {"locust.low.hold", Quantity::hip_l, -none, -8},
+    {"locust.low.hold", Quantity::hip_l, -6, -2},
     {"locust.standard.hold", Quantity::pelvis_roll, 0, 5},
     {"locust.low.hold", Quantity::pelvis_roll, 0, 5},
     {"locust.all-fours.hold", Quantity::spine_rotation, 0, 5},

@@ -137,7 +137,8 @@ TEST_F(Content, NumbersOfVariantsNeverChange) {
     // Links carry these numbers too, by place from 0. Append to a line; never change an entry.
     const std::map<std::string, std::vector<std::string>> promised{
         {"cat-cow",
-         {"standard", "small", "forearm", "seated", "cow", "cat", "seated-cow", "seated-cat"}},
+         {"standard", "small", "forearm", "seated", "cow", "cat", "seated-cow", "seated-cat",
+          "small-cat"}},
         {"gate", {"standard", "padded", "cross-legged", "chair", "hand-on-hip"}},
         {"spinal-twist", {"standard", "low-prop", "high-prop", "hand-pressure", "bed"}},
         {"sphinx", {"standard", "flat", "pillow", "cobra", "bed"}},

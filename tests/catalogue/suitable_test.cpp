@@ -126,7 +126,7 @@ TEST_F(Suitable, WhatComesForEachCondition) {
                     "locust/all-fours", "warrior-3/wall", "dolphin-plank/counter"}));
     EXPECT_EQ(
         eight(with_needs({"glaucoma"})),
-        (Line{"cat-cow/standard", "gate/standard", "spinal-twist/standard", "sphinx/standard",
+        (Line{"cat-cow/small", "gate/standard", "spinal-twist/standard", "sphinx/standard",
               "bridge/low", "locust/standard", "warrior-3/partial", "dolphin-plank/standard"}));
     Line arms_down = eight(with_needs({}));
     arms_down[1] = "gate/hand-on-hip";
@@ -147,7 +147,7 @@ TEST_F(Suitable, EachNeedLeavesOutThisAndNothingElse) {
         "warrior-3/overhead ";
     const std::string cats =
         "cat-cow/standard cat-cow/small cat-cow/forearm cat-cow/seated cat-cow/cat "
-        "cat-cow/seated-cat ";
+        "cat-cow/seated-cat cat-cow/small-cat ";
     const std::string twists =
         "spinal-twist/standard spinal-twist/low-prop spinal-twist/high-prop "
         "spinal-twist/hand-pressure spinal-twist/bed ";
@@ -165,18 +165,19 @@ TEST_F(Suitable, EachNeedLeavesOutThisAndNothingElse) {
              "side-reach/standard "},
         {"twisting", twists + "locust/standard locust/all-fours "},
         {"kneeling",
-         "cat-cow/standard cat-cow/small cat-cow/forearm cat-cow/cow cat-cow/cat gate/standard "
-         "gate/padded gate/hand-on-hip locust/all-fours dolphin-plank/knees "
+         "cat-cow/standard cat-cow/small cat-cow/forearm cat-cow/cow cat-cow/cat "
+         "cat-cow/small-cat gate/standard gate/padded gate/hand-on-hip locust/all-fours "
+         "dolphin-plank/knees "
          "all-fours-neutral/standard childs-pose/standard "},
         {"wrists",
-         "cat-cow/standard cat-cow/small cat-cow/cow cat-cow/cat sphinx/cobra locust/all-fours "
-         "warrior-3/prayer warrior-3/prayer-behind all-fours-neutral/standard "},
+         "cat-cow/standard cat-cow/small cat-cow/cow cat-cow/cat cat-cow/small-cat sphinx/cobra "
+         "locust/all-fours warrior-3/prayer warrior-3/prayer-behind all-fours-neutral/standard "},
         {"balance",
          "gate/standard gate/padded gate/hand-on-hip locust/all-fours warrior-3/standard "
          "warrior-3/wall warrior-3/partial warrior-3/prayer warrior-3/prayer-behind "
          "warrior-3/overhead "},
         {"neck", high_bridges},
-        {"glaucoma", "cat-cow/forearm " + high_bridges +
+        {"glaucoma", "cat-cow/standard cat-cow/cat cat-cow/forearm " + high_bridges +
                          "warrior-3/standard warrior-3/prayer warrior-3/prayer-behind "
                          "warrior-3/overhead childs-pose/standard "},
         {"blood-pressure",

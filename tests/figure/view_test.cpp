@@ -47,6 +47,38 @@ TEST(View, HoldsTheWholeBodyOfEveryPoseInEveryPicture) {
     }
 }
 
+// A hand at the very edge of the picture rests on nothing, and a bed without an end is a floor.
+TEST(View, ShowsTheWallBesideTheHandAndTheHeadboardBehindTheHead) {
+    int walls = 0, beds = 0;
+    for (int key = 0; key < key_count(); ++key) {
+        SCOPED_TRACE(key_name(key));
+        const Seen seen = seen_in(key);
+        const View view = fitted(usual_view(seen.pose, seen.body, false), seen.points, 1);
+        const Matrix projection = projection_of(view, 1);
+        const auto shows = [&](Vec3 point) {
+            const Spot spot = spot_of(projection, point);
+            return std::max(std::abs(spot.x), std::abs(spot.y)) < 1;
+        };
+        const Vec3 hips = seen.body.frames[body::pelvis].place,
+                   skull = seen.body.frames[body::head].place;
+        for (const body::Prop& prop : seen.body.props) {
+            const double face = prop.at.z - .5 * prop.size.z;
+            const Vec3 hand = seen.body.frames[body::right_hand].place;
+            if (prop.type == body::PropType::wall && face - hand.z < .1) {
+                ++walls;
+                EXPECT_TRUE(shows({hand.x - .15, hand.y, face}));
+                EXPECT_TRUE(shows({hand.x, hand.y + .1, face}));
+            }
+            if (prop.type != body::PropType::bed || skull.x - hips.x < .3) continue;
+            ++beds;
+            EXPECT_TRUE(
+                shows({prop.at.x + .5 * prop.size.x, prop.at.y + prop.size.y + .25, skull.z}));
+        }
+    }
+    EXPECT_GT(walls, 1);
+    EXPECT_GT(beds, 5);
+}
+
 TEST(View, LeavesACornerFree) {
     for (int key = 0; key < key_count(); ++key) {
         SCOPED_TRACE(key_name(key));

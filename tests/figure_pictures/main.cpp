@@ -1,9 +1,10 @@
 // Writes pictures of the figure:
-//     catcow_figure_pictures FOLDER [NAME] [SIZE] [dark] [meaning] [spine] [right] [lines]
+//     catcow_figure_pictures FOLDER [NAME] [SIZE] [dark] [meaning] [spine] [right] [lines] [VIEW]
 // Writes FOLDER/KEY.ppm for each key whose name begins with NAME, or for every key if NAME is
 // "all". The picture is SIZE pixels wide and high (default 480). Options: `dark` for dark paper,
 // `meaning` for what works and how the spine moves, `spine` for the line of the spine, `right` for
-// the right side, `lines` for FOLDER/KEY.svg in lines. Needs no display, but Mesa's software GL.
+// the right side, `lines` for FOLDER/KEY.svg in lines, and `side`, `front`, `back`, `quarter` or
+// `top` for another view than the usual one. Needs no display, but Mesa's software GL.
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -42,12 +43,21 @@ void write_lines(const std::filesystem::path& path, const figure::Drawing& drawi
     file << "</svg>\n";
 }
 
+// Degrees, as in usual_view(): a body that faces z is seen from its right at 0, from the front at 90.
+struct Angle {
+    const char* name;
+    double yaw, pitch;
+};
+constexpr Angle angles[] = {
+    {"side", 0, 8}, {"front", 90, 8}, {"back", -90, 8}, {"quarter", 45, 20}, {"top", 0, 80}};
+
 struct Wanted {
     std::filesystem::path folder;
     std::string name;
     int size = 480;
     bool dark = false, meaning = false, spine = false, lines = false;
     Side side = Side::left;
+    const Angle* from = nullptr;  // else the usual view
 };
 
 Wanted wanted_by(int argc, char** argv) {
@@ -61,6 +71,8 @@ Wanted wanted_by(int argc, char** argv) {
         wanted.spine |= word == "spine";
         wanted.lines |= word == "lines";
         if (word == "right") wanted.side = Side::right;
+        for (const Angle& angle : angles)
+            if (word == angle.name) wanted.from = &angle;
     }
     return wanted;
 }
@@ -99,10 +111,12 @@ int run(const Wanted& wanted) {
         std::vector<Vec3> points;
         figure::add_outline(figures.skeleton(), body->frames, body->props, points);
         const std::string pose = name.substr(0, name.find('.'));
-        figure::Picture picture{
-            *body,
-            figure::fitted(figure::usual_view(pose, *body, wanted.side == Side::right), points, 1),
-            colours};
+        figure::View view = figure::usual_view(pose, *body, wanted.side == Side::right);
+        if (wanted.from != nullptr) {
+            view.yaw = radians(wanted.from->yaw);
+            view.pitch = radians(wanted.from->pitch);
+        }
+        figure::Picture picture{*body, figure::fitted(view, points, 1), colours};
         if (wanted.lines) {
             write_lines(wanted.folder / (name + ".svg"),
                         figure::drawing_of(figures.skeleton(), mannequin, *body, picture.view));

@@ -1,0 +1,215 @@
+// What makes a pose recognisable, measured on the solved body. Each of these was wrong once: the
+// angles were those of the pose, and still nobody saw it in the picture.
+#include <gtest/gtest.h>
+
+#include "body/figures.h"
+#include "body/measure.h"
+
+namespace catcow::body {
+
+namespace {
+
+const SolvedKey& solved(const char* name) {
+    const int key = testing::shipped_figures().find(name);
+    EXPECT_GE(key, 0) << name;
+    return testing::solved_figures().solved(std::max(key, 0), Side::left);
+}
+
+struct Seen {
+    explicit Seen(const char* name)
+        : key(solved(name)),
+          frames(pose_body(testing::solved_figures().skeleton(), key.posture)),
+          angles(measure_angles(frames)) {}
+    Vec3 place(Part part) const { return frames[part].place; }
+    Vec3 palm(bool right) const {
+        return frames[right ? right_hand : left_hand].point({right ? .022 : -.022, -.08, 0});
+    }
+    // Metres between the skins of the knees.
+    double between_knees() const {
+        return length(place(left_shank) - place(right_shank)) - 2 * .052;
+    }
+    const Prop& prop(PropType type) const {
+        const auto found = std::find_if(key.goal.props.begin(), key.goal.props.end(),
+                                        [&](const Prop& one) { return one.type == type; });
+        EXPECT_NE(found, key.goal.props.end()) << name_of(type);
+        return *found;
+    }
+    const SolvedKey& key;
+    Frames frames;
+    Angles angles;
+};
+
+double tilt(Vec3 along, Vec3 upright) {
+    return degrees(std::acos(std::clamp(dot(normalized(along), upright), -1.0, 1.0)));
+}
+
+}  // namespace
+
+TEST(Seen, ACatIsRoundAllOverAndItsHeadHangs) {
+    for (const char* name : {"cat-cow.standard.exhale", "cat-cow.cat.exhale"}) {
+        const Seen cat(name);
+        EXPECT_GT(cat.angles.lumbar.flexion, 28) << name;
+        EXPECT_GT(cat.angles.thoracic.flexion, 24) << name;
+        EXPECT_GT(cat.angles.neck.flexion, 35) << name;
+        EXPECT_LT(cat.frames[head].direction({0, 1, 0}).y, -.5) << "the crown points to the floor";
+        EXPECT_LT(cat.frames[head].direction({0, 0, 1}).z, 0) << "the eyes look at the thighs";
+        EXPECT_LT(head_over_heart(testing::solved_figures().skeleton(), cat.frames), -.1);
+    }
+}
+
+TEST(Seen, ACowSinksAndASeatedOneDiffersFromSitting) {
+    const Seen cow("cat-cow.standard.inhale");
+    EXPECT_LT(cow.angles.lumbar.flexion, -17);
+    EXPECT_LT(cow.angles.thoracic.flexion, -11);
+    const auto back = [](const char* name) {
+        const Seen seen(name);
+        return seen.angles.lumbar.flexion + seen.angles.thoracic.flexion;
+    };
+    EXPECT_LT(back("cat-cow.seated.inhale"), -24);
+    EXPECT_GT(back("cat-cow.seated.exhale"), 36);
+}
+
+TEST(Seen, TheKneesOfATwistLieOnEachOther) {
+    for (const char* name :
+         {"spinal-twist.standard.hold", "spinal-twist.hand-pressure.hold",
+          "spinal-twist.low-prop.hold", "spinal-twist.high-prop.hold", "spinal-twist.bed.hold"}) {
+        const Seen twist(name);
+        EXPECT_LT(twist.between_knees(), .06) << name;
+        const Vec3 thigh = normalized(twist.place(left_shank) - twist.place(left_thigh)),
+                   to_top = twist.place(right_shank) - twist.place(left_shank);
+        EXPECT_GT((to_top - dot(to_top, thigh) * thigh).y, .06) << name << ": one above the other";
+        const Vec3 left = twist.place(left_foot) - twist.place(left_shank),
+                   right = twist.place(right_foot) - twist.place(right_shank);
+        EXPECT_LT(tilt(left, normalized(right)), 15) << name << ": shins beside each other";
+    }
+}
+
+TEST(Seen, ABolsterLiesUnderTheWholeLowerLegAndTheOtherLegOnIt) {
+    for (const char* name :
+         {"spinal-twist.low-prop.hold", "spinal-twist.high-prop.hold", "spinal-twist.bed.hold"}) {
+        const Seen twist(name);
+        const Prop& bolster = twist.prop(PropType::cushion);
+        EXPECT_GE(std::max(bolster.size.x, bolster.size.z), .6) << name;
+        for (const Part part : {left_shank, right_shank}) {
+            const Vec3 from = twist.place(part) - bolster.at;
+            EXPECT_LT(std::abs(from.x), .5 * bolster.size.x + .06) << name;
+            EXPECT_LT(std::abs(from.z), .5 * bolster.size.z + .06) << name;
+        }
+    }
+}
+
+// A shoulder that stays down while its arm goes up looks like a ball that hangs on the chest.
+TEST(Seen, ARaisedArmLiftsItsShoulderAndIsByTheEar) {
+    for (const char* name : {"gate.standard.hold", "gate.padded.hold", "gate.cross-legged.hold",
+                             "gate.chair.hold", "side-reach.standard.hold"}) {
+        const Seen bend(name);
+        EXPECT_GT(degrees(bend.key.posture.angle[dof::side(1) + dof::clavicle]), 25) << name;
+        const Vec3 arm = normalized(bend.place(right_forearm) - bend.place(right_upper_arm));
+        EXPECT_LT(tilt(arm, bend.frames[upper_thorax].direction({0, 1, 0})), 12) << name;
+        const Vec3 ear = bend.frames[head].point({-.07, .05, 0}) - bend.place(right_upper_arm);
+        EXPECT_LT(length(ear - dot(ear, arm) * arm), .16) << name;
+    }
+}
+
+TEST(Seen, TheHandOfAChairGateHoldsTheSideOfTheSeat) {
+    const Seen bend("gate.chair.hold");
+    const Prop& seat = bend.prop(PropType::chair);
+    const Vec3 hand = bend.palm(false);
+    EXPECT_NEAR(hand.x, seat.at.x + .5 * seat.size.x, .03);
+    EXPECT_NEAR(hand.z, seat.at.z, .05) << "beside the thigh, where it is seen";
+}
+
+TEST(Seen, ASideRestBendsTheKneesAroundAPillow) {
+    for (const char* name : {"rest-on-side.standard.hold", "rest-on-side.bed.hold"}) {
+        const Seen rest(name);
+        const Prop& pillow = rest.prop(PropType::cushion);
+        for (int side = 0; side < 2; ++side) {
+            EXPECT_GT(rest.angles.knee[side], 80) << name;
+            EXPECT_GT(rest.angles.hip[side].flexion, 60) << name;
+        }
+        EXPECT_GT(rest.place(right_shank).y, pillow.at.y + pillow.size.y) << name;
+        EXPECT_LT(rest.place(left_shank).y, pillow.at.y) << name;
+        EXPECT_LT(rest.angles.shoulder_raise[1], 30) << name << ": the upper arm is at rest";
+    }
+}
+
+TEST(Seen, ARestOnTheBellyHasTheForeheadOnStackedHands) {
+    for (const char* name : {"rest-on-belly.standard.hold", "rest-on-belly.pillow.hold"}) {
+        const Seen rest(name);
+        const Vec3 forehead = rest.frames[head].point({0, .082, .098});
+        EXPECT_LT(length(forehead - rest.palm(true)), .06) << name;
+        EXPECT_LT(length(rest.palm(true) - rest.palm(false)), .07) << name;
+        EXPECT_LT(std::abs(rest.angles.neck.rotation), 5) << name;
+        EXPECT_LT(rest.frames[head].direction({0, 0, 1}).y, -.9) << name;
+    }
+}
+
+// The usual views see a body that lies on its belly from its right.
+TEST(Seen, LyingFlatTurnsTheFaceToTheViewerWithTheHandsByTheHead) {
+    const Seen flat("sphinx.flat.hold");
+    EXPECT_LT(flat.frames[head].direction({0, 0, 1}).x, -.9);
+    for (const bool right : {false, true})
+        EXPECT_LT(length(flat.palm(right) - flat.place(head)), .4);
+    EXPECT_LT(Seen("prone").frames[head].direction({0, 0, 1}).x, -.9);
+}
+
+TEST(Seen, ALowBridgeIsClearlyLowerThanABridge) {
+    const double stature = testing::solved_figures().skeleton().proportions.stature;
+    const double low = Seen("bridge.low.hold").place(pelvis).y / stature;
+    EXPECT_NEAR(low, .11, .008);
+    EXPECT_GT(Seen("bridge.standard.hold").place(pelvis).y / stature, low + .05);
+    EXPECT_GT(low, Seen("bridge.low.ready").place(pelvis).y / stature + .04) << "it is a lift";
+}
+
+TEST(Seen, ClaspedHandsLieOnTheFloor) {
+    const Seen bridge("bridge.clasped.hold");
+    for (const Part hand : {left_hand, right_hand}) {
+        EXPECT_LT(bridge.frames[hand].point({-.007, -.165, 0}).y, .06);
+        EXPECT_LT(bridge.place(hand).y, .06);
+    }
+}
+
+TEST(Seen, ALowLocustLiftsAnInch) {
+    const double toes = Seen("locust.low.hold").place(left_toes).y;
+    const double resting = Seen("locust.low.ready").place(left_toes).y;
+    EXPECT_GT(toes - resting, .015);
+    EXPECT_LT(toes - resting, .06);
+}
+
+TEST(Seen, TheKneeThatStandsAtTheChairIsSoft) {
+    const Seen warrior("warrior-3.chair.hold");
+    EXPECT_GT(warrior.angles.knee[1], 10);
+    EXPECT_LT(warrior.angles.knee[1], 22);
+}
+
+// At the breastbone they would be a lump behind the arm.
+TEST(Seen, HandsInPrayerAreHeldOutFromTheChest) {
+    const Seen prayer("warrior-3.prayer.hold");
+    const Vec3 out = .5 * (prayer.palm(false) + prayer.palm(true)) -
+                     prayer.frames[upper_thorax].point({0, .055, -.01});
+    EXPECT_GT(dot(out, prayer.frames[upper_thorax].direction({0, 0, 1})), .15);
+    EXPECT_LT(length(prayer.palm(false) - prayer.palm(true)), .01);
+}
+
+TEST(Seen, TheToesAreTuckedBeforeAPlank) {
+    const Seen ready("dolphin-plank.standard.ready");
+    for (int side = 0; side < 2; ++side)
+        EXPECT_GT(degrees(ready.key.posture.angle[dof::side(side) + dof::toe]), 50);
+    EXPECT_LT(ready.angles.ankle[0], 20);
+}
+
+// Seen along the body, as from its feet.
+TEST(Seen, KneesRockByAnAngleThatOneCanSee) {
+    for (const char* name : {"knee-rocks.standard.exhale", "knee-rocks.bed.exhale"}) {
+        const Seen rock(name);
+        const Vec3 up = .5 * (rock.place(left_shank) + rock.place(right_shank) -
+                              rock.place(left_foot) - rock.place(right_foot));
+        const Vec3 head_end = rock.place(neck) - rock.place(pelvis);
+        const Vec3 long_way = normalized(Vec3{head_end.x, 0, head_end.z});
+        const Vec3 flat = up - dot(up, long_way) * long_way;
+        EXPECT_GT(tilt(flat, {0, 1, 0}), 13) << name;
+        EXPECT_LT(tilt(flat, {0, 1, 0}), 22) << name;
+    }
+}
+
+}  // namespace catcow::body
