@@ -79,6 +79,7 @@ Result<Catalogue> Catalogue::load(const std::vector<SourceFile>& files) {
     catalogue.positions_ = std::move(known.positions);
     catalogue.position_asks_ = std::move(known.asks);
     catalogue.position_props_ = std::move(known.props);
+    catalogue.levels_ = std::move(known.levels);
     catalogue.moves_ = std::move(known.moves);
 
     for (const SourceFile& file : files) {
@@ -135,6 +136,11 @@ std::vector<int> Catalogue::way(std::string_view from, std::string_view to) cons
 std::vector<std::string> Catalogue::props_of(std::string_view position) const {
     const auto found = position_props_.find(position);
     return found == position_props_.end() ? std::vector<std::string>{} : found->second;
+}
+
+Level Catalogue::level_of(std::string_view position) const {
+    const auto found = levels_.find(position);
+    return found == levels_.end() ? Level::up : found->second;
 }
 
 std::vector<int> Catalogue::way(std::string_view from, std::string_view to,
