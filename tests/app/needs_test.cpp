@@ -28,10 +28,10 @@ TEST_F(Needs, AreAskedOnceAndKept) {
     open();
     press("I understand");
     ASSERT_TRUE(app->is_at<place::FirstNeeds>());
-    press("Kneeling hurts");
+    press("Kneeling hurts, even on padding");
     press("Glaucoma");
     press("Yoga block");
-    EXPECT_TRUE(chosen("Kneeling hurts"));
+    EXPECT_TRUE(chosen("Kneeling hurts, even on padding"));
     EXPECT_FALSE(chosen("Yoga block"));
     press("Continue");
     EXPECT_EQ(app->screen(), "today");
@@ -40,7 +40,7 @@ TEST_F(Needs, AreAskedOnceAndKept) {
     reopen();
     EXPECT_EQ(app->screen(), "today");
     press("Settings");
-    EXPECT_EQ(find(Role::button, "Your answers and props")->value, "Kneeling hurts, Glaucoma");
+    EXPECT_EQ(find(Role::button, "Your answers and props")->value, "Kneeling hurts, even on padding, Glaucoma");
     press("Your answers and props");
     EXPECT_TRUE(chosen("Glaucoma"));
     press("Glaucoma");

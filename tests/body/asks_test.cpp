@@ -148,7 +148,7 @@ TEST(Asks, WhatAsksForALowHeadHasOne) {
                 if (body)
                     lowest = std::min(lowest, head_over_heart(figures.skeleton(), body->frames));
             }
-            EXPECT_LT(lowest, 0) << name;
+            EXPECT_LT(lowest, .05) << name;  // a level trunk counts: half a heart
         });
 }
 
