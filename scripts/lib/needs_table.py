@@ -42,7 +42,7 @@ def ways_down(content, rungs):
 
 
 def routines(content):
-    """tests/session/docs_test.cpp reads these tables: keep the ids in the cells."""
+    """tests/session/routine_table_test.cpp reads these tables: keep the ids in the cells."""
     lines = ["## What each routine becomes", "",
              "With everything at hand, in the order in which it is done. A clinician can check and sign this part:",
              "", "Checked by: ____________________ Date: ____________", ""]

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/contains.h"
 #include "routine/adapt.h"
 #include "routine/order.h"
 #include "routine/share.h"
@@ -207,6 +208,35 @@ TEST_F(EveryNeed, OnceDownTheMovesOfTheSessionNeverGoUpAndDownBetweenTwoPosesOfT
             }
         },
         2);
+}
+
+// The moves between poses ask for something too. Where every way to the floor does (sore knees keep
+// off one knee, the way by a chair loads the wrists and rounds the back), the least of them is taken.
+TEST_F(EveryNeed, NoMoveProvokesANeedExceptWhereEveryWayToTheFloorDoes) {
+    const std::set<std::string> every_way_does{"bending kneeling with all props",
+                                               "kneeling wrists with all props"};
+    std::set<std::string> provoking;
+    for_everyone(
+        [&](const Person& person, const std::string& name) {
+            if (person.props.empty()) return;
+            const Routine mine = adapt(routine("eight-poses"), catalogue, person).routine;
+            for (const Phase& phase : compile(mine, catalogue, {.person = person}).phases) {
+                if (phase.move < 0) continue;
+                const Move& move = catalogue.moves()[static_cast<std::size_t>(phase.move)];
+                if (provoked(catalogue.rules(), move.asks, person)) provoking.insert(name);
+            }
+        },
+        2);
+    EXPECT_EQ(provoking, every_way_does);
+}
+
+// With osteoporosis too, sore knees bear one knee on the floor rather than a deep round back.
+TEST_F(EveryNeed, AConditionWeighsMoreThanWhatOnlyHurts) {
+    const Person person{{"kneeling", "osteoporosis"}, catalogue.rules().props};
+    for (const int index : catalogue.way("standing", "crook", person)) {
+        const Move& move = catalogue.moves()[static_cast<std::size_t>(index)];
+        EXPECT_FALSE(contains(move.asks, "round")) << move.text;
+    }
 }
 
 TEST_F(EveryNeed, AnOrderThatSuitsStaysAsItIs) {
