@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "catalogue/json_reader.h"
 #include "catalogue/ladder.h"
 #include "catalogue/needs_reader.h"
@@ -79,6 +80,7 @@ Result<Catalogue> Catalogue::load(const std::vector<SourceFile>& files) {
     catalogue.positions_ = std::move(known.positions);
     catalogue.position_asks_ = std::move(known.asks);
     catalogue.position_props_ = std::move(known.props);
+    catalogue.levels_ = std::move(known.levels);
     catalogue.moves_ = std::move(known.moves);
 
     for (const SourceFile& file : files) {
@@ -137,6 +139,27 @@ std::vector<std::string> Catalogue::props_of(std::string_view position) const {
     return found == position_props_.end() ? std::vector<std::string>{} : found->second;
 }
 
+namespace {
+
+// Returns how strongly a person should avoid what is asked. What hurts is better than what harms, so
+// a condition weighs more than all moves of a way that only hurt.
+int weight_of(const NeedRules& rules, const std::vector<std::string>& asks, const Person& person) {
+    constexpr int hurts = 1, harms = 10;
+    int most = 0;
+    for (const Need& need : rules.needs) {
+        if (!provoked(rules, asks, {{need.id}, {}}) || !contains(person.needs, need.id)) continue;
+        most = std::max(most, need.condition ? harms : hurts);
+    }
+    return most;
+}
+
+}  // namespace
+
+Level Catalogue::level_of(std::string_view position) const {
+    const auto found = levels_.find(position);
+    return found == levels_.end() ? Level::up : found->second;
+}
+
 std::vector<int> Catalogue::way(std::string_view from, std::string_view to,
                                 const Person& person) const {
     // A missing prop (a chair) weighs more than any number of moves that hurt.
@@ -146,10 +169,11 @@ std::vector<int> Catalogue::way(std::string_view from, std::string_view to,
         const bool at_hand = std::any_of(props.begin(), props.end(), [&](const std::string& prop) {
             return std::find(person.props.begin(), person.props.end(), prop) != person.props.end();
         });
-        const auto asks = position_asks_.find(move.to);
-        const bool hurts = provoked(rules_, move.asks, person) ||
-                           (asks != position_asks_.end() && provoked(rules_, asks->second, person));
-        return (props.empty() || at_hand ? 0 : impossible) + (hurts ? 1 : 0);
+        const auto there = position_asks_.find(move.to);
+        std::vector<std::string> asks = move.asks;
+        if (there != position_asks_.end())
+            asks.insert(asks.end(), there->second.begin(), there->second.end());
+        return (props.empty() || at_hand ? 0 : impossible) + weight_of(rules_, asks, person);
     });
 }
 

@@ -22,6 +22,10 @@ struct Move {
     std::string text;               // key in the texts: "move.<from>-<to>"
 };
 
+// Where a position has the body. Getting from one level to another is the hard part of a session for
+// a sore back, so a routine should do it as rarely as possible.
+enum class Level { up, seat, bed, floor };  // from high to low
+
 // A file that was read: its name, for error messages, and its text.
 struct SourceFile {
     std::string name;
@@ -50,6 +54,8 @@ public:
     const Variant* variant(const VariantName& name) const;
     // Returns all demands of a variant on the body, those of its position included.
     std::vector<std::string> asks_of(const Variant& variant) const;
+    // Returns how high a position is: Level::up unless the content says otherwise.
+    Level level_of(std::string_view position) const;
     // Returns the props of a position; the person needs one of them. Empty: no prop is needed.
     std::vector<std::string> props_of(std::string_view position) const;
 
@@ -67,6 +73,7 @@ private:
     std::vector<std::string> positions_;
     std::map<std::string, std::vector<std::string>, std::less<>> position_asks_;
     std::map<std::string, std::vector<std::string>, std::less<>> position_props_;
+    std::map<std::string, Level, std::less<>> levels_;
     std::vector<Move> moves_;
 };
 

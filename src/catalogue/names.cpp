@@ -38,8 +38,9 @@ constexpr Names<Muscle, muscle_count> muscles{{
     {Muscle::waist, "waist"},
 }};
 constexpr Names<Breath, 2> breaths{{{Breath::inhale, "inhale"}, {Breath::exhale, "exhale"}}};
-constexpr Names<StepAt, 8> steps{{
+constexpr Names<StepAt, 9> steps{{
     {StepAt::enter, "enter"},
+    {StepAt::ready, "ready"},
     {StepAt::inhale, "inhale"},
     {StepAt::exhale, "exhale"},
     {StepAt::hold, "hold"},

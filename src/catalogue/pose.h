@@ -36,6 +36,7 @@ enum class Side { none, left, right };
 // its time equally, in their order.
 enum class StepAt {
     enter,   // while getting into the pose
+    ready,   // first inhale of a flow that begins in the middle: the body waits for the exhale
     inhale,  // first inhale (every inhale in a flow)
     exhale,  // first exhale (every exhale in a flow)
     hold,    // later breaths of a hold, one step a breath in turn

@@ -37,6 +37,10 @@ void check_steps(const JsonReader& json, const Variant& variant, bool two_sided)
     for (StepAt at : needed) {
         if (!has_step(variant, at)) json.fail("steps: none for " + std::string(name_of(at)));
     }
+    const bool flows_out = kind == DoseKind::flow && variant.lifts == Breath::exhale;
+    if (!flows_out && has_step(variant, StepAt::ready)) {
+        json.fail("steps: ready is for a flow that moves on the exhale");
+    }
     if (!two_sided && has_step(variant, StepAt::change)) {
         json.fail("steps: change, but the pose is not two_sided");
     }

@@ -60,10 +60,27 @@ NamesByPosition read_by_position(const JsonReader& json, std::string_view field,
     return found;
 }
 
+void read_levels(const JsonReader& json, Positions& known) {
+    if (!json.has("levels")) return;
+    const JsonReader all = json.object("levels");
+    const std::pair<const char*, Level> names[] = {
+        {"seat", Level::seat}, {"bed", Level::bed}, {"floor", Level::floor}};
+    for (const std::string& name : all.keys()) {
+        const auto* const level = std::find_if(std::begin(names), std::end(names),
+                                               [&](const auto& one) { return name == one.first; });
+        if (level == std::end(names)) {
+            all.fail("\"" + name + "\" is not a level");
+            continue;
+        }
+        for (const std::string& position : read_ids(all, name, known.positions, "a position"))
+            known.levels[position] = level->second;
+    }
+}
+
 }  // namespace
 
 Positions read_positions(const JsonReader& json, const NeedRules& rules) {
-    json.only({"positions", "asks", "props", "moves"});
+    json.only({"positions", "asks", "props", "levels", "moves"});
     Positions known;
     json.for_each("positions", [&](const JsonReader& element) {
         const std::string name = element.as_text();
@@ -73,6 +90,7 @@ Positions read_positions(const JsonReader& json, const NeedRules& rules) {
     if (!contains(known.positions, "standing")) json.fail("positions: \"standing\" is missing");
     known.asks = read_by_position(json, "asks", known.positions, rules.asks, an_ask);
     known.props = read_by_position(json, "props", known.positions, rules.props, "a prop");
+    read_levels(json, known);
     json.for_each("moves", [&](const JsonReader& move) {
         known.moves.push_back(read_move(move, known, rules));
     });

@@ -16,6 +16,7 @@ struct Positions {
     std::vector<std::string> positions;
     NamesByPosition asks;
     NamesByPosition props;
+    std::map<std::string, Level, std::less<>> levels;
     std::vector<Move> moves;
 };
 

@@ -61,12 +61,35 @@ std::optional<Objection> objection(const Catalogue& catalogue, const Variant& va
 Choice choose(const Catalogue& catalogue, const Rung& wanted, const Person& person) {
     Choice choice;
     choice.why = objection(catalogue, *wanted.variant, person);
-    for (const Rung& rung : candidates(catalogue, wanted)) {
-        if (!suitable(catalogue, *rung.variant, person)) continue;
-        choice.rung = rung;
-        break;
-    }
+    const std::vector<Rung> all = fitting(catalogue, wanted, person);
+    if (!all.empty()) choice.rung = all.front();
     return choice;
+}
+
+std::vector<Rung> fitting(const Catalogue& catalogue, const Rung& wanted, const Person& person) {
+    std::vector<Rung> all = candidates(catalogue, wanted);
+    const Level lowest = std::max(catalogue.level_of(wanted.variant->position), Level::seat);
+    std::erase_if(all, [&](const Rung& rung) {
+        return catalogue.level_of(rung.variant->position) > lowest ||
+               !suitable(catalogue, *rung.variant, person);
+    });
+    return all;
+}
+
+double likeness(const Rung& wanted, const Rung& other) {
+    constexpr double same_pose = 100;
+    if (wanted.pose == other.pose) return same_pose;
+    int common = 0, all = 0;
+    const auto compare = [&](const auto& here, const auto& there) {
+        for (const auto& one : here)
+            common += static_cast<int>(std::count(there.begin(), there.end(), one));
+        all += static_cast<int>(here.size() + there.size());
+    };
+    compare(wanted.pose->moves, other.pose->moves);
+    compare(wanted.pose->works, other.pose->works);
+    compare(wanted.pose->stretches, other.pose->stretches);
+    if (common == 0) return 0;
+    return common + static_cast<double>(common) / (all - common + 1);
 }
 
 std::vector<Caution> cautions_for(const Rung& rung, const Person& person) {

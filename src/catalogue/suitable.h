@@ -33,12 +33,21 @@ inline bool suitable(const Catalogue& catalogue, const Variant& variant, const P
 
 // What to do in place of `wanted`. It is the first of these that suits the person: `wanted` itself,
 // the next easier rungs, another variant of its pose that is not harder, the variants in `instead`
-// of the pose.
+// of the pose. What is done standing or seated never goes down to a bed or the floor, and what is
+// done on a bed never goes down to the floor.
 struct Choice {
     std::optional<Rung> rung;      // nothing: leave it out
     std::optional<Objection> why;  // the objection to `wanted`; nothing if it suits
 };
 Choice choose(const Catalogue& catalogue, const Rung& wanted, const Person& person);
+
+// Returns all of those that suit the person, best first. Empty: `wanted` has to be left out.
+std::vector<Rung> fitting(const Catalogue& catalogue, const Rung& wanted, const Person& person);
+
+// Returns how much of `wanted` another rung gives: the number of movements and muscles that they
+// have in common, plus a part of 1 that is the greater, the less they differ. Variants of one pose
+// are the best match of each other.
+double likeness(const Rung& wanted, const Rung& other);
 
 // Returns the cautions of the pose and the variant that are for everyone or for the person's needs.
 std::vector<Caution> cautions_for(const Rung& rung, const Person& person);

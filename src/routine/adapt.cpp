@@ -2,14 +2,18 @@
 
 #include <algorithm>
 
+#include "routine/order.h"
+#include "routine/share.h"
+
 namespace catcow {
 
 namespace {
 
-bool is_in(const std::vector<Item>& items, const Rung& rung) {
-    return std::any_of(items.begin(), items.end(), [&](const Item& item) {
-        return item.pose == rung.pose->number && item.variant == rung.variant->number;
-    });
+std::optional<Rung> rung_of(const Item& item, const Catalogue& catalogue) {
+    const Pose* pose = catalogue.pose(item.pose);
+    const Variant* variant = pose == nullptr ? nullptr : pose->variant(item.variant);
+    if (variant == nullptr) return std::nullopt;
+    return Rung{pose, variant};
 }
 
 Item item_for(const Item& original, const Rung& rung, bool replaced) {
@@ -19,6 +23,19 @@ Item item_for(const Item& original, const Rung& rung, bool replaced) {
     if (replaced) item.dose = rung.variant->dose;
     if (!rung.pose->two_sided) item.sides = Sides::both;
     return item;
+}
+
+bool same_rung(const Item& one, const Item& other) {
+    return one.pose == other.pose && one.variant == other.variant;
+}
+
+// Where poses were left out or moved, two equal rests may follow each other. One of them is enough.
+void join_rests(std::vector<Item>& items, const Catalogue& catalogue) {
+    const auto again = [&](const Item& one, const Item& other) {
+        const Kind kind = catalogue.pose(one.pose)->kind;
+        return same_rung(one, other) && (kind == Kind::rest || kind == Kind::posture);
+    };
+    items.erase(std::unique(items.begin(), items.end(), again), items.end());
 }
 
 }  // namespace
@@ -37,27 +54,32 @@ Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& 
     adapted.routine = routine;
     std::vector<Item>& items = adapted.routine.items;
     items.clear();
+    std::vector<Rung> wanted;
+    for (const Item& item : routine.items) {
+        if (const auto rung = rung_of(item, catalogue)) wanted.push_back(*rung);
+    }
+    const std::vector<std::optional<Rung>> shared = share_out(wanted, catalogue, person);
     int place = 0;
+    std::size_t next = 0;
     for (const Item& item : routine.items) {
         ++place;
-        const Pose* pose = catalogue.pose(item.pose);
-        const Variant* variant = pose == nullptr ? nullptr : pose->variant(item.variant);
-        if (variant == nullptr) continue;
-        const Rung wanted{pose, variant};
-        Choice choice = choose(catalogue, wanted, person);
-        const bool replaced = choice.why.has_value();
-        const bool again = replaced && choice.rung && choice.rung->pose->kind != Kind::rest &&
-                           is_in(items, *choice.rung);
-        if (again) choice.rung.reset();
-        if (replaced) adapted.changes.push_back({place, wanted, choice.rung, *choice.why});
-        if (!choice.rung) continue;
-        Item fitting = item_for(item, *choice.rung, replaced);
+        if (!rung_of(item, catalogue)) continue;
+        const Rung& rung = wanted[next];
+        const std::optional<Rung>& instead = shared[next++];
+        const auto why = objection(catalogue, *rung.variant, person);
+        if (why) adapted.changes.push_back({place, rung, instead, *why});
+        if (!instead) continue;
+        Item fitting = item_for(item, *instead, why.has_value());
         const Dose asked = fitting.dose;
-        fitting.dose = capped(asked, longest_hold(catalogue, *choice.rung, person),
-                              choice.rung->variant->caps.repetitions, routine.pace);
+        fitting.dose = capped(asked, longest_hold(catalogue, *instead, person),
+                              instead->variant->caps.repetitions, routine.pace);
         items.push_back(fitting);
         if (!(fitting.dose == asked)) adapted.shortened.push_back(fitting);
     }
+    // What a person puts together in an order of their own stays in it as long as all of it suits.
+    if (adapted.changes.empty()) return adapted;
+    items = with_fewest_changes(items, catalogue);
+    join_rests(items, catalogue);
     return adapted;
 }
 

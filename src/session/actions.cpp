@@ -1,8 +1,15 @@
 #include "session/actions.h"
 
+#include <algorithm>
 #include <span>
 
 namespace catcow {
+
+bool begins_in_the_middle(const Variant& variant) {
+    return std::any_of(variant.steps.begin(), variant.steps.end(),
+                       [](const Step& step) { return step.at == StepAt::ready; });
+}
+
 namespace {
 
 // The place of one breath within its hold, set or repetition.
@@ -26,6 +33,12 @@ Actions lifting_on_exhale(const Place& place) {
     return {Action::hold, place.ends ? Action::lower : Action::hold};
 }
 
+// A flow has no repetitions, so only its first breath begins something.
+Actions flowing(const Place& place, const Variant& variant) {
+    if (place.begins && begins_in_the_middle(variant)) return {Action::ready, Action::lift};
+    return {};
+}
+
 std::span<Phase> rest_of_side(std::vector<Phase>& phases, std::size_t first) {
     std::size_t last = first;
     while (last < phases.size() && phases[last].item == phases[first].item &&
@@ -38,7 +51,8 @@ std::span<Phase> rest_of_side(std::vector<Phase>& phases, std::size_t first) {
 
 }  // namespace
 
-void give_actions(std::vector<Phase>& phases, std::size_t first, DoseKind kind, Breath lifts) {
+void give_actions(std::vector<Phase>& phases, std::size_t first, DoseKind kind,
+                  const Variant& variant) {
     const std::span<Phase> side = rest_of_side(phases, first);
     int repetition = -1;
     bool up = false;
@@ -54,9 +68,9 @@ void give_actions(std::vector<Phase>& phases, std::size_t first, DoseKind kind, 
         const bool last = !goes_on || side[i + 2].repetition != inhale.repetition;
         const bool comes_down = kind == DoseKind::lifts || (kind == DoseKind::sets && goes_on);
         const Place place{inhale.repetition != repetition, comes_down && last, up};
-        const Actions actions = kind == DoseKind::flow    ? Actions{}
-                                : lifts == Breath::inhale ? lifting_on_inhale(place)
-                                                          : lifting_on_exhale(place);
+        const Actions actions = kind == DoseKind::flow            ? flowing(place, variant)
+                                : variant.lifts == Breath::inhale ? lifting_on_inhale(place)
+                                                                  : lifting_on_exhale(place);
         inhale.action = actions.inhale;
         exhale.action = actions.exhale;
         up = actions.exhale != Action::lower;

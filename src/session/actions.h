@@ -11,9 +11,14 @@ constexpr bool is_breath(PhaseKind kind) {
     return kind == PhaseKind::inhale || kind == PhaseKind::exhale;
 }
 
+// Returns whether the first inhale of this flow waits in the middle, neither arched nor rounded: it
+// has words for that (StepAt::ready).
+bool begins_in_the_middle(const Variant& variant);
+
 // Sets the actions of the breaths on one side, from the inhale at `first` to the last breath of
 // that side. The body is assumed to be down at `first`. So the rest of an interrupted hold or
 // repetition moves into the pose again. Does nothing if the phase at `first` is not an inhale.
-void give_actions(std::vector<Phase>& phases, std::size_t first, DoseKind kind, Breath lifts);
+void give_actions(std::vector<Phase>& phases, std::size_t first, DoseKind kind,
+                  const Variant& variant);
 
 }  // namespace catcow

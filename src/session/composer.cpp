@@ -132,7 +132,7 @@ void Composer::breaths(int item, Side side, int first) {
                 std::chrono::seconds(what.dose.rest_seconds));
         }
     }
-    give_actions(timeline_->phases, begin, what.dose.kind, variant_of(what, *catalogue_).lifts);
+    give_actions(timeline_->phases, begin, what.dose.kind, variant_of(what, *catalogue_));
 }
 
 void Composer::half_breath(Phase phase, PhaseKind kind, Duration length) {

@@ -48,7 +48,7 @@ std::vector<Event> Player::pause() {
     append(plan, timeline_, again);
     if (is_breath(phase(again).kind)) {
         const Item& item = routine_.items[static_cast<std::size_t>(phase(again).item)];
-        give_actions(plan.phases, first, item.dose.kind, variant_of(item, *catalogue_).lifts);
+        give_actions(plan.phases, first, item.dose.kind, variant_of(item, *catalogue_));
     }
     rewrite(std::move(plan));
     state_ = PlayState::paused;

@@ -31,7 +31,12 @@ int in_shares(const Variant& variant, StepAt at, double progress) {
 int in_breath(const Timeline& timeline, std::size_t index, const Variant& variant, DoseKind kind) {
     const Phase& phase = timeline.phases[index];
     const bool inhale = phase.kind == PhaseKind::inhale;
-    const int turn = kind == DoseKind::lifts ? phase.repetition - 1 : phase.breath - 1;
+    int turn = kind == DoseKind::lifts ? phase.repetition - 1 : phase.breath - 1;
+    // A flow that begins in the middle has its first inhale behind it.
+    if (kind == DoseKind::flow && inhale && begins_in_the_middle(variant))
+        turn = std::max(turn - 1, 0);
+    if (kind == DoseKind::flow && phase.action == Action::ready)
+        return in_turn(variant, StepAt::ready, 0);
     const int with_breath = in_turn(variant, inhale ? StepAt::inhale : StepAt::exhale, turn);
     if (kind == DoseKind::flow) return with_breath;
 

@@ -1,6 +1,7 @@
 // The figure on the screens.
 #include <algorithm>
 
+#include "demonstration/demonstration.h"
 #include "support/app_test.h"
 
 namespace catcow::testing {
@@ -135,7 +136,8 @@ TEST_F(Figure, FadesFromOnePostureToTheNextForThoseWhoWantNoMotion) {
         wait(seconds(1.0 / 60));
         ASSERT_TRUE(window.figure) << screen();
         const auto& before = window.figure->before;
-        if (posture() != shown && i > 0) {
+        // From the end of a move to the same key in a breath it may change by less than one can see.
+        if (apart(posture(), shown) && i > 0) {
             ASSERT_TRUE(before) << "it does not change at once";
             EXPECT_EQ(before->picture.body.posture, shown);
             EXPECT_GT(before->opacity, .8F);

@@ -21,6 +21,13 @@ struct Claim {
 constexpr Claim claims[] = {
     {"cat-cow.standard.exhale", Quantity::lumbar, 20, none},
     {"cat-cow.standard.inhale", Quantity::lumbar, -none, -10},
+    // The first inhale is neither arched nor rounded.
+    {"cat-cow.standard.ready", Quantity::lumbar, -4, 4},
+    {"cat-cow.small.ready", Quantity::lumbar, -4, 4},
+    {"cat-cow.forearm.ready", Quantity::lumbar, -4, 4},
+    {"cat-cow.seated.ready", Quantity::lumbar, -4, 4},
+    {"cat-cow.cat.ready", Quantity::lumbar, -4, 4},
+    {"cat-cow.seated-cat.ready", Quantity::lumbar, -4, 4},
     {"cat-cow.small.exhale", Quantity::lumbar, 10, none},
     {"cat-cow.small.inhale", Quantity::lumbar, -none, -5},
     {"cat-cow.forearm.exhale", Quantity::lumbar, 10, none},

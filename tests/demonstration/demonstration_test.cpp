@@ -83,7 +83,7 @@ TEST_F(DemonstrationTest, NamesAKeyThatCannotBeSolvedAndNeverShowsIt) {
         const char* fault;
     };
     for (const Broken& broken : {
-             Broken{"figure/positions.json", "step-back", "step-back"},           // on a move
+             Broken{"figure/positions.json", "hands-ready", "hands-ready"},       // on a move
              Broken{"figure/leg-back.json", "ready", "leg-back.standard.ready"},  // on a way in
              Broken{"figure/leg-back.json", "hold", "leg-back.standard.hold"},    // as it is held
          }) {

@@ -313,7 +313,9 @@ inline std::vector<ShownScreen> all_shown_screens() {
              about_screen(ui, model, intents);
          }},
         {"hurts dialog", over(player(PhaseKind::get_ready, true),
-                              [](Ui& ui, Intents& intents) { hurts_dialog(ui, true, intents); })},
+                              [](Ui& ui, Intents& intents) {
+                                  hurts_dialog(ui, {.resume = true, .pregnant = true}, intents);
+                              })},
         {"gallery", [state = std::make_shared<GalleryModel>()](
                         Ui& ui, Intents& intents) { gallery_screen(ui, *state, intents); }},
         {"toast over today",

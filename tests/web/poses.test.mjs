@@ -18,8 +18,8 @@ test('WhatABackDoesNotLikeIsAskedOnceAndLeftOutOfTheRoutine', inWorld(async (wor
     const { page } = await world.profile(phone);
     await open(page, world.address);
     await button(page, 'I understand').tap();
-    await page.getByRole('checkbox', { name: 'Kneeling hurts' }).tap();
-    await page.getByRole('checkbox', { name: 'Kneeling hurts', checked: true }).waitFor();
+    await page.getByRole('checkbox', { name: 'Kneeling hurts, even on padding' }).tap();
+    await page.getByRole('checkbox', { name: 'Kneeling hurts, even on padding', checked: true }).waitFor();
     await button(page, 'Continue').tap();
     await page.getByRole('radio', { name: 'Eight poses' }).getByText('changed for you').waitFor({ state: 'attached' });
     await kept(page, '"needs":["kneeling"],"needs_asked":true');

@@ -157,7 +157,8 @@ void SessionRoom::draw(const dialog::EndSession& at, Intents& intents) {
 }
 
 void SessionRoom::draw(const dialog::Hurts& at, Intents& intents) {
-    hurts_dialog(world_.ui, at.resume, intents);
+    const bool pregnant = contains(world_.person().needs, "pregnancy");
+    hurts_dialog(world_.ui, {.resume = at.resume, .pregnant = pregnant}, intents);
 }
 
 void SessionRoom::set_sound(place::Player& at) {

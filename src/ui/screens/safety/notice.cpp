@@ -30,7 +30,8 @@ void notice_screen(Ui& ui, bool first_visit, Intents& intents) {
     ui.gap(unit);
     paragraph(ui, ui.words("app.notice.not"), Type::body);
     ui.gap(3 * unit);
-    for (const char* part : {"app.notice.emergency", "app.notice.ask", "app.notice.stop"}) {
+    for (const char* part :
+         {"app.notice.emergency", "app.notice.ask", "app.notice.stop", "app.notice.pregnancy"}) {
         open_card(ui);
         heading(ui, ui.words(std::string(part) + ".title"), 2);
         ui.gap(unit);

@@ -13,14 +13,27 @@ void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents) 
     close_dialog(ui);
 }
 
-void hurts_dialog(Ui& ui, bool resume, Intents& intents) {
+namespace {
+
+void signs(Ui& ui, const std::string& title, const std::string& key) {
+    heading(ui, ui.words(title), 3);
+    ui.gap(unit / 2);
+    ui.open_group(Role::list, key, ui.words(title));
+    for (const std::string_view line : ui.words.list(key)) bullet(ui, line);
+    ui.close_group();
+    ui.gap(unit);
+}
+
+}  // namespace
+
+void hurts_dialog(Ui& ui, const HurtsModel& model, Intents& intents) {
     open_dialog(ui, "hurts", ui.words("hurts.title"));
     ui.open_group(Role::list, "hurts now", ui.words("hurts.title"));
     for (const std::string_view line : ui.words.list("hurts.now")) bullet(ui, line);
     ui.close_group();
     ui.gap(unit);
     if (button(ui, "leave", ui.words("app.dialog.hurts.skip"), Look::primary))
-        intents.push_back(LeavePose{resume});
+        intents.push_back(LeavePose{model.resume});
     ui.last_node().focus = true;
     ui.gap(unit);
     if (button(ui, "end", ui.words("app.button.end"), Look::stop)) intents.push_back(EndSession{});
@@ -30,13 +43,11 @@ void hurts_dialog(Ui& ui, bool resume, Intents& intents) {
     ui.gap(2 * unit);
     for (const char* const part : {"hurts.then", "hurts.end", "hurts.see"}) {
         const std::string key(part);
-        heading(ui, ui.words(key + ".title"), 3);
-        ui.gap(unit / 2);
-        ui.open_group(Role::list, key, ui.words(key + ".title"));
-        for (const std::string_view line : ui.words.list(key)) bullet(ui, line);
-        ui.close_group();
-        ui.gap(unit);
+        signs(ui, key + ".title", key);
     }
+    // The list that "See a doctor" speaks of, on the spot.
+    signs(ui, "hurts.emergency.title", "app.notice.emergency");
+    if (model.pregnant) signs(ui, "app.notice.pregnancy.title", "app.notice.pregnancy");
     quiet_paragraph(ui, ui.words("hurts.note"));
     close_dialog(ui);
 }

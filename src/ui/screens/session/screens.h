@@ -53,6 +53,11 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents);
 // Asks whether to end the session. `what_then` says what happens to the session then.
 void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents);
 // Says what to do if it hurts. `resume`: the session was playing when the dialog opened.
-void hurts_dialog(Ui& ui, bool resume, Intents& intents);
+// `pregnant`: also when to stop in pregnancy.
+struct HurtsModel {
+    bool resume = false;
+    bool pregnant = false;
+};
+void hurts_dialog(Ui& ui, const HurtsModel& model, Intents& intents);
 
 }  // namespace catcow
