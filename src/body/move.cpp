@@ -28,6 +28,12 @@ double Move::seconds() const {
     return sum;
 }
 
+double Move::share_at(size_t key) const {
+    double before = 0;
+    for (size_t leg = 0; leg < key; ++leg) before += legs_[leg].seconds();
+    return before / seconds();
+}
+
 Move::Spot Move::spot(double t) const {
     double left = std::clamp(t, 0.0, 1.0) * seconds();
     size_t leg = 0;

@@ -22,6 +22,8 @@ public:
     // at().
     const Posture& next_key(double t) const { return legs_[spot(t).leg].to(); }
     double seconds() const;  // the sum over all legs
+    // Returns when the body is at a key, as a share of the time: 0 for the first, 1 for the last.
+    double share_at(size_t key) const;
     const std::vector<Leg>& legs() const { return legs_; }
 
 private:

@@ -67,6 +67,12 @@ Way way_out(const VariantKeys& keys, Side side, From from) {
     return way;
 }
 
+Way way_round(const VariantKeys& keys, Side side, From from) {
+    Way way = way_out(keys, side, from);
+    append(way, way_in(keys, side));
+    return way;
+}
+
 Way way_across(Figures& figures, const VariantKeys& keys, Side to, From from) {
     const bool straight =
         keys.lifts() && figures.is_solved(keys.ready, to) && figures.same_on_both_sides(keys.ready);

@@ -46,7 +46,9 @@ enum class From { held, lowered };
 Way way_in(const VariantKeys& keys, Side side);  // from the position to `ready`
 Way way_up(const VariantKeys& keys, Side side);  // from `ready` to `exhale`
 Way way_down(const VariantKeys& keys, Side side, From from = From::held);  // to `ready`
-Way way_out(const VariantKeys& keys, Side side, From from);                // to the position
+// Down, out to the position and in again to `ready`: a whole rest between sets.
+Way way_round(const VariantKeys& keys, Side side, From from);
+Way way_out(const VariantKeys& keys, Side side, From from);  // to the position
 // Returns the way from the other side to `ready` on side `to`. It is direct if `ready` is the same
 // posture on both sides; otherwise it goes out to the position and in again. A key that is not
 // solved yet counts as different, because solving it would take milliseconds. Call again once it is

@@ -7,6 +7,7 @@
 
 #include "base/duration.h"
 #include "catalogue/dose.h"
+#include "catalogue/shown.h"
 
 namespace catcow {
 
@@ -49,6 +50,9 @@ enum class StepAt {
 struct Step {
     StepAt at = StepAt::enter;
     std::string text;  // key in the texts ("pose.gate.steps.reach"); may contain {side} and {other}
+    // What the body shows by the end of the step. Every step whose sentence names a side, a contact,
+    // a height or a direction has one.
+    std::vector<Show> shows{};
     bool operator==(const Step&) const = default;
 };
 

@@ -74,6 +74,20 @@ std::vector<Caution> read_cautions(const JsonReader& json, const NeedRules& rule
     return cautions;
 }
 
+// Reads what the body shows by the end of a step.
+std::vector<Show> read_shows(const JsonReader& step, bool two_sided) {
+    std::vector<Show> shows;
+    if (!step.has("shows")) return shows;
+    step.for_each("shows", [&](const JsonReader& each) {
+        const std::optional<Show> show = show_named(each.as_text());
+        if (!show) return each.fail("\"" + each.as_text() + "\" is not known");
+        const bool sided = show->whose == Whose::side || show->whose == Whose::other;
+        if (sided && !two_sided) each.fail("a side, but the pose is not two_sided");
+        shows.push_back(*show);
+    });
+    return shows;
+}
+
 Prop read_prop(const JsonReader& json, const NeedRules& rules) {
     json.only({"any", "cm", "optional"});
     Prop prop;
@@ -125,9 +139,10 @@ Variant read_variant(const JsonReader& json, const Pose& pose, const NeedRules& 
     variant.dose = read_dose(json.object("dose"));
     variant.caps = read_caps(json.object("caps"), variant.dose);
     json.for_each("steps", [&](const JsonReader& step) {
-        step.only({"at", "text"});
+        step.only({"at", "text", "shows"});
         variant.steps.push_back({choice(step, "at", step_at_named, StepAt::enter),
-                                 "pose." + pose.id + ".steps." + step.text("text")});
+                                 "pose." + pose.id + ".steps." + step.text("text"),
+                                 read_shows(step, pose.two_sided)});
     });
     check_steps(json, variant, pose.two_sided);
     if (json.has("props")) {

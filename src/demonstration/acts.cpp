@@ -1,11 +1,17 @@
 #include "demonstration/acts.h"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "figure/framing.h"
+#include "session/steps.h"
 
 namespace catcow {
 namespace {
+
+// A rest between sets that is at least this long is taken lying down or standing, as its words say.
+constexpr int whole_rest = 12;  // seconds
 
 Act breath(body::Stop empty, body::Stop full, const std::string& pose = {}) {
     return {{empty, full}, true, pose};
@@ -20,6 +26,66 @@ int nearest(const Timeline& timeline, int index, int step) {
         if (kind != PhaseKind::get_ready && kind != PhaseKind::close) return index;
     }
     return -1;
+}
+
+// Returns the side that a breath of a flow moves to if its sentences name the person's left and
+// right in turn ("Rock your knees to your right"). Side::none if they name none.
+Side side_in_turn(const Timeline& timeline, int index, const Variant& variant) {
+    const int step = step_at(timeline, index, 1, variant, DoseKind::flow);
+    if (step < 0) return Side::none;
+    for (const Show& show : variant.steps[static_cast<size_t>(step)].shows) {
+        if (show.whose == Whose::left) return Side::left;
+        if (show.whose == Whose::right) return Side::right;
+    }
+    return Side::none;
+}
+
+bool takes_turns(const Variant& variant) {
+    return variant.dose.kind == DoseKind::flow &&
+           std::any_of(variant.steps.begin(), variant.steps.end(), [](const Step& step) {
+               return std::any_of(step.shows.begin(), step.shows.end(), [](const Show& show) {
+                   return show.whose == Whose::left || show.whose == Whose::right;
+               });
+           });
+}
+
+// Returns the index of the last exhale of this item before `index`; -1 if there is none.
+int exhale_before(const Timeline& timeline, int index) {
+    const int item = timeline.phases[static_cast<size_t>(index)].item;
+    for (int i = index - 1; i >= 0; --i) {
+        const Phase& phase = timeline.phases[static_cast<size_t>(i)];
+        if (phase.item != item || phase.kind == PhaseKind::enter) return -1;
+        if (phase.kind == PhaseKind::exhale) return i;
+    }
+    return -1;
+}
+
+// Returns when the sentences of a phase are said.
+std::optional<StepAt> said_at(PhaseKind kind) {
+    switch (kind) {
+        case PhaseKind::enter: return StepAt::enter;
+        case PhaseKind::change_sides: return StepAt::change;
+        case PhaseKind::leave: return StepAt::leave;
+        case PhaseKind::rest: return StepAt::rest;
+        default: return std::nullopt;
+    }
+}
+
+Act::Told told_in(const Phase& phase, const Item& item, const Variant& variant, Side side,
+                  bool swapped) {
+    const auto at = said_at(phase.kind);
+    if (!at) return {};
+    Act::Told told{{}, side, swapped, 0};
+    for (const Step& step : variant.steps) {
+        if (step.at == *at) told.shows.push_back(step.shows);
+    }
+    switch (phase.kind) {
+        case PhaseKind::enter: told.seconds = in_seconds(variant.enter); break;
+        case PhaseKind::change_sides: told.seconds = in_seconds(variant.change); break;
+        case PhaseKind::leave: told.seconds = in_seconds(variant.leave); break;
+        default: told.seconds = item.dose.rest_seconds; break;
+    }
+    return told.shows.size() > 1 ? told : Act::Told{};
 }
 
 }  // namespace
@@ -56,12 +122,14 @@ Act Acts::of_body(const Timeline& timeline, const Routine& routine, int index, b
     const Item& item = routine.items[static_cast<size_t>(phase.item)];
     const Pose* pose = catalogue_.pose(item.pose);
     const Variant* variant = pose ? pose->variant(item.variant) : nullptr;
-    return variant ? of_pose(timeline, phase, index, *pose, *variant, mirror) : Act{};
+    return variant ? of_pose(timeline, routine, index, *pose, *variant, mirror) : Act{};
 }
 
-Act Acts::of_pose(const Timeline& timeline, const Phase& phase, int index, const Pose& pose,
+Act Acts::of_pose(const Timeline& timeline, const Routine& routine, int index, const Pose& pose,
                   const Variant& variant, bool mirror) const {
-    const Side side = mirror && figure::faces(pose.id) ? other(phase.side) : phase.side;
+    const Phase& phase = timeline.phases[static_cast<size_t>(index)];
+    const bool swapped = mirror && figure::faces(pose.id);
+    const Side side = swapped ? other(phase.side) : phase.side;
     const auto keys = body::keys_of(figures_, pose, variant);
     if (!keys) return {};
     if (figures_.has_failed(keys->exhale, side) || figures_.has_failed(keys->inhale, side)) {
@@ -69,7 +137,11 @@ Act Acts::of_pose(const Timeline& timeline, const Phase& phase, int index, const
         const auto easier = figures_.shown_keys(catalogue_, {&pose, &variant}, side);
         return easier ? breath({easier->exhale, side}, {easier->inhale, side}, pose.id) : Act{};
     }
+    if (takes_turns(variant)) return in_turn(timeline, index, pose, variant, *keys, swapped);
+    const Item& item = routine.items[static_cast<size_t>(phase.item)];
     Act breathing = breath({keys->exhale, side}, {keys->inhale, side}, pose.id);
+    breathing.told = told_in(phase, item, variant, side, swapped);
+    const Act still = breath({keys->exhale, side}, {keys->inhale, side}, pose.id);
     const body::Stop ready{keys->ready, side};
     const bool lowered =
         index > 0 && timeline.phases[static_cast<size_t>(index) - 1].action == Action::lower;
@@ -79,7 +151,10 @@ Act Acts::of_pose(const Timeline& timeline, const Phase& phase, int index, const
         case PhaseKind::leave: return along(body::way_out(*keys, side, from), breathing);
         case PhaseKind::change_sides:
             return along(body::way_across(figures_, *keys, side, from), breathing);
-        case PhaseKind::rest: return along(body::way_down(*keys, side, from), breathing);
+        case PhaseKind::rest:
+            if (breathing.told.shows.size() > 1 && item.dose.rest_seconds >= whole_rest)
+                return along(body::way_round(*keys, side, from), breathing);
+            return along(body::way_down(*keys, side, from), still);
         default: break;
     }
     if (phase.action == Action::ready) return breath(ready, ready, pose.id);
@@ -90,13 +165,37 @@ Act Acts::of_pose(const Timeline& timeline, const Phase& phase, int index, const
     return breathing;
 }
 
+// A flow to the left and to the right in turn: each exhale goes to its own side, and each inhale
+// comes back from there to the middle, where the flow also begins.
+Act Acts::in_turn(const Timeline& timeline, int index, const Pose& pose, const Variant& variant,
+                  const body::VariantKeys& keys, bool swapped) const {
+    const Phase& phase = timeline.phases[static_cast<size_t>(index)];
+    const int last = phase.kind == PhaseKind::exhale ? index : exhale_before(timeline, index);
+    const Side named = last < 0 ? Side::none : side_in_turn(timeline, last, variant);
+    const Side side = swapped ? other(named) : named;
+    const body::Stop middle{keys.inhale, Side::left};
+    if (phase.kind == PhaseKind::leave) {
+        body::Way out{middle};
+        if (last >= 0) out.insert(out.begin(), {keys.exhale, side});
+        if (keys.position >= 0) out.push_back({keys.position, Side::left});
+        return along(out, breath(middle, middle, pose.id));
+    }
+    if (phase.kind == PhaseKind::enter) {
+        body::Way in{middle};
+        if (keys.position >= 0) in.insert(in.begin(), {keys.position, Side::left});
+        return along(in, breath(middle, middle, pose.id));
+    }
+    if (last < 0) return breath(middle, middle, pose.id);
+    return breath({keys.exhale, side}, {keys.inhale, side}, pose.id);
+}
+
 // Returns the part of a way that can be shown. If a single key is left, the body breathes there. If
 // nothing is left, returns `otherwise`.
 Act Acts::along(body::Way way, Act otherwise) const {
     way = body::without_bad(figures_, std::move(way));
     if (way.empty()) return otherwise;
     if (way.size() == 1) return breath(way[0], way[0], otherwise.pose);
-    return {std::move(way), false, otherwise.pose};
+    return {std::move(way), false, otherwise.pose, std::move(otherwise.told)};
 }
 
 }  // namespace catcow

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "body/figure.h"
 #include "body/way.h"
@@ -14,6 +15,14 @@ struct Act {
     body::Way stops;  // empty only if the figure data lacks the keys
     bool breathes = false;
     std::string pose{};  // id, selects the view; empty between poses
+    // The sentences that share the time of a way, and what the body shows by the end of each.
+    struct Told {
+        std::vector<std::vector<Show>> shows;
+        Side side = Side::none;  // {side} of the sentences, as the body's own side
+        bool swapped = false;    // the body is the mirror image of the person
+        double seconds = 0;      // of the whole phase at normal speed
+        bool operator==(const Told&) const = default;
+    } told{};
     bool operator==(const Act&) const = default;
 };
 
@@ -38,8 +47,10 @@ public:
 
 private:
     Act of_body(const Timeline& timeline, const Routine& routine, int index, bool mirror) const;
-    Act of_pose(const Timeline& timeline, const Phase& phase, int index, const Pose& pose,
+    Act of_pose(const Timeline& timeline, const Routine& routine, int index, const Pose& pose,
                 const Variant& variant, bool mirror) const;
+    Act in_turn(const Timeline& timeline, int index, const Pose& pose, const Variant& variant,
+                const body::VariantKeys& keys, bool swapped) const;
     Act along(body::Way way, Act otherwise) const;
 
     const body::FigureData& data_;

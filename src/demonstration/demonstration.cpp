@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "base/ease.h"
+#include "demonstration/shown.h"
 #include "figure/framing.h"
 
 namespace catcow {
@@ -16,8 +17,11 @@ constexpr double usual_frame = 1.0 / 30;  // seconds
 constexpr int most_slices = 6;            // per frame
 constexpr int ahead = 4;                  // phases to prepare
 constexpr std::size_t most_kept = 24;
-constexpr double correction = .8, camera = .55;  // seconds
+// A correction is as long as an unhurried movement over the same distance.
+constexpr double correction = .8, longest_correction = 2.5, camera = .55;  // seconds
+constexpr double correction_speed = .4;                                    // metres a second
 constexpr double rest_way = 3;                   // seconds to come down for a rest
+constexpr double least_jump = .02, fastest = 2;  // metres, metres a second: what looks like a jump
 // The camera sways too slowly to be seen as movement. A figure that is seen from more than one side
 // is easier to understand.
 constexpr double sway = radians(3), sway_period = 40;  // seconds
@@ -40,19 +44,19 @@ bool apart(const body::Posture& a, const body::Posture& b) {
 Demonstration::Demonstration(const body::FigureData& data, const Catalogue& catalogue)
     : figures_(data), acts_(data, catalogue, figures_) {}
 
-Demonstration::Prepared& Demonstration::prepared(const Act& act) {
-    std::unique_ptr<Prepared> wanted;
+std::shared_ptr<Demonstration::Prepared> Demonstration::prepared(const Act& act) {
+    std::shared_ptr<Prepared> wanted;
     for (auto& each : kept_) {
         if (each->act == act) std::swap(wanted, each);
     }
     if (!wanted) {
-        wanted = std::make_unique<Prepared>();
+        wanted = std::make_shared<Prepared>();
         wanted->act = act;
     }
     std::erase(kept_, nullptr);
     if (kept_.size() >= most_kept) kept_.erase(kept_.begin());
     kept_.push_back(std::move(wanted));
-    return *kept_.back();
+    return kept_.back();
 }
 
 void Demonstration::work(Prepared& on) {
@@ -71,6 +75,7 @@ void Demonstration::work(Prepared& on) {
     if (!on.act.breathes) {
         if (!on.move) on.move = body::move_along(figures_, on.act.stops);
         on.done = on.move->work(slice);
+        find_knots(on);
         return;
     }
     const body::Stop empty = on.act.stops[0], full = on.act.stops[1];
@@ -85,21 +90,80 @@ void Demonstration::work(Prepared& on) {
     on.done = on.samples.size() == breath_samples;
 }
 
+// Returns true if a key shows everything that a sentence says.
+bool Demonstration::key_shows(const body::Stop& stop, const Act::Told& told, size_t step) {
+    const body::SolvedKey& key = figures_.solved(stop.key, stop.side);
+    body::PosedBody body;
+    body.posture = key.posture;
+    body.frames = body::pose_body(skeleton(), key.posture);
+    body.props = key.goal.props;
+    return std::all_of(told.shows[step].begin(), told.shows[step].end(), [&](const Show& show) {
+        return is_seen(show, skeleton(), body, told.side, told.swapped);
+    });
+}
+
+// Each sentence but the last has its share of the phase. By its end the body is at the first key that
+// shows it, if an unhurried body can be there, and where it has to wait it waits.
+void Demonstration::find_knots(Prepared& on) {
+    on.knots = {{0, 0}};
+    const Act::Told& told = on.act.told;
+    const double needed = std::min(on.move->seconds(), told.seconds);
+    size_t from = 0;
+    for (size_t step = 0; step + 1 < told.shows.size() && told.seconds > 0; ++step) {
+        size_t stop = from;
+        while (stop < on.act.stops.size() && !key_shows(on.act.stops[stop], told, step)) ++stop;
+        if (told.shows[step].empty() || stop == on.act.stops.size()) continue;
+        const Prepared::Knot before = on.knots.back();
+        const double way = on.move->share_at(stop);
+        const double latest = 1 - (1 - way) * needed / told.seconds;
+        const double time =
+            std::min(double(step + 1) / static_cast<double>(told.shows.size()), latest);
+        const double soonest = before.time + (way - before.way) * needed / told.seconds;
+        if (time < soonest * .9 || time <= before.time) continue;
+        on.knots.push_back({time, way});
+        from = stop;
+    }
+    on.knots.push_back({1, 1});
+}
+
 // Works on whatever is needed soonest and not finished.
 void Demonstration::work_ahead(const Asked& asked, Prepared& present) {
     if (!present.done) return work(present);
     for (int next = 1; next <= ahead; ++next) {
         const Act act = acts_.of(asked.timeline, asked.routine, asked.moment.phase + next, mirror_);
         if (act.stops.empty()) continue;
-        Prepared& coming = prepared(act);
-        if (!coming.done) return work(coming);
+        const std::shared_ptr<Prepared> coming = prepared(act);
+        if (!coming->done) return work(*coming);
     }
 }
+
+namespace {
+
+// Returns the share of the move at a share of the phase.
+template <class Knots>
+double on_the_way(const Knots& knots, double time) {
+    size_t next = 1;
+    while (next + 1 < knots.size() && knots[next].time < time) ++next;
+    const auto &from = knots[next - 1], &to = knots[next];
+    return from.way + (to.way - from.way) * (time - from.time) / (to.time - from.time);
+}
+
+// Returns how far the joint is apart that is farthest.
+double farthest(const body::Skeleton& skeleton, const body::Posture& a, const body::Posture& b) {
+    const body::Frames one = body::pose_body(skeleton, a), other = body::pose_body(skeleton, b);
+    double most = 0;
+    for (size_t part = 0; part < one.size(); ++part)
+        most = std::max(most, length(one[part].place - other[part].place));
+    return most;
+}
+
+}  // namespace
 
 body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, double lungs,
                                         double t) const {
     if (!shown.act.breathes) {
-        return asked.still ? shown.move->next_key(t) : shown.move->at(t);
+        const double way = on_the_way(shown.knots, t);
+        return asked.still ? shown.move->next_key(way) : shown.move->at(way);
     }
     const double at = lungs * (breath_samples - 1);
     const int below = std::min(static_cast<int>(at), breath_samples - 2);
@@ -109,6 +173,56 @@ body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, dou
     }
     return body::blend(shown.samples[static_cast<size_t>(below)],
                        shown.samples[static_cast<size_t>(below) + 1], at - below);
+}
+
+// Finds the shortest way from where the body is to the end of the next act.
+Demonstration::Detour Demonstration::detour_to(const Prepared& next, const Asked& asked) const {
+    Detour best;
+    if (!place_.on || !place_.on->done || !place_.on->move) return best;
+    const std::vector<body::Stop>&mine = place_.on->act.stops, &its = next.act.stops;
+    const double all = place_.on->move->seconds();
+    double least = 0;
+    for (size_t i = 0; i < mine.size(); ++i) {
+        for (size_t j = 0; j < (next.act.breathes ? 1 : its.size()); ++j) {
+            if (mine[i] != its[j]) continue;
+            const double end = all * place_.on->move->share_at(i);
+            const double join =
+                next.act.breathes ? 0 : next.move->seconds() * next.move->share_at(j);
+            const double rest = next.act.breathes ? 0 : next.move->seconds() - join;
+            const double takes = std::abs(end - place_.seconds) + rest;
+            if (best.from && takes >= least) continue;
+            least = takes;
+            best = {place_.on, place_.seconds, end, join, asked.moment.progress, asked.now};
+        }
+    }
+    // Already at its beginning, as where one phase follows the other.
+    if (best.from && best.length() < .02 && best.join == 0) best = {};
+    return best;
+}
+
+void Demonstration::show_on(const Prepared& on, double share) {
+    body_.posture = on.move->at(share);
+    body_.props = on.move->props_at(share);
+}
+
+bool Demonstration::follow_detour(Prepared& shown, const Asked& asked, double t) {
+    const double first = detour_.length();
+    double gone = in_seconds(asked.now - detour_.began) * asked.speed;
+    if (!shown.act.breathes) {
+        const double whole = first + shown.move->seconds() - detour_.join;
+        gone = whole * (t - detour_.since) / std::max(1 - detour_.since, 1e-6);
+    }
+    if (gone < first) {
+        const double seconds = detour_.begin + (detour_.end < detour_.begin ? -gone : gone);
+        show_on(*detour_.from, seconds / detour_.from->move->seconds());
+        place_ = {detour_.from, seconds};
+        return true;
+    }
+    if (shown.act.breathes) return false;
+    const double seconds = detour_.join + gone - first;
+    show_on(shown, seconds / shown.move->seconds());
+    place_ = {nullptr, seconds};  // on the present way
+    return true;
 }
 
 void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
@@ -158,15 +272,33 @@ std::optional<Demonstration::Portrait> Demonstration::portrait(const Pose& pose,
     return portrait;
 }
 
+// In a pause the body stays where it was. It only breathes out.
+Seen Demonstration::hold(const Asked& asked, double elapsed) {
+    held_ = true;
+    correcting_ = false;
+    const Act act = acts_.of(asked.timeline, asked.routine, asked.moment.phase + 1, mirror_);
+    if (!act.stops.empty()) {
+        const std::shared_ptr<Prepared> coming = prepared(act);
+        if (!coming->done) work(*coming);
+    }
+    body_.breathing = body::breathing_at(0);
+    const std::shared_ptr<Prepared> shown = prepared(shown_);
+    if (!shown->outline.empty()) look(*shown, asked, elapsed);
+    return Seen::now;
+}
+
 Seen Demonstration::show(const Asked& asked) {
     const double elapsed = std::clamp(in_seconds(asked.now - last_), 0.0, .25);
     last_ = asked.now;
     moving_ = false;
     mirror_ = asked.mirror;
     const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
+    if (begun_ && phase.kind == PhaseKind::get_ready && asked.moment.phase > 0)
+        return hold(asked, elapsed);
     Act act = acts_.of(asked.timeline, asked.routine, asked.moment.phase, mirror_);
     if (act.stops.empty()) return kept();
-    Prepared& shown = prepared(act);
+    const std::shared_ptr<Prepared> present = prepared(act);
+    Prepared& shown = *present;
     // At a low frame rate each frame must do more work, and has more time for it.
     const int slices =
         std::clamp(static_cast<int>(std::lround(elapsed / usual_frame)), 1, most_slices);
@@ -181,25 +313,51 @@ Seen Demonstration::show(const Asked& asked) {
     double lungs = asked.moment.lungs;
     if (asked.still) lungs = act.stops[0] == act.stops.back() ? .5 : out ? 0 : 1;
     double t = asked.moment.progress;
-    if (phase.kind == PhaseKind::rest)
+    if (phase.kind == PhaseKind::rest && act.told.shows.empty())
         t = std::min(1.0, t * in_seconds(phase.length) * asked.speed / rest_way);
     const body::Posture wanted = posture_of(shown, asked, lungs, t);
 
-    // After a skip, a resume or late data, move briefly from the last picture instead of jumping.
-    if (begun_ && (!(shown_ == act) || shown_done_ != shown.done) && !asked.still) {
-        correcting_ = apart(body_.posture, wanted);
+    // After a skip, a resume or late data the body goes on from where it is: along the way that it is
+    // on if that leads on, otherwise straight, but never at once.
+    const bool other_act = !(shown_ == act) || held_;
+    // In-betweens that become solved move what is wanted, too.
+    const double far = std::max(least_jump, fastest * elapsed);
+    const bool shifts = begun_ && !detour_.from && farthest(skeleton(), wanted_, wanted) > far;
+    wanted_ = wanted;
+    if (begun_ && (other_act || shifts || shown_done_ != shown.done) && !asked.still) {
+        const bool jumps = apart(body_.posture, wanted);
+        if (other_act) detour_ = jumps && shown.done ? detour_to(shown, asked) : Detour{};
+        correcting_ = jumps && !detour_.from;
         from_ = body_.posture;
         corrected_at_ = asked.now;
+        correction_ = std::clamp(farthest(skeleton(), from_, wanted) / correction_speed, correction,
+                                 longest_correction);
     }
-    const double since = in_seconds(asked.now - corrected_at_) * asked.speed / correction;
-    correcting_ = correcting_ && since < 1 && !asked.still;
-    body_.posture = correcting_ ? body::blend(from_, wanted, minimum_jerk(since)) : wanted;
+    held_ = false;
+    if (asked.still) detour_ = {};
+    if (detour_.from && !follow_detour(shown, asked, t)) {
+        detour_ = {};
+        from_ = body_.posture;
+        corrected_at_ = asked.now;
+        correction_ = correction;
+        correcting_ = true;
+    }
+    if (!detour_.from) {
+        const double since = in_seconds(asked.now - corrected_at_) * asked.speed / correction_;
+        correcting_ = correcting_ && since < 1 && !asked.still;
+        body_.posture = correcting_ ? body::blend(from_, wanted, minimum_jerk(since)) : wanted;
+        const body::Stop first = act.stops[0];
+        const double way = act.breathes ? 0 : on_the_way(shown.knots, t);
+        body_.props = act.breathes ? figures_.solved(first.key, first.side).goal.props
+                                   : shown.move->props_at(way);
+        place_ =
+            act.breathes || correcting_ ? Place{} : Place{present, way * shown.move->seconds()};
+    } else if (!place_.on) {
+        place_.on = present;
+    }
     body_.frames = body::pose_body(skeleton(), body_.posture);
-    const body::Stop first = act.stops[0];
-    body_.props =
-        act.breathes ? figures_.solved(first.key, first.side).goal.props : shown.move->props_at(t);
     body_.breathing = body::breathing_at(breath_phase(lungs, out));
-    moving_ = correcting_ || !shown.done || !act.breathes;
+    moving_ = correcting_ || detour_.from || !shown.done || !act.breathes;
     look(shown, asked, elapsed);
     shown_ = std::move(act);
     shown_done_ = shown.done;

@@ -81,21 +81,53 @@ private:
         std::optional<figure::Angle> from;
         bool broken = false;
         bool done = false;
+        // When the body is at certain keys of a way, so that it has done what a sentence says when
+        // the next one begins: shares of the phase and of the move.
+        struct Knot {
+            double time, way;
+        };
+        std::vector<Knot> knots;
+    };
+    // Where the body is on a way.
+    struct Place {
+        std::shared_ptr<Prepared> on;  // null if it is on none
+        double seconds = 0;            // from the start of the way
+    };
+    // What leads the body from the middle of one way to another: along the first way, forwards or
+    // backwards, to a key that both have, then along the second. So nobody ever jumps, and everybody
+    // comes out of where they are by a way that was made for it.
+    struct Detour {
+        std::shared_ptr<Prepared> from;  // null if there is none
+        double begin = 0, end = 0;       // seconds on `from`
+        double join = 0;                 // seconds on the new way
+        double since = 0;                // progress of the phase at the start
+        Duration began{};
+        double length() const { return end < begin ? begin - end : end - begin; }
     };
 
-    Prepared& prepared(const Act& act);
+    std::shared_ptr<Prepared> prepared(const Act& act);
     static bool is_there(const Prepared& one) {
         return one.act.breathes ? !one.samples.empty() : one.move.has_value();
     }
     void work(Prepared& on);  // one slice
     Seen kept() const { return begun_ ? Seen::earlier : Seen::nothing; }
     void work_ahead(const Asked& asked, Prepared& present);
+    void find_knots(Prepared& on);
+    bool key_shows(const body::Stop& stop, const Act::Told& told, size_t step);
     body::Posture posture_of(Prepared& shown, const Asked& asked, double lungs, double t) const;
+    Detour detour_to(const Prepared& next, const Asked& asked) const;
+    // Follows the detour. Returns false once the body has joined a breath.
+    bool follow_detour(Prepared& shown, const Asked& asked, double t);
+    void show_on(const Prepared& on, double share);
     void look(Prepared& shown, const Asked& asked, double elapsed);
+    Seen hold(const Asked& asked, double elapsed);
 
     body::Figures figures_;
     Acts acts_;
-    std::vector<std::unique_ptr<Prepared>> kept_;  // the most recently used is last
+    std::vector<std::shared_ptr<Prepared>> kept_;  // the most recently used is last
+    Place place_;
+    Detour detour_;
+    bool held_ = false;  // the body waits in a pause, as it was
     Act shown_;
     bool shown_done_ = false;
     body::PosedBody body_;
@@ -103,8 +135,10 @@ private:
     bool mirror_ = true;  // requested by the caller
     double aspect_ = 0;   // of the previous picture
     bool begun_ = false, moving_ = false, solving_ = false;
-    body::Posture from_;  // the posture at the start of a correction
+    body::Posture wanted_;  // in the picture before
+    body::Posture from_;    // the posture at the start of a correction
     Duration corrected_at_{}, last_{};
+    double correction_ = 0;  // seconds
     bool correcting_ = false;
 };
 

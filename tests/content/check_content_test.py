@@ -56,6 +56,29 @@ class CheckContent(unittest.TestCase):
         self.edit("poses/gate.json", lambda pose: pose.pop("kind"))
         self.expect("assets/poses/gate.json: kind: is missing")
 
+    def test_a_step_that_names_what_nothing_measures(self):
+        def change(pose):
+            steps = pose["variants"][0]["steps"]
+            next(step for step in steps if step["text"] == "to-left").pop("shows")
+        self.edit("poses/knee-rocks.json", change)
+        self.expect("assets/poses/knee-rocks.json: variants.standard.steps: to-left says \"knees\", "
+                    "but nothing in \"shows\" measures it")
+
+    def test_a_step_that_names_a_side_that_nothing_measures(self):
+        def change(pose):
+            steps = pose["variants"][0]["steps"]
+            next(step for step in steps if step["text"] == "knees-over")["shows"] = ["knee-bent one"]
+        self.edit("poses/spinal-twist.json", change)
+        self.expect("assets/poses/spinal-twist.json: variants.standard.steps: knees-over names a side, "
+                    "but \"shows\" measures none")
+
+    def test_an_unknown_thing_to_show(self):
+        self.edit("poses/mountain.json",
+                  lambda pose: pose["variants"][0]["steps"][0].update(shows=["wings-spread"]))
+        status, lines = self.told()
+        self.assertEqual(status, 1)
+        self.assertIn("\"wings-spread\" is not written as it should be", lines[0])
+
     def test_an_unknown_ask(self):
         self.edit("poses/gate.json", lambda pose: pose["variants"][0]["asks"].append("fly"))
         self.expect('assets/poses/gate.json: variants.standard.asks: "fly" is not in assets/needs.json')

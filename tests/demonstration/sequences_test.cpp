@@ -1,0 +1,202 @@
+// Whatever a person presses, the body goes on from where it is: it stays in a pause, never jumps, and
+// by the end of each sentence it has done what the sentence says. Random people walk through both
+// routines, with every need. A failure names the seed.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <set>
+
+#include "body/figures.h"
+#include "demonstration/demonstration.h"
+#include "demonstration/shown.h"
+#include "routine/adapt.h"
+#include "session/composer.h"
+#include "session/player.h"
+#include "support/session_random.h"
+
+namespace catcow::testing {
+namespace {
+
+constexpr double frame = 1.0 / 60, most = .05;  // seconds, metres in a frame
+
+struct Walked {
+    int sequences = 0, phases = 0, frames = 0, presses = 0, steps = 0;
+    double farthest = 0;
+    std::set<std::string> jumps{}, moved{}, wrong{};
+};
+
+const std::vector<Routine>& shipped_routines() {
+    static const std::vector<Routine> all =
+        load_routines(all_assets(), shipped_catalogue()).value();
+    return all;
+}
+
+// One person in one session.
+class Sequence {
+public:
+    Sequence(std::uint64_t seed, const Routine& routine, const Person& person, Walked& walked)
+        : random_(seed),
+          name_("seed " + std::to_string(seed)),
+          walked_(walked),
+          settings_{.first_side = random_.one_in(2) ? Side::left : Side::right, .person = person},
+          player_(adapt(routine, shipped_catalogue(), person).routine, shipped_catalogue(),
+                  settings_) {}
+
+    void walk(int presses) {
+        ++walked_.sequences;
+        for (; presses > 0 && !over(); --presses) {
+            // Presses come in every part of a phase, and often close together.
+            run(random_.one_in(3) ? random_.between(1, 40) * frame : random_.between(1, 90) / 10.);
+            press();
+        }
+        run(6);
+    }
+
+private:
+    bool over() const {
+        return player_.state() == PlayState::finished || player_.state() == PlayState::ended;
+    }
+    const Phase& phase() const {
+        return player_.timeline().phases[static_cast<size_t>(player_.moment().phase)];
+    }
+    void press() {
+        switch (random_.between(0, 13)) {
+            case 0:
+            case 1:
+                did_ = "pause";
+                player_.pause();
+                run(random_.between(1, 20) / 10.);
+                player_.resume();
+                break;
+            case 2:
+            case 3:
+                did_ = "it hurts";
+                player_.pause();
+                run(.5);
+                player_.next();
+                run(.5);
+                player_.resume();
+                break;
+            case 4: did_ = "next", player_.next(); break;
+            case 5: did_ = "previous", player_.previous(); break;
+            case 6: did_ = "reopen", reopen(); break;
+            case 7:
+                did_ = "back in the pause";
+                player_.pause();
+                player_.previous();
+                player_.resume();
+                break;
+            case 8:
+            case 9:
+            case 10: did_ = "hurry", player_.hurry(); break;
+            default: run(random_.between(5, 25)); return;  // does as told for a while
+        }
+        ++walked_.presses;
+        disturbed_ = true;
+    }
+    // Leaves the app and continues from the row that it kept. The person sees a new picture.
+    void reopen() {
+        const Start start = player_.resume_point();
+        player_ = Player(player_.routine_to_resume(), shipped_catalogue(), settings_, start);
+        shown_ = std::make_unique<Demonstration>(shipped_figures(), shipped_catalogue());
+        before_.reset();
+        index_ = -1;
+    }
+    void run(double time) {
+        for (; time > 0 && !over(); time -= frame) {
+            player_.advance(seconds(frame));
+            now_ += seconds(frame);
+            see();
+        }
+    }
+    void see() {
+        const Moment moment = player_.moment();
+        if (moment.phase != index_ || moment.step != step_) end_of_step();
+        if (moment.phase != index_) ++walked_.phases;
+        if (moment.phase != index_ || moment.step != step_) began_ = disturbed_ ? 0 : 1;
+        disturbed_ = false;
+        index_ = moment.phase;
+        step_ = moment.step;
+        revision_ = player_.revision();
+        phase_ = phase();
+        shown_->show({player_.timeline(), player_.routine(), moment, 1, now_, false, 1.0});
+        ++walked_.frames;
+        const body::PosedBody& body = shown_->body();
+        if (before_) {
+            double farthest = 0;
+            for (size_t part = 0; part < body.frames.size(); ++part)
+                farthest =
+                    std::max(farthest, length(body.frames[part].place - (*before_)[part].place));
+            walked_.farthest = std::max(walked_.farthest, farthest);
+            if (farthest > most) walked_.jumps.insert(where() + " " + std::to_string(farthest));
+            if (player_.state() == PlayState::paused && farthest > 1e-9)
+                walked_.moved.insert(where());
+        }
+        before_ = body.frames;
+    }
+    std::string where() const {
+        const Item* item =
+            phase_.item < 0 ? nullptr : &player_.routine().items[static_cast<size_t>(phase_.item)];
+        return name_ + " after " + did_ + " in " + std::string(name_of(phase_.kind)) + " of " +
+               (item ? shipped_catalogue().pose(item->pose)->id : "nothing");
+    }
+    // A step that ran from its first frame to its end, in a phase that nothing cut.
+    void end_of_step() {
+        if (index_ < 0 || step_ < 0 || revision_ != player_.revision() || began_ == 0) return;
+        const Item& item = player_.routine().items[static_cast<size_t>(phase_.item)];
+        const Step& step = variant_of(item, shipped_catalogue()).steps[static_cast<size_t>(step_)];
+        ++walked_.steps;
+        const bool swapped = shown_->mirrored();
+        const Side side = swapped ? other(phase_.side) : phase_.side;
+        for (const Show& show : step.shows) {
+            if (!is_seen(show, shown_->skeleton(), shown_->body(), side, swapped))
+                walked_.wrong.insert(where() + ": " + step.text + " " +
+                                     std::string(name_of(show.what)));
+        }
+    }
+
+    Random random_;
+    std::string name_, did_ = "the start";
+    Walked& walked_;
+    CompileSettings settings_;
+    Player player_;
+    std::unique_ptr<Demonstration> shown_ =
+        std::make_unique<Demonstration>(shipped_figures(), shipped_catalogue());
+    Duration now_{};
+    std::optional<body::Frames> before_;
+    int index_ = -1, step_ = -1, revision_ = 0, began_ = 0;
+    bool disturbed_ = false;
+    Phase phase_;
+};
+
+TEST(Sequences, TheBodyStaysInAPauseNeverJumpsAndDoesWhatIsSaidWhateverIsPressed) {
+    Walked walked;
+    std::vector<Person> people{{{}, shipped_catalogue().rules().props}, {}};
+    for (const Need& need : shipped_catalogue().rules().needs) {
+        people.push_back({{need.id}, shipped_catalogue().rules().props});
+        people.push_back({{need.id}, {}});
+    }
+    std::uint64_t seed = 1;
+    for (const Routine& routine : shipped_routines()) {
+        for (const Person& person : people) {
+            for (int times = 0; times < 1; ++times)
+                Sequence(seed++, routine, person, walked).walk(12);
+        }
+    }
+    std::printf(
+        "%d sequences, %d presses, %d phases, %d frames, %d whole steps; at most %.3f m in a "
+        "frame\n%zu jumps, %zu moved in a pause, %zu disagreements\n",
+        walked.sequences, walked.presses, walked.phases, walked.frames, walked.steps,
+        walked.farthest, walked.jumps.size(), walked.moved.size(), walked.wrong.size());
+    for (const std::string& line : walked.jumps) ADD_FAILURE() << "jumps: " << line;
+    for (const std::string& line : walked.moved) ADD_FAILURE() << "moves in a pause: " << line;
+    for (const std::string& line : walked.wrong) ADD_FAILURE() << line;
+    EXPECT_GT(walked.phases, 1000);
+    EXPECT_GT(walked.steps, 200);
+}
+
+}  // namespace
+}  // namespace catcow::testing

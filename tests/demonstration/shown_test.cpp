@@ -1,0 +1,86 @@
+// What a sentence says is what the figure does. Each step of assets/poses lists what the body shows
+// by its end. Here every variant is played as in a session, on both first sides and mirrored or not,
+// and each claim is measured on the body that is seen, not on the authored key.
+#include "demonstration/shown.h"
+
+#include <gtest/gtest.h>
+
+#include <cstdio>
+#include <set>
+
+#include "body/figures.h"
+#include "demonstration/demonstration.h"
+#include "session/composer.h"
+
+namespace catcow::testing {
+namespace {
+
+struct Walk {
+    int steps = 0, claims = 0;
+    std::set<std::string> wrong{};  // "knee-rocks.standard exhale to-right: knees right"
+};
+
+std::string written(const Show& show) {
+    const std::string whose(name_of(show.whose));
+    return std::string(name_of(show.what)) + (whose.empty() ? "" : " ") + whose;
+}
+
+// Checks the body that is seen at the end of a step.
+void check(const Step& step, const std::string& name, const Demonstration& shown, Side side,
+           Walk& walk) {
+    ++walk.steps;
+    const bool swapped = shown.mirrored();
+    for (const Show& show : step.shows) {
+        ++walk.claims;
+        if (!is_seen(show, shown.skeleton(), shown.body(), swapped ? other(side) : side, swapped)) {
+            walk.wrong.insert(name + " " + std::string(name_of(step.at)) + " " +
+                              step.text.substr(step.text.rfind('.') + 1) + ": " + written(show) +
+                              (side == Side::right ? " (right)" : ""));
+        }
+    }
+}
+
+void play(const Pose& pose, const Variant& variant, Side first, bool mirror, Walk& walk) {
+    Routine routine;
+    routine.items.push_back({.pose = pose.number, .variant = variant.number, .dose = variant.dose});
+    const Timeline timeline = compile(routine, shipped_catalogue(), {.first_side = first},
+                                      {.position = variant.position});
+    Demonstration shown{shipped_figures(), shipped_catalogue()};
+    const std::string name = pose.id + "." + variant.id;
+    int phase = -1;
+    int step = -1;
+    const auto end_of_step = [&] {
+        if (step < 0) return;
+        const Phase& of = timeline.phases[static_cast<size_t>(phase)];
+        check(variant.steps[static_cast<size_t>(step)], name, shown, of.side, walk);
+    };
+    for (Duration t{}; t < timeline.length(); t += seconds(.125)) {
+        const Moment moment = at(timeline, routine, shipped_catalogue(), t);
+        if (moment.phase != phase || moment.step != step) end_of_step();
+        phase = moment.phase;
+        step = moment.step;
+        const Seen seen = shown.show({timeline, routine, moment, 1, t, false, 1.0, {}, mirror});
+        if (seen != Seen::now) walk.wrong.insert(name + " is not seen");
+    }
+    if (!shown.faults().empty()) walk.wrong.insert(name + ": " + shown.faults().front());
+}
+
+TEST(Shown, TheBodyDoesWhatEachSentenceSaysOnBothSidesMirroredOrNot) {
+    Walk walk;
+    for_every_variant([&](const Pose& pose, const Variant& variant, const std::string&) {
+        for (const Side first : {Side::left, Side::right}) {
+            if (first == Side::right && !pose.two_sided) continue;
+            for (const bool mirror : {true, false}) {
+                if (!mirror && !figure::faces(pose.id)) continue;
+                play(pose, variant, first, mirror, walk);
+            }
+        }
+    });
+    std::printf("%d steps, %d claims, %zu disagreements\n", walk.steps, walk.claims,
+                walk.wrong.size());
+    for (const std::string& line : walk.wrong) ADD_FAILURE() << line;
+    EXPECT_GT(walk.steps, 1500);
+}
+
+}  // namespace
+}  // namespace catcow::testing
