@@ -128,8 +128,9 @@ void close_foot(Ui& ui) {
 }
 
 void lesson_row(Ui& ui, const char* id, Intents& intents) {
-    const std::string title = "learn." + std::string(id) + ".title";
-    if (list_row(ui, title, ui.words(title), "", Icon::learn)) intents.push_back(ReadLesson{id});
+    const std::string key = "learn." + std::string(id);
+    if (list_row(ui, key, ui.words(key + ".title"), ui.words(key + ".about"), Icon::learn))
+        intents.push_back(ReadLesson{id});
 }
 
 void step_card(Ui& ui, const char* title, const std::vector<Line>& all) {
