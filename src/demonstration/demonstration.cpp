@@ -303,7 +303,9 @@ Seen Demonstration::show(const Asked& asked) {
     const int slices =
         std::clamp(static_cast<int>(std::lround(elapsed / usual_frame)), 1, most_slices);
     for (int i = 0; i < slices; ++i) work_ahead(asked, shown);
-    while (!begun_ && !is_there(shown) && !shown.broken) work(shown);
+    // Without motion nothing shows that a body is late, so the right one is there at once.
+    while ((!begun_ || asked.still) && !is_there(shown) && !shown.broken) work(shown);
+    while (asked.still && act.breathes && !shown.done) work(shown);
     if (shown.broken) return kept();
     if (!is_there(shown)) {
         moving_ = true;
