@@ -62,9 +62,9 @@ struct Rule {
 const std::vector<Rule>& rules() {
     static const std::vector<Rule> all{
         {"round", 18, [](const Variant&, const Demand& most) { return most.rounding; }},
-        {"arch", 5, [](const Variant&, const Demand& most) { return most.arching; }},
+        {"arch", 4, [](const Variant&, const Demand& most) { return most.arching; }},
         {"turn", 20, [](const Variant&, const Demand& most) { return most.turning; }},
-        {"turn-far", 35, [](const Variant&, const Demand& most) { return most.turning; }},
+        {"turn-far", 30, [](const Variant&, const Demand& most) { return most.turning; }},
         {"side-far", 35, [](const Variant&, const Demand& most) { return most.bending; }},
         {"overhead", 150, [](const Variant&, const Demand& most) { return most.raising; }},
         {"hinge", 45,

@@ -56,7 +56,7 @@ TEST(FirstBreath, EachVariantThatRoundsWaitsInTheMiddleThenRounds) {
             break;
         }
     }
-    EXPECT_EQ(checked, 6);
+    EXPECT_EQ(checked, 7);
 }
 
 }  // namespace catcow
