@@ -84,7 +84,7 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
         {"gate", 72, 10},
         {"spinal-twist", 50, 26},
         {"side-reach", 68, 10},
-        {"knee-rocks", 82, 30},
+        {"knee-rocks", 62, 32},
         {"mountain", 60, 8},
         {"warrior-3", -28, 12},
         {"bridge", 12, 7},

@@ -206,7 +206,7 @@ TEST_F(Needs, ItHurtsShowsTheEmergencyListAndInPregnancyWhenToStop) {
         press("It hurts");
         for (int i = 1; i <= 7; ++i)
             EXPECT_TRUE(reads(text("app.notice.emergency." + std::to_string(i)))) << i;
-        for (int i = 1; i <= 5; ++i)
+        for (int i = 1; i <= 6; ++i)
             EXPECT_EQ(reads(text("app.notice.pregnancy." + std::to_string(i))), pregnant) << i;
     }
 }
