@@ -70,7 +70,8 @@ void App::frame() {
     for (const Intent& intent : answers) answer(intent);
     open_message();
     shell_.history.follow(depth() + (in_dialog() ? 1 : 0));
-    if (!in_dialog()) routines_.keep_address(at<place::Preview>());
+    const Place& screen = beneath_ ? *beneath_ : place_;
+    if (!in_dialog()) routines_.keep_address(std::get_if<place::Preview>(&screen));
     figure_.draw_a_picture();
     if (!intents.empty() || !answers.empty() || ui_.flags.unsettled) ports_.device.request_frame();
     const auto* const player = at<place::Player>();

@@ -21,10 +21,14 @@ Place App::first_place() {
 
 void App::enter(Place&& next) {
     const bool after_session = at<place::Player>();
+    // A lesson lies over the preview, whose link stays in the address.
+    const bool had_preview =
+        at<place::Preview>() || (beneath_ && std::holds_alternative<place::Preview>(*beneath_));
+    const bool keeps_preview =
+        std::holds_alternative<place::Preview>(next) || std::holds_alternative<place::Lesson>(next);
     beneath_.reset();
     if (at<place::Today>()) routines_.leave_today();
-    const bool shows_preview = std::holds_alternative<place::Preview>(next);
-    if (at<place::Preview>() && !shows_preview) ports_.device.clear_fragment();
+    if (had_preview && !keeps_preview) ports_.device.clear_fragment();
     if (std::holds_alternative<place::Today>(next)) {
         // Shows a routine that arrived by link while the app could not show it.
         if (auto preview = routines_.take_arrived()) next = *std::move(preview);
@@ -39,6 +43,7 @@ void App::enter(Place&& next) {
 // A lesson can be opened from a page that cannot be made again, such as the one after a session. That
 // page waits as it is.
 void App::apply(place::Lesson&& next) {
+    if (beneath_) return;            // two were pressed in the same frame
     Place here = std::move(place_);  // enter() still sees which kind of place it was
     enter(std::move(next));
     beneath_ = std::move(here);
@@ -55,7 +60,8 @@ void App::leave() {
 void App::open_links() {
     if (!started_ || at<place::Player>() || in_dialog()) return;
     routines_.open_kept_link();
-    if (at<place::After>() || at<place::FirstNotice>() || at<place::FirstNeeds>()) return;
+    const bool after = beneath_ && std::holds_alternative<place::After>(*beneath_);
+    if (after || at<place::After>() || at<place::FirstNotice>() || at<place::FirstNeeds>()) return;
     if (auto preview = routines_.take_arrived()) enter(*std::move(preview));
 }
 

@@ -147,7 +147,7 @@ int weight_of(const NeedRules& rules, const std::vector<std::string>& asks, cons
     constexpr int hurts = 1, harms = 10;
     int most = 0;
     for (const Need& need : rules.needs) {
-        if (!provoked(rules, asks, {{need.id}, {}}) || !contains(person.needs, need.id)) continue;
+        if (!contains(person.needs, need.id) || !provoked(rules, asks, {{need.id}, {}})) continue;
         most = std::max(most, need.condition ? harms : hurts);
     }
     return most;

@@ -61,6 +61,10 @@ std::optional<Objection> objection(const Catalogue& catalogue, const Variant& va
 Choice choose(const Catalogue& catalogue, const Rung& wanted, const Person& person) {
     Choice choice;
     choice.why = objection(catalogue, *wanted.variant, person);
+    if (!choice.why) {
+        choice.rung = wanted;
+        return choice;
+    }
     const std::vector<Rung> all = fitting(catalogue, wanted, person);
     if (!all.empty()) choice.rung = all.front();
     return choice;

@@ -88,6 +88,25 @@ Act::Told told_in(const Phase& phase, const Item& item, const Variant& variant, 
     return told.shows.size() > 1 ? told : Act::Told{};
 }
 
+// Returns whether nothing is lifted when this phase begins: after a lowering, a rest, a change of
+// sides or the way in, also if a pause or a skip lies between.
+bool begins_lowered(const Timeline& timeline, int index) {
+    const Phase& here = timeline.phases[static_cast<size_t>(index)];
+    for (int i = index - 1; i >= 0; --i) {
+        const Phase& before = timeline.phases[static_cast<size_t>(i)];
+        if (before.kind == PhaseKind::get_ready) continue;
+        if (before.item != here.item) return false;
+        if (before.cut && before.kind == here.kind) continue;  // the same one, before a pause
+        switch (before.kind) {
+            case PhaseKind::enter:
+            case PhaseKind::rest:
+            case PhaseKind::change_sides: return true;
+            default: return before.action == Action::lower && !before.cut;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 int phase_with_body(const Timeline& timeline, int index) {
@@ -143,9 +162,8 @@ Act Acts::of_pose(const Timeline& timeline, const Routine& routine, int index, c
     breathing.told = told_in(phase, item, variant, side, swapped);
     const Act still = breath({keys->exhale, side}, {keys->inhale, side}, pose.id);
     const body::Stop ready{keys->ready, side};
-    const bool lowered =
-        index > 0 && timeline.phases[static_cast<size_t>(index) - 1].action == Action::lower;
-    const body::From from = lowered ? body::From::lowered : body::From::held;
+    const body::From from =
+        begins_lowered(timeline, index) ? body::From::lowered : body::From::held;
     switch (phase.kind) {
         case PhaseKind::enter: return along(body::way_in(*keys, side), breathing);
         case PhaseKind::leave: return along(body::way_out(*keys, side, from), breathing);

@@ -323,7 +323,7 @@ Seen Demonstration::show(const Asked& asked) {
     // on if that leads on, otherwise straight, but never at once.
     const bool other_act = !(shown_ == act) || held_;
     // In-betweens that become solved move what is wanted, too.
-    const double far = std::max(least_jump, fastest * elapsed);
+    const double far = std::max(least_jump, fastest * elapsed * asked.speed);
     const bool shifts = begun_ && !detour_.from && farthest(skeleton(), wanted_, wanted) > far;
     wanted_ = wanted;
     if (begun_ && (other_act || shifts || shown_done_ != shown.done) && !asked.still) {

@@ -76,9 +76,9 @@ Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& 
         items.push_back(fitting);
         if (!(fitting.dose == asked)) adapted.shortened.push_back(fitting);
     }
-    // What a person puts together in an order of their own stays in it as long as all of it suits.
     if (adapted.changes.empty()) return adapted;
-    items = with_fewest_changes(items, catalogue);
+    // What a person has put together stays in their order.
+    if (!routine.id.empty()) items = with_fewest_changes(items, catalogue);
     join_rests(items, catalogue);
     return adapted;
 }

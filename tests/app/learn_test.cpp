@@ -176,5 +176,25 @@ TEST_F(Learning, APosePageSaysWhatToKeepInMind) {
     }
 }
 
+// Went wrong: a link that waited for the end of a session came over the page about a flare-up, and what was asked after
+// the session was gone.
+TEST_F(Learning, ALinkWaitsUntilThePageAndTheEndOfTheSessionAreDone) {
+    open();
+    press("Start session");
+    run_sound(seconds(120));
+    follow_link("#" + encode_link(shipped_content().routines.back()).value());
+    press("End session");
+    press("End session");
+    run_clock(seconds(1));
+    slide(text("app.after.pain"), 6);
+    press(title("flare"));
+    run_clock(seconds(1));
+    read("flare", "after");
+    look();
+    press("Done");
+    run_clock(seconds(1));
+    EXPECT_EQ(app->screen(), "preview");
+}
+
 }  // namespace
 }  // namespace catcow::testing

@@ -172,7 +172,7 @@ TEST_F(Suitable, EachNeedLeavesOutThisAndNothingElse) {
          "cat-cow/small-cat gate/standard gate/padded gate/hand-on-hip locust/all-fours "
          "dolphin-plank/standard dolphin-plank/knees "
          "all-fours-neutral/standard childs-pose/standard "},
-        {"kneeling-hard", "gate/standard "},
+        {"kneeling-hard", "gate/standard gate/hand-on-hip "},
         {"wrists",
          "cat-cow/standard cat-cow/small cat-cow/cow cat-cow/cat cat-cow/small-cat sphinx/cobra "
          "locust/all-fours warrior-3/prayer warrior-3/prayer-behind all-fours-neutral/standard "},

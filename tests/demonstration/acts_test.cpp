@@ -110,6 +110,26 @@ TEST_F(ActsTest, APauseInTheCloseShowsWhereTheBodyEnded) {
     EXPECT_NE(close, upright());
 }
 
+// Went wrong: after a pause while changing sides, the figure lifted the leg again that the person had put down.
+TEST_F(ActsTest, ALegThatIsDownStaysDownAfterAPauseWhileChangingSides) {
+    for (const char* const pose : {"leg-back", "locust"}) {
+        Player player = alone(pose);
+        const auto kind = [&] {
+            return player.timeline().phases[static_cast<size_t>(player.moment().phase)].kind;
+        };
+        for (int i = 0; i < 3000 && kind() != PhaseKind::change_sides; ++i)
+            player.advance(seconds(.1));
+        ASSERT_EQ(kind(), PhaseKind::change_sides) << pose;
+        const Act before = act_now(player);
+        player.advance(seconds(1));
+        player.pause();
+        player.resume();
+        for (int i = 0; i < 300 && kind() != PhaseKind::change_sides; ++i)
+            player.advance(seconds(.1));
+        EXPECT_EQ(act_now(player).stops, before.stops) << pose;
+    }
+}
+
 TEST_F(ActsTest, EveryPhaseOfEverySessionIsShownFromEveryStoredStart) {
     constexpr int sessions = 3000;
     int phases = 0;
