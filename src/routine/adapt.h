@@ -22,10 +22,11 @@ struct Adapted {
 
 // Keeps each item that suits the person. Replaces any other by the nearest suitable variant or pose
 // (catalogue/suitable.h), or leaves it out. Two poses never get the same replacement, unless it is
-// a rest (routine/share.h). If anything was replaced or left out, the order is the one with the
-// fewest changes of level (routine/order.h). A dose that is too long for the person, or repeats more
-// often than the variant allows, is shortened. A replacement uses its own default dose. Items whose pose or variant the catalogue does not know
-// are left out and not listed (see playable()).
+// a rest (routine/share.h). If anything was replaced or left out in one of our own routines (it has
+// an id), the order is the one with the fewest changes of level (routine/order.h). Others keep the
+// order of the person who made them. A dose that is too long for the person, or repeats more often
+// than the variant allows, is shortened. A replacement uses its own default dose. Items whose pose
+// or variant the catalogue does not know are left out and not listed (see playable()).
 Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& person);
 
 // Returns true if adapt() leaves the item as it is.
