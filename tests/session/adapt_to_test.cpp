@@ -121,7 +121,7 @@ TEST(AdaptTo, AfterItNoPoseIsEnteredOrBreathedThatTheNeedsExcludeNorLongerThanTh
         expect_kind_to(practice.player, told, person, seed);
         if (HasFatalFailure()) return;
     }
-    EXPECT_GT(replaced, 500);
+    EXPECT_GT(replaced, effort(500));
 }
 
 // A session that was cut off is offered only if nothing of what is left has to change.
@@ -297,7 +297,7 @@ TEST(AdaptTo, APoseThatNoLongerSuitsIsLeftFirst) {
         ASSERT_EQ(now.item, there.item) << "seed " << seed;
         ++left;
     }
-    EXPECT_GT(left, 30);
+    EXPECT_GT(left, effort(30));
 }
 
 TEST(AdaptTo, ALongHoldIsCutToWhatIsStillAllowedWithoutEnteringThePoseAnew) {
