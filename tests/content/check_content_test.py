@@ -141,7 +141,7 @@ class CheckContent(unittest.TestCase):
         self.edit("text/de.json", lambda texts: texts["learn"]["yoga"]["much"].update({"2": "Wort. " * 100 + "Wort."}))
         self.edit("text/en.json", lambda texts: texts["learn"]["yoga"]["much"].update({"2": "Word."}))
         self.edit("text/es.json", lambda texts: texts["learn"]["yoga"]["much"].update({"2": "Voz."}))
-        self.expect("assets/text/de.json: learn.yoga: a page of 227 words, at most 199")
+        self.expect("assets/text/de.json: learn.yoga: a page of 232 words, at most 199")
 
     def test_a_claim_whose_source_is_unknown_or_has_no_year(self):
         self.edit("learn.json", lambda learn: learn["pages"][0]["sections"][0].update(sources=["hearsay"]))
