@@ -9,13 +9,16 @@ import { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from '../../../scripts/serve.mjs';
 
-// WebGL runs in software, as on a machine without a graphics card. So does the rest of the page, but without WebGL: that
-// saves a second of a core each time that a page opens.
+// WebGL runs in software, as on a machine without a graphics card.
 const flags = [
     '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync', '--use-gl=angle', '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader', '--disable-gpu-compositing',
+    '--enable-unsafe-swiftshader',
 ];
+
+/** Where no pixel is drawn, the page does not need WebGL either: that saves a second of a core each time that it opens.
+ * Where all frames are drawn, it breaks the sound. */
+const undrawn = ['--disable-gpu-compositing'];
 
 const permissions = ['clipboard-read', 'clipboard-write'];
 
@@ -69,7 +72,7 @@ export class World {
      * @param {{extra?: string[], allFrames?: boolean}} [options] `extra`: flags of the browser; `allFrames`: as many
      * frames as the machine can draw, instead of ten a second that are not drawn */
     async profile(size = phone, options = {}) {
-        const context = await (await sharedBrowser(options.extra)).newContext({ permissions, ...size });
+        const context = await (await sharedBrowser(flagsFor(options))).newContext({ permissions, ...size });
         return { context, page: await this.use(context, options) };
     }
 
@@ -80,7 +83,7 @@ export class World {
     async browser(size = phone, options = {}) {
         const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'catcow-')));
         if (!options.folder) this.folders.push(folder);
-        const context = await chromium.launchPersistentContext(folder, { ...program(options.extra), permissions, ...size });
+        const context = await chromium.launchPersistentContext(folder, { ...program(flagsFor(options)), permissions, ...size });
         return { context, folder, page: await this.use(context, options) };
     }
 
@@ -118,6 +121,9 @@ export class World {
         for (const folder of this.folders) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     }
 }
+
+/** @param {{extra?: string[], allFrames?: boolean}} options */
+const flagsFor = ({ extra = [], allFrames = false }) => (allFrames ? extra : [...undrawn, ...extra]);
 
 /** @param {string[]} [extra] */
 const program = (extra = []) => ({ executablePath: process.env.CATCOW_CHROMIUM, args: [...flags, ...extra] });
