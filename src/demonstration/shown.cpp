@@ -25,14 +25,13 @@ private:
         return body_.frames[static_cast<size_t>(side == 0 ? left : other_side(left))];
     }
     const Frame& at(int part) const { return body_.frames[static_cast<size_t>(part)]; }
+    // The value of one degree of freedom, in degrees.
+    double value(int freedom) const {
+        return degrees(body_.posture.angle[static_cast<size_t>(freedom)]);
+    }
     // The angle of a joint of a limb, in degrees.
-    double angle(int joint, int side) const {
-        return degrees(body_.posture.angle[static_cast<size_t>(dof::side(side) + joint)]);
-    }
-    double spine(int axis) const {
-        return degrees(body_.posture.angle[static_cast<size_t>(dof::lumbar + axis)] +
-                       body_.posture.angle[static_cast<size_t>(dof::thoracic + axis)]);
-    }
+    double angle(int joint, int side) const { return value(dof::side(side) + joint); }
+    double spine(int axis) const { return value(dof::lumbar + axis) + value(dof::thoracic + axis); }
     // Distance from the skin of a ball to the nearest floor or prop.
     double gap(Vec3 point, double radius) const {
         double least = point.y - radius;
