@@ -10,21 +10,16 @@
 #include "routine/order.h"
 #include "routine/share.h"
 #include "session/timeline.h"
-#include "support/assets.h"
+#include "support/shipped_routines.h"
 
 namespace catcow {
 
 namespace {
 
-class EveryNeed : public ::testing::Test {
+class EveryNeed : public testing::ShippedRoutines {
 protected:
     void SetUp() override {
-        auto loaded = Catalogue::load(testing::all_assets());
-        ASSERT_TRUE(loaded.ok()) << loaded.error().message;
-        catalogue = std::move(loaded).value();
-        auto read = load_routines(testing::all_assets(), catalogue);
-        ASSERT_TRUE(read.ok()) << read.error().message;
-        routines = std::move(read).value();
+        ShippedRoutines::SetUp();
         for (const Need& need : catalogue.rules().needs) ids.push_back(need.id);
     }
 
@@ -69,8 +64,6 @@ protected:
         return written(adapt(routine(id), catalogue, person).routine.items);
     }
 
-    Catalogue catalogue;
-    std::vector<Routine> routines;
     std::vector<std::string> ids;
 
 private:

@@ -8,23 +8,14 @@
 #include "routine/adapt.h"
 #include "session/fill.h"
 #include "session/timeline.h"
-#include "support/assets.h"
+#include "support/shipped_routines.h"
 
 namespace catcow {
 
 namespace {
 
-class NeedsRoutines : public ::testing::Test {
+class NeedsRoutines : public testing::ShippedRoutines {
 protected:
-    void SetUp() override {
-        auto loaded = Catalogue::load(testing::all_assets());
-        ASSERT_TRUE(loaded.ok()) << loaded.error().message;
-        catalogue = std::move(loaded).value();
-        auto read = load_routines(testing::all_assets(), catalogue);
-        ASSERT_TRUE(read.ok()) << read.error().message;
-        routines = std::move(read).value();
-    }
-
     Person with_needs(std::vector<std::string> needs) const {
         return {std::move(needs), catalogue.rules().props};
     }
@@ -65,9 +56,6 @@ protected:
         for (const std::string& need : person.needs) name += need + " ";
         return name;
     }
-
-    Catalogue catalogue;
-    std::vector<Routine> routines;
 };
 
 }  // namespace
