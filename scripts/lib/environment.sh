@@ -75,5 +75,6 @@ export CATCOW_CLANG_FORMAT=${CATCOW_CLANG_FORMAT:-$(clang_tool clang-format)}
 export CATCOW_CLANG_TIDY=${CATCOW_CLANG_TIDY:-$(clang_tool clang-tidy)}
 export CATCOW_CHROMIUM=${CATCOW_CHROMIUM:-$(first_program chromium chromium-browser google-chrome-stable \
     google-chrome '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')}
+export CATCOW_CHROMIUM_SHELL=${CATCOW_CHROMIUM_SHELL:-$(first_program chromium-headless-shell)}
 export CATCOW_FIREFOX=${CATCOW_FIREFOX:-$(first_program firefox-esr firefox)}
 export CATCOW_WEBKIT_DRIVER=${CATCOW_WEBKIT_DRIVER:-$(first_program WebKitWebDriver)}

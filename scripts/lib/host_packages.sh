@@ -32,8 +32,10 @@ shellcheck shellcheck
 flake8 flake8
 "
 
-# For smoke tests in two more engines. They are optional: all other tests run without them.
+# Optional: smoke tests in two more engines, and a Chromium without windows, in which the browser tests take about
+# half the time. All other tests run without them.
 optional_packages="
+chromium-headless-shell chromium-headless-shell
 firefox-esr firefox-esr
 webkit2gtk-driver WebKitWebDriver
 xvfb Xvfb
@@ -93,13 +95,13 @@ setup_optional_packages() {
     local missing tried=$catcow_cache/optional-packages-tried
     missing=$(missing_packages "$optional_packages" | tr '\n' ' ')
     if [ -z "$missing" ]; then
-        step "Firefox and WebKit for smoke tests: installed"
+        step "Further browsers for tests: installed"
     elif ! has_apt || [ -n "$(find "$tried" -mtime -7 2>/dev/null)" ]; then
-        step "Firefox and WebKit for smoke tests: not installed ($missing), so their tests are left out"
+        step "Further browsers for tests: not installed ($missing), so some tests are left out or slow"
     else
-        step "Firefox and WebKit for smoke tests: $missing"
+        step "Further browsers for tests: $missing"
         : > "$tried"
         # shellcheck disable=SC2086  # a list of names
-        install_host_packages $missing || notice "could not be installed: $missing. Their smoke tests are left out."
+        install_host_packages $missing || notice "could not be installed: $missing. Some tests are left out or slow."
     fi
 }

@@ -78,12 +78,14 @@ async function prepared(world) {
             const file = version.files.find((each) => damaged.test(each)) ?? 'sw.js';
             const address = host.show(name, { folder: version.folder, lies: lies ? { [file]: lie } : {} });
             if (step === 0) await page.goto(`${address}blank`);
-            await lookForUpdate(page);
+            const installed = await lookForUpdate(page);
             if (!runs) continue;
             await page.goto(`${address}blank`);   // the worker answers a page from its next navigation on
+            const controlled = await page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'by no worker');
             host.show(name, { folder: version.folder, down: true });
             const expected = versions.get(runs) ?? assert.fail(runs);
-            assert.deepEqual(await wrongFiles(page, expected), [], `step ${step + 1}: ${runs} is on the device`);
+            assert.deepEqual(await wrongFiles(page, expected), [],
+                `step ${step + 1}: ${runs} is on the device (installed now: ${installed}, page controlled: ${controlled})`);
         }
         await page.close();
     };

@@ -72,7 +72,7 @@ export class World {
      * @param {{extra?: string[], allFrames?: boolean}} [options] `extra`: flags of the browser; `allFrames`: as many
      * frames as the machine can draw, instead of ten a second that are not drawn */
     async profile(size = phone, options = {}) {
-        const context = await (await sharedBrowser(flagsFor(options))).newContext({ permissions, ...size });
+        const context = await (await sharedBrowser(options)).newContext({ permissions, ...size });
         return { context, page: await this.use(context, options) };
     }
 
@@ -83,7 +83,7 @@ export class World {
     async browser(size = phone, options = {}) {
         const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'catcow-')));
         if (!options.folder) this.folders.push(folder);
-        const context = await chromium.launchPersistentContext(folder, { ...program(flagsFor(options)), permissions, ...size });
+        const context = await chromium.launchPersistentContext(folder, { ...program(options), permissions, ...size });
         return { context, folder, page: await this.use(context, options) };
     }
 
@@ -122,22 +122,25 @@ export class World {
     }
 }
 
-/** @param {{extra?: string[], allFrames?: boolean}} options */
-const flagsFor = ({ extra = [], allFrames = false }) => (allFrames ? extra : [...undrawn, ...extra]);
+/** Which browser to start, and how. Pages that draw all frames run in the browser that people have. The others run in
+ * Chromium's headless shell, if there is one: the same engine, storage and workers without windows, where a page load
+ * takes a third of the time of a core.
+ * @param {{extra?: string[], allFrames?: boolean}} options */
+const program = ({ extra = [], allFrames = false }) => ({
+    executablePath: (!allFrames && process.env.CATCOW_CHROMIUM_SHELL) || process.env.CATCOW_CHROMIUM,
+    args: [...flags, ...(allFrames ? [] : undrawn), ...extra],
+});
 
-/** @param {string[]} [extra] */
-const program = (extra = []) => ({ executablePath: process.env.CATCOW_CHROMIUM, args: [...flags, ...extra] });
-
-/** The browsers that the tests of this file share, by their flags. A start of Chromium takes 2.8 s of both cores, a new
+/** The browsers that the tests of this file share, by program and flags. A start of Chromium takes 2.8 s of both cores, a new
  * profile a tenth of that. @type {Map<string, Promise<import('playwright-core').Browser>>} */
 const shared = new Map();
 
-/** @param {string[]} [extra] */
-async function sharedBrowser(extra = []) {
-    const key = extra.join(' ');
+/** @param {{extra?: string[], allFrames?: boolean}} options */
+async function sharedBrowser(options) {
+    const key = JSON.stringify(program(options));
     const running = await shared.get(key);
     if (running?.isConnected()) return running;
-    const started = chromium.launch(program(extra));
+    const started = chromium.launch(program(options));
     shared.set(key, started);
     return started;
 }
