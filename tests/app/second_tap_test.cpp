@@ -12,7 +12,7 @@
 namespace catcow::testing {
 namespace {
 
-constexpr std::size_t most_of_a_screen = effort(5);  // controls; each opens the app twice
+constexpr std::size_t most_of_a_screen = sanitized ? 2 : 5;  // controls; each opens the app twice
 
 struct Screen {
     const char* name;
@@ -110,8 +110,9 @@ TEST_F(SecondTap, NeverPressesWhatHasComeUnderTheFinger) {
     const auto between = [&](double low, double high) {
         return std::uniform_real_distribution<double>(low, high)(random);
     };
-    int taps = 0, changed = 0;
+    int taps = 0, changed = 0, at = 0;
     for (const Screen& screen : screens()) {
+        if (!is_walked(at++)) continue;
         begin(screen);
         std::vector<Node> all;
         std::copy_if(nodes().begin(), nodes().end(), std::back_inserter(all), is_pressable);
@@ -152,7 +153,7 @@ TEST_F(SecondTap, NeverPressesWhatHasComeUnderTheFinger) {
         }
     }
     std::printf("%d controls tapped twice, %d had another thing under the finger\n", taps, changed);
-    EXPECT_GT(changed, effort(10));
+    EXPECT_GT(changed, sanitized ? 0 : 10);
 }
 
 TEST_F(SecondTap, OnIUnderstandLeavesTheNeedsToBeAsked) {

@@ -13,4 +13,7 @@ constexpr bool sanitized = false;
 // Returns `natively`, or a fifth of it (rounded up) under a sanitizer.
 constexpr int effort(int natively) { return sanitized ? (natively + 4) / 5 : natively; }
 
+// Returns whether a walk over many cases does the case `at`: each, or every fifth under a sanitizer.
+constexpr bool is_walked(int at) { return !sanitized || at % 5 == 0; }
+
 }  // namespace catcow::testing
