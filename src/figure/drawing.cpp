@@ -92,7 +92,7 @@ Drawing drawing_of(const Skeleton& skeleton, const Mesh& mannequin, const PosedB
                    const View& view) {
     Drawing drawing;
     Pen pen(view);
-    for (const Vec3 corner : {Vec3{-.3, 0, -.92}, {.3, 0, -.92}, {.3, 0, .92}, {-.3, 0, .92}})
+    for (const Vec3 corner : {Vec3{-.6, 0, -.92}, {.6, 0, -.92}, {.6, 0, .92}, {-.6, 0, .92}})
         pen.add(corner);
     pen.close(drawing.mat);
 

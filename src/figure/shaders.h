@@ -71,7 +71,7 @@ base=accent*accent*(.75+.35*dot(n,light));
 colour=vec4(sqrt(base),alpha);return;}
 if(kind==3){
 vec2 at=world.xz;
-vec2 q=abs(at)-vec2(.30,.92)+.06;
+vec2 q=abs(at)-vec2(.60,.92)+.06;
 float d=length(max(q,0.))+min(max(q.x,q.y),0.)-.06,w=fwidth(d);
 vec3 cloth=mat*mat;
 cloth*=1.-.10*(1.-smoothstep(.004,.004+w,abs(d+.03)));
