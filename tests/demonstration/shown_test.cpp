@@ -11,6 +11,7 @@
 #include "body/figures.h"
 #include "demonstration/demonstration.h"
 #include "session/composer.h"
+#include "support/effort.h"
 
 namespace catcow::testing {
 namespace {
@@ -67,19 +68,20 @@ void play(const Pose& pose, const Variant& variant, Side first, bool mirror, Wal
 
 TEST(Shown, TheBodyDoesWhatEachSentenceSaysOnBothSidesMirroredOrNot) {
     Walk walk;
+    int at = 0;
     for_every_variant([&](const Pose& pose, const Variant& variant, const std::string&) {
         for (const Side first : {Side::left, Side::right}) {
             if (first == Side::right && !pose.two_sided) continue;
             for (const bool mirror : {true, false}) {
                 if (!mirror && !figure::faces(pose.id)) continue;
-                play(pose, variant, first, mirror, walk);
+                if (is_walked(at++)) play(pose, variant, first, mirror, walk);
             }
         }
     });
     std::printf("%d steps, %d claims, %zu disagreements\n", walk.steps, walk.claims,
                 walk.wrong.size());
     for (const std::string& line : walk.wrong) ADD_FAILURE() << line;
-    EXPECT_GT(walk.steps, 1500);
+    EXPECT_GT(walk.steps, effort(1500));
 }
 
 }  // namespace
