@@ -62,11 +62,16 @@ build_and_test() {
     ctest --preset "$1" -j "$(cores)"
 }
 
-# build PRESET: stores compiled objects in the cache folder, where other clones use them too.
-build() {
+# Stores compiled objects in the cache folder, where other clones use them too.
+use_ccache() {
     export CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache
     export CCACHE_DIR=$catcow_cache/ccache CCACHE_MAXSIZE=2G CCACHE_BASEDIR=$CATCOW_ROOT CCACHE_NOHASHDIR=1
+}
+
+# build PRESET
+build() {
     (
+        use_ccache
         one_build
         node scripts/site.mjs --fonts # the layout tests use the fonts that ship
         cmake --preset "$1"
@@ -82,7 +87,8 @@ check_tidy() {
 
 check_types() { node_modules/.bin/tsc -p tsconfig.json; }
 
-check_site() { scripts/build; }
+# check_reproduce then builds without the cache, so it also compares what came from it.
+check_site() { (use_ccache && scripts/build); }
 
 check_size() { scripts/size; }
 
@@ -91,6 +97,7 @@ check_reproduce() { scripts/reproduce; }
 check_web() { scripts/test-web; }
 
 check_debug() {
+    use_ccache
     cmake --preset web-debug
     cmake --build --preset web-debug --target catcow
     CATCOW_PROGRAM=build/web-debug CATCOW_DIST=build/web-debug/site node scripts/site.mjs
