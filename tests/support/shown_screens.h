@@ -12,6 +12,7 @@
 #include "app/learn/models.h"
 #include "app/poses/models.h"
 #include "app/safety/models.h"
+#include "catalogue/reason.h"
 #include "catalogue/texts.h"
 #include "support/assets.h"
 #include "ui/screens/progress/screens.h"
@@ -219,9 +220,21 @@ inline PreviewModel preview_to_show(bool playable) {
     model.playable = playable;
     model.floor = playable;
     model.left_out = {shipped_texts().format("app.preview.left_out", {{"n", "40"}}),
-                      std::string(shipped_texts()("app.preview.nothing_left")),
-                      shipped_texts().format("app.preview.shortened",
-                                             {{"pose", longest_pose_name()}, {"dose", dose}})};
+                      std::string(shipped_texts()("app.preview.nothing_left"))};
+    model.routine.changes = {40, 40};
+    for (const Need& need : shipped_catalogue().rules().needs) {
+        const Objection why{need.id, need.avoids.front(), {}};
+        const Pose& pose = shipped_catalogue().poses().front();
+        const Choice choice{Rung{&pose, &pose.variants.back()}, why};
+        model.groups.push_back(
+            {because(shipped_texts(), why),
+             std::string(shipped_texts()("need." + need.id + ".why")),
+             {told(shipped_texts(), {&pose, &pose.variants.front()}, choice),
+              told(shipped_texts(), {&pose, &pose.variants.front()}, {{}, why})}});
+    }
+    model.notes = {shipped_texts().format("app.preview.shortened",
+                                          {{"pose", longest_pose_name()}, {"dose", dose}}),
+                   std::string(shipped_texts()("app.preview.order"))};
     if (playable) model.items.assign(40, {longest_pose_name(), dose});
     return model;
 }
