@@ -170,7 +170,7 @@ inline PlayerModel player_to_show(PhaseKind kind, bool paused) {
                                                        : "app.word.inhale");
     model.sentence = longest_sentence();
     model.next = texts.format("app.player.next", {{"pose", longest_pose_name()}});
-    model.breaths = texts.count("app.player.breaths_left", 12);
+    model.breaths = texts.count("app.player.left.lifts", 12);
     model.left = texts.count("app.player.minutes_left", 18);
     model.can_hurry = kind != PhaseKind::inhale && kind != PhaseKind::exhale;
     if (!paused) model.figure = figure_to_show();
@@ -195,7 +195,7 @@ inline AfterModel after_to_show(std::size_t done) {
     const std::string title = shipped_texts().format(
         "app.after.item_side",
         {{"pose", longest_pose_name()}, {"side", shipped_texts()("app.side.right")}});
-    model.done.assign(done, {title, shipped_texts().count("app.after.breaths", 12)});
+    model.done.assign(done, {title, shipped_texts().count("app.dose.flow", 12)});
     return model;
 }
 
