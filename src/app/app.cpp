@@ -36,8 +36,8 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
     store_.load([this] {
         discard_harmful_cut_off(store_, launch_.build);
         discard_displaced(store_, launch_.build);
-        const bool first = at<place::FirstNotice>() || at<place::FirstNeeds>();
-        if (started_ && first) place_ = first_place();  // the rows arrived after the first screen
+        if (started_ && first_visit())
+            place_ = first_place();  // the rows arrived after the first screen
         if (auto* const player = at<place::Player>()) session_.set_sound(*player);
         ports_.device.request_frame();
     });
@@ -181,7 +181,8 @@ std::optional<Arrival> App::arrival() {
 
 void App::draw_place(Intents& intents) {
     match(
-        place_, [&](place::FirstNotice& at) { safety_.draw(at, intents); },
+        place_, [&](place::FirstNotice& at) { safety_.draw(at, context_, intents); },
+        [&](place::FirstSafety& at) { safety_.draw(at, intents); },
         [&](place::FirstNeeds& at) { safety_.draw(at, intents); },
         [&](place::SafetyNotice& at) { safety_.draw(at, intents); },
         [&](place::Needs& at) { safety_.draw(at, intents); },

@@ -73,6 +73,7 @@ private:
     }
     bool in_dialog() const { return !std::holds_alternative<dialog::None>(dialog_); }
     Place first_place();
+    bool first_visit();  // the person has not been through the notice and the needs yet
     void enter(Place&& next);
     int depth() const;
     void leave();

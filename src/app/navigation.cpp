@@ -19,6 +19,10 @@ Place App::first_place() {
     return place::Today{};
 }
 
+bool App::first_visit() {
+    return at<place::FirstNotice>() || at<place::FirstSafety>() || at<place::FirstNeeds>();
+}
+
 void App::enter(Place&& next) {
     const bool after_session = at<place::Player>();
     // A lesson lies over the preview, whose link stays in the address.
@@ -61,7 +65,7 @@ void App::open_links() {
     if (!started_ || at<place::Player>() || in_dialog()) return;
     routines_.open_kept_link();
     const bool after = beneath_ && std::holds_alternative<place::After>(*beneath_);
-    if (after || at<place::After>() || at<place::FirstNotice>() || at<place::FirstNeeds>()) return;
+    if (after || at<place::After>() || first_visit()) return;
     if (auto preview = routines_.take_arrived()) enter(*std::move(preview));
 }
 
