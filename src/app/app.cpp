@@ -158,7 +158,9 @@ void App::draw(Intents& intents, Intents& answers) {
     figure_.begin();
     const auto arrives = arrival();
     if (arrives) figure_.arrive();
-    shell_.begin(context_, {settings_.theme(), store_.settings().text_percent}, arrives);
+    const Columns columns =
+        std::exchange(comes_back_, false) ? Columns::as_they_were : Columns::at_their_top;
+    shell_.begin(context_, {settings_.theme(), store_.settings().text_percent}, arrives, columns);
     ui_.set_inert(in_dialog());
     draw_place(intents);
     ui_.set_inert(false);

@@ -123,6 +123,7 @@ private:
 
     Place place_;
     std::optional<Place> beneath_;  // where a lesson was opened, as it was
+    bool comes_back_ = false;       // the next frame is the first one there again
     Dialog dialog_;
     FrameContext context_;  // of the last frame
     struct {
