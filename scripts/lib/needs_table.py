@@ -29,10 +29,10 @@ def matrix(content):
     lines += table("needs", *(pose["id"] for pose in eight))
     for need in content.needs:
         lines.append(row(need, *(cell(content, pose, [need]) for pose in eight)))
-    lines += ["", "### Why", ""] + table("need", "said", "asks that are left out")
+    lines += ["", "### Why", ""] + table("need", "said", "so that")
     for need in content.needs.values():
         lines.append(row(content.text(f"need.{need['id']}.name"), content.text(f"need.{need['id']}.why"),
-                         " ".join(content.text(f"ask.{ask}") for ask in need["avoids"])))
+                         "; ".join(content.text(f"ask.{ask}") for ask in need["avoids"])))
     return lines
 
 

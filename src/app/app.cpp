@@ -36,8 +36,8 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
     store_.load([this] {
         discard_harmful_cut_off(store_, launch_.build);
         discard_displaced(store_, launch_.build);
-        const bool first = at<place::FirstNotice>() || at<place::FirstNeeds>();
-        if (started_ && first) place_ = first_place();  // the rows arrived after the first screen
+        if (started_ && first_visit())
+            place_ = first_place();  // the rows arrived after the first screen
         if (auto* const player = at<place::Player>()) session_.set_sound(*player);
         ports_.device.request_frame();
     });
@@ -158,7 +158,9 @@ void App::draw(Intents& intents, Intents& answers) {
     figure_.begin();
     const auto arrives = arrival();
     if (arrives) figure_.arrive();
-    shell_.begin(context_, {settings_.theme(), store_.settings().text_percent}, arrives);
+    const Columns columns =
+        std::exchange(comes_back_, false) ? Columns::as_they_were : Columns::at_their_top;
+    shell_.begin(context_, {settings_.theme(), store_.settings().text_percent}, arrives, columns);
     ui_.set_inert(in_dialog());
     draw_place(intents);
     ui_.set_inert(false);
@@ -181,7 +183,8 @@ std::optional<Arrival> App::arrival() {
 
 void App::draw_place(Intents& intents) {
     match(
-        place_, [&](place::FirstNotice& at) { safety_.draw(at, intents); },
+        place_, [&](place::FirstNotice& at) { safety_.draw(at, context_, intents); },
+        [&](place::FirstSafety& at) { safety_.draw(at, intents); },
         [&](place::FirstNeeds& at) { safety_.draw(at, intents); },
         [&](place::SafetyNotice& at) { safety_.draw(at, intents); },
         [&](place::Needs& at) { safety_.draw(at, intents); },

@@ -73,6 +73,7 @@ private:
     }
     bool in_dialog() const { return !std::holds_alternative<dialog::None>(dialog_); }
     Place first_place();
+    bool first_visit();  // the person has not been through the notice and the needs yet
     void enter(Place&& next);
     int depth() const;
     void leave();
@@ -122,6 +123,7 @@ private:
 
     Place place_;
     std::optional<Place> beneath_;  // where a lesson was opened, as it was
+    bool comes_back_ = false;       // the next frame is the first one there again
     Dialog dialog_;
     FrameContext context_;  // of the last frame
     struct {

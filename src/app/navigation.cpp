@@ -19,6 +19,10 @@ Place App::first_place() {
     return place::Today{};
 }
 
+bool App::first_visit() {
+    return at<place::FirstNotice>() || at<place::FirstSafety>() || at<place::FirstNeeds>();
+}
+
 void App::enter(Place&& next) {
     const bool after_session = at<place::Player>();
     // A lesson lies over the preview, whose link stays in the address.
@@ -43,7 +47,10 @@ void App::enter(Place&& next) {
 // A lesson can be opened from a page that cannot be made again, such as the one after a session. That
 // page waits as it is.
 void App::apply(place::Lesson&& next) {
-    if (beneath_) return;            // two were pressed in the same frame
+    if (beneath_) return;  // two were pressed in the same frame
+    // Where nothing leads elsewhere, the page does not either: what was asked after a session would be
+    // lost.
+    next.alone = at<place::After>() || at<place::Preview>();
     Place here = std::move(place_);  // enter() still sees which kind of place it was
     enter(std::move(next));
     beneath_ = std::move(here);
@@ -52,7 +59,10 @@ void App::apply(place::Lesson&& next) {
 int App::depth() const { return beneath_ ? depth_of(*beneath_) + 1 : depth_of(place_); }
 
 void App::leave() {
-    if (auto here = std::exchange(beneath_, std::nullopt)) return enter(*std::move(here));
+    if (auto here = std::exchange(beneath_, std::nullopt)) {
+        comes_back_ = true;
+        return enter(*std::move(here));
+    }
     if (const auto below = facts_of(place_).below) enter(place_of(*below));
 }
 
@@ -61,7 +71,7 @@ void App::open_links() {
     if (!started_ || at<place::Player>() || in_dialog()) return;
     routines_.open_kept_link();
     const bool after = beneath_ && std::holds_alternative<place::After>(*beneath_);
-    if (after || at<place::After>() || at<place::FirstNotice>() || at<place::FirstNeeds>()) return;
+    if (after || at<place::After>() || first_visit()) return;
     if (auto preview = routines_.take_arrived()) enter(*std::move(preview));
 }
 

@@ -32,6 +32,8 @@ Place place_of(Destination destination) {
         case Destination::settings: return place::Settings{};
         case Destination::safety: return place::SafetyNotice{};
         case Destination::needs: return place::Needs{};
+        case Destination::first_notice: return place::FirstNotice{};
+        case Destination::first_safety: return place::FirstSafety{};
         case Destination::about: return place::About{};
         case Destination::gallery: return place::Gallery{};
     }

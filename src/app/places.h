@@ -19,10 +19,10 @@ namespace catcow {
 
 // Where the person is. Each place owns the data that its screen needs.
 using Place =
-    std::variant<place::FirstNotice, place::FirstNeeds, place::Today, place::Preview, place::Player,
-                 place::After, place::PoseList, place::PosePage, place::PosturePage, place::Learn,
-                 place::Lesson, place::Progress, place::Settings, place::SafetyNotice, place::Needs,
-                 place::About, place::Gallery>;
+    std::variant<place::FirstNotice, place::FirstSafety, place::FirstNeeds, place::Today,
+                 place::Preview, place::Player, place::After, place::PoseList, place::PosePage,
+                 place::PosturePage, place::Learn, place::Lesson, place::Progress, place::Settings,
+                 place::SafetyNotice, place::Needs, place::About, place::Gallery>;
 
 // The dialog that is open over the place.
 using Dialog =

@@ -2,6 +2,16 @@
 
 namespace catcow {
 
+namespace {
+
+// Returns "<done>, so that <goal>." A missing prop has no goal.
+std::string with_goal(const Texts& texts, const std::string& done, const Objection& why) {
+    if (why.ask.empty()) return done + ".";
+    return texts.format("need.so", {{"told", done}, {"goal", texts("ask." + why.ask)}});
+}
+
+}  // namespace
+
 std::string name_of(const Texts& texts, const Rung& rung) {
     const std::string mine = "pose." + rung.pose->id + ".";
     std::string name(texts(mine + "name"));
@@ -10,21 +20,36 @@ std::string name_of(const Texts& texts, const Rung& rung) {
     return name;
 }
 
+std::string because(const Texts& texts, const Objection& why) {
+    if (why.need.empty())
+        return texts.format("need.without", {{"prop", texts("prop." + why.prop)}});
+    return texts.format("need.because", {{"answer", texts("need." + why.need + ".name")}});
+}
+
+std::string told(const Texts& texts, const Rung& wanted, const Choice& choice) {
+    std::string done;
+    if (!choice.rung) {
+        done = texts.format("need.left_out", {{"pose", name_of(texts, wanted)}});
+    } else if (choice.rung->pose == wanted.pose) {
+        const std::string mine = "pose." + wanted.pose->id + ".";
+        done = texts.format(
+            "need.version",
+            {{"pose", texts(mine + "name")},
+             {"version", texts(mine + "variants." + choice.rung->variant->id + ".name")}});
+    } else {
+        done = texts.format("need.replaced", {{"pose", name_of(texts, wanted)},
+                                              {"instead", name_of(texts, *choice.rung)}});
+    }
+    return with_goal(texts, done, *choice.why);
+}
+
 std::string reason(const Texts& texts, const Rung& wanted, const Choice& choice) {
     if (!choice.why) return {};
-    const Objection& why = *choice.why;
-    const std::string pose = name_of(texts, wanted);
-    const std::string instead = choice.rung ? name_of(texts, *choice.rung) : std::string();
-    if (why.need.empty()) {
-        return texts.format(
-            choice.rung ? "need.no_prop" : "need.no_prop_left_out",
-            {{"pose", pose}, {"instead", instead}, {"prop", texts("prop." + why.prop)}});
-    }
-    return texts.format(choice.rung ? "need.replaced" : "need.left_out",
-                        {{"pose", pose},
-                         {"instead", instead},
-                         {"what", texts("ask." + why.ask)},
-                         {"why", texts("need." + why.need + ".why")}});
+    return because(texts, *choice.why) + ": " + told(texts, wanted, choice);
+}
+
+std::string reason_against(const Texts& texts, const Objection& why) {
+    return because(texts, why) + ": " + with_goal(texts, std::string(texts("need.not_now")), why);
 }
 
 }  // namespace catcow

@@ -11,8 +11,22 @@ namespace catcow {
 // its own.
 std::string name_of(const Texts& texts, const Rung& rung);
 
-// Returns why `wanted` was replaced or left out: what it does to the body, why that is avoided, and
-// what replaces it. Empty if `wanted` suits the person.
+// The parts of a reason. They are apart because a list of changes quotes each answer once, above all
+// that follows from it.
+
+// Returns the answer that leads to a change, quoted: "Because of your answer “Glaucoma”". For a prop
+// that is not there: "Because you did not choose “Yoga block”".
+std::string because(const Texts& texts, const Objection& why);
+// Returns what comes instead of `wanted` and what that spares the person: "Bridge is done in the
+// version “Low”, so that your head is not below your heart." The second part is true of every
+// variant that suits the person, because none of them asks for what the answer rules out. Needs
+// `choice.why`.
+std::string told(const Texts& texts, const Rung& wanted, const Choice& choice);
+
+// Returns both parts as one sentence. Empty if `wanted` suits the person.
 std::string reason(const Texts& texts, const Rung& wanted, const Choice& choice);
+// Returns as one sentence why a variant is not suggested: "Because of your answer “Glaucoma”: This
+// version is not suggested right now, so that your head is not below your heart."
+std::string reason_against(const Texts& texts, const Objection& why);
 
 }  // namespace catcow

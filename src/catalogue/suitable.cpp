@@ -110,14 +110,22 @@ std::vector<Caution> cautions_for(const Rung& rung, const Person& person) {
 }
 
 Duration longest_hold(const Catalogue& catalogue, const Rung& rung, const Person& person) {
-    Duration longest = rung.variant->caps.hold;
+    const Need* const limit = catalogue.rules().need(hold_limited_by(catalogue, rung, person));
+    return limit ? limit->longest_hold : rung.variant->caps.hold;
+}
+
+std::string hold_limited_by(const Catalogue& catalogue, const Rung& rung, const Person& person) {
     const bool moves = rung.variant->dose.kind == DoseKind::flow;
-    if (moves || rung.pose->kind == Kind::rest || rung.pose->kind == Kind::posture) return longest;
+    if (moves || rung.pose->kind == Kind::rest || rung.pose->kind == Kind::posture) return {};
+    Duration longest = rung.variant->caps.hold;
+    std::string by;
     for (const Need& need : catalogue.rules().needs) {
-        const bool limits = need.longest_hold > Duration{} && contains(person.needs, need.id);
-        if (limits) longest = std::min(longest, need.longest_hold);
+        const bool limits = need.longest_hold > Duration{} && need.longest_hold < longest;
+        if (!limits || !contains(person.needs, need.id)) continue;
+        longest = need.longest_hold;
+        by = need.id;
     }
-    return longest;
+    return by;
 }
 
 }  // namespace catcow

@@ -9,8 +9,8 @@
 
 namespace catcow {
 
-// Why a variant does not suit a person. Its texts: "ask.<ask>" says what the variant does ("It
-// arches your back."), "need.<need>.why" why that is avoided, "prop.<prop>" what is missing.
+// Why a variant does not suit a person. Its texts: "ask.<ask>" says what the person is spared ("your
+// back does not arch"), "need.<need>.why" why that is avoided, "prop.<prop>" what is missing.
 struct Objection {
     std::string need;  // empty: only a prop is missing
     std::string ask;
@@ -55,5 +55,7 @@ std::vector<Caution> cautions_for(const Rung& rung, const Person& person);
 // Returns the longest hold of this rung for this person: its own cap, or less if a need says so. A
 // need limits only static effort, so it does not limit a flow, a rest or a posture check.
 Duration longest_hold(const Catalogue& catalogue, const Rung& rung, const Person& person);
+// Returns the id of the need that limits the hold. Empty: it is the rung's own cap.
+std::string hold_limited_by(const Catalogue& catalogue, const Rung& rung, const Person& person);
 
 }  // namespace catcow

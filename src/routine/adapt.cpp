@@ -1,6 +1,7 @@
 #include "routine/adapt.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "routine/order.h"
 #include "routine/share.h"
@@ -74,12 +75,23 @@ Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& 
         fitting.dose = capped(asked, longest_hold(catalogue, *instead, person),
                               instead->variant->caps.repetitions, routine.pace);
         items.push_back(fitting);
-        if (!(fitting.dose == asked)) adapted.shortened.push_back(fitting);
+        if (why || fitting.dose == asked) continue;
+        const bool held =
+            !(capped(asked, instead->variant->caps.hold, instead->variant->caps.repetitions,
+                     routine.pace) == fitting.dose);
+        adapted.shorter.push_back(
+            {place, fitting, held ? hold_limited_by(catalogue, *instead, person) : std::string()});
     }
     if (adapted.changes.empty()) return adapted;
     // What a person has put together stays in their order.
-    if (!routine.id.empty()) items = with_fewest_changes(items, catalogue);
+    if (!routine.id.empty()) {
+        std::vector<Item> ordered = with_fewest_changes(items, catalogue);
+        adapted.reordered = ordered != items;
+        items = std::move(ordered);
+    }
+    const std::size_t before = items.size();
     join_rests(items, catalogue);
+    adapted.joined = static_cast<int>(before - items.size());
     return adapted;
 }
 

@@ -17,7 +17,16 @@ struct Adapted {
         Objection why;
     };
     std::vector<Change> changes;
-    std::vector<Item> shortened;  // as they are now, with less than the routine says
+    // An item that stays, with less than the routine says. A replacement has its own default dose,
+    // so it is never here.
+    struct Shorter {
+        int place = 0;     // as in Change
+        Item item;         // as it is now
+        std::string need;  // whose longest hold it is; empty: it was too much for anyone
+    };
+    std::vector<Shorter> shorter;
+    bool reordered = false;  // to have fewer changes of level
+    int joined = 0;          // rests that were left out because they would follow an equal one
 };
 
 // Keeps each item that suits the person. Replaces any other by the nearest suitable variant or pose

@@ -4,14 +4,19 @@
 
 namespace catcow {
 
-void arrive(Ui& ui, Arrival arrival) {
+void arrive(Ui& ui, Arrival arrival, Columns columns) {
     ArrivalState& state = ui.state.arrival;
+    state.columns_ = columns;
     state.first_frame_ = true;
     state.arrival_ = ui.surface().reduced_motion ? Arrival::none : arrival;
     state.since_ = Duration::min();  // finish_arrival() of the next frame sets it
 }
 
 bool arrives(const Ui& ui) { return ui.state.arrival.first_frame_; }
+
+bool comes_back(const Ui& ui) {
+    return arrives(ui) && ui.state.arrival.columns_ == Columns::as_they_were;
+}
 
 void move_with_screen(Ui& ui, ImDrawList& list) { ui.state.arrival.moved_.push_back(&list); }
 

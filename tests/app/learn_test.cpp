@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "routine/link.h"
 #include "support/app_test.h"
 
@@ -92,6 +94,47 @@ TEST_F(Learning, TheBreathingPaceLeadsToHowToBreatheAndBackToSettings) {
     EXPECT_EQ(device.history, 2);
     read("breath", "settings");
     EXPECT_EQ(device.history, 1);
+}
+
+// Back from a page led to the top of the screen that it was opened from.
+TEST_F(Learning, BackLeadsToTheVeryPlaceWhereThePageWasOpened) {
+    window.now = {360, 640, {}, false};
+    open();
+    press("Settings");
+    for (int i = 0; i < 12 && find(Role::button, title("breath"))->rect.y > 400; ++i)
+        key("PageDown");
+    const Rect before = find(Role::button, title("breath"))->rect;
+    ASSERT_LT(find(Role::heading, text("app.nav.settings"))->rect.y, 0) << "it was scrolled";
+    press(title("breath"));
+    EXPECT_GT(find(Role::heading, title("breath"))->rect.y, 0) << "a new page begins at its top";
+    press("Back");
+    EXPECT_EQ(find(Role::button, title("breath"))->rect, before);
+    press("Poses");
+    press("Settings");
+    EXPECT_GT(find(Role::heading, text("app.nav.settings"))->rect.y, 0) << "is no way back";
+}
+
+// The bar over the page about a flare-up led away from the questions after a session for good.
+TEST_F(Learning, APageHasTheBarOnlyIfTheScreenBelowHasIt) {
+    const auto has_bar = [&] {
+        return std::any_of(nodes().begin(), nodes().end(),
+                           [](const Node& node) { return node.role == Role::navigation; });
+    };
+    open();
+    press("Settings");
+    press(title("breath"));
+    EXPECT_TRUE(has_bar());
+    back();
+    press("Today");
+    press("See the routine");
+    press(title("moving"));
+    EXPECT_FALSE(has_bar());
+    app.reset();
+    end_a_session_with_pain(6);
+    press(title("flare"));
+    EXPECT_FALSE(has_bar());
+    press("Back");
+    EXPECT_EQ(app->screen(), "after");
 }
 
 TEST_F(Learning, ARoutineOnTheFloorLeadsToHowToGetThereAndBackToTheSameRoutine) {

@@ -22,10 +22,46 @@ TEST_F(Notice, StandsBeforeTheFirstSessionAndOnlyOnce) {
     EXPECT_TRUE(sees(Role::button, "Start session")) << screen();
 }
 
+// A first visit began with thirty warnings, and nothing said or showed what this is.
+TEST_F(Notice, BeginsWithWhatThisIsAndTheFigure) {
+    first_visit = true;
+    open();
+    EXPECT_TRUE(sees(Role::heading, text("app.welcome.title")));
+    EXPECT_TRUE(reads(text("app.welcome.what")));
+    EXPECT_TRUE(window.figure) << screen();
+    EXPECT_FALSE(reads(text("app.notice.emergency.1")));
+    EXPECT_TRUE(reads(text("app.welcome.safety"))) << "that there are signs to get help for";
+}
+
+TEST_F(Notice, IsWholeOneTapAwayAndCanBeAcceptedThere) {
+    for (const bool there : {false, true}) {
+        storage.single.clear();
+        app.reset();
+        first_visit = true;
+        open();
+        press(text("app.welcome.signs"));
+        ASSERT_TRUE(app->is_at<place::FirstSafety>());
+        if (!there) {
+            press("Back");
+            ASSERT_TRUE(app->is_at<place::FirstNotice>());
+            press(text("app.welcome.signs"));
+            back();
+            ASSERT_TRUE(app->is_at<place::FirstNotice>());
+        }
+        press("I understand");
+        EXPECT_TRUE(app->is_at<place::FirstNeeds>());
+        EXPECT_TRUE(settings_row().notice_seen);
+    }
+}
+
 TEST_F(Notice, SpeaksEveryOneOfItsLines) {
     first_visit = true;
     open();
-    for (const char* part : {"app.notice.emergency", "app.notice.ask", "app.notice.stop"}) {
+    press(text("app.welcome.signs"));
+    EXPECT_TRUE(reads(text("app.notice.what")));
+    EXPECT_TRUE(reads(text("app.notice.not")));
+    for (const char* part :
+         {"app.notice.emergency", "app.notice.ask", "app.notice.stop", "app.notice.pregnancy"}) {
         const std::string key(part);
         EXPECT_TRUE(sees(Role::heading, text(key + ".title")));
         for (int i = 1; shipped_content().texts.has(key + "." + std::to_string(i)); ++i) {

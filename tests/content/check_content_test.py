@@ -108,9 +108,9 @@ class CheckContent(unittest.TestCase):
                     "assets/text/en.json: prop.boat: is used by no content")
 
     def test_a_placeholder_that_differs(self):
-        self.put("assets/text/es.json", "{pose} se omite. {what}", "{pose} se omite. {cosa}")
-        self.expect("assets/text/es.json: need.left_out: has the placeholders ['cosa', 'pose', 'why'], "
-                    "English has ['pose', 'what', 'why']")
+        self.put("assets/text/es.json", "{told}, para que", "{cosa}, para que")
+        self.expect("assets/text/es.json: need.so: has the placeholders ['cosa', 'goal'], "
+                    "English has ['goal', 'told']")
 
     def test_a_text_that_no_code_asks_for(self):
         for language in ("en", "de", "es"):

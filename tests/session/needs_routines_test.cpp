@@ -126,7 +126,10 @@ TEST_F(NeedsRoutines, RepetitionsAreCappedLikeHoldsAndBothAreListed) {
         const Adapted adapted = adapt(routine, catalogue, with_needs({}));
         EXPECT_EQ(adapted.routine.items[0].dose, (Dose{kind, most, 1}));
         EXPECT_EQ(adapted.routine.items[1], routine.items[1]);
-        EXPECT_EQ(adapted.shortened, std::vector<Item>{adapted.routine.items[0]});
+        ASSERT_EQ(adapted.shorter.size(), 1U);
+        EXPECT_EQ(adapted.shorter[0].place, 1);
+        EXPECT_EQ(adapted.shorter[0].item, adapted.routine.items[0]);
+        EXPECT_EQ(adapted.shorter[0].need, "") << "too much for anyone";
         EXPECT_TRUE(adapted.changes.empty());
     }
     for (const Pose& pose : catalogue.poses()) {
@@ -142,7 +145,7 @@ TEST_F(NeedsRoutines, RepetitionsAreCappedLikeHoldsAndBothAreListed) {
                 const Dose& dose = adapted.routine.items.front().dose;
                 EXPECT_LE(dose.repetitions, variant.caps.repetitions) << pose.id;
                 EXPECT_LE(routine.pace.cycle() * breaths_of(dose, routine.pace), variant.caps.hold);
-                EXPECT_EQ(adapted.shortened.size(), 1U) << pose.id;
+                EXPECT_EQ(adapted.shorter.size(), 1U) << pose.id;
             }
         }
     }

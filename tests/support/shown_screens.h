@@ -12,6 +12,7 @@
 #include "app/learn/models.h"
 #include "app/poses/models.h"
 #include "app/safety/models.h"
+#include "catalogue/reason.h"
 #include "catalogue/texts.h"
 #include "support/assets.h"
 #include "ui/screens/progress/screens.h"
@@ -169,7 +170,7 @@ inline PlayerModel player_to_show(PhaseKind kind, bool paused) {
                                                        : "app.word.inhale");
     model.sentence = longest_sentence();
     model.next = texts.format("app.player.next", {{"pose", longest_pose_name()}});
-    model.breaths = texts.count("app.player.breaths_left", 12);
+    model.breaths = texts.count("app.player.left.lifts", 12);
     model.left = texts.count("app.player.minutes_left", 18);
     model.can_hurry = kind != PhaseKind::inhale && kind != PhaseKind::exhale;
     if (!paused) model.figure = figure_to_show();
@@ -194,7 +195,7 @@ inline AfterModel after_to_show(std::size_t done) {
     const std::string title = shipped_texts().format(
         "app.after.item_side",
         {{"pose", longest_pose_name()}, {"side", shipped_texts()("app.side.right")}});
-    model.done.assign(done, {title, shipped_texts().count("app.after.breaths", 12)});
+    model.done.assign(done, {title, shipped_texts().count("app.dose.flow", 12)});
     return model;
 }
 
@@ -219,9 +220,21 @@ inline PreviewModel preview_to_show(bool playable) {
     model.playable = playable;
     model.floor = playable;
     model.left_out = {shipped_texts().format("app.preview.left_out", {{"n", "40"}}),
-                      std::string(shipped_texts()("app.preview.nothing_left")),
-                      shipped_texts().format("app.preview.shortened",
-                                             {{"pose", longest_pose_name()}, {"dose", dose}})};
+                      std::string(shipped_texts()("app.preview.nothing_left"))};
+    model.routine.changes = {40, 40};
+    for (const Need& need : shipped_catalogue().rules().needs) {
+        const Objection why{need.id, need.avoids.front(), {}};
+        const Pose& pose = shipped_catalogue().poses().front();
+        const Choice choice{Rung{&pose, &pose.variants.back()}, why};
+        model.groups.push_back(
+            {because(shipped_texts(), why),
+             std::string(shipped_texts()("need." + need.id + ".why")),
+             {told(shipped_texts(), {&pose, &pose.variants.front()}, choice),
+              told(shipped_texts(), {&pose, &pose.variants.front()}, {{}, why})}});
+    }
+    model.notes = {shipped_texts().format("app.preview.shortened",
+                                          {{"pose", longest_pose_name()}, {"dose", dose}}),
+                   std::string(shipped_texts()("app.preview.order"))};
     if (playable) model.items.assign(40, {longest_pose_name(), dose});
     return model;
 }
@@ -258,6 +271,10 @@ inline std::vector<ShownScreen> all_shown_screens() {
         };
     };
     std::vector<ShownScreen> all{
+        {"welcome",
+         [](Ui& ui, Intents& intents) { welcome_screen(ui, {figure_to_show()}, intents); }},
+        {"welcome without a figure",
+         [](Ui& ui, Intents& intents) { welcome_screen(ui, {}, intents); }},
         {"notice", [](Ui& ui, Intents& intents) { notice_screen(ui, true, intents); }},
         {"safety", [](Ui& ui, Intents& intents) { notice_screen(ui, false, intents); }},
         {"today", today(false)},

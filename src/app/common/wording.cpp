@@ -52,9 +52,15 @@ Line item_line(const Item& item, const Pace& pace, const Content& content) {
     const Pose* pose = content.catalogue.pose(item.pose);
     if (!pose) return {};
     const Texts& texts = content.texts;
-    const bool repeats = item.dose.kind == DoseKind::lifts || item.dose.kind == DoseKind::sets;
-    std::string dose = texts.count("app.dose." + std::string(name_of(item.dose.kind)),
-                                   repeats ? item.dose.repetitions : breaths_of(item.dose, pace));
+    const int breaths = breaths_of(item.dose, pace);
+    std::string dose = count_of(counted(item.dose, pace).as, item.dose.repetitions, texts);
+    if (item.dose.kind == DoseKind::flow) dose = count_of(DoseKind::flow, breaths, texts);
+    if (item.dose.kind == DoseKind::hold) dose = texts.count("app.dose.hold", breaths);
+    if (item.dose.kind == DoseKind::sets) {
+        dose =
+            texts.format("app.dose.sets_of",
+                         {{"sets", dose}, {"breaths", count_of(DoseKind::flow, breaths, texts)}});
+    }
     if (pose->two_sided && item.sides == Sides::both)
         dose = texts.format("app.dose.each_side", {{"dose", dose}});
     if (pose->two_sided && item.sides != Sides::both) {
@@ -64,6 +70,15 @@ Line item_line(const Item& item, const Pace& pace, const Content& content) {
     }
     const Variant* const variant = pose->variant(item.variant);
     return {variant ? name_of(texts, {pose, variant}) : pose_text(content, *pose, "name"), dose};
+}
+
+Counted counted(const Dose& dose, const Pace& pace) {
+    const bool repeats = dose.kind == DoseKind::lifts || dose.kind == DoseKind::sets;
+    return repeats ? Counted{dose.kind, breaths_of(dose, pace)} : Counted{};
+}
+
+std::string count_of(DoseKind as, int n, const Texts& texts) {
+    return texts.count("app.dose." + std::string(name_of(as)), n);
 }
 
 int minutes_of(Duration length) {

@@ -24,6 +24,15 @@ std::string with_side(const Content& content, const std::string& key, Side side)
 std::string title_of(const Routine& routine, const Content& content);
 // Returns, for example, "Gate" and "hold for 4 breaths each side".
 Line item_line(const Item& item, const Pace& pace, const Content& content);
+// What the breaths of an item are counted as, in the list, in the session and in the record alike.
+struct Counted {
+    DoseKind as = DoseKind::flow;  // flow: breaths, lifts: lifts, sets: holds
+    int breaths = 1;               // in one of them
+};
+// A hold is counted in breaths, like a flow.
+Counted counted(const Dose& dose, const Pace& pace);
+// Returns "4 lifts", "2 holds" or "6 breaths".
+std::string count_of(DoseKind as, int n, const Texts& texts);
 int minutes_of(Duration length);  // rounded, at least 1
 // Returns, for example, "Kneeling hurts, Glaucoma".
 std::string needs_line(const Settings& settings, const Content& content);

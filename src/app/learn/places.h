@@ -15,7 +15,8 @@ struct Learn {
 struct Lesson {
     static constexpr PlaceFacts facts{"lesson", Destination::learn};
 
-    std::string id;  // Lesson::id in the content
+    std::string id;      // Lesson::id in the content
+    bool alone = false;  // opened from a page without the bar that leads to other pages
 };
 
 }  // namespace catcow::place

@@ -10,7 +10,9 @@ void LearnRoom::draw(const place::Learn&, Intents& intents) {
 }
 
 void LearnRoom::draw(const place::Lesson& at, Intents& intents) {
-    lesson_screen(world_.ui, lesson_model(at.id, world_.content), intents);
+    LessonModel model = lesson_model(at.id, world_.content);
+    model.alone = at.alone;
+    lesson_screen(world_.ui, model, intents);
 }
 
 LearnRoom::Outcome LearnRoom::carry_out(const LearnIntent& intent) {

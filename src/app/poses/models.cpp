@@ -125,15 +125,16 @@ std::string harder(const Pose& pose, const Content& content, const Person& perso
 std::string why_not(const Rung& rung, const Content& content, const Person& person) {
     const auto why = objection(content.catalogue, *rung.variant, person);
     if (!why) return {};
-    const Texts& texts = content.texts;
-    std::string words;
-    if (why->need.empty()) {
-        words = texts.format("app.pose.props", {{"props", texts("prop." + why->prop)}});
-    } else {
-        words = std::string(texts("ask." + why->ask)) + " " +
-                std::string(texts("need." + why->need + ".why"));
-    }
-    return texts.format("app.pose.not_for_you", {{"why", words}});
+    std::string words = reason_against(content.texts, *why);
+    if (!why->need.empty()) words.append(" ").append(content.texts("need." + why->need + ".why"));
+    return words;
+}
+
+// Returns why this variant is shown, if it is the one that comes instead of the standard variant.
+std::string why_this(const Rung& rung, const Content& content, const Person& person) {
+    const Rung standard{rung.pose, &rung.pose->variants.front()};
+    const Choice choice = choose(content.catalogue, standard, person);
+    return choice.rung == rung ? reason(content.texts, standard, choice) : std::string();
 }
 
 }  // namespace
@@ -198,6 +199,7 @@ PoseModel pose_model(const place::PosePage& page, const Content& content, const 
     for (const Caution& caution : cautions_for({&pose, &variant}, person))
         model.cautions.emplace_back(texts(caution.text));
     model.not_for_you = why_not({&pose, &variant}, content, person);
+    model.why_this = why_this({&pose, &variant}, content, person);
     return model;
 }
 

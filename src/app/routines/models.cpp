@@ -1,8 +1,8 @@
 #include "app/routines/models.h"
 
 #include "app/common/wording.h"
+#include "app/routines/changes.h"
 #include "base/contains.h"
-#include "catalogue/reason.h"
 
 namespace catcow {
 
@@ -15,49 +15,61 @@ RoutineLine line_of(const Routine& routine, const Content& content) {
     return line;
 }
 
-std::vector<std::string> reasons(const Adapted& adapted, const Content& content) {
+namespace {
+
+// Returns what this version of Catcow cannot do as it was sent.
+std::vector<std::string> lost(const Playable& routine, const Content& content) {
+    const Texts& texts = content.texts;
     std::vector<std::string> all;
-    all.reserve(adapted.changes.size());
-    for (const Adapted::Change& change : adapted.changes)
-        all.push_back(reason(content.texts, change.wanted, {change.instead, change.why}));
+    for (const Playable::LeftOut& item : routine.left_out)
+        all.push_back(texts.format("app.preview.left_out", {{"n", std::to_string(item.place)}}));
+    for (const Playable::LeftOut& item : routine.made_standard) {
+        const Pose* pose = content.catalogue.pose(item.pose);
+        if (!pose) continue;
+        all.push_back(texts.format("app.preview.made_standard",
+                                   {{"pose", pose_text(content, *pose, "name")}}));
+    }
     return all;
 }
+
+// Returns what is different for other reasons than the person's answers.
+std::vector<std::string> notes(const Adapted& adapted, const Content& content) {
+    const Texts& texts = content.texts;
+    std::vector<std::string> all;
+    for (const Adapted::Shorter& shorter : adapted.shorter) {
+        if (!shorter.need.empty()) continue;
+        const Line line = item_line(shorter.item, adapted.routine.pace, content);
+        all.push_back(
+            texts.format("app.preview.shortened", {{"pose", line.title}, {"dose", line.detail}}));
+    }
+    if (adapted.reordered) all.emplace_back(texts("app.preview.order"));
+    if (adapted.joined > 0) all.emplace_back(texts("app.preview.twice"));
+    return all;
+}
+
+}  // namespace
 
 PreviewModel preview_model(const Playable& routine, const Adapted& adapted,
                            const Content& content) {
     PreviewModel model;
     model.playable = !adapted.routine.items.empty();
-    const Texts& texts = content.texts;
+    model.left_out = lost(routine, content);
     if (model.playable) {
         model.routine = line_of(adapted.routine, content);
     } else {
         model.routine.title = title_of(routine.routine, content);
-        model.left_out.emplace_back(
-            texts(adapted.changes.empty() ? "app.preview.nothing_left" : "app.today.nothing_left"));
+        model.left_out.emplace(model.left_out.begin(),
+                               content.texts(adapted.changes.empty() ? "app.preview.nothing_left"
+                                                                     : "app.today.nothing_left"));
     }
     for (const Item& item : adapted.routine.items) {
         model.items.push_back(item_line(item, adapted.routine.pace, content));
         const Variant* const variant = content.catalogue.pose(item.pose)->variant(item.variant);
         model.floor = model.floor || contains(content.catalogue.asks_of(*variant), "floor");
     }
-    for (const Playable::LeftOut& item : routine.left_out) {
-        model.left_out.push_back(
-            texts.format("app.preview.left_out", {{"n", std::to_string(item.place)}}));
-    }
-    for (const Playable::LeftOut& item : routine.made_standard) {
-        const Pose* pose = content.catalogue.pose(item.pose);
-        if (pose) {
-            model.left_out.push_back(texts.format("app.preview.made_standard",
-                                                  {{"pose", pose_text(content, *pose, "name")}}));
-        }
-    }
-    for (const Item& item : adapted.shortened) {
-        const Line line = item_line(item, adapted.routine.pace, content);
-        model.left_out.push_back(
-            texts.format("app.preview.shortened", {{"pose", line.title}, {"dose", line.detail}}));
-    }
-    for (std::string& sentence : reasons(adapted, content))
-        model.left_out.push_back(std::move(sentence));
+    model.routine.changes = change_counts(adapted);
+    model.groups = change_groups(adapted, content);
+    model.notes = notes(adapted, content);
     return model;
 }
 

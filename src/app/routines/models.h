@@ -10,8 +10,6 @@
 namespace catcow {
 
 RoutineLine line_of(const Routine& routine, const Content& content);
-// Returns one sentence for each item that is changed or left out.
-std::vector<std::string> reasons(const Adapted& adapted, const Content& content);
 // `adapted`: the part of the routine that this person does.
 PreviewModel preview_model(const Playable& routine, const Adapted& adapted, const Content& content);
 

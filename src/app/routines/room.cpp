@@ -4,6 +4,7 @@
 
 #include "app/common/cut_off.h"
 #include "app/common/wording.h"
+#include "app/routines/changes.h"
 #include "app/routines/models.h"
 #include "base/match.h"
 
@@ -37,7 +38,7 @@ TodayModel RoutinesRoom::today_model() const {
         routine.pace = world_.store.settings().pace;
         const Adapted mine = world_.adapted(routine);
         RoutineLine line = line_of(mine.routine, world_.content);
-        line.changed = static_cast<int>(mine.changes.size());
+        line.changes = change_counts(mine);
         line.playable = !mine.routine.items.empty();
         model.routines.push_back(std::move(line));
     }

@@ -19,7 +19,7 @@ NeedsModel needs_model(const Settings& settings, const Content& content, bool fi
             contains(settings.needs, need.id), i);
     }
     for (std::size_t i = 0; i < rules.props.size(); ++i)
-        add(model.props, "prop." + rules.props[i], !contains(settings.without, rules.props[i]), i);
+        add(model.without, "prop." + rules.props[i], contains(settings.without, rules.props[i]), i);
     return model;
 }
 

@@ -4,9 +4,13 @@
 
 namespace catcow::place {
 
-// On the first visit.
+// On the first visit: what this is, and a word about safety.
 struct FirstNotice {
     static constexpr PlaceFacts facts{"notice", {}};
+};
+// The whole of it, one tap away.
+struct FirstSafety {
+    static constexpr PlaceFacts facts{"safety", Destination::first_notice};
 };
 struct FirstNeeds {
     static constexpr PlaceFacts facts{"needs", {}};

@@ -19,7 +19,17 @@ void toggle(std::vector<std::string>& all, const std::string& one) {
 
 }  // namespace
 
-void SafetyRoom::draw(const place::FirstNotice&, Intents& intents) {
+void SafetyRoom::draw(const place::FirstNotice&, const FrameContext& context, Intents& intents) {
+    WelcomeModel model;
+    if (const Pose* const pose = world_.content.catalogue.pose("cat-cow")) {
+        const Variant& variant = pose->variants.front();
+        const Item item{.pose = pose->number, .variant = variant.number, .dose = variant.dose};
+        model.figure = world_.figure.present(item, Viewpoint::usual, world_.launch.speed, context);
+    }
+    welcome_screen(world_.ui, model, intents);
+}
+
+void SafetyRoom::draw(const place::FirstSafety&, Intents& intents) {
     notice_screen(world_.ui, true, intents);
 }
 

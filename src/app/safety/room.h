@@ -13,7 +13,9 @@ class SafetyRoom {
 public:
     explicit SafetyRoom(World& world) : world_(world) {}
 
-    void draw(const place::FirstNotice& at, Intents& intents);
+    // The figure breathes in the pose that Catcow is named after.
+    void draw(const place::FirstNotice& at, const FrameContext& context, Intents& intents);
+    void draw(const place::FirstSafety& at, Intents& intents);
     void draw(const place::SafetyNotice& at, Intents& intents);
     void draw(const place::FirstNeeds& at, Intents& intents);
     void draw(const place::Needs& at, Intents& intents);

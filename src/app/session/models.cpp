@@ -49,6 +49,24 @@ std::string sentence(const Phase& phase, const Moment& moment, const Player& pla
                      phase.side);
 }
 
+// Returns "2 lifts left". The present one counts.
+std::string count_left(const Counted& counted, int breaths_left, const Texts& texts) {
+    const int left = (breaths_left + counted.breaths - 1) / counted.breaths;
+    return texts.count("app.player.left." + std::string(name_of(counted.as)), left);
+}
+
+// Returns what was done of an item: "4 lifts". Less than one whole lift or hold is told in breaths.
+std::string count_done(const DoneItem& done, const Routine& routine, const Texts& texts) {
+    for (const Item& item : routine.items) {
+        const bool same = item.pose == done.pose && item.variant == done.variant &&
+                          breaths_per_side(item.dose, routine.pace) == done.planned;
+        if (!same) continue;
+        const Counted as = counted(item.dose, routine.pace);
+        if (done.done >= as.breaths) return count_of(as.as, done.done / as.breaths, texts);
+    }
+    return count_of(DoseKind::flow, done.done, texts);
+}
+
 std::string time_left(const Texts& texts, Duration left) {
     const int minutes = static_cast<int>(std::lround(in_seconds(left) / 60));
     if (left < seconds(50)) return std::string(texts("app.player.last_minute"));
@@ -113,8 +131,11 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     if (next)
         model.next = texts.format("app.player.next", {{"pose", pose_text(content, *next, "name")}});
     if (!next && phase.kind != PhaseKind::close) model.next = texts("app.player.last");
-    if (model.moment.breaths_left > 0)
-        model.breaths = texts.count("app.player.breaths_left", model.moment.breaths_left);
+    if (model.moment.breaths_left > 0 && model.moment.item >= 0) {
+        const Item& item = player.routine().items[static_cast<std::size_t>(model.moment.item)];
+        model.breaths =
+            count_left(counted(item.dose, player.routine().pace), model.moment.breaths_left, texts);
+    }
     model.left = time_left(texts, model.moment.left * player.settings().speed);
     if (heard.trouble == SoundTrouble::no_sound) model.trouble = texts("app.player.no_sound");
     if (heard.trouble == SoundTrouble::stalled) model.trouble = texts("app.player.stalled");
@@ -153,7 +174,7 @@ AfterModel after_model(const SessionRecord& record, const std::string& kept, boo
             {item.side == Side::none
                  ? name
                  : content.texts.format("app.after.item_side", {{"pose", name}, {"side", side}}),
-             content.texts.count("app.after.breaths", item.done)});
+             count_done(item, record.routine, content.texts)});
     }
     const double whole = in_seconds(length_of(record.routine, content.catalogue));
     model.share = record.finished ? 1 : whole > 0 ? std::min(record.seconds / whole, 1.0) : 0;

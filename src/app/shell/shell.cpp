@@ -23,13 +23,13 @@ void Shell::show_message(std::string text) {
 std::optional<std::string> Shell::take_message() { return std::exchange(message_, std::nullopt); }
 
 void Shell::begin(const FrameContext& context, const Appearance& appearance,
-                  std::optional<Arrival> arrival) {
+                  std::optional<Arrival> arrival, Columns columns) {
     if (page_theme_ != appearance.theme) {
         page_theme_ = appearance.theme;
         ports_.window.page_theme(appearance.theme);
     }
     ports_.window.begin();
-    if (arrival) arrive(ui_, *arrival);
+    if (arrival) arrive(ui_, *arrival, columns);
     ui_.begin(context.surface, incoming.take(context.now), appearance.theme,
               appearance.text_percent);
 }

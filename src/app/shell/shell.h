@@ -34,7 +34,7 @@ public:
     // App draws the place and the dialog between begin() and end(). `arrival`: set if the screen
     // differs from the one in the last frame. `figure`: the body to draw under everything else.
     void begin(const FrameContext& context, const Appearance& appearance,
-               std::optional<Arrival> arrival);
+               std::optional<Arrival> arrival, Columns columns);
     void end(const FrameContext& context, const std::optional<FigureSlot>& figure);
     // Requests the next frame if something moves. `session`: a session is playing.
     void plan_next_frame(bool session, bool moving);

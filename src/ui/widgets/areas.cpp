@@ -107,7 +107,7 @@ void open_area(Ui& ui, const char* key, Rect area, bool scrolls, bool fixed) {
     ImGui::SetCursorScreenPos({area.x, area.y});
     ImGuiWindowFlags flags = ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollbar |
                              ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings;
-    if (scrolls && begins) ImGui::SetNextWindowScroll({-1, 0});
+    if (scrolls && begins && !comes_back(ui)) ImGui::SetNextWindowScroll({-1, 0});
     if (!scrolls || ui.inert()) flags |= ImGuiWindowFlags_NoScrollWithMouse;
     ImGui::BeginChild(key, {std::max(area.width, 1.0F), std::max(area.height, 1.0F)}, 0, flags);
     if (scrolls) state.open_.pulled = scroll_area(ui);

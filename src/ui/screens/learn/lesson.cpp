@@ -7,7 +7,7 @@
 namespace catcow {
 
 void lesson_screen(Ui& ui, const LessonModel& model, Intents& intents) {
-    const Rect room = page_area(ui, true);
+    const Rect room = page_area(ui, !model.alone);
     const float foot = button_height(ui, Look::quiet) + 4 * unit;
     ui.open_group(Role::main, "main", model.title);
     open_page(ui, "lesson", above_foot(room, foot));
@@ -36,7 +36,7 @@ void lesson_screen(Ui& ui, const LessonModel& model, Intents& intents) {
         intents.push_back(LeaveLesson{});
     close_foot(ui);
     ui.close_group();
-    nav_bar(ui, Destination::today, intents);
+    if (!model.alone) nav_bar(ui, Destination::today, intents);
 }
 
 }  // namespace catcow

@@ -24,6 +24,7 @@ struct LessonModel {
     };
     std::string title, about;
     std::vector<Section> sections;
+    bool alone = false;  // without the bar that leads to other pages
 };
 void lesson_screen(Ui& ui, const LessonModel& model, Intents& intents);
 

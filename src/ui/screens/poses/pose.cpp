@@ -85,8 +85,11 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     ui.gap(unit);
     paragraph(ui, model.about);
     ui.gap(2 * unit);
-    if (!model.not_for_you.empty()) {
-        alert(ui, "not for you", model.not_for_you);
+    for (const std::string* const text : {&model.not_for_you, &model.why_this}) {
+        if (text->empty()) continue;
+        open_card(ui);
+        paragraph(ui, *text);
+        close_card(ui);
         ui.gap(2 * unit);
     }
     open_card(ui);

@@ -42,6 +42,7 @@ struct PoseModel {
     std::string mind, feel, not_feel, easier, harder;
     std::vector<std::string> faults, cautions;
     std::string not_for_you;  // why the pose is left out for this person; empty if it suits them
+    std::string why_this;     // why this version comes first for this person; mostly empty
     FigureModel figure;
     Viewpoint viewpoint = Viewpoint::usual;
 };

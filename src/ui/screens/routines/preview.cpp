@@ -9,6 +9,45 @@
 
 namespace catcow {
 
+namespace {
+
+void bullets(Ui& ui, const std::string& key, const std::string& title,
+             const std::vector<std::string>& all) {
+    ui.open_group(Role::list, key, title);
+    for (const std::string& one : all) bullet(ui, one);
+    ui.close_group();
+}
+
+void changes(Ui& ui, const PreviewModel& model) {
+    for (std::size_t i = 0; i < model.groups.size(); ++i) {
+        const ChangeGroup& group = model.groups[i];
+        open_card(ui);
+        heading(ui, group.because, 2);
+        ui.gap(unit / 2);
+        bullets(ui, "changes " + std::to_string(i), group.because, group.changes);
+        if (!group.why.empty()) quiet_paragraph(ui, group.why, Type::body);
+        close_card(ui);
+        ui.gap(2 * unit);
+    }
+    if (model.notes.empty()) return;
+    const std::string title(ui.words("app.preview.notes"));
+    open_card(ui);
+    heading(ui, title, 2);
+    ui.gap(unit / 2);
+    bullets(ui, "notes", title, model.notes);
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
+}  // namespace
+
+std::string written_changes(const Texts& words, const ChangeCounts& changes) {
+    std::string all;
+    if (changes.changed > 0) all = words.count("app.today.adapted", changes.changed);
+    if (changes.left_out == 0) return all;
+    return all + (all.empty() ? "" : " · ") + words.count("app.today.left_out", changes.left_out);
+}
+
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     const Rect room = page_area(ui, false);
     const float foot =
@@ -18,18 +57,23 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     quiet_paragraph(ui, ui.words(model.own ? "app.preview.own" : "app.preview.name"), Type::body);
     heading(ui, model.routine.title, 1);
     ui.gap(unit / 2);
-    paragraph(ui, written_minutes(ui.words, model.routine.minutes), Type::lead);
+    if (model.playable) paragraph(ui, written_minutes(ui.words, model.routine.minutes), Type::lead);
+    const std::string counts = written_changes(ui.words, model.routine.changes);
+    if (!counts.empty()) quiet_paragraph(ui, counts, Type::body);
     ui.gap(2 * unit);
     for (std::size_t i = 0; i < model.left_out.size(); ++i) {
         alert(ui, "left out " + std::to_string(i), model.left_out[i]);
         ui.gap(unit);
     }
-    open_card(ui);
-    ui.open_group(Role::list, "items", ui.words("app.preview.items"));
-    for (const Line& item : model.items) list_line(ui, item.title, item.detail);
-    ui.close_group();
-    close_card(ui);
-    ui.gap(2 * unit);
+    if (model.playable) {
+        open_card(ui);
+        ui.open_group(Role::list, "items", ui.words("app.preview.items"));
+        for (const Line& item : model.items) list_line(ui, item.title, item.detail);
+        ui.close_group();
+        close_card(ui);
+        ui.gap(2 * unit);
+    }
+    changes(ui, model);
     if (model.floor) {
         open_card(ui);
         lesson_row(ui, "moving", intents);

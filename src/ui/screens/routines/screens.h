@@ -11,11 +11,26 @@
 
 namespace catcow {
 
+// How many items are another version or pose, or shorter, and how many are left out.
+struct ChangeCounts {
+    int changed = 0;
+    int left_out = 0;
+};
+// The changes that follow from one answer.
+struct ChangeGroup {
+    std::string because;               // quotes the answer
+    std::string why;                   // what that answer means; may be empty
+    std::vector<std::string> changes;  // sentences
+};
+
+// Returns "3 poses are changed for you · 2 are left out". Empty if nothing is.
+std::string written_changes(const Texts& words, const ChangeCounts& changes);
+
 struct RoutineLine {
     std::string title;
     std::string about;
     int minutes = 0;
-    int changed = 0;  // number of items that are changed or left out for this person
+    ChangeCounts changes{};  // for this person
     bool playable = true;
 };
 
@@ -38,11 +53,14 @@ struct PreviewModel {
     bool own = false;  // a built-in routine; otherwise it arrived by link
     RoutineLine routine;
     std::vector<Line> items;
-    std::vector<std::string> left_out;  // sentences
+    std::vector<ChangeGroup> groups;
+    std::vector<std::string> notes;     // what else is different, sentences
+    std::vector<std::string> left_out;  // what cannot be done as it was sent, sentences
     bool playable = true;
     bool floor = false;  // a pose is on the floor
 };
-// Shows all items of a routine before a session starts.
+// Shows all items of a routine before a session starts, and then what is changed for the person and
+// why. The changes are no alerts: nothing is wrong.
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
 
 }  // namespace catcow

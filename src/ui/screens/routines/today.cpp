@@ -98,7 +98,8 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
         const RoutineLine& line = model.routines[i];
         const int place = static_cast<int>(i);
         std::string detail = written_minutes(ui.words, line.minutes);
-        if (line.changed > 0) detail += " · " + ui.words.count("app.today.adapted", line.changed);
+        const std::string changes = written_changes(ui.words, line.changes);
+        if (!changes.empty()) detail += " · " + changes;
         detail += "\n" + line.about;
         if (choice_card(ui, "routine " + std::to_string(i), line.title, detail,
                         place == model.chosen)) {

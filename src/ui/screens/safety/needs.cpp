@@ -33,7 +33,7 @@ void needs_screen(Ui& ui, const NeedsModel& model, Intents& intents) {
     ui.gap(2 * unit);
     chips<ToggleNeed>(ui, "app.needs.answers", model.answers, intents);
     chips<ToggleNeed>(ui, "app.needs.conditions", model.conditions, intents);
-    chips<ToggleProp>(ui, "app.needs.props", model.props, intents);
+    chips<ToggleProp>(ui, "app.needs.props", model.without, intents);
     open_foot(ui, "needs foot", room, foot);
     const char* const label = model.first_visit ? "app.button.continue" : "app.button.done";
     if (button(ui, "done", ui.words(label), Look::primary)) intents.push_back(FinishNeeds{});

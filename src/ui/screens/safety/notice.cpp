@@ -21,7 +21,8 @@ void list(Ui& ui, const std::string& key) {
 
 void notice_screen(Ui& ui, bool first_visit, Intents& intents) {
     const Rect room = page_area(ui, !first_visit);
-    const float foot = button_height(ui, Look::primary) + 4 * unit;
+    const float back = first_visit ? button_height(ui, Look::plain) + unit : 0;
+    const float foot = button_height(ui, Look::primary) + back + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.notice.title"));
     open_page(ui, "notice", above_foot(room, foot));
     heading(ui, ui.words("app.notice.title"), 1);
@@ -46,6 +47,9 @@ void notice_screen(Ui& ui, bool first_visit, Intents& intents) {
         if (button(ui, "understood", ui.words("app.notice.understood"), Look::primary)) {
             intents.push_back(AcceptNotice{});
         }
+        ui.gap(unit);
+        if (button(ui, "back", ui.words("app.notice.back"), Look::plain))
+            intents.push_back(GoTo{Destination::first_notice});
     } else if (button(ui, "back", ui.words("app.notice.back"), Look::primary)) {
         intents.push_back(GoTo{Destination::settings});
     }

@@ -4,11 +4,19 @@
 #include <vector>
 
 #include "ui/intents.h"
+#include "ui/screens/shell/figure.h"
 #include "ui/ui.h"
 
 namespace catcow {
 
-// Says what Catcow is and is not. Shown once at the first visit, and from Settings later.
+// The first screen of all: what this is, and that there are signs to get help for. It is short, and
+// the whole notice is one tap away.
+struct WelcomeModel {
+    FigureModel figure;
+};
+void welcome_screen(Ui& ui, const WelcomeModel& model, Intents& intents);
+
+// Says what Catcow is and is not, and when to get help. From the first screen and from Settings.
 void notice_screen(Ui& ui, bool first_visit, Intents& intents);
 
 // A set of chips. Each has its words, whether it is on, and the number that it stands for.
@@ -18,10 +26,11 @@ struct ChipsModel {
     std::vector<int> numbers;
 };
 struct NeedsModel {
-    ChipsModel answers, conditions, props;
+    ChipsModel answers, conditions, without;  // without: props that the person does not have
     bool first_visit = false;
 };
-// Asks what a session should go easy on, and which props the person has. All answers are optional.
+// Asks what a session should go easy on, and which props the person does not have. All answers are
+// optional, and nothing is chosen before the person chooses it.
 void needs_screen(Ui& ui, const NeedsModel& model, Intents& intents);
 
 }  // namespace catcow

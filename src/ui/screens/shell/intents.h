@@ -14,6 +14,8 @@ enum class Destination {
     settings,
     safety,
     needs,
+    first_notice,
+    first_safety,
     about,
     gallery
 };
