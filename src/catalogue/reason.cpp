@@ -20,9 +20,16 @@ std::string name_of(const Texts& texts, const Rung& rung) {
     return name;
 }
 
+std::string name_of_prop(const Texts& texts, std::string_view prop) {
+    std::string name(texts("prop." + std::string(prop)));
+    // All of them begin with one of the letters a to z, in every language.
+    if (name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    return name;
+}
+
 std::string because(const Texts& texts, const Objection& why) {
     if (why.need.empty())
-        return texts.format("need.without", {{"prop", texts("prop." + why.prop)}});
+        return texts.format("need.without", {{"prop", name_of_prop(texts, why.prop)}});
     return texts.format("need.because", {{"answer", texts("need." + why.need + ".name")}});
 }
 

@@ -161,7 +161,7 @@ TEST(Changes, QuoteOnlyAnswersThatWereGivenAndEachOnce) {
                     texts.format("need.because", {{"answer", texts("need." + need + ".name")}}));
             for (const std::string& prop : rules.props) {
                 if (!contains(person.props, prop))
-                    answers.insert(texts.format("need.without", {{"prop", texts("prop." + prop)}}));
+                    answers.insert(texts.format("need.without", {{"prop", name_of_prop(texts, prop)}}));
             }
             for (const Routine& routine : spoken.routines) {
                 SCOPED_TRACE(texts.language() + " " + name_of(person) + " in " + routine.id);
