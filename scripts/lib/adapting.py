@@ -17,6 +17,10 @@ def likeness(wanted, other):
 def shared(content, wanted, needs, everything):
     """Returns what comes in place of each rung, or None."""
     suits = {id(rung[1]): content.fitting(rung, needs, everything) for rung in wanted}
+    for place, rung in enumerate(wanted):   # a pose that comes again in another variant
+        was_there = any(one[0] is rung[0] for one in wanted[:place]) and wanted.index(rung) == place
+        if was_there and suits[id(rung[1])][:1] != [rung] and rung[0]["kind"] != "rest":
+            suits[id(rung[1])] = []
     taken = {}
     seekers = []
     for rung in wanted:

@@ -17,11 +17,21 @@ struct Need {
     Duration longest_hold{};          // 0: no limit
 };
 
+// A rule that only several answers make together. With sore knees a person gets to the floor by a
+// chair, which loads the wrists and rounds the back. If one of these hurts too, every way down to the
+// floor hurts, and a bed is better, if there is one.
+struct Together {
+    std::vector<std::string> needs;   // two or more
+    std::string have;                 // the rule holds if the person has this prop
+    std::vector<std::string> avoids;  // ids of asks
+};
+
 // The content of assets/needs.json. Does not change after loading.
 struct NeedRules {
     std::vector<std::string> props;  // props that a person can have; texts under "prop."
     std::vector<std::string> asks;   // demands of variants on the body; texts under "ask."
     std::vector<Need> needs;
+    std::vector<Together> together;
 
     const Need* need(std::string_view id) const;
 };

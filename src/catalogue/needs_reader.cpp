@@ -36,6 +36,21 @@ Need read_need(const JsonReader& json, const NeedRules& known) {
     return need;
 }
 
+Together read_together(const JsonReader& json, const NeedRules& known) {
+    json.only({"needs", "have", "avoids"});
+    std::vector<std::string> needs;
+    for (const Need& need : known.needs) needs.push_back(need.id);
+    Together rule;
+    rule.needs = read_ids(json, "needs", needs, "a need");
+    if (rule.needs.size() < 2) json.fail("needs: must be two or more");
+    rule.have = json.text("have");
+    if (!contains(known.props, rule.have))
+        json.fail("have: " + in_quotes(rule.have) + " is not a prop");
+    rule.avoids = read_ids(json, "avoids", known.asks, "a thing that is asked");
+    if (rule.avoids.empty()) json.fail("changes nothing");
+    return rule;
+}
+
 }  // namespace
 
 const Need* NeedRules::need(std::string_view id) const {
@@ -58,12 +73,17 @@ std::vector<std::string> read_ids(const JsonReader& json, std::string_view field
 }
 
 NeedRules read_needs(const JsonReader& json) {
-    json.only({"props", "asks", "needs"});
+    json.only({"props", "asks", "needs", "together"});
     NeedRules rules;
     rules.props = new_ids(json, "props");
     rules.asks = new_ids(json, "asks");
     json.for_each("needs",
                   [&](const JsonReader& need) { rules.needs.push_back(read_need(need, rules)); });
+    if (json.has("together")) {
+        json.for_each("together", [&](const JsonReader& rule) {
+            rules.together.push_back(read_together(rule, rules));
+        });
+    }
     return rules;
 }
 

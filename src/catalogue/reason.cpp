@@ -20,10 +20,22 @@ std::string name_of(const Texts& texts, const Rung& rung) {
     return name;
 }
 
+std::string name_of_prop(const Texts& texts, std::string_view prop) {
+    std::string name(texts("prop." + std::string(prop)));
+    // All of them begin with one of the letters a to z, in every language.
+    if (name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    return name;
+}
+
 std::string because(const Texts& texts, const Objection& why) {
     if (why.need.empty())
-        return texts.format("need.without", {{"prop", texts("prop." + why.prop)}});
-    return texts.format("need.because", {{"answer", texts("need." + why.need + ".name")}});
+        return texts.format("need.without", {{"prop", name_of_prop(texts, why.prop)}});
+    const auto answer = [&](const std::string& need) { return texts("need." + need + ".name"); };
+    if (!why.with.empty()) {
+        return texts.format("need.because_both",
+                            {{"answer", answer(why.need)}, {"other", answer(why.with)}});
+    }
+    return texts.format("need.because", {{"answer", answer(why.need)}});
 }
 
 std::string told(const Texts& texts, const Rung& wanted, const Choice& choice) {
@@ -34,7 +46,7 @@ std::string told(const Texts& texts, const Rung& wanted, const Choice& choice) {
         const std::string mine = "pose." + wanted.pose->id + ".";
         done = texts.format(
             "need.version",
-            {{"pose", texts(mine + "name")},
+            {{"pose", name_of(texts, wanted)},
              {"version", texts(mine + "variants." + choice.rung->variant->id + ".name")}});
     } else {
         done = texts.format("need.replaced", {{"pose", name_of(texts, wanted)},

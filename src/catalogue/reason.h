@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "catalogue/suitable.h"
 #include "catalogue/texts.h"
@@ -10,6 +11,10 @@ namespace catcow {
 // Returns the name of a rung: "Sphinx", "Cat and Cow: Cow only". A standard variant adds no name of
 // its own.
 std::string name_of(const Texts& texts, const Rung& rung);
+
+// Returns the name of a prop as it stands alone, on its button: "Steady chair". The text itself is for
+// the middle of a sentence: "a wall, or a steady chair".
+std::string name_of_prop(const Texts& texts, std::string_view prop);
 
 // The parts of a reason. They are apart because a list of changes quotes each answer once, above all
 // that follows from it.

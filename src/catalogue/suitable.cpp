@@ -46,6 +46,16 @@ std::optional<Objection> provoked(const NeedRules& rules, const std::vector<std:
             if (contains(need.avoids, ask)) return Objection{need.id, ask, {}};
         }
     }
+    for (const Together& rule : rules.together) {
+        const bool holds =
+            contains(person.props, rule.have) &&
+            std::all_of(rule.needs.begin(), rule.needs.end(),
+                        [&](const std::string& need) { return contains(person.needs, need); });
+        if (!holds) continue;
+        for (const std::string& ask : asks) {
+            if (contains(rule.avoids, ask)) return Objection{rule.needs[0], ask, {}, rule.needs[1]};
+        }
+    }
     return std::nullopt;
 }
 

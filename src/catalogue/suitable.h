@@ -15,11 +15,12 @@ struct Objection {
     std::string need;  // empty: only a prop is missing
     std::string ask;
     std::string prop;
+    std::string with{};  // a second need: only both together object
     bool operator==(const Objection&) const = default;
 };
 
 // Returns the first need of the person that avoids one of `asks`. Needs are checked in the order of
-// the rules.
+// the rules, and then the rules about several needs.
 std::optional<Objection> provoked(const NeedRules& rules, const std::vector<std::string>& asks,
                                   const Person& person);
 

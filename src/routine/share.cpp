@@ -72,10 +72,18 @@ std::vector<std::optional<Rung>> share_out(const std::vector<Rung>& wanted,
                                            const Catalogue& catalogue, const Person& person) {
     Sharing sharing(wanted);
     const auto rests = [](const Rung& rung) { return rung.pose->kind == Kind::rest; };
+    const auto was_there = [&](const Rung& rung) {
+        for (const Rung& one : wanted) {
+            if (one == rung) return false;
+            if (one.pose == rung.pose) return true;
+        }
+        return false;
+    };
     for (const Rung& rung : wanted) {
         if (rests(rung) || suitable(catalogue, *rung.variant, person) || sharing.find(rung))
             continue;
-        Seeker seeker{rung, fitting(catalogue, rung, person)};
+        Seeker seeker{rung, {}};
+        if (!was_there(rung)) seeker.fitting = fitting(catalogue, rung, person);
         // What a rest can replace (a sphinx, with arching) needs no rung of its own.
         if (!seeker.fitting.empty() && rests(seeker.fitting.front()))
             seeker.taken = seeker.fitting.front();

@@ -11,7 +11,8 @@ namespace catcow {
 // suits the person stays. Rests may repeat each other. Of the others, no two different ones take
 // the same rung: as many as possible get one, and where two want the same, it goes to the one that
 // is more like it (likeness()). The other takes its next best. None takes a pose that the routine
-// has anyway, in any variant.
+// has anyway, in any variant. A pose that comes again in another variant (a bridge that is held, after
+// lifts) gets none if that variant does not suit: what comes for the first stands for both.
 std::vector<std::optional<Rung>> share_out(const std::vector<Rung>& wanted,
                                            const Catalogue& catalogue, const Person& person);
 

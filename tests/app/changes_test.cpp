@@ -125,8 +125,8 @@ TEST(Changes, EachIsToldOnceAndIsTrueForEveryNeedAndPairInEveryRoutine) {
                 if (pose.kind == Kind::rest || pose.kind == Kind::posture) continue;
                 const auto mine = [&](const Item& item) { return item.pose == number; };
                 const auto as_it_was = [&](const Item& item) {
-                    return mine(item) && std::find(routine.items.begin(), routine.items.end(), item) !=
-                                             routine.items.end();
+                    return mine(item) && std::find(routine.items.begin(), routine.items.end(),
+                                                   item) != routine.items.end();
                 };
                 EXPECT_EQ(std::count_if(routine.items.begin(), routine.items.end(), mine),
                           std::count_if(adapted.routine.items.begin(), adapted.routine.items.end(),
@@ -159,9 +159,18 @@ TEST(Changes, QuoteOnlyAnswersThatWereGivenAndEachOnce) {
             for (const std::string& need : person.needs)
                 answers.insert(
                     texts.format("need.because", {{"answer", texts("need." + need + ".name")}}));
+            for (const Together& rule : rules.together) {
+                const auto name = [&](int i) {
+                    return texts("need." + rule.needs[static_cast<std::size_t>(i)] + ".name");
+                };
+                if (contains(person.needs, rule.needs[0]) && contains(person.needs, rule.needs[1]))
+                    answers.insert(texts.format("need.because_both",
+                                                {{"answer", name(0)}, {"other", name(1)}}));
+            }
             for (const std::string& prop : rules.props) {
                 if (!contains(person.props, prop))
-                    answers.insert(texts.format("need.without", {{"prop", texts("prop." + prop)}}));
+                    answers.insert(
+                        texts.format("need.without", {{"prop", name_of_prop(texts, prop)}}));
             }
             for (const Routine& routine : spoken.routines) {
                 SCOPED_TRACE(texts.language() + " " + name_of(person) + " in " + routine.id);

@@ -65,11 +65,11 @@ TEST_F(CutOff, HidingThePageStoresTheResumePointAtOnce) {
 TEST_F(CutOff, IsOfferedOnTodayAndGoesOnWithTheVeryBreath) {
     start();
     // Into the third breath of the first side of the twist.
-    while (phase().item < 5 || phase().breath < 3) run_sound(seconds(1));
+    while (phase().item < 6 || phase().breath < 3) run_sound(seconds(1));
     ASSERT_EQ(phase().side, Side::left);
     hide(true);
     const Start cut = resume_row()->start;
-    EXPECT_EQ(cut.item, 5);
+    EXPECT_EQ(cut.item, 6);
     EXPECT_EQ(cut.breath, 3);
 
     reopen();
@@ -77,7 +77,7 @@ TEST_F(CutOff, IsOfferedOnTodayAndGoesOnWithTheVeryBreath) {
     EXPECT_TRUE(reads("Eight poses")) << screen();
     press("Continue");
     while (!is_breath(phase().kind)) run_sound(seconds(0.5));
-    EXPECT_EQ(phase().item, 5);
+    EXPECT_EQ(phase().item, 6);
     EXPECT_EQ(phase().side, Side::left);
     EXPECT_EQ(phase().breath, 3);
 }
@@ -85,7 +85,7 @@ TEST_F(CutOff, IsOfferedOnTodayAndGoesOnWithTheVeryBreath) {
 // A side that was interrupted and resumed was listed twice in the record.
 TEST_F(CutOff, TheRecordHasWhatWasDoneBeforeAndAfterAsOneSession) {
     start();
-    while (phase().item < 5 || phase().breath < 3) run_sound(seconds(1));
+    while (phase().item < 6 || phase().breath < 3) run_sound(seconds(1));
     hide(true);
     const std::string id = resume_row()->session;
     const int before = resume_row()->seconds;

@@ -1,4 +1,5 @@
 #include "app/poses/models.h"
+#include "catalogue/reason.h"
 #include "support/app_test.h"
 
 // The app asks once what to go easy on. After that, no screen leads the person into it.
@@ -161,6 +162,27 @@ TEST_F(Needs, APauseDoesNotOfferWhatAPersonShouldNotDo) {
     press("Pause");
     EXPECT_TRUE(reads(text("pose.dolphin-plank.mind"))) << screen();
     EXPECT_FALSE(reads("Put your knees down")) << screen();
+}
+
+// The page of a pose said: "Needs: Yoga block or Blanket or towel".
+TEST_F(Needs, APropBeginsWithACapitalOnItsButtonAndNotInASentence) {
+    for (const Texts& texts : shipped_content().languages) {
+        for (const std::string& prop : shipped_content().catalogue.rules().props) {
+            const std::string name = name_of_prop(texts, prop);
+            EXPECT_TRUE(name[0] >= 'A' && name[0] <= 'Z') << name;
+            // A German noun begins with a capital everywhere.
+            if (texts.language() == "de") continue;
+            const std::string_view said = texts("prop." + prop);
+            EXPECT_TRUE(said[0] >= 'a' && said[0] <= 'z') << said;
+        }
+    }
+    open();
+    press("Settings");
+    press("Your answers and props");
+    EXPECT_TRUE(sees(Role::checkbox, "Steady chair"));
+    const Pose& bridge = *shipped_content().catalogue.pose("bridge");
+    const PoseModel page = pose_model({bridge.number, 1}, shipped_content(), {});
+    EXPECT_EQ(page.props, "Needs: yoga block, or blanket or towel");
 }
 
 TEST_F(Needs, APoseIsFoundByItsNameAndPractisedAlone) {

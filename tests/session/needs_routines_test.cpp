@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "base/contains.h"
 #include "routine/adapt.h"
 #include "session/fill.h"
 #include "session/timeline.h"
@@ -113,6 +114,40 @@ TEST_F(NeedsRoutines, WhatReplacesTwoPosesComesOnce) {
         if (item.pose == catalogue.pose("leg-back")->number) ++leg_backs;
     }
     EXPECT_EQ(leg_backs, 1);
+}
+
+// The article lifts the bridge some times and then holds it.
+TEST_F(NeedsRoutines, TheBridgeIsLiftedAndThenHeldAndOnlyLiftedWhereTheHoldDoesNotSuit) {
+    const Pose& bridge = *catalogue.pose("bridge");
+    const auto bridges = [&](std::vector<std::string> needs) {
+        std::vector<std::string> all;
+        const Adapted adapted =
+            adapt(routine("eight-poses"), catalogue, with_needs(std::move(needs)));
+        for (const Item& item : adapted.routine.items) {
+            if (item.pose == bridge.number)
+                all.push_back(bridge.variant(item.variant)->id + " " +
+                              std::string(catcow::name_of(item.dose.kind)));
+        }
+        return all;
+    };
+    EXPECT_EQ(bridges({}), (std::vector<std::string>{"standard lifts", "long-hold hold"}));
+    EXPECT_EQ(bridges({"glaucoma"}), std::vector<std::string>{"low lifts"});
+    EXPECT_EQ(bridges({"floor"}), std::vector<std::string>{"bed lifts"});
+}
+
+TEST_F(NeedsRoutines, OneStaysOnTheBellyForSomeBreathsAfterSphinx) {
+    for (const Variant& variant : catalogue.pose("sphinx")->variants) {
+        if (!contains(catalogue.asks_of(variant), "arch")) continue;
+        std::size_t stays = 0, all = 0;
+        for (const Step& step : variant.steps) {
+            if (step.at != StepAt::leave) continue;
+            ++all;
+            if (stays > 0 || step.text.ends_with("some-breaths")) ++stays;
+        }
+        EXPECT_GE(in_seconds(variant.leave) * static_cast<double>(stays) / static_cast<double>(all),
+                  1.5 * in_seconds(Pace{}.cycle()))
+            << variant.id;
+    }
 }
 
 // A link with 63 lifts was guided with all 63, and nothing was said.

@@ -92,8 +92,11 @@ TEST(RoutineTable, SaysWhatTheProgramDoes) {
         for (const Item& item : mine.routine.items)
             done += (done.empty() ? "" : ", ") + named(catalogue.value(), item);
         for (const auto& change : mine.changes) {
-            if (!change.instead)
-                left_out += (left_out.empty() ? "" : ", ") + change.wanted.pose->id;
+            if (change.instead) continue;
+            const Item item{.pose = change.wanted.pose->number,
+                            .variant = change.wanted.variant->number,
+                            .dose = {}};
+            left_out += (left_out.empty() ? "" : ", ") + named(catalogue.value(), item);
         }
         EXPECT_EQ(cells[2], done) << cells[0] << " " << cells[1];
         EXPECT_EQ(cells[3], left_out) << cells[0] << " " << cells[1];

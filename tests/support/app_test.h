@@ -40,12 +40,12 @@ inline const char* const eight_poses_done = R"(
     rest-on-back 2/2
     knee-rocks 4/4
     small-bridge 3/3
-    bridge 8/8
+    bridge 6/6
+    bridge 3/3
     rest-on-back 2/2
     spinal-twist left 4/4
     spinal-twist right 4/4
     sphinx 4/4
-    rest-on-belly 2/2
     locust left 6/6
     locust right 6/6
     rest-on-belly 2/2

@@ -37,11 +37,13 @@ const faultsOnPaper = (page) => page.evaluate(() => {
     return faults;
 });
 
-/** @param {Page} page @param {string} screen @param {string[]} texts that are on paper */
-async function print(page, screen, texts) {
+/** @param {Page} page @param {string} screen @param {string[]} texts that are on paper
+ * @param {string[]} pressed what makes no sense there, because it can only be pressed */
+async function print(page, screen, texts, pressed = []) {
     await page.emulateMedia({ media: 'print' });
     assert.deepEqual(await faultsOnPaper(page), [], screen);
     for (const text of texts) await page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 5000 });
+    for (const text of pressed) assert.equal(await page.getByText(text, { exact: true }).filter({ visible: true }).count(), 0, text);
     const paper = await page.pdf({ format: 'A4' });
     assert.ok(paper.length > 5000, `${screen}: ${paper.length} bytes`);
     await page.emulateMedia({ media: 'screen' });
@@ -64,7 +66,7 @@ for (const view of /** @type {const} */ (['canvas', 'words'])) {
         await print(page, 'poses', ['Gate', 'Parighasana', 'Knee rocks', 'Rest on your side']);
         await press('Gate');
         await button(page, 'Practise only this pose').waitFor();
-        await print(page, 'pose', ['Gate']);
+        await print(page, 'pose', ['Gate', 'Step by step'], ['Practise only this pose', 'Above']);
         await press('Settings');
         await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
         await print(page, 'settings', ['Breathe out', '6 seconds']);

@@ -126,7 +126,8 @@ std::string why_not(const Rung& rung, const Content& content, const Person& pers
     const auto why = objection(content.catalogue, *rung.variant, person);
     if (!why) return {};
     std::string words = reason_against(content.texts, *why);
-    if (!why->need.empty()) words.append(" ").append(content.texts("need." + why->need + ".why"));
+    if (!why->need.empty() && why->with.empty())
+        words.append(" ").append(content.texts("need." + why->need + ".why"));
     return words;
 }
 

@@ -15,7 +15,8 @@ ChangeGroup& group_of(std::vector<ChangeGroup>& groups, const Objection& why, co
                                     [&](const ChangeGroup& one) { return one.because == title; });
     if (found != groups.end()) return *found;
     groups.push_back({title, {}, {}});
-    if (!why.need.empty()) groups.back().why = texts("need." + why.need + ".why");
+    if (!why.need.empty())
+        groups.back().why = texts(why.with.empty() ? "need." + why.need + ".why" : "need.both_why");
     return groups.back();
 }
 
