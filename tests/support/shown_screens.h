@@ -123,6 +123,21 @@ inline FigureModel figure_to_show() {
     return model;
 }
 
+// Returns the comparisons of a pose with two mistakes, with the longest sentences and without pictures.
+inline std::vector<ComparisonModel> comparisons_to_show() {
+    std::string sentence;
+    for (const std::string& key : shipped_texts().keys()) {
+        if (key.find(".mistakes.") != std::string::npos)
+            sentence =
+                longer(sentence, shipped_texts().format(key, {{"n", "12"}, {"right", "18"}}));
+    }
+    ComparisonModel model{longest_pose_name(), {}, {}, sentence};
+    model.wrong.line = {{.1F, .8F}, {.9F, .6F}};
+    model.wrong.away = {{.5F, .7F}, {.5F, .9F}};
+    model.wrong.at = {.5F, .9F};
+    return {model, {longest_pose_name(), {}, {}, "The second. " + sentence}};
+}
+
 // Returns the pose page with the most words. `suits`: the person has no needs, so nothing is
 // unsuitable.
 inline PoseModel pose_to_show(bool suits) {
@@ -138,6 +153,7 @@ inline PoseModel pose_to_show(bool suits) {
         }
     }
     longest.figure = figure_to_show();
+    longest.comparisons = comparisons_to_show();
     return longest;
 }
 
