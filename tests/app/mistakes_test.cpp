@@ -1,4 +1,4 @@
-// Right beside wrong on the page of a pose.
+// Right beside wrong: on the page of a pose, and in a paused session.
 #include "demonstration/mistakes.h"
 
 #include <cmath>
@@ -31,6 +31,14 @@ protected:
     void open_pose(std::string_view name) {
         press("Poses");
         press(name);
+        solve();
+    }
+    // Pauses the first session that practises this pose alone, in its first breath.
+    void pause_in(std::string_view name) {
+        open_pose(name);
+        press("Practise only this pose");
+        for (int i = 0; i < 400 && phase().breath == 0; ++i) run_sound(seconds(.5));
+        press("Pause");
         solve();
     }
 };
@@ -100,6 +108,40 @@ TEST_F(MistakesShown, ComeWithoutACanvasAsLinesWithTheMarks) {
     ASSERT_TRUE(wrong);
     EXPECT_EQ(std::count(wrong->drawing.begin(), wrong->drawing.end(), '|'), 5);
     EXPECT_NE(wrong->drawing.substr(wrong->drawing.rfind('|')).find('a'), std::string::npos);
+}
+
+TEST_F(MistakesShown, OpenFromAPausedSessionWhichStaysPaused) {
+    open();
+    pause_in("Dolphin plank");
+    ASSERT_TRUE(paused());
+    press("Right and wrong");
+    EXPECT_EQ(compared().size(), 4U) << screen();
+    press("Close");
+    EXPECT_TRUE(compared().empty());
+    EXPECT_TRUE(paused());
+    press("Resume");
+    EXPECT_TRUE(running());
+    EXPECT_FALSE(sees(Role::button, "Right and wrong")) << "only in a pause";
+}
+
+TEST_F(MistakesShown, CloseWithEscapeAndBack) {
+    open();
+    pause_in("Dolphin plank");
+    press("Right and wrong");
+    key("Escape");
+    EXPECT_TRUE(compared().empty());
+    EXPECT_TRUE(paused());
+    press("Right and wrong");
+    back();
+    EXPECT_TRUE(compared().empty());
+    EXPECT_TRUE(paused());
+}
+
+TEST_F(MistakesShown, AreNotOfferedInAPoseWithoutThem) {
+    open();
+    pause_in("Mountain");
+    ASSERT_TRUE(paused());
+    EXPECT_FALSE(sees(Role::button, "Right and wrong")) << screen();
 }
 
 }  // namespace catcow::testing

@@ -188,6 +188,7 @@ inline PlayerModel player_to_show(PhaseKind kind, bool paused) {
     model.breaths = texts.count("app.player.breaths_left", 12);
     model.left = texts.count("app.player.minutes_left", 18);
     model.can_hurry = kind != PhaseKind::inhale && kind != PhaseKind::exhale;
+    model.compares = paused;
     if (!paused) model.figure = figure_to_show();
     if (paused) model.trouble = texts("app.player.stalled");
     if (paused || kind == PhaseKind::enter) model.advice = most_cautions();
@@ -332,6 +333,11 @@ inline std::vector<ShownScreen> all_shown_screens() {
                               [](Ui& ui, Intents& intents) {
                                   hurts_dialog(ui, {.resume = true, .pregnant = true}, intents);
                               })},
+        {"compare dialog", over(player(PhaseKind::get_ready, true),
+                                [](Ui& ui, Intents& intents) {
+                                    compare_dialog(ui, longest_pose_name(), comparisons_to_show(),
+                                                   intents);
+                                })},
         {"gallery", [state = std::make_shared<GalleryModel>()](
                         Ui& ui, Intents& intents) { gallery_screen(ui, *state, intents); }},
         {"toast over today",
