@@ -209,6 +209,7 @@ void App::draw_dialog(Intents& answers) {
         [&](dialog::Message& at) { message_dialog(ui_, at.text, answers); },
         [&](dialog::EndSession& at) { session_.draw(at, answers); },
         [&](dialog::Hurts& at) { session_.draw(at, answers); },
+        [&](dialog::Compare& at) { session_.draw(at, answers); },
         [&](dialog::Erase& at) { settings_.draw(at, answers); });
 }
 

@@ -97,6 +97,7 @@ private:
     void apply(place::Lesson&& next);
     void apply(dialog::EndSession&& next) { dialog_ = std::move(next); }
     void apply(dialog::Hurts next) { dialog_ = next; }
+    void apply(dialog::Compare next) { dialog_ = next; }
     void apply(dialog::Erase next) { dialog_ = next; }
     // Applies the outcome of a room.
     template <class... Outcomes>

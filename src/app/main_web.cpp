@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/app.h"
+#include "app/figure/picture_id.h"
 #include "figure/pictures.h"
 #include "platform/web/glyph_painter.h"
 #include "platform/web/machine.h"
@@ -35,7 +36,8 @@ public:
         machine_.canvas.render();
     }
     void page_theme(ThemeName theme) override {
-        if (pictures_) pictures_->forget();
+        for (auto* const pictures : {&pictures_, &stills_})
+            if (*pictures) (*pictures)->forget();
         machine_.canvas.page_theme(theme == ThemeName::dark       ? "dark"
                                    : theme == ThemeName::contrast ? "contrast"
                                                                   : "light");
@@ -43,16 +45,18 @@ public:
 
     std::optional<SmallPicture> picture(int id) override {
         if (!draws()) return std::nullopt;
-        const auto place = pictures().find(id, machine_.canvas.contexts());
+        const auto place = pictures(id).find(id, machine_.canvas.contexts());
         if (!place) return std::nullopt;
         return SmallPicture{
             place->texture, {place->left, place->top}, {place->right, place->bottom}};
     }
     std::optional<int> wanted_picture() const override {
-        return pictures_ && draws() ? pictures_->wanted() : std::nullopt;
+        if (!draws()) return std::nullopt;
+        const auto still = stills_ ? stills_->wanted() : std::nullopt;
+        return still || !pictures_ ? still : pictures_->wanted();
     }
     void keep_picture(int id, const figure::Picture& picture) override {
-        pictures().draw(id, picture, machine_.canvas.contexts());
+        pictures(id).draw(id, picture, machine_.canvas.contexts());
     }
     bool draws() const override { return machine_.canvas.drawing(); }
     std::string figure_fault() const override { return stage_ ? stage_->fault() : std::string(); }
@@ -90,15 +94,20 @@ private:
 
     Machine& machine_;
     figure::Stage& stage() { return stage_ ? *stage_ : stage_.emplace(body::Skeleton()); }
-    figure::Pictures& pictures() {
-        const int side = static_cast<int>(std::lround(72 * machine_.canvas.ratio()));
-        if (!pictures_) pictures_.emplace(stage(), side, side);
-        pictures_->resize(side, side);
-        return *pictures_;
+    // Pictures of lists are small and many. Stills of mistakes are larger, and at most four are
+    // shown at once.
+    figure::Pictures& pictures(int id) {
+        const float css = is_still(id) ? 160 : 72;
+        const int enough = is_still(id) ? 4 : 24;
+        const int side = static_cast<int>(std::lround(css * machine_.canvas.ratio()));
+        std::optional<figure::Pictures>& kept = is_still(id) ? stills_ : pictures_;
+        if (!kept) kept.emplace(stage(), side, side, enough);
+        kept->resize(side, side);
+        return *kept;
     }
 
     std::optional<figure::Stage> stage_;  // made for the first figure
-    std::optional<figure::Pictures> pictures_;
+    std::optional<figure::Pictures> pictures_, stills_;
     Duration drawn_at_{};
     int late_ = 0;
 };

@@ -25,8 +25,8 @@ using Place =
                  place::SafetyNotice, place::Needs, place::About, place::Gallery>;
 
 // The dialog that is open over the place.
-using Dialog =
-    std::variant<dialog::None, dialog::Message, dialog::EndSession, dialog::Hurts, dialog::Erase>;
+using Dialog = std::variant<dialog::None, dialog::Message, dialog::EndSession, dialog::Hurts,
+                            dialog::Compare, dialog::Erase>;
 
 PlaceFacts facts_of(const Place& place);
 // Returns the number of Back steps from `place` to the bottom of the history.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "body/gauge.h"
 #include "body/goal.h"
 #include "catalogue/catalogue.h"
 
@@ -31,6 +32,16 @@ struct EntryData {
     std::vector<int> keys;
 };
 
+// A mistake in a pose, as a key of its own. It is only shown as a still, beside the right form. No
+// way leads to it, and no variant plays it.
+struct MistakeData {
+    int wrong = -1, right = -1;  // keys: "locust.mistakes.knee" and "locust.standard.hold"
+    Gauge gauge;                 // what is wrong; the right form has little of it
+    int yaw = 0, pitch = 0;      // the view that shows it: degrees, see figure::Angle
+    int near = 0;                // how much of the body around the joint it shows: cm; 0 for all
+    bool operator==(const MistakeData&) const = default;
+};
+
 // All data in assets/figure. Keys that are based on another key are resolved and complete.
 class FigureData {
 public:
@@ -41,6 +52,7 @@ public:
     const std::vector<Key>& keys() const { return keys_; }
     const std::vector<MoveData>& moves() const { return moves_; }
     const std::vector<EntryData>& entries() const { return entries_; }
+    const std::vector<MistakeData>& mistakes() const { return mistakes_; }
     // Return -1 if there is no such key.
     int find(std::string_view name) const;
     int find(std::string_view pose, std::string_view variant, std::string_view key) const;
@@ -51,6 +63,7 @@ private:
     std::vector<Key> keys_;
     std::vector<MoveData> moves_;
     std::vector<EntryData> entries_;
+    std::vector<MistakeData> mistakes_;
 };
 
 }  // namespace catcow::body

@@ -254,6 +254,14 @@ private:
             name(pack, entry.variant, {});
             keys(entry.keys);
         });
+        list(pack, data.mistakes_, [&](MistakeData& mistake) {
+            int measure = static_cast<int>(mistake.gauge.measure);
+            for (int* const value : {&mistake.wrong, &mistake.right, &measure, &mistake.yaw,
+                                     &mistake.pitch, &mistake.near})
+                pack.whole(*value);
+            mistake.gauge.measure = static_cast<Measure>(measure);
+            for (int& point : mistake.gauge.points) pack.whole(point);
+        });
     }
 
     static const Goal& goal_of(const FigureData& data, int base) {

@@ -8,6 +8,7 @@ namespace catcow::body {
 namespace {
 
 constexpr std::string_view folder = "figure/", ending = ".json";
+constexpr std::string_view mistakes = "mistakes";  // in the file of a pose, beside its variants
 constexpr int deepest_base = 8;
 
 struct File {
@@ -65,6 +66,10 @@ private:
 
     void read_variants(const File& file) {
         for (const std::string& variant : file.json.keys()) {
+            if (variant == mistakes) {
+                read_mistakes(file);
+                continue;
+            }
             const JsonReader json = file.json.object(variant);
             json.only({"hold", "ready", "inhale", "exhale", "enter", "through"});
             for (const std::string& key : json.keys())
@@ -77,6 +82,49 @@ private:
             });
             data_.entries_.push_back(std::move(entry));
         }
+    }
+
+    void read_mistakes(const File& file) {
+        const JsonReader all = file.json.object(mistakes);
+        for (const std::string& id : all.keys()) {
+            const JsonReader json = all.object(id);
+            json.only({"key", "beside", "measure", "points", "view", "near"});
+            MistakeData mistake;
+            const std::string name = file.pose + "." + std::string(mistakes) + "." + id;
+            mistake.wrong = demand(name, 0);
+            mistake.right = demand(whole_name(json.text("beside"), name), 0);
+            if (mistake.right < 0) json.fail("beside: is no key");
+            mistake.gauge = read_gauge(json);
+            const std::vector<double> view = numbers(json, "view", 2, 2, 180);
+            if (view.size() == 2)
+                mistake.yaw = static_cast<int>(view[0]), mistake.pitch = static_cast<int>(view[1]);
+            mistake.near = static_cast<int>(json.integer("near", 0, 200, 0));
+            data_.mistakes_.push_back(mistake);
+        }
+    }
+
+    static Gauge read_gauge(const JsonReader& json) {
+        Gauge gauge;
+        const std::string wanted = json.text("measure");
+        int measure = 0;
+        while (measure < measure_count && name_of(static_cast<Measure>(measure)) != wanted)
+            ++measure;
+        if (measure == measure_count) {
+            json.fail("measure: \"" + wanted + "\" is none");
+            return gauge;
+        }
+        gauge.measure = static_cast<Measure>(measure);
+        int count = 0;
+        json.for_each("points", [&](const JsonReader& one) {
+            const int point = point_named(one.as_text());
+            if (point < 0) one.fail("is no point of the body");
+            if (count < 3) gauge.points[static_cast<size_t>(count)] = point;
+            ++count;
+        });
+        if (count != points_of(gauge.measure))
+            json.fail("points: a measure \"" + wanted + "\" has " +
+                      std::to_string(points_of(gauge.measure)));
+        return gauge;
     }
 
     // Returns the file of a key, given the parts of its full name.
@@ -119,9 +167,10 @@ private:
         if (!exists(name) || depth > deepest_base) return -1;
         const std::vector<std::string> parts = split(name);
         const JsonReader& file = file_of(parts)->json;
-        const JsonReader json = parts.size() == 3
-                                    ? file.object(parts[1]).object(parts[2])
-                                    : file.object(section_of(file, name)).object(name);
+        const JsonReader json = parts.size() != 3 ? file.object(section_of(file, name)).object(name)
+                                : parts[1] == mistakes
+                                    ? file.object(parts[1]).object(parts[2]).object("key")
+                                    : file.object(parts[1]).object(parts[2]);
         Key key;
         key.goal.firmness = usual_firmness();
         if (json.has("base")) {

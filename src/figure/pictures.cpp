@@ -7,7 +7,7 @@
 namespace catcow::figure {
 namespace {
 
-constexpr int small = 1024, large = 2048, enough = 24, samples = 4;
+constexpr int small = 1024, large = 2048, samples = 4;
 
 unsigned frame_with(GLenum format, int count, int width, int height, bool depth) {
     GLuint frame = 0, buffers[2];
@@ -26,7 +26,10 @@ unsigned frame_with(GLenum format, int count, int width, int height, bool depth)
 
 }  // namespace
 
-Pictures::Pictures(Stage& stage, int width, int height) : stage_(stage) { resize(width, height); }
+Pictures::Pictures(Stage& stage, int width, int height, int enough)
+    : stage_(stage), enough_(enough) {
+    resize(width, height);
+}
 
 void Pictures::resize(int width, int height) {
     width = std::clamp(width, 16, small), height = std::clamp(height, 16, small);
@@ -34,7 +37,7 @@ void Pictures::resize(int width, int height) {
     width_ = width, height_ = height;
     const auto fit = [&](int size) { return (size / width_) * (size / height_); };
     const int before = size_;
-    size_ = fit(small) >= enough ? small : large;
+    size_ = fit(small) >= enough_ ? small : large;
     slots_.assign(static_cast<size_t>(fit(size_)), {});
     // The framebuffers have the size of a picture. Old ones are few and small; they go with the
     // context.

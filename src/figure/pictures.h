@@ -8,13 +8,13 @@
 namespace catcow::figure {
 
 // Small pictures for lists. Each is drawn once and kept with the others in one texture. It has 1024
-// by 1024 pixels, or 2048 by 2048 if few pictures would fit. A list calls find() for the pictures
+// by 1024 pixels, or 2048 by 2048 if too few pictures would fit. A list calls find() for the pictures
 // in sight. In an idle moment the caller draws one that is missing. A new picture replaces the one
 // requested least recently.
 class Pictures {
 public:
-    // Size of each picture in pixels, 16 to 1024.
-    Pictures(Stage& stage, int width, int height);
+    // Size of each picture in pixels, 16 to 1024. `enough`: so many should fit.
+    Pictures(Stage& stage, int width, int height, int enough = 24);
     // Discards all pictures if the size changes.
     void resize(int width, int height);
     // Discards all drawn pictures, for example when the colours change.
@@ -46,7 +46,7 @@ private:
     Slot* slot_of(int id);
 
     Stage& stage_;
-    int width_ = 0, height_ = 0, size_ = 0, context_ = -1;
+    int enough_, width_ = 0, height_ = 0, size_ = 0, context_ = -1;
     bool made_ = false;
     unsigned texture_ = 0, smooth_ = 0, plain_ = 0;
     unsigned clock_ = 0;

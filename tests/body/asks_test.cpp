@@ -45,7 +45,7 @@ Demand demand_of(const Pose& pose, const Variant& variant) {
     return most;
 }
 
-using Measure = std::function<double(const Variant&, const Demand&)>;
+using HowFar = std::function<double(const Variant&, const Demand&)>;
 
 bool begins(const Variant& variant, std::initializer_list<std::string_view> positions) {
     return std::find(positions.begin(), positions.end(), variant.position) != positions.end();
@@ -56,7 +56,7 @@ bool begins(const Variant& variant, std::initializer_list<std::string_view> posi
 struct Rule {
     const char* ask;
     double least;
-    Measure measure;
+    HowFar measure;
 };
 
 const std::vector<Rule>& rules() {

@@ -53,6 +53,32 @@ TEST(FigureData, NamesFileFieldAndReasonOfAFault) {
     EXPECT_NE(fault("[]"), "");
 }
 
+TEST(FigureData, ReadsAMistakeAndRefusesOneThatCannotBeMeasured) {
+    const auto with = [](const std::string& fields) {
+        return R"({"standard": {"hold": {"base": "stand"}}, "mistakes": {"lean": {)" + fields +
+               R"(, "view": [0, 8], "key": {"base": "standard.hold"}}}})";
+    };
+    const std::string beside = R"("beside": "standard.hold", )";
+    const auto data =
+        read(stand(""), with(beside + R"("measure": "ahead", "points": ["neck", "hip.R"])"));
+    ASSERT_TRUE(data) << data.error().message;
+    ASSERT_EQ(data.value().mistakes().size(), 1U);
+    const MistakeData& mistake = data.value().mistakes()[0];
+    EXPECT_EQ(mistake.wrong, data.value().find("bow.mistakes.lean"));
+    EXPECT_EQ(mistake.right, data.value().find("bow.standard.hold"));
+    EXPECT_EQ(mistake.gauge.measure, Measure::ahead);
+    const std::string place = "figure/bow.json: mistakes.lean";
+    EXPECT_EQ(fault(stand(""), with(beside + R"("measure": "far", "points": [])")),
+              place + ": measure: \"far\" is none");
+    EXPECT_EQ(fault(stand(""), with(beside + R"("measure": "off", "points": ["hip", "knee"])")),
+              place + ": points: a measure \"off\" has 3");
+    EXPECT_NE(fault(stand(""), with(beside + R"("measure": "apart", "points": ["hip", "wing"])")),
+              "");
+    EXPECT_NE(
+        fault(stand(""), with(R"("beside": "fly", "measure": "apart", "points": ["hip", "knee"])")),
+        "");
+}
+
 TEST(FigureData, RefusesKeysThatAreBasedOnThemselves) {
     EXPECT_NE(fault(stand(""), R"({"standard": {"hold": {"base": "standard.ready"},
                                                 "ready": {"base": "standard.hold"}}})"),

@@ -91,6 +91,14 @@ TEST(FigurePack, HoldsMovesAndEntries) {
     }
 }
 
-TEST(FigurePack, IsSmall) { EXPECT_LT(shipped_figure_pack().size(), 14'000u); }
+TEST(FigurePack, HoldsMistakes) {
+    const FigureData& shipped = testing::shipped_figures();
+    ASSERT_EQ(shipped.mistakes().size(), authored().mistakes().size());
+    ASSERT_GE(authored().mistakes().size(), 8U);
+    for (size_t i = 0; i < shipped.mistakes().size(); ++i)
+        EXPECT_EQ(shipped.mistakes()[i], authored().mistakes()[i]);
+}
+
+TEST(FigurePack, IsSmall) { EXPECT_LT(shipped_figure_pack().size(), 14'600u); }
 
 }  // namespace catcow::body

@@ -47,7 +47,12 @@ enum class Quantity {
     plank_line_knee,
     standing_line,
     hip_height,
-    line_pitch
+    line_pitch,
+    spine_flexion,
+    neck_extension,
+    hip_extension_r,
+    trunk_lean,
+    collar_up
 };
 
 inline constexpr const char* quantity_names[] = {"lumbar, flexion",
@@ -87,7 +92,12 @@ inline constexpr const char* quantity_names[] = {"lumbar, flexion",
                                                  "shoulder, hip, knee out of line",
                                                  "shoulder, hip, lifted ankle out of line",
                                                  "height of the hips, % of stature",
-                                                 "ankle to shoulder above level"};
+                                                 "ankle to shoulder above level",
+                                                 "lumbar and thoracic, flexion",
+                                                 "neck, extension",
+                                                 "hip, extension, right",
+                                                 "trunk out of the upright, forward",
+                                                 "shoulders raised to the ears"};
 
 inline double value_of(Quantity what, const body::Skeleton& skeleton, const body::Frames& f) {
     using namespace body;
@@ -153,6 +163,19 @@ inline double value_of(Quantity what, const body::Skeleton& skeleton, const body
         case Quantity::hip_height:
             return 100 * hips.y / skeleton.proportions.stature;  // % of stature
         case Quantity::line_pitch: return pitch(ankles, shoulders);
+        case Quantity::spine_flexion: return a.lumbar.flexion + a.thoracic.flexion;
+        case Quantity::neck_extension: return -a.neck.flexion;
+        case Quantity::hip_extension_r: return -a.hip[1].flexion;
+        case Quantity::trunk_lean: {
+            const Vec3 up = f[neck].place - hips;
+            return degrees(std::atan2(up.z, up.y));
+        }
+        case Quantity::collar_up: {
+            // The line from the upper end of the breastbone to the shoulder, against the chest.
+            const Vec3 out = f[left_upper_arm].place - f[left_clavicle].place;
+            const Vec3 local = rotate(inverse(f[upper_thorax].turn), out);
+            return degrees(std::atan2(local.y, local.x));
+        }
     }
     return NAN;
 }

@@ -56,6 +56,13 @@ class CheckContent(unittest.TestCase):
         self.edit("poses/gate.json", lambda pose: pose.pop("kind"))
         self.expect("assets/poses/gate.json: kind: is missing")
 
+    def test_a_picture_of_a_mistake_without_its_sentence(self):
+        key, file = "pose.locust.mistakes.knee", "assets/figure/locust.json"
+        self.put("assets/text/en.json", "The knee bends {n}°.", "The knee bends.")
+        self.put("assets/text/de.json", "Knie beugt sich um {n}°", "Knie beugt sich")
+        self.put("assets/text/es.json", "La rodilla se dobla {n}°", "La rodilla se dobla")
+        self.expect(f"{file}: mistakes.knee: the text {key} has no {{n}} for the measure")
+
     def test_a_step_that_names_what_nothing_measures(self):
         def change(pose):
             steps = pose["variants"][0]["steps"]

@@ -4,14 +4,17 @@
 // "all". The picture is SIZE pixels wide and high (default 480). Options: `dark` for dark paper,
 // `meaning` for what works and how the spine moves, `spine` for the line of the spine, `right` for
 // the right side, `lines` for FOLDER/KEY.svg in lines, and `side`, `front`, `back`, `quarter` or
-// `top` for another view than the usual one. Needs no display, but Mesa's software GL.
+// `top` for another view than the usual one. The picture of a mistake has the right form at its
+// left, and what is measured. Needs no display, but Mesa's software GL.
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <string>
 #include <vector>
 
+#include "body/complaint.h"
 #include "demonstration/meaning.h"
+#include "demonstration/mistakes.h"
 #include "figure/drawing.h"
 #include "figure/framing.h"
 #include "figure/stage.h"
@@ -24,12 +27,38 @@ namespace {
 
 using namespace testing;
 
-void write_picture(const std::filesystem::path& path, int size, GlCanvas& canvas) {
-    const std::vector<unsigned char> pixels = canvas.pixels();
+using Pixels = std::vector<unsigned char>;  // RGBA
+
+void write_picture(const std::filesystem::path& path, int size, const std::vector<Pixels>& row) {
     std::ofstream file(path, std::ios::binary);
-    file << "P6\n" << size << ' ' << size << "\n255\n";
-    for (size_t i = 0; i < pixels.size(); i += 4)
-        file.write(reinterpret_cast<const char*>(&pixels[i]), 3);
+    file << "P6\n" << size * static_cast<int>(row.size()) << ' ' << size << "\n255\n";
+    for (int y = 0; y < size; ++y)
+        for (const Pixels& pixels : row)
+            for (int x = 0; x < size; ++x)
+                file.write(reinterpret_cast<const char*>(&pixels[4 * size_t(y * size + x)]), 3);
+}
+
+void write_picture(const std::filesystem::path& path, int size, GlCanvas& canvas) {
+    write_picture(path, size, {canvas.pixels()});
+}
+
+// Draws dots along a path in the world.
+void dot_path(Pixels& pixels, int size, const figure::View& view, const std::vector<Vec3>& path,
+              unsigned char red) {
+    const figure::Matrix projection = figure::projection_of(view, 1);
+    constexpr int dots = 300;
+    for (size_t i = 1; i < path.size(); ++i) {
+        for (int k = 0; k <= dots; ++k) {
+            const figure::Spot spot =
+                figure::spot_of(projection, mix(path[i - 1], path[i], double(k) / dots));
+            const int x = int((1 + spot.x) / 2 * size), y = int((1 - spot.y) / 2 * size);
+            if (x < 1 || y < 1 || x >= size || y >= size) continue;
+            for (const int by : {0, -1, -size, -size - 1}) {
+                unsigned char* const pixel = &pixels[4 * size_t(y * size + x + by)];
+                pixel[0] = red, pixel[1] = 20, pixel[2] = 20;
+            }
+        }
+    }
 }
 
 void write_lines(const std::filesystem::path& path, const figure::Drawing& drawing) {
@@ -50,6 +79,8 @@ struct Angle {
 };
 constexpr Angle angles[] = {
     {"side", 0, 8}, {"front", 90, 8}, {"back", -90, 8}, {"quarter", 45, 20}, {"top", 0, 80}};
+
+bool is_mistake(const std::string& key) { return key.find(".mistakes.") != std::string::npos; }
 
 struct Wanted {
     std::filesystem::path folder;
@@ -77,6 +108,38 @@ Wanted wanted_by(int argc, char** argv) {
     return wanted;
 }
 
+// Draws each mistake beside the right form.
+bool draw_mistakes(const Wanted& wanted, const body::FigureData& data, figure::Stage& stage,
+                   const figure::Colours& colours, GlCanvas& canvas, body::Figures& figures) {
+    Mistakes mistakes(data);
+    const auto& all = data.mistakes();
+    for (int i = 0; i < static_cast<int>(all.size()); ++i) {
+        const std::string& name = data.keys()[size_t(all[size_t(i)].wrong)].name;
+        if (!name.starts_with(wanted.name)) continue;
+        auto both = mistakes.compare(i);
+        while (!both && mistakes.solving()) both = mistakes.compare(i);
+        if (!both) {
+            std::cout << body::complaint(data, figures.solved(all[size_t(i)].wrong, Side::left))
+                      << '\n';
+            continue;
+        }
+        std::cout << name << ": " << both->wrong.reading.value << ", right form "
+                  << both->right.reading.value << '\n';
+        std::vector<Pixels> row;
+        for (const Mistakes::Still* const still : {&both->right, &both->wrong}) {
+            canvas.clear(colours.paper[0], colours.paper[1], colours.paper[2]);
+            if (!stage.draw({still->body, both->view, colours}, {0, 0, wanted.size, wanted.size}, 1,
+                            canvas.frame()))
+                return false;
+            row.push_back(canvas.pixels());
+            dot_path(row.back(), wanted.size, both->view, still->reading.line, 20);
+            dot_path(row.back(), wanted.size, both->view, still->reading.away, 220);
+        }
+        write_picture(wanted.folder / (name + ".ppm"), wanted.size, row);
+    }
+    return true;
+}
+
 int run(const Wanted& wanted) {
     std::filesystem::create_directories(wanted.folder);
     std::vector<SourceFile> files;
@@ -102,7 +165,7 @@ int run(const Wanted& wanted) {
     const auto& keys = data.value().keys();
     for (int key = 0; key < static_cast<int>(keys.size()); ++key) {
         const std::string& name = keys[static_cast<size_t>(key)].name;
-        if (!name.starts_with(wanted.name)) continue;
+        if (!name.starts_with(wanted.name) || is_mistake(name)) continue;
         const auto body = figures.at_phase(key, wanted.side, name.ends_with(".inhale") ? .5 : 0);
         if (!body) {
             std::cout << name << ": not solved\n";
@@ -131,6 +194,10 @@ int run(const Wanted& wanted) {
             return 1;
         }
         write_picture(wanted.folder / (name + ".ppm"), size, canvas);
+    }
+    if (!draw_mistakes(wanted, data.value(), stage, colours, canvas, figures)) {
+        std::cerr << stage.fault() << '\n';
+        return 1;
     }
     std::cout << stage.triangles() << " triangles\n";
     return 0;

@@ -124,6 +124,21 @@ inline FigureModel figure_to_show() {
     return model;
 }
 
+// Returns the comparisons of a pose with two mistakes, with the longest sentences and without pictures.
+inline std::vector<ComparisonModel> comparisons_to_show() {
+    std::string sentence;
+    for (const std::string& key : shipped_texts().keys()) {
+        if (key.find(".mistakes.") != std::string::npos)
+            sentence =
+                longer(sentence, shipped_texts().format(key, {{"n", "12"}, {"right", "18"}}));
+    }
+    ComparisonModel model{longest_pose_name(), {}, {}, sentence};
+    model.wrong.line = {{.1F, .8F}, {.9F, .6F}};
+    model.wrong.away = {{.5F, .7F}, {.5F, .9F}};
+    model.wrong.at = {.5F, .9F};
+    return {model, {longest_pose_name(), {}, {}, "The second. " + sentence}};
+}
+
 // Returns the pose page with the most words. `suits`: the person has no needs, so nothing is
 // unsuitable.
 inline PoseModel pose_to_show(bool suits) {
@@ -139,6 +154,7 @@ inline PoseModel pose_to_show(bool suits) {
         }
     }
     longest.figure = figure_to_show();
+    longest.comparisons = comparisons_to_show();
     return longest;
 }
 
@@ -173,6 +189,7 @@ inline PlayerModel player_to_show(PhaseKind kind, bool paused) {
     model.breaths = texts.count("app.player.left.lifts", 12);
     model.left = texts.count("app.player.minutes_left", 18);
     model.can_hurry = kind != PhaseKind::inhale && kind != PhaseKind::exhale;
+    model.compares = paused;
     if (!paused) model.figure = figure_to_show();
     if (paused) model.trouble = texts("app.player.stalled");
     if (paused || kind == PhaseKind::enter) model.advice = most_cautions();
@@ -333,6 +350,11 @@ inline std::vector<ShownScreen> all_shown_screens() {
                               [](Ui& ui, Intents& intents) {
                                   hurts_dialog(ui, {.resume = true, .pregnant = true}, intents);
                               })},
+        {"compare dialog", over(player(PhaseKind::get_ready, true),
+                                [](Ui& ui, Intents& intents) {
+                                    compare_dialog(ui, longest_pose_name(), comparisons_to_show(),
+                                                   intents);
+                                })},
         {"gallery", [state = std::make_shared<GalleryModel>()](
                         Ui& ui, Intents& intents) { gallery_screen(ui, *state, intents); }},
         {"toast over today",

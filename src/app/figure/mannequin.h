@@ -54,6 +54,7 @@ public:
     // Returns the figure as lines, see Node::drawing. Updated every 0.2 s at most.
     const std::string& drawing(Duration now);
     const std::vector<std::string>& faults() const { return demonstration_.faults(); }
+    const body::FigureData& data() const { return data_; }
 
 private:
     bool show(const Timeline& timeline, const Routine& routine, const Moment& moment, int speed,

@@ -10,7 +10,12 @@
 namespace catcow {
 
 ScreenFigure::ScreenFigure(const Content& content, const Store& store, Ports ports, const Ui& ui)
-    : content_(content), store_(store), ports_(ports), ui_(ui), mannequin_(content.catalogue) {}
+    : content_(content),
+      store_(store),
+      ports_(ports),
+      ui_(ui),
+      mannequin_(content.catalogue),
+      compared_(mannequin_.data()) {}
 
 void ScreenFigure::arrive() {
     orbit_ = {};
@@ -40,6 +45,15 @@ FigureModel ScreenFigure::present(const Item& item, Viewpoint from, int speed,
     shown_ = mannequin_.present(item, store_.settings().pace, again, speed, at) &&
              ports_.window.figure_may_be_drawn();
     return model(context.now);
+}
+
+std::vector<ComparisonModel> ScreenFigure::compare(int pose, int variant) {
+    const Pose* const of_pose = content_.catalogue.pose(pose);
+    const Variant* const of_variant = of_pose ? of_pose->variant(variant) : nullptr;
+    if (!of_variant || !ports_.window.figure_may_be_drawn()) return {};
+    auto all = compared_.of(*of_pose, *of_variant, content_, !ports_.window.draws());
+    if (compared_.solving()) ports_.device.request_frame();
+    return all;
 }
 
 FigureModel ScreenFigure::model(Duration now) {
@@ -90,6 +104,12 @@ void ScreenFigure::carry_out(const FigureIntent& intent) {
 void ScreenFigure::draw_a_picture() {
     const std::optional<int> id = ports_.window.wanted_picture();
     if (!id) return;
+    if (is_still(*id)) {
+        const auto still = compared_.picture(*id, ui_.colours());
+        if (!still) return;
+        ports_.window.keep_picture(*id, *still);
+        return ports_.device.request_frame();
+    }
     const Pose* pose = content_.catalogue.pose(pose_of_picture(*id));
     const Variant* variant = pose ? pose->variant(variant_of_picture(*id)) : nullptr;
     if (!variant) return;

@@ -7,6 +7,7 @@
 #include "app/common/frame_context.h"
 #include "app/common/ports.h"
 #include "app/common/store.h"
+#include "app/figure/compared.h"
 #include "app/figure/cross_fade.h"
 #include "app/figure/mannequin.h"
 
@@ -26,6 +27,9 @@ public:
     FigureModel follow(const Player& player, const FrameContext& context, bool marks);
     // Shows one pose on a page. The figure breathes for a while, then rests.
     FigureModel present(const Item& item, Viewpoint from, int speed, const FrameContext& context);
+    // Returns the mistakes of a variant beside its right form. Solves one slice in each frame and
+    // asks for the next, until all are there.
+    std::vector<ComparisonModel> compare(int pose, int variant);
     // Returns what the window draws, and where. Empty if the screen has no figure.
     std::optional<FigureSlot> slot(const FrameContext& context);
 
@@ -50,6 +54,7 @@ private:
     Ports ports_;
     const Ui& ui_;
     Mannequin mannequin_;
+    Compared compared_;
     CrossFade fade_;
     Orbit orbit_;
     Rect slot_;            // slot in the frame before

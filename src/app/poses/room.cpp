@@ -14,6 +14,7 @@ void PosesRoom::draw(const place::PosePage& at, const FrameContext& context, Int
     const Variant& variant = *world_.content.catalogue.pose(at.pose)->variant(at.variant);
     const Item item{.pose = at.pose, .variant = at.variant, .dose = variant.dose};
     model.figure = world_.figure.present(item, at.viewpoint, world_.launch.speed, context);
+    model.comparisons = world_.figure.compare(at.pose, at.variant);
     pose_screen(world_.ui, model, intents);
 }
 

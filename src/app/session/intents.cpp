@@ -1,4 +1,5 @@
 // Carries out the intents of a session.
+#include "app/session/models.h"
 #include "app/session/room.h"
 #include "base/match.h"
 
@@ -25,6 +26,12 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
         [&](const AskWhatHurts&) -> Outcome {
             if (!practice) return Stay{};
             return dialog::Hurts{pause()};
+        },
+        [&](const CompareForms&) -> Outcome {
+            if (!practice || practice->player().state() != PlayState::paused) return Stay{};
+            const Item* const item = told_item(practice->player(), practice->player().moment());
+            if (!item) return Stay{};
+            return dialog::Compare{item->pose, item->variant};
         },
         [&](const AskToEnd&) -> Outcome {
             if (!practice) return Stay{};

@@ -92,7 +92,26 @@ std::string side_name(const Content& content, const Pose& pose, Side side) {
         content.texts(side == Side::left ? "app.side.left_name" : "app.side.right_name"));
 }
 
+// In a pause and in the get-ready after it, show what comes next. People pause to read that.
+bool waits_again(const Phase& phase, const Moment& moment) {
+    return phase.kind == PhaseKind::get_ready && moment.phase > 0;
+}
+
+Moment told_moment(const Player& player, const Moment& moment) {
+    const Phase& phase = player.timeline().phases[static_cast<std::size_t>(moment.phase)];
+    return waits_again(phase, moment) ? player.moment_at(phase.end()) : moment;
+}
+
 }  // namespace
+
+const Item* told_item(const Player& player, const Moment& moment) {
+    const Moment told = told_moment(player, moment);
+    const int item = player.timeline().phases[static_cast<std::size_t>(told.phase)].item;
+    const auto& items = player.routine().items;
+    return item < 0 || item >= static_cast<int>(items.size())
+               ? nullptr
+               : &items[static_cast<std::size_t>(item)];
+}
 
 PlayerModel player_model(const Player& player, const Heard& heard, const Content& content,
                          bool muted, bool reduced_motion) {
@@ -100,9 +119,8 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     PlayerModel model;
     model.moment = heard.moment;
     const Phase& phase = player.timeline().phases[static_cast<std::size_t>(model.moment.phase)];
-    // In a pause and in the get-ready after it, show what comes next. People pause to read that.
-    const bool again = phase.kind == PhaseKind::get_ready && model.moment.phase > 0;
-    const Moment told = again ? player.moment_at(phase.end()) : model.moment;
+    const bool again = waits_again(phase, model.moment);
+    const Moment told = told_moment(player, model.moment);
     const Phase& coming = player.timeline().phases[static_cast<std::size_t>(told.phase)];
     const Pose* pose = pose_at(player.routine(), coming.item, content);
     model.kind = phase.kind;

@@ -9,6 +9,9 @@
 
 namespace catcow {
 
+// Returns the item that the player tells of at this moment: the current one, or in a pause the one
+// that comes next. Null between poses.
+const Item* told_item(const Player& player, const Moment& moment);
 // Returns what the player shows at the moment that is heard. `heard.moment` must be on the player's
 // timeline.
 PlayerModel player_model(const Player& player, const Heard& heard, const Content& content,

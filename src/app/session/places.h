@@ -37,13 +37,17 @@ struct After {
 
 namespace dialog {
 
-// Both dialogs pause the session. `resume`: the session was playing when the dialog opened.
+// The first two dialogs pause the session. `resume`: the session was playing when the dialog opened.
 struct EndSession {
     std::string what_then;  // what happens to the session, one sentence
     bool resume = false;
 };
 struct Hurts {
     bool resume = false;
+};
+// Mistakes beside the right form. The session was paused before and stays so.
+struct Compare {
+    int pose = 0, variant = 0;  // numbers
 };
 
 }  // namespace dialog

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/common/cut_off.h"
+#include "app/common/wording.h"
 #include "app/session/models.h"
 #include "base/contains.h"
 
@@ -143,6 +144,10 @@ void SessionRoom::draw(const place::Player& at, const FrameContext& context, Int
     PlayerModel model = player_model(at.practice->player(), *context.heard, world_.content,
                                      world_.store.settings().muted, context.surface.reduced_motion);
     model.figure = world_.figure.follow(at.practice->player(), context, !model.side.empty());
+    // Solved from the pause on, so that the pictures are there when the person asks for them.
+    if (const Item* item =
+            model.paused ? told_item(at.practice->player(), context.heard->moment) : nullptr)
+        model.compares = !world_.figure.compare(item->pose, item->variant).empty();
     player_screen(world_.ui, model, intents);
 }
 
@@ -159,6 +164,12 @@ void SessionRoom::draw(const dialog::EndSession& at, Intents& intents) {
 void SessionRoom::draw(const dialog::Hurts& at, Intents& intents) {
     const bool pregnant = contains(world_.person().needs, "pregnancy");
     hurts_dialog(world_.ui, {.resume = at.resume, .pregnant = pregnant}, intents);
+}
+
+void SessionRoom::draw(const dialog::Compare& at, Intents& intents) {
+    compare_dialog(world_.ui,
+                   pose_text(world_.content, *world_.content.catalogue.pose(at.pose), "name"),
+                   world_.figure.compare(at.pose, at.variant), intents);
 }
 
 void SessionRoom::set_sound(place::Player& at) {

@@ -32,8 +32,10 @@ public:
     void draw(const place::After& at, Intents& intents);
     void draw(const dialog::EndSession& at, Intents& intents);
     void draw(const dialog::Hurts& at, Intents& intents);
+    void draw(const dialog::Compare& at, Intents& intents);
 
-    using Outcome = std::variant<Stay, place::After, dialog::EndSession, dialog::Hurts, ShareThis>;
+    using Outcome = std::variant<Stay, place::After, dialog::EndSession, dialog::Hurts,
+                                 dialog::Compare, ShareThis>;
     // `player`, `after`: the current place, null for the other. Intents that need a place do
     // nothing if it is null.
     Outcome carry_out(const SessionIntent& intent, place::Player* player, place::After* after);

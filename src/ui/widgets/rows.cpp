@@ -8,21 +8,18 @@
 #include "ui/widgets/text.h"
 
 namespace catcow {
-namespace {
 
-// Skips pictures that are out of sight, so that they need not be made.
-void draw_picture(const Ui& ui, PictureBook& book, int id, Rect rect) {
+void small_picture(const Ui& ui, int id, Rect rect) {
+    PictureBook* const book = ui.state.rows.book_;
     if (rect.y > ui.bottom() || rect.y + rect.height < ui.area().y) return;
     const ImVec2 from{rect.x, rect.y};
     const ImVec2 to{rect.x + rect.width, rect.y + rect.height};
     ui.draw().AddRectFilled(from, to, Ui::paint(ui.colours().paper), 12);
-    const auto picture = book.picture(id);
+    const auto picture = book ? book->picture(id) : std::nullopt;
     if (!picture) return;
     ui.draw().AddImageRounded(picture->texture, from, to, picture->from, picture->to,
                               IM_COL32_WHITE, 12);
 }
-
-}  // namespace
 
 void set_pictures(Ui& ui, PictureBook* book) { ui.state.rows.book_ = book; }
 
@@ -73,7 +70,7 @@ bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_
                std::min(corner, rect.height / 2));
     const float middle = rect.y + height / 2;
     if (icon != Icon{}) draw_icon(ui, icon, rect.x + 12, middle, 24, accent(ui));
-    if (pictured) draw_picture(ui, *book, picture, {rect.x, middle - side / 2, side, side});
+    if (pictured) small_picture(ui, picture, {rect.x, middle - side / 2, side, side});
     const float top = middle - (over + under) / 2;
     draw_text(ui, title, {rect.x + mark, top, room, 0}, Type::body, Weight::bold, ink(ui),
               Align::left);

@@ -20,7 +20,10 @@ void list_step(Ui& ui, std::string_view title, std::string_view text);
 // A row with a switch. Returns true when pressed. The caller changes the value.
 bool toggle(Ui& ui, std::string_view key, std::string_view label, bool on);
 
-// Sets the source of the pictures in rows. The book must outlive `ui`. Null: rows have no pictures.
+// Draws a picture of the PictureBook, or its paper while it is missing. Skips pictures that are out of
+// sight, so that they need not be made.
+void small_picture(const Ui& ui, int id, Rect rect);
+// Sets their source. The book must outlive `ui`. Null: rows have no pictures.
 void set_pictures(Ui& ui, PictureBook* book);
 
 }  // namespace catcow

@@ -112,6 +112,7 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     said(ui, "app.pose.easier", model.easier);
     said(ui, "app.pose.harder", model.harder);
     point_card(ui, "app.pose.faults", model.faults);
+    comparison_card(ui, model.comparisons);
     open_foot(ui, "pose foot", words, foot);
     ui.set_enabled(model.not_for_you.empty());
     if (button(ui, "practise", ui.words("app.pose.practise"), Look::primary, Icon::play))

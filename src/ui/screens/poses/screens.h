@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "ui/intents.h"
+#include "ui/screens/shell/comparison.h"
 #include "ui/screens/shell/figure.h"
 #include "ui/screens/shell/page.h"
 #include "ui/ui.h"
@@ -41,6 +42,7 @@ struct PoseModel {
     std::vector<Line> steps;  // when to do it, what to do
     std::string mind, feel, not_feel, easier, harder;
     std::vector<std::string> faults, cautions;
+    std::vector<ComparisonModel> comparisons;  // of this variant; empty until they are solved
     std::string not_for_you;  // why the pose is left out for this person; empty if it suits them
     std::string why_this;     // why this version comes first for this person; mostly empty
     FigureModel figure;

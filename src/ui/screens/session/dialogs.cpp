@@ -13,6 +13,17 @@ void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents) 
     close_dialog(ui);
 }
 
+void compare_dialog(Ui& ui, const std::string& pose, const std::vector<ComparisonModel>& all,
+                    Intents& intents) {
+    open_dialog(ui, "compare", pose);
+    comparisons(ui, all);
+    ui.gap(2 * unit);
+    if (button(ui, "close", ui.words("app.button.close"), Look::primary))
+        intents.push_back(CloseDialog{});
+    ui.last_node().focus = true;
+    close_dialog(ui);
+}
+
 namespace {
 
 void signs(Ui& ui, const std::string& title, const std::string& key) {

@@ -13,6 +13,8 @@ struct GoToPrevious {};
 struct HurryOn {};
 // Pauses the session and opens the dialog of "It hurts".
 struct AskWhatHurts {};
+// Opens the mistakes of the pose beside its right form. Only while the session is paused.
+struct CompareForms {};
 // Pauses the session and asks whether to end it.
 struct AskToEnd {};
 
@@ -37,7 +39,7 @@ struct WriteNote {
 struct ShareDone {};
 
 using SessionIntent = std::variant<PauseSession, ResumeSession, GoToNext, GoToPrevious, HurryOn,
-                                   AskWhatHurts, AskToEnd, LeavePose, StayInSession, EndSession,
-                                   ToggleMute, RatePain, WriteNote, ShareDone>;
+                                   AskWhatHurts, CompareForms, AskToEnd, LeavePose, StayInSession,
+                                   EndSession, ToggleMute, RatePain, WriteNote, ShareDone>;
 
 }  // namespace catcow

@@ -177,28 +177,34 @@ void player_controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intent
 
 namespace {
 
-// Draws two buttons in one row: it hurts, and the person is in position already. The first does not
-// move when the second disappears. Otherwise a late tap could press the wrong button.
+// Draws two buttons in one row: it hurts, and the person is in position already. In a pause the
+// second shows right and wrong instead. The first does not move when the second changes or
+// disappears. Otherwise a late tap could press the wrong button.
 void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const float height = button_height(ui, Look::quiet);
     const std::string_view there = ui.words("app.player.there");
     const std::string_view hurts = ui.words("hurts.title");
+    const std::string_view compare = ui.words("app.pose.compare.title");
     const auto wanted = [&](std::string_view label) {
         return text_width(ui, label, Type::body, Weight::bold) + 5 * unit;
     };
     // The widths are in proportion to the words.
     const float all = std::min(box.width - unit, 400 * ui.size(Type::body) / 16);
     // The first is centred if the second fits beside it. Otherwise they share the row.
-    const bool roomy = (all - wanted(hurts)) / 2 - unit >= wanted(there);
-    const float width =
-        roomy ? wanted(hurts) : all * wanted(hurts) / (wanted(hurts) + wanted(there));
+    const float second = std::max(wanted(there), wanted(compare));
+    const bool roomy = (all - wanted(hurts)) / 2 - unit >= second;
+    const float width = roomy ? wanted(hurts) : all * wanted(hurts) / (wanted(hurts) + second);
     const float x = box.x + (box.width - (roomy ? width : all + unit)) / 2;
-    const float beside = roomy ? wanted(there) : all - width;
+    const float beside = roomy ? second : all - width;
     if (button_at(ui, {x, box.y, width, height}, "hurts", hurts, Look::quiet))
         intents.push_back(AskWhatHurts{});
     if (model.can_hurry && !model.paused &&
         button_at(ui, {x + width + unit, box.y, beside, height}, "hurry", there, Look::quiet)) {
         intents.push_back(HurryOn{});
+    }
+    if (model.compares &&
+        button_at(ui, {x + width + unit, box.y, beside, height}, "compare", compare, Look::quiet)) {
+        intents.push_back(CompareForms{});
     }
 }
 

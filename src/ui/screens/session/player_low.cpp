@@ -88,6 +88,11 @@ void words(Ui& ui, Rect area, const PlayerModel& model, bool pictured, bool top_
             intents.push_back(HurryOn{});
         ui.gap(unit);
     }
+    if (model.compares) {
+        if (button(ui, "compare", ui.words("app.pose.compare.title"), Look::quiet))
+            intents.push_back(CompareForms{});
+        ui.gap(unit);
+    }
     player_pose(ui, model, Align::left);
     player_details(ui, model, Align::left);
     if (model.speed > 1)

@@ -5,6 +5,7 @@
 
 #include "session/timeline.h"
 #include "ui/intents.h"
+#include "ui/screens/shell/comparison.h"
 #include "ui/screens/shell/figure.h"
 #include "ui/screens/shell/page.h"
 #include "ui/ui.h"
@@ -26,6 +27,7 @@ struct PlayerModel {
     std::string left;                 // "12 minutes left"
     std::string trouble;              // no sound or stalled, one sentence
     bool can_hurry = false;
+    bool compares = false;  // while paused: there are pictures of mistakes in this pose
     bool muted = false;
     FigureModel figure;
     int count = 0;     // whole seconds left in the phase, at least 1
@@ -52,6 +54,9 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents);
 
 // Asks whether to end the session. `what_then` says what happens to the session then.
 void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents);
+// Shows the mistakes of a pose beside its right form. `pose`: its name.
+void compare_dialog(Ui& ui, const std::string& pose, const std::vector<ComparisonModel>& all,
+                    Intents& intents);
 // Says what to do if it hurts. `resume`: the session was playing when the dialog opened.
 // `pregnant`: also when to stop in pregnancy.
 struct HurtsModel {
