@@ -114,24 +114,24 @@ TEST_F(MistakesShown, OpenFromAPausedSessionWhichStaysPaused) {
     open();
     pause_in("Dolphin plank");
     ASSERT_TRUE(paused());
-    press("Right and wrong");
+    press("Compare");
     EXPECT_EQ(compared().size(), 4U) << screen();
     press("Close");
     EXPECT_TRUE(compared().empty());
     EXPECT_TRUE(paused());
     press("Resume");
     EXPECT_TRUE(running());
-    EXPECT_FALSE(sees(Role::button, "Right and wrong")) << "only in a pause";
+    EXPECT_FALSE(sees(Role::button, "Compare")) << "only in a pause";
 }
 
 TEST_F(MistakesShown, CloseWithEscapeAndBack) {
     open();
     pause_in("Dolphin plank");
-    press("Right and wrong");
+    press("Compare");
     key("Escape");
     EXPECT_TRUE(compared().empty());
     EXPECT_TRUE(paused());
-    press("Right and wrong");
+    press("Compare");
     back();
     EXPECT_TRUE(compared().empty());
     EXPECT_TRUE(paused());
@@ -141,7 +141,7 @@ TEST_F(MistakesShown, AreNotOfferedInAPoseWithoutThem) {
     open();
     pause_in("Mountain");
     ASSERT_TRUE(paused());
-    EXPECT_FALSE(sees(Role::button, "Right and wrong")) << screen();
+    EXPECT_FALSE(sees(Role::button, "Compare")) << screen();
 }
 
 }  // namespace catcow::testing

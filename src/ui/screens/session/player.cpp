@@ -184,7 +184,7 @@ void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const float height = button_height(ui, Look::quiet);
     const std::string_view there = ui.words("app.player.there");
     const std::string_view hurts = ui.words("hurts.title");
-    const std::string_view compare = ui.words("app.pose.compare.title");
+    const std::string_view compare = ui.words("app.player.compare");
     const auto wanted = [&](std::string_view label) {
         return text_width(ui, label, Type::body, Weight::bold) + 5 * unit;
     };

@@ -89,7 +89,7 @@ void words(Ui& ui, Rect area, const PlayerModel& model, bool pictured, bool top_
         ui.gap(unit);
     }
     if (model.compares) {
-        if (button(ui, "compare", ui.words("app.pose.compare.title"), Look::quiet))
+        if (button(ui, "compare", ui.words("app.player.compare"), Look::quiet))
             intents.push_back(CompareForms{});
         ui.gap(unit);
     }
