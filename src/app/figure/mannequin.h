@@ -46,7 +46,7 @@ public:
     // Returns whether the next picture comes by itself: the figure moves, or is still being solved.
     bool moving() const { return moving_; }
     figure::Picture picture(const Palette& palette) const;
-    // Describes what is seen: "On all fours, back rounded".
+    // Describes what is seen: "On all fours, back rounded". Measured on the body.
     std::string words(const Texts& texts) const;
     // Returns where to put the letters for the person's left and right, as fractions of the
     // picture.
@@ -72,7 +72,6 @@ private:
     figure::Mesh mesh_;  // for drawing(); made on first use
     std::string drawing_;
     Duration drawn_at_{};
-    std::string position_;        // id
     const Pose* pose_ = nullptr;  // the pose that is shown; null between poses
     Side side_ = Side::none;      // side of the body model; the picture can be mirrored
     bool rests_ = false;          // the figure on a page has stopped breathing
