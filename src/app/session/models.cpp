@@ -74,6 +74,21 @@ std::string side_name(const Content& content, const Pose& pose, Side side) {
         content.texts(side == Side::left ? "app.side.left_name" : "app.side.right_name"));
 }
 
+// Returns what is true of the side that is seen. While the body comes down on one side, the other is
+// still to come. On the way out of a pose no side is left to tell, and the way can begin on either.
+std::string side_mark(const Phase& phase, const Content& content, const Pose& pose) {
+    switch (phase.kind) {
+        case PhaseKind::get_ready:
+        case PhaseKind::move:
+        case PhaseKind::leave:
+        case PhaseKind::close: return {};
+        default: break;
+    }
+    const std::string side = side_name(content, pose, phase.side);
+    if (side.empty() || phase.kind != PhaseKind::change_sides) return side;
+    return content.texts.format("app.player.next_side", {{"side", side}});
+}
+
 }  // namespace
 
 PlayerModel player_model(const Player& player, const Heard& heard, const Content& content,
@@ -90,8 +105,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     model.kind = phase.kind;
     model.paused = heard.state == PlayState::paused;
     model.pose = pose ? pose_text(content, *pose, "name") : title_of(player.routine(), content);
-    const bool sided = coming.kind != PhaseKind::move && coming.kind != PhaseKind::get_ready;
-    if (pose && sided) model.side = side_name(content, *pose, coming.side);
+    if (pose) model.side = side_mark(coming, content, *pose);
     // A person who leaves a pose that hurts must not be told to get ready for it.
     const bool leaves = again && coming.kind == PhaseKind::leave;
     model.word =
