@@ -89,6 +89,19 @@ std::string side_mark(const Phase& phase, const Content& content, const Pose& po
     return content.texts.format("app.player.next_side", {{"side", side}});
 }
 
+// After "It hurts": nothing comes until the person asks for it.
+void rest_here(PlayerModel& model, const Pose* next, const Player& player, const Content& content) {
+    model.word = content.texts("app.word.rest");
+    model.pose = title_of(player.routine(), content);
+    model.side.clear();
+    model.sentence = content.texts("app.player.resting");
+    model.advice.clear();
+    model.next.clear();
+    if (next)
+        model.next =
+            content.texts.format("app.player.next", {{"pose", pose_text(content, *next, "name")}});
+}
+
 }  // namespace
 
 PlayerModel player_model(const Player& player, const Heard& heard, const Content& content,
@@ -130,6 +143,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     if (model.moment.breaths_left > 0)
         model.breaths = texts.count("app.player.breaths_left", model.moment.breaths_left);
     model.left = time_left(texts, model.moment.left * player.settings().speed);
+    if (model.paused && phase.waits) rest_here(model, pose, player, content);
     if (heard.trouble == SoundTrouble::no_sound) model.trouble = texts("app.player.no_sound");
     if (heard.trouble == SoundTrouble::stalled) model.trouble = texts("app.player.stalled");
     model.can_hurry = phase.kind != PhaseKind::inhale && phase.kind != PhaseKind::exhale;
