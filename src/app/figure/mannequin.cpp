@@ -48,8 +48,13 @@ bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Mom
     side_ = demonstration_.mirrored() ? other(phase.side) : phase.side;
     const bool in_pose =
         phase.item >= 0 && phase.kind != PhaseKind::move && phase.kind != PhaseKind::get_ready;
-    pose_ =
-        in_pose ? catalogue_.pose(routine.items[static_cast<size_t>(phase.item)].pose) : nullptr;
+    pose_ = nullptr;
+    sided_ = false;
+    if (in_pose) {
+        const Item& item = routine.items[static_cast<size_t>(phase.item)];
+        pose_ = catalogue_.pose(item.pose);
+        sided_ = pose_->two_sided || takes_turns(*pose_->variant(item.variant));
+    }
     return true;
 }
 
@@ -120,15 +125,17 @@ std::string Mannequin::words(const Texts& texts) const {
 }
 
 std::vector<FigureModel::Mark> Mannequin::marks(const Texts& texts, double aspect) const {
-    const figure::Marks spots =
-        figure::marks_of(demonstration_.skeleton(), demonstration_.body().frames, view_, aspect);
     std::vector<FigureModel::Mark> all;
+    if (!sided_) return all;
+    const figure::Marks marks =
+        figure::marks_of(demonstration_.skeleton(), demonstration_.body(), view_, aspect);
     for (size_t side = 0; side < 2; ++side) {
         const bool left = (side == 0) != demonstration_.mirrored();
         const std::string letter(texts(left ? "app.figure.left" : "app.figure.right"));
-        for (const figure::Spot spot : {spots.hand[side], spots.foot[side]}) {
-            all.push_back({static_cast<float>((1 + spot.x) / 2),
-                           static_cast<float>((1 - spot.y) / 2), letter});
+        for (const figure::Mark& mark : {marks.hand[side], marks.foot[side]}) {
+            if (!mark.shown) continue;
+            all.push_back({static_cast<float>((1 + mark.at.x) / 2),
+                           static_cast<float>((1 - mark.at.y) / 2), letter});
         }
     }
     return all;
