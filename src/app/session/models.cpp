@@ -84,7 +84,7 @@ std::string side_mark(const Phase& phase, const Content& content, const Pose& po
         case PhaseKind::close: return {};
         default: break;
     }
-    const std::string side = side_name(content, pose, phase.side);
+    std::string side = side_name(content, pose, phase.side);
     if (side.empty() || phase.kind != PhaseKind::change_sides) return side;
     return content.texts.format("app.player.next_side", {{"side", side}});
 }
