@@ -81,6 +81,7 @@ Result<Catalogue> Catalogue::load(const std::vector<SourceFile>& files) {
     catalogue.position_asks_ = std::move(known.asks);
     catalogue.position_props_ = std::move(known.props);
     catalogue.levels_ = std::move(known.levels);
+    catalogue.rests_ = std::move(known.rests);
     catalogue.moves_ = std::move(known.moves);
 
     for (const SourceFile& file : files) {
@@ -175,6 +176,19 @@ std::vector<int> Catalogue::way(std::string_view from, std::string_view to,
             asks.insert(asks.end(), there->second.begin(), there->second.end());
         return (props.empty() || at_hand ? 0 : impossible) + weight_of(rules_, asks, person);
     });
+}
+
+std::string Catalogue::rest_near(const std::string& position, const Person& person) const {
+    std::string nearest = position;
+    Duration least = Duration::max();
+    for (const std::string& rest : rests_) {
+        if (rest == position) return position;
+        Duration takes{};
+        for (const int move : way(position, rest, person))
+            takes += moves_[static_cast<std::size_t>(move)].length;
+        if (takes < least) least = takes, nearest = rest;
+    }
+    return nearest;
 }
 
 }  // namespace catcow

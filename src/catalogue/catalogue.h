@@ -67,6 +67,10 @@ public:
     std::vector<int> way(std::string_view from, std::string_view to) const;
     std::vector<int> way(std::string_view from, std::string_view to, const Person& person) const;
 
+    // Returns the position nearest in time in which this person can rest for as long as they like:
+    // `position` itself if it is such a one, or if the content names none.
+    std::string rest_near(const std::string& position, const Person& person) const;
+
 private:
     NeedRules rules_;
     std::vector<Pose> poses_;
@@ -74,6 +78,7 @@ private:
     std::map<std::string, std::vector<std::string>, std::less<>> position_asks_;
     std::map<std::string, std::vector<std::string>, std::less<>> position_props_;
     std::map<std::string, Level, std::less<>> levels_;
+    std::vector<std::string> rests_;
     std::vector<Move> moves_;
 };
 

@@ -80,7 +80,7 @@ void read_levels(const JsonReader& json, Positions& known) {
 }  // namespace
 
 Positions read_positions(const JsonReader& json, const NeedRules& rules) {
-    json.only({"positions", "asks", "props", "levels", "moves"});
+    json.only({"positions", "asks", "props", "levels", "rests", "moves"});
     Positions known;
     json.for_each("positions", [&](const JsonReader& element) {
         const std::string name = element.as_text();
@@ -91,6 +91,7 @@ Positions read_positions(const JsonReader& json, const NeedRules& rules) {
     known.asks = read_by_position(json, "asks", known.positions, rules.asks, an_ask);
     known.props = read_by_position(json, "props", known.positions, rules.props, "a prop");
     read_levels(json, known);
+    if (json.has("rests")) known.rests = read_ids(json, "rests", known.positions, "a position");
     json.for_each("moves", [&](const JsonReader& move) {
         known.moves.push_back(read_move(move, known, rules));
     });

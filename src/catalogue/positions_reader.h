@@ -17,6 +17,7 @@ struct Positions {
     NamesByPosition asks;
     NamesByPosition props;
     std::map<std::string, Level, std::less<>> levels;
+    std::vector<std::string> rests;
     std::vector<Move> moves;
 };
 

@@ -40,15 +40,6 @@ Side side_in_turn(const Timeline& timeline, int index, const Variant& variant) {
     return Side::none;
 }
 
-bool takes_turns(const Variant& variant) {
-    return variant.dose.kind == DoseKind::flow &&
-           std::any_of(variant.steps.begin(), variant.steps.end(), [](const Step& step) {
-               return std::any_of(step.shows.begin(), step.shows.end(), [](const Show& show) {
-                   return show.whose == Whose::left || show.whose == Whose::right;
-               });
-           });
-}
-
 // Returns the index of the last exhale of this item before `index`; -1 if there is none.
 int exhale_before(const Timeline& timeline, int index) {
     const int item = timeline.phases[static_cast<size_t>(index)].item;
@@ -108,6 +99,15 @@ bool begins_lowered(const Timeline& timeline, int index) {
 }
 
 }  // namespace
+
+bool takes_turns(const Variant& variant) {
+    return variant.dose.kind == DoseKind::flow &&
+           std::any_of(variant.steps.begin(), variant.steps.end(), [](const Step& step) {
+               return std::any_of(step.shows.begin(), step.shows.end(), [](const Show& show) {
+                   return show.whose == Whose::left || show.whose == Whose::right;
+               });
+           });
+}
 
 int phase_with_body(const Timeline& timeline, int index) {
     const PhaseKind kind = timeline.phases[static_cast<size_t>(index)].kind;

@@ -34,6 +34,9 @@ struct Act {
 // nothing in between made them ask each other until the program stopped.
 int phase_with_body(const Timeline& timeline, int index);
 
+// Returns true for a flow whose sentences name the person's left and right in turn.
+bool takes_turns(const Variant& variant);
+
 // Decides what the body does in each phase of a timeline. Solves nothing.
 class Acts {
 public:

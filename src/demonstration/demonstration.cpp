@@ -15,6 +15,7 @@ constexpr int breath_samples = 7;
 constexpr int slice = 8;                  // solver iterations in one slice: under 4 ms
 constexpr double usual_frame = 1.0 / 30;  // seconds
 constexpr int most_slices = 6;            // per frame
+constexpr int outlines = 12;              // of a way, to fit the picture around it
 constexpr int ahead = 4;                  // phases to prepare
 constexpr std::size_t most_kept = 24;
 // A correction is as long as an unhurried movement over the same distance.
@@ -76,6 +77,7 @@ void Demonstration::work(Prepared& on) {
         if (!on.move) on.move = body::move_along(figures_, on.act.stops);
         on.done = on.move->work(slice);
         find_knots(on);
+        if (on.done) outline_of_the_way(on);
         return;
     }
     const body::Stop empty = on.act.stops[0], full = on.act.stops[1];
@@ -88,6 +90,16 @@ void Demonstration::work(Prepared& on) {
     }
     on.samples.push_back(body->posture);
     on.done = on.samples.size() == breath_samples;
+}
+
+// Between two keys an arm can swing farther out than in both.
+void Demonstration::outline_of_the_way(Prepared& on) {
+    for (int i = 1; i < outlines; ++i) {
+        const double share = double(i) / outlines;
+        figure::add_outline(skeleton(), body::pose_body(skeleton(), on.move->at(share)),
+                            on.move->props_at(share), on.outline);
+    }
+    on.aspect = 0;  // look again
 }
 
 // Returns true if a key shows everything that a sentence says.
@@ -252,6 +264,13 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
     aspect_ = asked.aspect;
     view_ =
         jump ? wanted : figure::blend(view_, wanted, 1 - std::exp(-elapsed * asked.speed / camera));
+    // Between two views the body could leave the picture, or come under the breath ring.
+    if (!asked.from) {
+        std::vector<Vec3> skin;
+        figure::add_outline(skeleton(), body_.frames, {}, skin);
+        view_ = figure::beside(figure::within(view_, skin, asked.aspect), skin, asked.aspect,
+                               asked.corner);
+    }
     moving_ = moving_ || length(view_.target - shown.view.target) > .004;
 }
 
@@ -293,7 +312,8 @@ Seen Demonstration::show(const Asked& asked) {
     moving_ = false;
     mirror_ = asked.mirror;
     const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
-    if (begun_ && phase.kind == PhaseKind::get_ready && asked.moment.phase > 0)
+    // A rest is a place to be in, wherever a tap on "I'm ready" left the body on the way to it.
+    if (begun_ && phase.kind == PhaseKind::get_ready && asked.moment.phase > 0 && !phase.waits)
         return hold(asked, elapsed);
     Act act = acts_.of(asked.timeline, asked.routine, asked.moment.phase, mirror_);
     if (act.stops.empty()) return kept();

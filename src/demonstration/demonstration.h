@@ -113,6 +113,7 @@ private:
     Seen kept() const { return begun_ ? Seen::earlier : Seen::nothing; }
     void work_ahead(const Asked& asked, Prepared& present);
     void find_knots(Prepared& on);
+    void outline_of_the_way(Prepared& on);
     bool key_shows(const body::Stop& stop, const Act::Told& told, size_t step);
     body::Posture posture_of(Prepared& shown, const Asked& asked, double lungs, double t) const;
     Detour detour_to(const Prepared& next, const Asked& asked) const;

@@ -113,7 +113,9 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
         }
     }
     // Mirror the view. A view from the side stays, so that the picture does not turn round.
-    if (right && found->yaw > 45) view.yaw = std::numbers::pi - view.yaw;
+    // Knees that rock to both sides in turn are seen from one place.
+    const bool mirrors = right && found->yaw > 45 && pose != "knee-rocks";
+    if (mirrors) view.yaw = std::numbers::pi - view.yaw;
     return view;
 }
 

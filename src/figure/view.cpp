@@ -62,6 +62,21 @@ View fitted(View view, const std::vector<Vec3>& points, double aspect) {
     return view;
 }
 
+View within(View view, const std::vector<Vec3>& points, double aspect) {
+    constexpr int rounds = 4;
+    for (int round = 0; round < rounds; ++round) {
+        const Matrix projection = projection_of(view, aspect);
+        double widest = 0;
+        for (const Vec3 point : points) {
+            const Spot spot = spot_of(projection, point);
+            widest = std::max({widest, std::abs(spot.x), std::abs(spot.y)});
+        }
+        if (widest <= 1) break;
+        view.distance *= widest;
+    }
+    return view;
+}
+
 View beside(View view, const std::vector<Vec3>& points, double aspect, const Corner& corner) {
     if (corner.across <= 0 || corner.up <= 0) return view;
     const double middle_x = 1 - corner.across, middle_y = 1 - corner.up;

@@ -33,6 +33,9 @@ Axes axes_of(const View& view);
 // `aspect` is width divided by height.
 View fitted(View view, const std::vector<Vec3>& points, double aspect);
 
+// Moves a view back until all points are inside the picture.
+View within(View view, const std::vector<Vec3>& points, double aspect);
+
 // A round object in the upper right corner of the picture, as shares of its width and height.
 struct Corner {
     double across = 0, up = 0;  // 0: no such object

@@ -104,11 +104,19 @@ void Composer::pose_from(const Start& start) {
     leave(start.item, sides.back());
 }
 
+void Composer::move(int index, int item, Side side) {
+    add({.kind = PhaseKind::move, .item = item, .side = side, .move = index},
+        catalogue_->moves()[static_cast<std::size_t>(index)].length);
+}
+
+void Composer::wait_in(const std::string& from, const std::string& to, int item, Side side) {
+    way(from, to, item, side);
+    const Duration at_least = seconds(1) * std::max(settings_->speed, 1);
+    add({.kind = PhaseKind::get_ready, .waits = true}, std::max(settings_->resume_ready, at_least));
+}
+
 void Composer::way(const std::string& from, const std::string& to, int item, Side side) {
-    for (const int move : catalogue_->way(from, to, settings_->person)) {
-        add({.kind = PhaseKind::move, .item = item, .side = side, .move = move},
-            catalogue_->moves()[static_cast<std::size_t>(move)].length);
-    }
+    for (const int step : catalogue_->way(from, to, settings_->person)) move(step, item, side);
 }
 
 void Composer::breaths(int item, Side side, int first) {

@@ -29,6 +29,9 @@ public:
 
     void get_ready(Duration length);
     void leave(int item, Side side);
+    void move(int index, int item, Side side);
+    // Appends the way to a position and a get_ready in which the session waits.
+    void wait_in(const std::string& from, const std::string& to, int item, Side side);
     // Appends everything from `start` to the end of the routine and the close, without a get_ready.
     void routine_from(const Start& start);
     // The same for a person who is in the pose of the item already: without the way to it. A

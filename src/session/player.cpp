@@ -31,6 +31,12 @@ std::vector<Event> Player::advance(Duration elapsed) {
         }
         ++current_;
         events.push_back(begin_phase());
+        if (phase(current_).waits) {
+            now_ = phase(current_).start;
+            state_ = PlayState::paused;
+            events.push_back(event(EventKind::paused));
+            break;
+        }
     }
     return events;
 }

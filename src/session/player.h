@@ -78,6 +78,11 @@ public:
     // person is ready. Does nothing in a breath. While paused, ends the phase that the pause cut.
     std::vector<Event> hurry();
     std::vector<Event> end();
+    // Pauses, because something hurts. After resume() the person comes out of the pose, or of the
+    // move, into the nearest position in which they can rest (Catalogue::rest_near). There the
+    // session pauses by itself, however long, and resume() goes on with the next item. Does nothing
+    // after the end.
+    std::vector<Event> rest();
     // Pauses, and adapts what is left to the person, whose needs have changed. Goes on with the very
     // breath if the pose still suits, otherwise comes out of it. From now on previous() passes over
     // items that do not fit. Does nothing after the end.
@@ -125,7 +130,8 @@ private:
     int history() const;
     int next_to_enter() const;
     const Phase& next_breath() const;
-    bool was_entering() const;
+    bool was_cut(PhaseKind kind) const;
+    std::string out_of_the_move(const Phase& move, Timeline& plan) const;
 
     const Catalogue* catalogue_;
     Routine routine_;

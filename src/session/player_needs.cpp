@@ -29,7 +29,7 @@ std::vector<Event> Player::adapt_to(const Person& person) {
     std::vector<Event> events = pause();
     settings_.person = person;
     const Phase there = phase(ahead());
-    const bool stays = in_pose(), entering = was_entering();
+    const bool stays = in_pose(), entering = was_cut(PhaseKind::enter);
     const int goal = stays ? there.item : next_to_enter();
     AdaptedRest rest = adapt_rest(routine_, history(), goal, *catalogue_, person);
     Start from{.item = rest.item, .position = position_};
@@ -92,16 +92,6 @@ const Phase& Player::next_breath() const {
     int next = current_;
     while (!is_breath(phase(next).kind)) ++next;
     return phase(next);
-}
-
-// Returns whether the pause cut the way into the pose that comes, so that the person is half in it.
-bool Player::was_entering() const {
-    const Phase& there = phase(ahead());
-    int last = current_;
-    while (last > 0 && phase(last).kind == PhaseKind::get_ready) --last;
-    const Phase& before = phase(last);
-    return there.kind == PhaseKind::enter && before.kind == PhaseKind::enter && before.cut &&
-           before.item == there.item;
 }
 
 // Returns how many items, from the first, are named by what was played or by the leave that comes.

@@ -51,6 +51,8 @@ struct Phase {
     Action action = Action::none;
     int move = -1;     // index into Catalogue::moves(), for a move only
     bool cut = false;  // ended early: by pause(), next(), previous() or hurry()
+    // A get_ready in which the session pauses by itself, so that it waits for the person.
+    bool waits = false;
 
     Duration end() const { return start + length; }
     bool operator==(const Phase&) const = default;

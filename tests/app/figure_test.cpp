@@ -41,6 +41,7 @@ TEST_F(Figure, StandsWhileASessionWithoutABreathCloses) {
     open_pose("Mountain");
     press("Practise only this pose");
     press("Next");
+    wait(seconds(4));  // the figure of the page before gets up
     EXPECT_EQ(seen(), text("position.standing"));
     press("Pause");
     EXPECT_EQ(seen(), text("position.standing"));

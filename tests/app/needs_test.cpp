@@ -199,7 +199,7 @@ TEST_F(Needs, APoseIsFoundByItsNameAndPractisedAlone) {
     EXPECT_EQ(app->practice()->player().routine().items.size(), 1U);
 }
 
-TEST_F(Needs, ItHurtsPausesSaysWhatToDoAndLeavesThePose) {
+TEST_F(Needs, ItHurtsPausesSaysWhatToDoAndLeadsIntoARestThatWaits) {
     open();
     press("Start session");
     breathe(1);
@@ -207,14 +207,22 @@ TEST_F(Needs, ItHurtsPausesSaysWhatToDoAndLeavesThePose) {
     press("It hurts");
     EXPECT_TRUE(sees(Role::dialog, text("hurts.title")));
     EXPECT_EQ(app->practice()->player().state(), PlayState::paused);
-    press("Skip this pose");
+    press("Come out and rest");
     EXPECT_EQ(app->practice()->player().state(), PlayState::playing);
     EXPECT_TRUE(sees(Role::status, text("app.word.leave"))) << "not: get ready for it\n"
                                                             << screen();
-    run_sound(seconds(30));
-    const Phase& now = app->practice()->player().timeline().phases[static_cast<std::size_t>(
-        app->practice()->heard(device.now).moment.phase)];
-    EXPECT_GT(now.item, before);
+    run_sound(seconds(60));
+    EXPECT_EQ(app->practice()->player().state(), PlayState::paused);
+    EXPECT_TRUE(sees(Role::status, text("app.word.rest"))) << screen();
+    EXPECT_TRUE(reads(text("app.player.resting"))) << screen();
+    EXPECT_FALSE(device.awake) << "the screen may go dark";
+    const Moment there = app->practice()->heard(device.now).moment;
+    run_sound(seconds(60));
+    EXPECT_EQ(app->practice()->heard(device.now).moment.phase, there.phase) << "it waits";
+    press("Resume");
+    EXPECT_EQ(app->practice()->player().state(), PlayState::playing);
+    run_sound(seconds(4));
+    EXPECT_GT(app->practice()->heard(device.now).moment.item, before);
     press("It hurts");
     press("End session");
     EXPECT_EQ(app->screen(), "after");

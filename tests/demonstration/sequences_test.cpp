@@ -11,6 +11,7 @@
 
 #include "body/figures.h"
 #include "demonstration/demonstration.h"
+#include "demonstration/described.h"
 #include "demonstration/shown.h"
 #include "routine/adapt.h"
 #include "session/composer.h"
@@ -24,7 +25,7 @@ namespace {
 constexpr double frame = 1.0 / 60, most = .05;  // seconds, metres in a frame
 
 struct Walked {
-    int sequences = 0, phases = 0, frames = 0, presses = 0, steps = 0;
+    int sequences = 0, phases = 0, frames = 0, presses = 0, steps = 0, rests = 0;
     double farthest = 0;
     std::set<std::string> jumps{}, moved{}, wrong{};
 };
@@ -77,9 +78,10 @@ private:
                 did_ = "it hurts";
                 player_.pause();
                 run(.5);
-                player_.next();
+                player_.rest();
                 run(.5);
                 player_.resume();
+                wait_in_the_rest();
                 break;
             case 4: did_ = "next", player_.next(); break;
             case 5: did_ = "previous", player_.previous(); break;
@@ -97,6 +99,24 @@ private:
         }
         ++walked_.presses;
         disturbed_ = true;
+    }
+    // Comes to rest, and rests for as long as nobody answers.
+    void wait_in_the_rest() {
+        for (int i = 0; i < 90 && player_.state() == PlayState::playing; ++i) run(1);
+        if (over()) return;
+        ++walked_.rests;
+        const int index = player_.moment().phase;
+        run(5);
+        const std::string_view position =
+            described(shown_->skeleton(), shown_->body(), shown_->mirrored()).front();
+        if (!phase().waits) walked_.wrong.insert(where() + ": does not wait");
+        for (const char* const no :
+             {"all-fours", "kneel", "knees", "prone", "belly", "way", "plank"}) {
+            if (position.find(no) != std::string_view::npos)
+                walked_.wrong.insert(where() + ": rests in " + std::string(position));
+        }
+        if (player_.moment().phase != index) walked_.wrong.insert(where() + ": went on");
+        player_.resume();
     }
     // Leaves the app and continues from the row that it kept. The person sees a new picture.
     void reopen() {
@@ -133,7 +153,7 @@ private:
                     std::max(farthest, length(body.frames[part].place - (*before_)[part].place));
             walked_.farthest = std::max(walked_.farthest, farthest);
             if (farthest > most) walked_.jumps.insert(where() + " " + std::to_string(farthest));
-            if (player_.state() == PlayState::paused && farthest > 1e-9)
+            if (player_.state() == PlayState::paused && !phase_.waits && farthest > 1e-9)
                 walked_.moved.insert(where());
         }
         before_ = body.frames;
@@ -188,15 +208,17 @@ TEST(Sequences, TheBodyStaysInAPauseNeverJumpsAndDoesWhatIsSaidWhateverIsPressed
         }
     }
     std::printf(
-        "%d sequences, %d presses, %d phases, %d frames, %d whole steps; at most %.3f m in a "
+        "%d sequences, %d presses, %d rests, %d phases, %d frames, %d whole steps; at most %.3f m "
+        "in a "
         "frame\n%zu jumps, %zu moved in a pause, %zu disagreements\n",
-        walked.sequences, walked.presses, walked.phases, walked.frames, walked.steps,
+        walked.sequences, walked.presses, walked.rests, walked.phases, walked.frames, walked.steps,
         walked.farthest, walked.jumps.size(), walked.moved.size(), walked.wrong.size());
     for (const std::string& line : walked.jumps) ADD_FAILURE() << "jumps: " << line;
     for (const std::string& line : walked.moved) ADD_FAILURE() << "moves in a pause: " << line;
     for (const std::string& line : walked.wrong) ADD_FAILURE() << line;
     EXPECT_GT(walked.phases, effort(1000));
     EXPECT_GT(walked.steps, effort(200));
+    EXPECT_GT(walked.rests, effort(20));
 }
 
 }  // namespace

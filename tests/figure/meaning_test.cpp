@@ -129,16 +129,19 @@ TEST(Arrows, AreTheMovementThatIsMeasured) {
 }
 
 TEST(Marks, AreAtTheHandsAndFeetOfTheirSide) {
-    body::Posture standing;
+    body::PosedBody standing;
+    standing.frames = body::pose_body(skeleton(), standing.posture);
     View view;
     view.yaw = radians(90);  // from the front: the body's left is on the right of the picture
     view.target = {0, .8, 0};
-    const Marks marks = marks_of(skeleton(), body::pose_body(skeleton(), standing), view, 1);
-    EXPECT_GT(marks.hand[0].x, .1);
-    EXPECT_LT(marks.hand[1].x, -.1);
-    EXPECT_GT(marks.foot[0].x, 0);
-    EXPECT_LT(marks.foot[1].x, 0);
-    EXPECT_LT(marks.foot[0].y, marks.hand[0].y);
+    const Marks marks = marks_of(skeleton(), standing, view, 1);
+    EXPECT_GT(marks.hand[0].at.x, .1);
+    EXPECT_LT(marks.hand[1].at.x, -.1);
+    EXPECT_GT(marks.foot[0].at.x, 0);
+    EXPECT_LT(marks.foot[1].at.x, 0);
+    EXPECT_LT(marks.foot[0].at.y, marks.hand[0].at.y);
+    for (const Mark& mark : {marks.hand[0], marks.hand[1], marks.foot[0], marks.foot[1]})
+        EXPECT_TRUE(mark.shown);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "body/figure_pack.h"
+#include "demonstration/described.h"
 #include "demonstration/meaning.h"
 #include "figure/drawing.h"
 #include "figure/marks.h"
@@ -15,26 +16,10 @@ namespace {
 constexpr Duration between_drawings = seconds(.2);
 constexpr int page_breaths = 3;  // breaths of a figure on a page before it rests
 constexpr double lowest = -.1, highest = 1.5, smallest = .5, largest = 3;  // of an orbit
-constexpr double bent = radians(12), turned = radians(12);  // spine angles that words() mentions
 
 // Front, side, above.
 constexpr std::array<figure::Angle, 3> angles{
     {{radians(90), radians(8)}, {0, radians(8)}, {0, radians(80)}}};
-
-// Returns the id of the body's position in a phase. In a move, the position it moves to.
-std::string position_of(const Timeline& timeline, int index, const Routine& routine,
-                        const Catalogue& catalogue) {
-    const bool says = timeline.phases[static_cast<size_t>(index)].item >= 0;
-    if (!says) index = phase_with_body(timeline, index);
-    if (index < 0) return std::string(standing);
-    const Phase& phase = timeline.phases[static_cast<size_t>(index)];
-    if (phase.kind == PhaseKind::move) return catalogue.moves()[static_cast<size_t>(phase.move)].to;
-    if (phase.item < 0) return {};
-    const Item& item = routine.items[static_cast<size_t>(phase.item)];
-    const Pose* pose = catalogue.pose(item.pose);
-    const Variant* variant = pose ? pose->variant(item.variant) : nullptr;
-    return variant ? variant->position : std::string();
-}
 
 bool stays_up(const Phase& phase) {
     return phase.action != Action::ready && phase.action != Action::lower;
@@ -59,14 +44,17 @@ bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Mom
     view_.yaw += glance.orbit.yaw;
     view_.pitch = std::clamp(view_.pitch + glance.orbit.pitch, lowest, highest);
     view_.distance /= std::clamp(glance.orbit.zoom, smallest, largest);
-    const std::string position = position_of(timeline, moment.phase, routine, catalogue_);
-    if (!position.empty()) position_ = position;
     const Phase& phase = timeline.phases[static_cast<size_t>(moment.phase)];
     side_ = demonstration_.mirrored() ? other(phase.side) : phase.side;
     const bool in_pose =
         phase.item >= 0 && phase.kind != PhaseKind::move && phase.kind != PhaseKind::get_ready;
-    pose_ =
-        in_pose ? catalogue_.pose(routine.items[static_cast<size_t>(phase.item)].pose) : nullptr;
+    pose_ = nullptr;
+    sided_ = false;
+    if (in_pose) {
+        const Item& item = routine.items[static_cast<size_t>(phase.item)];
+        pose_ = catalogue_.pose(item.pose);
+        sided_ = pose_->two_sided || takes_turns(*pose_->variant(item.variant));
+    }
     return true;
 }
 
@@ -127,33 +115,27 @@ std::optional<figure::Picture> Mannequin::portrait(const Pose& pose, const Varia
 }
 
 std::string Mannequin::words(const Texts& texts) const {
-    const body::Posture& posture = demonstration_.body().posture;
-    const auto spine = [&](size_t axis) {
-        return posture.angle[body::dof::lumbar + axis] + posture.angle[body::dof::thoracic + axis];
-    };
-    std::string all(texts("position." + position_));
-    const auto add = [&](double angle, double least, const char* above, const char* below) {
-        if (std::abs(angle) < least) return;
-        all += ", ";
-        all += texts(angle > 0 ? above : below);
-    };
-    const double own = demonstration_.mirrored() ? -1 : 1;  // 1 for the person's left
-    add(spine(0), bent, "app.figure.rounded", "app.figure.arched");
-    add(own * spine(1), bent, "app.figure.bent_left", "app.figure.bent_right");
-    add(own * spine(2), turned, "app.figure.turned_left", "app.figure.turned_right");
+    std::string all;
+    for (const std::string_view key :
+         described(demonstration_.skeleton(), demonstration_.body(), demonstration_.mirrored())) {
+        if (!all.empty()) all += ", ";
+        all += texts(key);
+    }
     return all;
 }
 
 std::vector<FigureModel::Mark> Mannequin::marks(const Texts& texts, double aspect) const {
-    const figure::Marks spots =
-        figure::marks_of(demonstration_.skeleton(), demonstration_.body().frames, view_, aspect);
     std::vector<FigureModel::Mark> all;
+    if (!sided_) return all;
+    const figure::Marks marks =
+        figure::marks_of(demonstration_.skeleton(), demonstration_.body(), view_, aspect);
     for (size_t side = 0; side < 2; ++side) {
         const bool left = (side == 0) != demonstration_.mirrored();
         const std::string letter(texts(left ? "app.figure.left" : "app.figure.right"));
-        for (const figure::Spot spot : {spots.hand[side], spots.foot[side]}) {
-            all.push_back({static_cast<float>((1 + spot.x) / 2),
-                           static_cast<float>((1 - spot.y) / 2), letter});
+        for (const figure::Mark& mark : {marks.hand[side], marks.foot[side]}) {
+            if (!mark.shown) continue;
+            all.push_back({static_cast<float>((1 + mark.at.x) / 2),
+                           static_cast<float>((1 - mark.at.y) / 2), letter});
         }
     }
     return all;

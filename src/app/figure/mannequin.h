@@ -46,10 +46,10 @@ public:
     // Returns whether the next picture comes by itself: the figure moves, or is still being solved.
     bool moving() const { return moving_; }
     figure::Picture picture(const Palette& palette) const;
-    // Describes what is seen: "On all fours, back rounded".
+    // Describes what is seen: "On all fours, back rounded". Measured on the body.
     std::string words(const Texts& texts) const;
     // Returns where to put the letters for the person's left and right, as fractions of the
-    // picture.
+    // picture. Empty between poses, and for a pose that has no sides.
     std::vector<FigureModel::Mark> marks(const Texts& texts, double aspect) const;
     // Returns the figure as lines, see Node::drawing. Updated every 0.2 s at most.
     const std::string& drawing(Duration now);
@@ -73,8 +73,8 @@ private:
     figure::Mesh mesh_;  // for drawing(); made on first use
     std::string drawing_;
     Duration drawn_at_{};
-    std::string position_;        // id
     const Pose* pose_ = nullptr;  // the pose that is shown; null between poses
+    bool sided_ = false;          // left and right matter in it
     Side side_ = Side::none;      // side of the body model; the picture can be mirrored
     bool rests_ = false;          // the figure on a page has stopped breathing
     bool moving_ = false;

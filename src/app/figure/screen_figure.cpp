@@ -23,7 +23,7 @@ void ScreenFigure::arrive() {
     halted_ = false;
 }
 
-FigureModel ScreenFigure::follow(const Player& player, const FrameContext& context, bool marks) {
+FigureModel ScreenFigure::follow(const Player& player, const FrameContext& context) {
     Mannequin::Glance at = glance(context);
     if (slot_.height > 0 && ports_.window.draws()) {
         const Rect breath = breath_beside(slot_);
@@ -32,7 +32,7 @@ FigureModel ScreenFigure::follow(const Player& player, const FrameContext& conte
     shown_ =
         mannequin_.follow(player, context.heard->moment, at) && ports_.window.figure_may_be_drawn();
     FigureModel seen = model(context.now);
-    if (shown_ && marks) seen.marks = mannequin_.marks(content_.texts, at.aspect);
+    if (shown_) seen.marks = mannequin_.marks(content_.texts, at.aspect);
     return seen;
 }
 

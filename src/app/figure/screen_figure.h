@@ -23,8 +23,8 @@ public:
     // Call when another screen is shown. Resets the view, and the figure breathes again.
     void arrive();
     void begin() { shown_ = false; }
-    // Shows what the body does at the moment that is heard in a session. `marks`: show L and R.
-    FigureModel follow(const Player& player, const FrameContext& context, bool marks);
+    // Shows what the body does at the moment that is heard in a session.
+    FigureModel follow(const Player& player, const FrameContext& context);
     // Shows one pose on a page. The figure breathes for a while, then rests.
     FigureModel present(const Item& item, Viewpoint from, int speed, const FrameContext& context);
     // Returns the mistakes of a variant beside its right form. Solves one slice in each frame and

@@ -38,9 +38,9 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
             const bool played = pause();
             return dialog::EndSession{what_ending_means(*practice), played};
         },
-        // Leaves the pose. The session continues with the move to the next pose.
+        // Comes out of the pose into a rest, where the session waits.
         [&](const LeavePose& leave) -> Outcome {
-            if (practice) practice->next();
+            if (practice) practice->rest();
             if (practice && leave.resume) practice->resume();
             return Stay{};
         },

@@ -102,6 +102,34 @@ Moment told_moment(const Player& player, const Moment& moment) {
     return waits_again(phase, moment) ? player.moment_at(phase.end()) : moment;
 }
 
+// Returns what is true of the side that is seen. While the body comes down on one side, the other is
+// still to come. On the way out of a pose no side is left to tell, and the way can begin on either.
+std::string side_mark(const Phase& phase, const Content& content, const Pose& pose) {
+    switch (phase.kind) {
+        case PhaseKind::get_ready:
+        case PhaseKind::move:
+        case PhaseKind::leave:
+        case PhaseKind::close: return {};
+        default: break;
+    }
+    std::string side = side_name(content, pose, phase.side);
+    if (side.empty() || phase.kind != PhaseKind::change_sides) return side;
+    return content.texts.format("app.player.next_side", {{"side", side}});
+}
+
+// After "It hurts": nothing comes until the person asks for it.
+void rest_here(PlayerModel& model, const Pose* next, const Player& player, const Content& content) {
+    model.word = content.texts("app.word.rest");
+    model.pose = title_of(player.routine(), content);
+    model.side.clear();
+    model.sentence = content.texts("app.player.resting");
+    model.advice.clear();
+    model.next.clear();
+    if (next)
+        model.next =
+            content.texts.format("app.player.next", {{"pose", pose_text(content, *next, "name")}});
+}
+
 }  // namespace
 
 const Item* told_item(const Player& player, const Moment& moment) {
@@ -126,8 +154,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     model.kind = phase.kind;
     model.paused = heard.state == PlayState::paused;
     model.pose = pose ? pose_text(content, *pose, "name") : title_of(player.routine(), content);
-    const bool sided = coming.kind != PhaseKind::move && coming.kind != PhaseKind::get_ready;
-    if (pose && sided) model.side = side_name(content, *pose, coming.side);
+    if (pose) model.side = side_mark(coming, content, *pose);
     // A person who leaves a pose that hurts must not be told to get ready for it.
     const bool leaves = again && coming.kind == PhaseKind::leave;
     model.word =
@@ -155,6 +182,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
             count_left(counted(item.dose, player.routine().pace), model.moment.breaths_left, texts);
     }
     model.left = time_left(texts, model.moment.left * player.settings().speed);
+    if (model.paused && phase.waits) rest_here(model, pose, player, content);
     if (heard.trouble == SoundTrouble::no_sound) model.trouble = texts("app.player.no_sound");
     if (heard.trouble == SoundTrouble::stalled) model.trouble = texts("app.player.stalled");
     model.can_hurry = phase.kind != PhaseKind::inhale && phase.kind != PhaseKind::exhale;

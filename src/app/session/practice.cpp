@@ -86,13 +86,15 @@ void Practice::move_on(const SessionClock::Step& step) {
     if (step.stalled && player_.state() == PlayState::playing) {
         trouble_ = SoundTrouble::stalled;
         take(player_.pause());
-        device_.keep_awake(false);
     }
     take(player_.advance(step.elapsed));
 }
 
 void Practice::take(const std::vector<Event>& events) {
-    if (!events.empty()) device_.request_frame();
+    if (events.empty()) return;
+    device_.request_frame();
+    // Also where the session pauses by itself.
+    if (player_.state() == PlayState::paused) device_.keep_awake(false);
 }
 
 // Passes the state of the session to the sound. While the sound is the clock, the session follows
@@ -142,6 +144,8 @@ void Practice::next() { act(&Player::next); }
 void Practice::previous() { act(&Player::previous); }
 
 void Practice::hurry() { act(&Player::hurry); }
+
+void Practice::rest() { act(&Player::rest); }
 
 void Practice::end() {
     act(&Player::end);

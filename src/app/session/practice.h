@@ -50,6 +50,7 @@ public:
     void next();
     void previous();
     void hurry();
+    void rest();  // see Player::rest()
     void end();
     void adapt_to(const Person& person);  // pauses, see Player::adapt_to()
     void set_sound(double volume, bool muted);

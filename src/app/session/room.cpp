@@ -143,7 +143,7 @@ std::shared_ptr<place::After::Kept> SessionRoom::keep(const SessionRecord& recor
 void SessionRoom::draw(const place::Player& at, const FrameContext& context, Intents& intents) {
     PlayerModel model = player_model(at.practice->player(), *context.heard, world_.content,
                                      world_.store.settings().muted, context.surface.reduced_motion);
-    model.figure = world_.figure.follow(at.practice->player(), context, !model.side.empty());
+    model.figure = world_.figure.follow(at.practice->player(), context);
     // Solved from the pause on, so that the pictures are there when the person asks for them.
     if (const Item* item =
             model.paused ? told_item(at.practice->player(), context.heard->moment) : nullptr)

@@ -43,7 +43,7 @@ void hurts_dialog(Ui& ui, const HurtsModel& model, Intents& intents) {
     for (const std::string_view line : ui.words.list("hurts.now")) bullet(ui, line);
     ui.close_group();
     ui.gap(unit);
-    if (button(ui, "leave", ui.words("app.dialog.hurts.skip"), Look::primary))
+    if (button(ui, "leave", ui.words("app.dialog.hurts.rest"), Look::primary))
         intents.push_back(LeavePose{model.resume});
     ui.last_node().focus = true;
     ui.gap(unit);

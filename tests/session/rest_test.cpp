@@ -1,0 +1,122 @@
+// "It hurts" on the way from sitting to the side skipped the rest of the way, and the next pose came
+// within two seconds. Now it leads out of what the person does into a rest, and waits there. Random
+// sessions, from any moment; a failure names the seed.
+#include <gtest/gtest.h>
+
+#include <cstdio>
+#include <set>
+
+#include "routine/adapt.h"
+#include "support/assets.h"
+#include "support/session_practice.h"
+#include "support/shipped_routines.h"
+
+namespace catcow::testing {
+namespace {
+
+const std::set<std::string> rests{"standing",   "chair", "bed-edge", "seated-floor",
+                                  "side-lying", "crook", "bed-side", "bed-back"};
+
+class Rest : public ShippedRoutines {
+protected:
+    const Phase& phase(const Player& player) const {
+        return player.timeline().phases[static_cast<std::size_t>(player.moment().phase)];
+    }
+    const Move& move(const Phase& phase) const {
+        return catalogue.moves()[static_cast<std::size_t>(phase.move)];
+    }
+    // Follows a player that rests until it waits. Returns where the person then is, as far as the
+    // moves tell; "" without one.
+    std::string follow(Player& player) {
+        std::string place;
+        double takes = 0;
+        for (int i = 0; i < 2000 && player.state() == PlayState::playing; ++i) {
+            const Phase& now = phase(player);
+            const bool out = now.kind == PhaseKind::leave || now.kind == PhaseKind::move ||
+                             now.kind == PhaseKind::get_ready;
+            EXPECT_TRUE(out) << name_of(now.kind) << " before the rest";
+            if (now.kind == PhaseKind::move) {
+                EXPECT_TRUE(place.empty() || place == move(now).from || place == move(now).to);
+                place = move(now).to;
+            }
+            player.advance(seconds(.1));
+            takes += .1;
+        }
+        EXPECT_LT(takes, 60);
+        return place;
+    }
+};
+
+TEST_F(Rest, LeadsOutOfAnyMomentIntoARestAndWaitsThereForThePerson) {
+    int waited = 0, moved = 0, in_moves = 0, in_poses = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        SCOPED_TRACE(seed);
+        Random random(seed);
+        Person person{{}, catalogue.rules().props};
+        if (random.one_in(2)) {
+            const auto& needs = catalogue.rules().needs;
+            person.needs = {needs[random.next() % needs.size()].id};
+        }
+        const Routine mine =
+            adapt(routines[random.next() % routines.size()], catalogue, person).routine;
+        CompileSettings settings;
+        settings.person = person;
+        settings.first_side = random.one_in(2) ? Side::left : Side::right;
+        Player player(mine, catalogue, settings);
+        player.advance({});
+        const double length = in_seconds(player.timeline().length());
+        player.advance(seconds(random.between(0, static_cast<int>(length * 10)) / 10.));
+        if (random.one_in(3)) player.next();
+        if (random.one_in(3)) player.advance(seconds(random.between(0, 80) / 10.));
+        if (player.state() == PlayState::finished) continue;
+        const bool in_move = phase(player).kind == PhaseKind::move;
+        in_moves += in_move;
+        in_poses += phase(player).item >= 0 && !in_move;
+        const int item = player.moment().item;
+        player.rest();
+        EXPECT_EQ(player.state(), PlayState::paused);
+        player.resume();
+        const std::string place = follow(player);
+        ASSERT_EQ(player.state(), PlayState::paused);
+        const Moment there = player.moment();
+        EXPECT_TRUE(phase(player).waits);
+        if (!place.empty()) {
+            ++moved;
+            EXPECT_TRUE(rests.count(place)) << place;
+        }
+        player.advance(seconds(3600));
+        EXPECT_EQ(player.moment().phase, there.phase) << "it does not go on by itself";
+        EXPECT_EQ(player.state(), PlayState::paused);
+        ++waited;
+        player.resume();
+        EXPECT_EQ(player.state(), PlayState::playing);
+        EXPECT_GE(player.resume_point().item, item) << "no pose comes back by itself";
+        for (int i = 0; i < 20000 && player.state() == PlayState::playing; ++i)
+            player.advance(seconds(1));
+        EXPECT_EQ(player.state(), PlayState::finished) << "nothing else waits";
+    }
+    std::printf("%d rests, %d of them after a move; %d from moves, %d from poses\n", waited, moved,
+                in_moves, in_poses);
+    EXPECT_GT(waited, 300);
+}
+
+TEST_F(Rest, IsNotLeftByTheNextPoseButByThePerson) {
+    Player player(routines.front(), catalogue, {});
+    player.advance({});
+    while (phase(player).breath == 0) player.advance(seconds(1));
+    const int item = phase(player).item;
+    player.rest();
+    player.resume();
+    follow(player);
+    ASSERT_TRUE(phase(player).waits);
+    EXPECT_EQ(phase(player).item, item + 1) << "it says what comes then";
+    EXPECT_EQ(player.resume_point().item, item + 1);
+    player.previous();
+    EXPECT_EQ(player.state(), PlayState::paused);
+    player.resume();
+    for (int i = 0; i < 600 && phase(player).breath == 0; ++i) player.advance(seconds(.5));
+    EXPECT_EQ(phase(player).item, item);
+}
+
+}  // namespace
+}  // namespace catcow::testing

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <string>
+
+#include "body/figures.h"
+#include "demonstration/demonstration.h"
+#include "session/composer.h"
+#include "support/effort.h"
+
+namespace catcow::testing {
+
+// One moment of a session as a person sees it.
+struct SeenMoment {
+    const std::string& name;  // of what is played
+    const Phase& phase;
+    const Moment& moment;
+    const Variant* variant;  // of the phase's item; null between items
+    const Demonstration& shown;
+};
+
+// Plays a timeline from its start to its end in steps of time. Calls `look(SeenMoment)` after each.
+template <class Look>
+void play_through(const std::string& name, const Timeline& timeline, const Routine& routine,
+                  bool mirror, Demonstration& shown, Look look, figure::Corner corner = {},
+                  double aspect = 1) {
+    for (Duration t{}; t < timeline.length(); t += seconds(.125)) {
+        const Moment moment = at(timeline, routine, shipped_catalogue(), t);
+        const Phase& phase = timeline.phases[static_cast<size_t>(moment.phase)];
+        const Variant* variant = nullptr;
+        if (phase.item >= 0 && phase.kind != PhaseKind::move)
+            variant =
+                &variant_of(routine.items[static_cast<size_t>(phase.item)], shipped_catalogue());
+        const Seen seen =
+            shown.show({timeline, routine, moment, 1, t, false, aspect, {}, mirror, corner});
+        EXPECT_EQ(seen, Seen::now) << name;
+        look(SeenMoment{name, phase, moment, variant, shown});
+    }
+}
+
+// Plays every variant, with both first sides, mirrored or not where that makes a difference, and
+// then every move between two positions. A fifth of them under a sanitizer.
+template <class Look>
+void play_everything(Look look, figure::Corner corner = {}, double aspect = 1) {
+    int at = 0;
+    for_every_variant([&](const Pose& pose, const Variant& variant, const std::string& name) {
+        Routine routine;
+        routine.items.push_back(
+            {.pose = pose.number, .variant = variant.number, .dose = variant.dose});
+        for (const Side first : {Side::left, Side::right}) {
+            if (first == Side::right && !pose.two_sided) continue;
+            const Timeline timeline = compile(routine, shipped_catalogue(), {.first_side = first},
+                                              {.position = variant.position});
+            for (const bool mirror : {true, false}) {
+                if (!mirror && !figure::faces(pose.id)) continue;
+                if (!is_walked(at++)) continue;
+                Demonstration shown{shipped_figures(), shipped_catalogue()};
+                play_through(name, timeline, routine, mirror, shown, look, corner, aspect);
+            }
+        }
+    });
+    const std::vector<catcow::Move>& moves = shipped_catalogue().moves();
+    for (size_t i = 0; i < moves.size(); ++i) {
+        if (!is_walked(at++)) continue;
+        Timeline timeline;
+        timeline.phases.push_back(
+            {.kind = PhaseKind::move, .length = moves[i].length, .move = static_cast<int>(i)});
+        timeline.phases.push_back(
+            {.kind = PhaseKind::close, .start = moves[i].length, .length = seconds(1)});
+        Demonstration shown{shipped_figures(), shipped_catalogue()};
+        play_through(moves[i].from + " to " + moves[i].to, timeline, {}, true, shown, look, corner,
+                     aspect);
+    }
+}
+
+}  // namespace catcow::testing
