@@ -16,10 +16,10 @@ void leave_slot(Ui& ui, Rect box, const FigureModel& figure) {
     leave_slot(ui, box, key, figure.words);
     ui.last_node().drawing = figure.drawing;
     const float pixels = ui.size(Type::caption);
-    for (const FigureModel::Mark& mark : figure.marks) {
-        const float across = text_width(ui, mark.letter, Type::caption, Weight::bold);
-        draw_line(ui, mark.letter, box.x + mark.x * box.width - across / 2,
-                  box.y + mark.y * box.height - pixels / 2, pixels, Weight::bold,
+    for (const FigureModel::Mark& letter : figure.marks) {
+        const float across = text_width(ui, letter.letter, Type::caption, Weight::bold);
+        draw_line(ui, letter.letter, box.x + letter.x * box.width - across / 2,
+                  box.y + letter.y * box.height - pixels / 2, pixels, Weight::bold,
                   ui.colours().quiet);
     }
 }
