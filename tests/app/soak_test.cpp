@@ -116,8 +116,8 @@ protected:
 TEST_F(Soak, HoursOfSessionsTakeNoMoreMemoryThanTheFirst) {
     open();
     std::size_t first = 0;
-    for (int round = 0; (practised_ < time_to_practise() || round < least_rounds) && !HasFatalFailure();
-         ++round) {
+    for (int round = 0;
+         (practised_ < time_to_practise() || round < least_rounds) && !HasFatalFailure(); ++round) {
         for (int i = 0; i < sessions_a_round; ++i) {
             practise();
             look_around();

@@ -332,9 +332,10 @@ TEST_F(Suitable, TheReasonIsASentenceAPersonCanRead) {
         told("bridge", with_needs({"glaucoma"})),
         "Because of your answer “Glaucoma”: Bridge is done in the version “Low”, so that your "
         "head is not below your heart.");
-    EXPECT_EQ(told("spinal-twist", with_needs({"twisting"})),
-              "Because of your answer “Twisting hurts”: Knee rocks comes in place of Spinal twist, so "
-              "that your back twists less.");
+    EXPECT_EQ(
+        told("spinal-twist", with_needs({"twisting"})),
+        "Because of your answer “Twisting hurts”: Knee rocks comes in place of Spinal twist, so "
+        "that your back twists less.");
     for (const Person& person : everyone()) {
         for (const Pose& pose : catalogue.poses()) {
             EXPECT_EQ(told(pose.id.c_str(), person).find('{'), std::string::npos) << pose.id;
