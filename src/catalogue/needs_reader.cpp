@@ -39,6 +39,7 @@ Need read_need(const JsonReader& json, const NeedRules& known) {
 Together read_together(const JsonReader& json, const NeedRules& known) {
     json.only({"needs", "have", "avoids"});
     std::vector<std::string> needs;
+    needs.reserve(known.needs.size());
     for (const Need& need : known.needs) needs.push_back(need.id);
     Together rule;
     rule.needs = read_ids(json, "needs", needs, "a need");

@@ -21,6 +21,7 @@ namespace {
 std::vector<std::string> lost(const Playable& routine, const Content& content) {
     const Texts& texts = content.texts;
     std::vector<std::string> all;
+    all.reserve(routine.left_out.size() + routine.made_standard.size());
     for (const Playable::LeftOut& item : routine.left_out)
         all.push_back(texts.format("app.preview.left_out", {{"n", std::to_string(item.place)}}));
     for (const Playable::LeftOut& item : routine.made_standard) {
