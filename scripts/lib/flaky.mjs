@@ -3,7 +3,7 @@
 // stands still is not always at fault.) A test that then passes is flaky, and the last lines of the output name it.
 // Fails if a test fails twice, or if more than two tests are flaky.
 //     node scripts/lib/flaky.mjs [--alone=FILE]... FILE...
-// Two files run at a time. After them, the files given with --alone run one at a time, because they measure sound
+// Three files run at a time. After them, the files given with --alone run one at a time, because they measure sound
 // and frames.
 
 import { spawnSync } from 'node:child_process';
@@ -54,7 +54,7 @@ if (alone.length + together.length === 0) {
     process.exit(2);
 }
 
-const first = [...failures(together, 2), ...failures(alone, 1)];
+const first = [...failures(together, 3), ...failures(alone, 1)];
 /** @type {Test[]} */
 const flaky = [];
 /** @type {Test[]} */

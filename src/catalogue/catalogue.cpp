@@ -1,6 +1,8 @@
 #include "catalogue/catalogue.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 #include "base/contains.h"
 #include "catalogue/json_reader.h"
@@ -180,13 +182,16 @@ std::vector<int> Catalogue::way(std::string_view from, std::string_view to,
 
 std::string Catalogue::rest_near(const std::string& position, const Person& person) const {
     std::string nearest = position;
-    Duration least = Duration::max();
+    std::pair least{std::numeric_limits<int>::max(), Duration::max()};
     for (const std::string& rest : rests_) {
-        if (rest == position) return position;
+        const auto asks = position_asks_.find(rest);
+        const int against =
+            asks == position_asks_.end() ? 0 : weight_of(rules_, asks->second, person);
+        const std::vector<int> moves = way(position, rest, person);
+        if (moves.empty() && rest != position) continue;  // no way leads there
         Duration takes{};
-        for (const int move : way(position, rest, person))
-            takes += moves_[static_cast<std::size_t>(move)].length;
-        if (takes < least) least = takes, nearest = rest;
+        for (const int move : moves) takes += moves_[static_cast<std::size_t>(move)].length;
+        if (std::pair(against, takes) < least) least = {against, takes}, nearest = rest;
     }
     return nearest;
 }

@@ -67,8 +67,9 @@ public:
     std::vector<int> way(std::string_view from, std::string_view to) const;
     std::vector<int> way(std::string_view from, std::string_view to, const Person& person) const;
 
-    // Returns the position nearest in time in which this person can rest for as long as they like:
-    // `position` itself if it is such a one, or if the content names none.
+    // Returns the position in which this person can rest for as long as they like: one that suits
+    // their needs before any other, then the nearest in time. `position` itself if the content names
+    // none to which a way leads.
     std::string rest_near(const std::string& position, const Person& person) const;
 
 private:

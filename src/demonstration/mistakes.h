@@ -33,6 +33,7 @@ public:
     };
     // Each call solves one slice. Empty until both are solved, and if one cannot be solved.
     std::optional<Comparison> compare(int mistake);
+    void begin() { solving_ = false; }         // before the comparisons of a frame
     bool solving() const { return solving_; }  // the last comparison: call again
 
     const body::Skeleton& skeleton() const { return figures_.skeleton(); }

@@ -28,8 +28,11 @@ int breaths_left_from(const std::vector<Phase>& phases, std::size_t index) {
 
 int item_after(const Timeline& timeline, std::size_t index, const Routine& routine) {
     const Phase& phase = timeline.phases[index];
-    if (phase.kind == PhaseKind::leave && index + 1 < timeline.phases.size()) {
-        return timeline.phases[index + 1].item;
+    if (phase.kind == PhaseKind::leave) {
+        // The moves to a rest name the item that is left.
+        while (index + 1 < timeline.phases.size() && timeline.phases[index + 1].item == phase.item)
+            ++index;
+        if (index + 1 < timeline.phases.size()) return timeline.phases[index + 1].item;
     }
     const bool last = phase.item + 1 >= static_cast<int>(routine.items.size());
     return phase.item < 0 || last ? -1 : phase.item + 1;

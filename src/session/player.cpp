@@ -31,14 +31,18 @@ std::vector<Event> Player::advance(Duration elapsed) {
         }
         ++current_;
         events.push_back(begin_phase());
-        if (phase(current_).waits) {
-            now_ = phase(current_).start;
-            state_ = PlayState::paused;
-            events.push_back(event(EventKind::paused));
-            break;
-        }
+        if (stops_to_wait(events)) break;
     }
     return events;
+}
+
+// Pauses at the beginning of a phase in which the session waits for the person.
+bool Player::stops_to_wait(std::vector<Event>& events) {
+    if (!phase(current_).waits) return false;
+    now_ = phase(current_).start;
+    state_ = PlayState::paused;
+    events.push_back(event(EventKind::paused));
+    return true;
 }
 
 std::vector<Event> Player::pause() {

@@ -80,8 +80,9 @@ public:
     std::vector<Event> end();
     // Pauses, because something hurts. After resume() the person comes out of the pose, or of the
     // move, into the nearest position in which they can rest (Catalogue::rest_near). There the
-    // session pauses by itself, however long, and resume() goes on with the next item. Does nothing
-    // after the end.
+    // session pauses by itself, however long, and resume() goes on with the next item. Where they
+    // are in such a position already, it waits at once. Does nothing while it waits, and after the
+    // end.
     std::vector<Event> rest();
     // Pauses, and adapts what is left to the person, whose needs have changed. Goes on with the very
     // breath if the pose still suits, otherwise comes out of it. From now on previous() passes over
@@ -89,6 +90,8 @@ public:
     std::vector<Event> adapt_to(const Person& person);
 
     PlayState state() const { return state_; }
+    // Returns whether the person rests after rest(), until resume().
+    bool waits() const { return state_ == PlayState::paused && phase(current_).waits; }
     Duration now() const { return now_; }
     // Increases with every rewrite of the timeline. Check it before using data derived from one.
     int revision() const { return revision_; }
@@ -107,6 +110,7 @@ public:
     Routine routine_to_resume() const;
 
 private:
+    bool stops_to_wait(std::vector<Event>& events);
     bool is_over() const { return state_ == PlayState::finished || state_ == PlayState::ended; }
     const Phase& phase(int index) const {
         return timeline_.phases[static_cast<std::size_t>(index)];
@@ -132,6 +136,8 @@ private:
     const Phase& next_breath() const;
     bool was_cut(PhaseKind kind) const;
     std::string out_of_the_move(const Phase& move, Timeline& plan) const;
+    const Phase& phase_before_pause() const;
+    bool is_to_wait() const;
 
     const Catalogue* catalogue_;
     Routine routine_;

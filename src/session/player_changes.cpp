@@ -47,7 +47,9 @@ std::vector<Event> Player::hurry() {
     Timeline plan = cut_at(timeline_, current_, now_);
     append(plan, timeline_, current_ + 1);
     rewrite(std::move(plan));
-    return changed(true);
+    std::vector<Event> events = changed(true);
+    if (!present.waits) stops_to_wait(events);
+    return events;
 }
 
 std::vector<Event> Player::hurry_what_was_cut() {
@@ -96,7 +98,7 @@ int Player::ahead() const {
 int Player::coming_item() const {
     const int here = ahead();
     const Phase& coming = phase(phase(here).kind == PhaseKind::leave ? here + 1 : here);
-    return coming.kind == PhaseKind::close ? static_cast<int>(routine_.items.size()) : coming.item;
+    return coming.item < 0 ? static_cast<int>(routine_.items.size()) : coming.item;
 }
 
 bool Player::past_first_breath() const {

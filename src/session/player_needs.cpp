@@ -29,6 +29,7 @@ std::vector<Event> Player::adapt_to(const Person& person) {
     std::vector<Event> events = pause();
     settings_.person = person;
     const Phase there = phase(ahead());
+    const bool rests = is_to_wait();
     const bool stays = in_pose(), entering = was_cut(PhaseKind::enter);
     const int goal = stays ? there.item : next_to_enter();
     AdaptedRest rest = adapt_rest(routine_, history(), goal, *catalogue_, person);
@@ -59,7 +60,14 @@ std::vector<Event> Player::adapt_to(const Person& person) {
         }
         composer.routine_from_pose(from);
     } else {
+        if (rests) {
+            const std::string place = catalogue_->rest_near(position_, person);
+            composer.wait_in(position_, place, there.item, there.side);
+            from.position = place;
+        }
+        const std::size_t waits = plan.phases.size();
         composer.routine_from(from);
+        if (rests) lead_to_what_follows(plan, waits - 1);
     }
     rewrite(std::move(plan));
     events.push_back(event(EventKind::changed));

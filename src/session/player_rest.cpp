@@ -8,53 +8,76 @@
 namespace catcow {
 
 std::vector<Event> Player::rest() {
-    if (is_over()) return {};
+    if (is_over() || waits()) return {};
     std::vector<Event> events = pause();
     const Phase there = phase(ahead());
     const bool leaves = there.kind == PhaseKind::leave;
     const bool out = in_pose() || was_cut(PhaseKind::enter) || leaves;
-    const int coming = coming_item(), all = static_cast<int>(routine_.items.size());
+    const int all = static_cast<int>(routine_.items.size());
+    // A leave can already lead to another item, and never leads back to the one that hurt.
+    const int next = leaves ? std::max(next_to_enter(), there.item + 1) : coming_item() + 1;
 
     Timeline plan = first_phases(timeline_, ahead());
     Composer composer(routine_, *catalogue_, settings_, plan);
     if (out) composer.leave(there.item, there.side);
     const std::string place = was_cut(PhaseKind::move) ? out_of_the_move(there, plan) : position_;
     const std::string rest = catalogue_->rest_near(place, settings_.person);
+    const std::size_t before = plan.phases.size();
     composer.wait_in(place, rest, there.item, there.side);
+    // Nothing leads to the rest: the person is there, and waits from now on.
+    if (before > 0 && plan.phases.size() == before + 1 &&
+        plan.phases[before - 1].kind == PhaseKind::get_ready) {
+        plan.phases.pop_back();
+        plan.phases.back().waits = true;
+    }
     const std::size_t waits = plan.phases.size() - 1;
-    // The way out that began by itself already led to the next item.
-    composer.routine_from(
-        {.item = leaves && !chosen_ ? coming : std::min(coming + 1, all), .position = rest});
+    composer.routine_from({.item = std::min(next, all), .position = rest});
     lead_to_what_follows(plan, waits);
     rewrite(std::move(plan));
-    chosen_ = true;
+    chosen_ = false;  // the way out leads to what the rest names
     events.push_back(event(EventKind::changed));
     return events;
 }
 
-// Adds the move back if a rest is there, as one went in. Otherwise adds the move itself, which is
-// always completed. Returns where it ends.
+// Adds the move back if a rest is there, and none lies ahead or less than half is done. Otherwise
+// adds the move itself. Returns where it ends.
 std::string Player::out_of_the_move(const Phase& phase, Timeline& plan) const {
     const std::vector<Move>& moves = catalogue_->moves();
     const Move& move = moves[static_cast<std::size_t>(phase.move)];
     const auto back = std::find_if(moves.begin(), moves.end(), [&](const Move& each) {
         return each.from == move.to && each.to == move.from;
     });
-    const bool rests = catalogue_->rest_near(move.from, settings_.person) == move.from &&
-                       catalogue_->rest_near(move.to, settings_.person) != move.to;
+    const auto rests = [&](const std::string& place) {
+        return catalogue_->rest_near(place, settings_.person) == place;
+    };
+    const bool soon = phase_before_pause().length < move.length / 2;
+    const bool returns = back != moves.end() && rests(move.from) && (soon || !rests(move.to));
     Composer composer(routine_, *catalogue_, settings_, plan);
-    const bool returns = rests && back != moves.end();
     composer.move(returns ? static_cast<int>(back - moves.begin()) : phase.move, phase.item,
                   phase.side);
     return returns ? move.from : move.to;
 }
 
+const Phase& Player::phase_before_pause() const {
+    int last = current_;
+    while (last > 0 && phase(last).kind == PhaseKind::get_ready) --last;
+    return phase(last);
+}
+
+// Returns whether the session will wait in a rest that lies before the next pose.
+bool Player::is_to_wait() const {
+    for (auto i = static_cast<std::size_t>(current_) + 1; i < timeline_.phases.size(); ++i) {
+        const Phase& coming = timeline_.phases[i];
+        if (coming.waits) return true;
+        if (coming.kind == PhaseKind::enter || is_breath(coming.kind)) return false;
+    }
+    return false;
+}
+
 // Returns whether the pause cut what comes, so that the person is half through it.
 bool Player::was_cut(PhaseKind kind) const {
     const Phase& there = phase(ahead());
-    int last = current_;
-    while (last > 0 && phase(last).kind == PhaseKind::get_ready) --last;
-    const Phase& before = phase(last);
+    const Phase& before = phase_before_pause();
     return there.kind == kind && before.kind == kind && before.cut && before.item == there.item &&
            before.move == there.move;
 }

@@ -48,12 +48,13 @@ std::vector<std::string> changes_told(const std::vector<ChangeGroup>& groups) {
 // Returns whether the line tells what becomes of this pose.
 bool tells_of(const std::string& line, const Pose& pose) {
     const std::string name = pose_text(content(), pose, "name");
-    const std::size_t place = line.find(" comes in place of " + name);
-    if (place != std::string::npos) {
-        const char next = line[place + 19 + name.size()];
-        return next == ',' || next == '.' || next == ':';
+    for (const std::string end : {"”", ": "}) {
+        const std::string told = "“" + name + end;
+        if (line.find(" comes in place of " + told) != std::string::npos) return true;
+        if (line.starts_with(told) && line.find(" comes in place of ") == std::string::npos)
+            return true;
     }
-    return line.starts_with(name + " is ") || line.starts_with(name + ": ");
+    return false;
 }
 
 using Rungs = std::vector<std::pair<int, int>>;
@@ -111,7 +112,7 @@ TEST(Changes, EachIsToldOnceAndIsTrueForEveryNeedAndPairInEveryRoutine) {
             EXPECT_EQ(counts.changed + counts.left_out, static_cast<int>(lines.size()));
             EXPECT_EQ(counts.left_out,
                       std::count_if(lines.begin(), lines.end(), [](const std::string& line) {
-                          return line.find(" is left out") != std::string::npos;
+                          return line.find("” is left out") != std::string::npos;
                       }));
             EXPECT_EQ(routine.items.size(), adapted.routine.items.size() +
                                                 static_cast<std::size_t>(counts.left_out) +

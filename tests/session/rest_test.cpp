@@ -75,7 +75,7 @@ TEST_F(Rest, LeadsOutOfAnyMomentIntoARestAndWaitsThereForThePerson) {
         const int item = player.moment().item;
         player.rest();
         EXPECT_EQ(player.state(), PlayState::paused);
-        player.resume();
+        if (!player.waits()) player.resume();
         const std::string place = follow(player);
         ASSERT_EQ(player.state(), PlayState::paused);
         const Moment there = player.moment();
@@ -116,6 +116,137 @@ TEST_F(Rest, IsNotLeftByTheNextPoseButByThePerson) {
     player.resume();
     for (int i = 0; i < 600 && phase(player).breath == 0; ++i) player.advance(seconds(.5));
     EXPECT_EQ(phase(player).item, item);
+}
+
+// What a reader of the code found. "I'm ready" on the way went past the rest; in the last pose a
+// press of Next began the routine anew; a second "It hurts" dropped a pose that nobody had tried.
+TEST_F(Rest, IsReachedAlsoByWhoSaysThatTheyAreReadyAtEveryChance) {
+    int waited = 0;
+    for (int at = 0; at < 1100; at += 11) {
+        SCOPED_TRACE(at);
+        Player player(routines.front(), catalogue, {});
+        player.advance({});
+        player.advance(seconds(at));
+        if (player.state() == PlayState::finished) continue;
+        player.rest();
+        if (!player.waits()) player.resume();
+        for (int i = 0; i < 40 && player.state() == PlayState::playing; ++i) {
+            player.hurry();
+            player.advance(seconds(.1));
+        }
+        waited += player.waits();
+        EXPECT_TRUE(player.waits());
+    }
+    EXPECT_GT(waited, 80);
+}
+
+TEST_F(Rest, AskedForTwiceDropsNoPose) {
+    for (int at = 0; at < 1100; at += 11) {
+        SCOPED_TRACE(at);
+        Player player(routines.front(), catalogue, {});
+        player.advance({});
+        player.advance(seconds(at));
+        if (player.state() == PlayState::finished) continue;
+        player.rest();
+        const int then = player.resume_point().item;
+        player.rest();
+        EXPECT_EQ(player.resume_point().item, then) << "before the way";
+        if (!player.waits()) player.resume();
+        player.advance(seconds(.5));
+        player.rest();
+        EXPECT_EQ(player.resume_point().item, then) << "on the way";
+        if (!player.waits()) player.resume();
+        follow(player);
+        player.rest();
+        EXPECT_EQ(player.resume_point().item, then) << "in the rest";
+        EXPECT_TRUE(player.waits());
+    }
+}
+
+TEST_F(Rest, InTheLastPoseIsFollowedByTheEndWhateverIsPressed) {
+    const int last = static_cast<int>(routines.front().items.size()) - 1;
+    for (int press = 0; press < 4; ++press) {
+        SCOPED_TRACE(press);
+        Player player(routines.front(), catalogue, {});
+        player.advance({});
+        while (phase(player).item < last || phase(player).breath == 0) player.advance(seconds(1));
+        player.rest();
+        if (press == 0) player.next();
+        if (press == 1) player.rest();
+        if (!player.waits()) player.resume();
+        player.advance(seconds(.5));
+        if (press == 2) player.next();
+        if (press == 3) player.rest();
+        for (int i = 0; i < 400 && player.state() != PlayState::finished; ++i) {
+            if (player.state() == PlayState::paused) player.resume();
+            EXPECT_FALSE(is_breath(phase(player).kind)) << "no pose comes back";
+            player.advance(seconds(.5));
+        }
+        EXPECT_EQ(player.state(), PlayState::finished);
+    }
+}
+
+TEST_F(Rest, BeginsAtOnceWhereThePersonRestsAndAPauseDoesNotLoseIt) {
+    Player player(routines.front(), catalogue, {});
+    player.advance({});
+    player.rest();  // standing, before anything
+    EXPECT_TRUE(player.waits());
+    const int then = player.resume_point().item;
+    player.advance(seconds(60));
+    EXPECT_TRUE(player.waits());
+    player.pause();
+    EXPECT_TRUE(player.waits());
+    player.resume();
+    EXPECT_FALSE(player.waits());
+    while (phase(player).breath == 0) player.advance(seconds(1));
+    EXPECT_EQ(phase(player).item, then);
+}
+
+TEST_F(Rest, IsKeptWhenNeedsChangeOnTheWay) {
+    int moved = 0;
+    for (int at = 20; at < 1000; at += 23) {
+        SCOPED_TRACE(at);
+        Player player(routines.front(), catalogue, {});
+        player.advance({});
+        player.advance(seconds(at));
+        player.rest();
+        if (player.waits()) continue;
+        player.resume();
+        player.advance(seconds(.5));
+        if (player.state() != PlayState::playing) continue;
+        player.adapt_to({{"wrists"}, catalogue.rules().props});
+        player.resume();
+        follow(player);
+        EXPECT_TRUE(player.waits());
+        ++moved;
+    }
+    EXPECT_GT(moved, 20);
+}
+
+TEST_F(Rest, TellsTheItemThatComesAfterIt) {
+    Player player(routines.front(), catalogue, {});
+    player.advance({});
+    int told = 0;
+    for (int item = 0; item + 1 < static_cast<int>(routines.front().items.size()); ++item) {
+        SCOPED_TRACE(item);
+        while (phase(player).item < item || phase(player).breath == 0) player.advance(seconds(1));
+        const int hurt = phase(player).item;
+        player.rest();
+        if (!player.waits()) player.resume();
+        player.advance(seconds(.1));
+        EXPECT_NE(player.moment().next_item, hurt);
+        follow(player);
+        player.resume();
+        item = hurt;
+        ++told;
+    }
+    EXPECT_GT(told, 4);
+}
+
+TEST_F(Rest, IsNotOnTheBackInPregnancy) {
+    const Person pregnant{{"pregnancy"}, catalogue.rules().props};
+    for (const char* from : {"crook", "supine", "side-lying", "all-fours"})
+        EXPECT_EQ(catalogue.rest_near(from, pregnant).find("crook"), std::string::npos) << from;
 }
 
 }  // namespace

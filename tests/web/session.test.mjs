@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { button, diagnostics, doneLines, inWorld, look, open, phone } from './support/world.mjs';
 
 const poses = ['Cat and Cow', 'Gate', 'Spinal twist', 'Sphinx', 'Bridge', 'One-leg locust', 'Warrior III', 'Dolphin plank'];
-const sided = ['Gate', 'Spinal twist', 'One-leg locust', 'Warrior III'];
+const sided = ['Gate', 'Spinal twist', 'One-leg locust', 'Warrior III'];   // the bridge is lifted, then held
 
 test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
     const { page } = await world.profile(phone, { allFrames: true });
@@ -36,7 +36,7 @@ test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
     const lines = await doneLines(page);
     for (const pose of poses) {
         const own = lines.filter((line) => line.startsWith(pose));
-        assert.equal(own.length, sided.includes(pose) ? 2 : 1, `${pose}: ${own}`);
+        assert.equal(own.length, sided.includes(pose) || pose === 'Bridge' ? 2 : 1, `${pose}: ${own}`);
     }
     const said = await diagnostics(page);
     assert.equal(said.clock.stalls, 0);

@@ -47,6 +47,7 @@ void add_marks(const ComparisonModel::Still& still, std::string& path) {
 std::vector<ComparisonModel> Compared::of(const Pose& pose, const Variant& variant,
                                           const Content& content, bool lines) {
     std::vector<ComparisonModel> all;
+    mistakes_.begin();
     for (const int mistake : mistakes_.of(pose.id, variant.id)) {
         Solved& solved = solved_[static_cast<std::size_t>(mistake)];
         if (!solved.both) {

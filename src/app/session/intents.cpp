@@ -40,8 +40,10 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
         },
         // Comes out of the pose into a rest, where the session waits.
         [&](const LeavePose& leave) -> Outcome {
-            if (practice) practice->rest();
-            if (practice && leave.resume) practice->resume();
+            if (!practice) return Stay{};
+            practice->rest();
+            if (leave.resume && !practice->player().waits()) practice->resume();
+            save_resume_point(*player);  // a crash in the rest does not lead back to what hurt
             return Stay{};
         },
         [&](const StayInSession& stay) -> Outcome {

@@ -122,6 +122,7 @@ void rest_here(PlayerModel& model, const Pose* next, const Player& player, const
     model.word = content.texts("app.word.rest");
     model.pose = title_of(player.routine(), content);
     model.side.clear();
+    model.breaths.clear();
     model.sentence = content.texts("app.player.resting");
     model.advice.clear();
     model.next.clear();
@@ -182,7 +183,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
             count_left(counted(item.dose, player.routine().pace), model.moment.breaths_left, texts);
     }
     model.left = time_left(texts, model.moment.left * player.settings().speed);
-    if (model.paused && phase.waits) rest_here(model, pose, player, content);
+    if (player.waits()) rest_here(model, pose, player, content);
     if (heard.trouble == SoundTrouble::no_sound) model.trouble = texts("app.player.no_sound");
     if (heard.trouble == SoundTrouble::stalled) model.trouble = texts("app.player.stalled");
     model.can_hurry = phase.kind != PhaseKind::inhale && phase.kind != PhaseKind::exhale;

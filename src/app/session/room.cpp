@@ -145,8 +145,9 @@ void SessionRoom::draw(const place::Player& at, const FrameContext& context, Int
                                      world_.store.settings().muted, context.surface.reduced_motion);
     model.figure = world_.figure.follow(at.practice->player(), context);
     // Solved from the pause on, so that the pictures are there when the person asks for them.
-    if (const Item* item =
-            model.paused ? told_item(at.practice->player(), context.heard->moment) : nullptr)
+    if (const Item* item = model.paused && !at.practice->player().waits()
+                               ? told_item(at.practice->player(), context.heard->moment)
+                               : nullptr)
         model.compares = !world_.figure.compare(item->pose, item->variant).empty();
     player_screen(world_.ui, model, intents);
 }
