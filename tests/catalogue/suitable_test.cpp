@@ -322,20 +322,21 @@ TEST_F(Suitable, TheReasonIsASentenceAPersonCanRead) {
     EXPECT_EQ(told("gate", with_needs({})), "");
     EXPECT_EQ(
         told("spinal-twist", with_needs({"pregnancy"})),
-        "Because of your answer “Pregnancy”: Spinal twist is left out, so that you do not lie "
+        "Because of your answer “Pregnancy”: “Spinal twist” is left out, so that you do not lie "
         "on your back.");
-    EXPECT_EQ(told("cat-cow", with_needs({"bending"})),
-              "Because of your answer “Bending forward hurts”: Cat and Cow is done in the version "
-              "“Cow only”, so that your back rounds less.");
+    EXPECT_EQ(
+        told("cat-cow", with_needs({"bending"})),
+        "Because of your answer “Bending forward hurts”: “Cat and Cow” is done in the version "
+        "“Cow only”, so that your back rounds less.");
     // It said: "Bridge is changed. Your head is lower than your heart. Your head stays above it."
     EXPECT_EQ(
         told("bridge", with_needs({"glaucoma"})),
-        "Because of your answer “Glaucoma”: Bridge is done in the version “Low”, so that your "
+        "Because of your answer “Glaucoma”: “Bridge” is done in the version “Low”, so that your "
         "head is not below your heart.");
-    EXPECT_EQ(
-        told("spinal-twist", with_needs({"twisting"})),
-        "Because of your answer “Twisting hurts”: Knee rocks comes in place of Spinal twist, so "
-        "that your back twists less.");
+    EXPECT_EQ(told("spinal-twist", with_needs({"twisting"})),
+              "Because of your answer “Twisting hurts”: “Knee rocks” comes in place of “Spinal "
+              "twist”, so "
+              "that your back twists less.");
     for (const Person& person : everyone()) {
         for (const Pose& pose : catalogue.poses()) {
             EXPECT_EQ(told(pose.id.c_str(), person).find('{'), std::string::npos) << pose.id;

@@ -80,7 +80,7 @@ private:
                 run(.5);
                 player_.rest();
                 run(.5);
-                player_.resume();
+                if (!player_.waits()) player_.resume();
                 wait_in_the_rest();
                 break;
             case 4: did_ = "next", player_.next(); break;
