@@ -280,5 +280,16 @@ TEST_F(Needs, WhatWasEndedBeforeItBeganIsNotPraised) {
     EXPECT_FALSE(reads(text("app.after.ended")));
 }
 
+// From a pause, the button seemed to do nothing: the session stayed paused in the pose that hurt.
+TEST_F(Needs, ItHurtsLeadsOutOfThePoseAlsoFromAPause) {
+    open();
+    press("Start session");
+    breathe(1);
+    press("Pause");
+    press(text("hurts.title"));
+    press(text("app.dialog.hurts.rest"));
+    EXPECT_TRUE(running());
+}
+
 }  // namespace
 }  // namespace catcow::testing

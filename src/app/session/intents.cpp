@@ -39,10 +39,10 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
             return dialog::EndSession{what_ending_means(*practice), played};
         },
         // Comes out of the pose into a rest, where the session waits.
-        [&](const LeavePose& leave) -> Outcome {
+        [&](const LeavePose&) -> Outcome {
             if (!practice) return Stay{};
             practice->rest();
-            if (leave.resume && !practice->player().waits()) practice->resume();
+            if (!practice->player().waits()) practice->resume();
             save_resume_point(*player);  // a crash in the rest does not lead back to what hurt
             return Stay{};
         },

@@ -44,7 +44,7 @@ void hurts_dialog(Ui& ui, const HurtsModel& model, Intents& intents) {
     ui.close_group();
     ui.gap(unit);
     if (button(ui, "leave", ui.words("app.dialog.hurts.rest"), Look::primary))
-        intents.push_back(LeavePose{model.resume});
+        intents.push_back(LeavePose{});
     ui.last_node().focus = true;
     ui.gap(unit);
     if (button(ui, "end", ui.words("app.button.end"), Look::stop)) intents.push_back(EndSession{});

@@ -18,10 +18,9 @@ struct CompareForms {};
 // Pauses the session and asks whether to end it.
 struct AskToEnd {};
 
-// The answers of both dialogs. `resume`: the session was playing when the dialog opened.
-struct LeavePose {
-    bool resume;
-};
+// Leads into a rest, also from a pause: the person asks to come out now.
+struct LeavePose {};
+// The answer of both dialogs. `resume`: the session was playing when the dialog opened.
 struct StayInSession {
     bool resume;
 };
