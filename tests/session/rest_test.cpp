@@ -25,6 +25,13 @@ protected:
     const Move& move(const Phase& phase) const {
         return catalogue.moves()[static_cast<std::size_t>(phase.move)];
     }
+    // Plays the first routine for so many seconds.
+    Player played_until(int time) const {
+        Player player(routines.front(), catalogue, {});
+        player.advance({});
+        player.advance(seconds(time));
+        return player;
+    }
     // Follows a player that rests until it waits. Returns where the person then is, as far as the
     // moves tell; "" without one.
     std::string follow(Player& player) {
@@ -124,9 +131,7 @@ TEST_F(Rest, IsReachedAlsoByWhoSaysThatTheyAreReadyAtEveryChance) {
     int waited = 0;
     for (int at = 0; at < 1100; at += 11) {
         SCOPED_TRACE(at);
-        Player player(routines.front(), catalogue, {});
-        player.advance({});
-        player.advance(seconds(at));
+        Player player = played_until(at);
         if (player.state() == PlayState::finished) continue;
         player.rest();
         if (!player.waits()) player.resume();
@@ -143,9 +148,7 @@ TEST_F(Rest, IsReachedAlsoByWhoSaysThatTheyAreReadyAtEveryChance) {
 TEST_F(Rest, AskedForTwiceDropsNoPose) {
     for (int at = 0; at < 1100; at += 11) {
         SCOPED_TRACE(at);
-        Player player(routines.front(), catalogue, {});
-        player.advance({});
-        player.advance(seconds(at));
+        Player player = played_until(at);
         if (player.state() == PlayState::finished) continue;
         player.rest();
         const int then = player.resume_point().item;
@@ -206,9 +209,7 @@ TEST_F(Rest, IsKeptWhenNeedsChangeOnTheWay) {
     int moved = 0;
     for (int at = 20; at < 1000; at += 23) {
         SCOPED_TRACE(at);
-        Player player(routines.front(), catalogue, {});
-        player.advance({});
-        player.advance(seconds(at));
+        Player player = played_until(at);
         player.rest();
         if (player.waits()) continue;
         player.resume();
