@@ -11,12 +11,15 @@ namespace {
 struct Segment {
     Vec3 from, to;
     double radius;  // mean of both ends, which differ from it by a few millimetres
+    Vec3 middle;
+    double half;  // of its length
 };
 
 Segment segment(const Skeleton& skeleton, const Frames& frames, const Capsule& c) {
     const Frame& frame = frames[c.part];
-    return {frame.point(skeleton.scale * c.from), frame.point(skeleton.scale * c.to),
-            skeleton.scale * (c.radius_from + c.radius_to) / 2};
+    const Vec3 from = frame.point(skeleton.scale * c.from), to = frame.point(skeleton.scale * c.to);
+    return {from, to, skeleton.scale * (c.radius_from + c.radius_to) / 2, 0.5 * (from + to),
+            0.5 * length(to - from)};
 }
 
 // Finds the nearest points of two segments (Ericson, Real-Time Collision Detection, 5.1.9).
@@ -39,8 +42,7 @@ void nearest(const Segment& a, const Segment& b, Vec3& on_a, Vec3& on_b) {
 
 // Returns a lower bound of the distance between two segments.
 double least_distance(const Segment& a, const Segment& b) {
-    return length(0.5 * (a.from + a.to) - 0.5 * (b.from + b.to)) -
-           0.5 * (length(a.to - a.from) + length(b.to - b.from));
+    return length(a.middle - b.middle) - (a.half + b.half);
 }
 
 Touch limbs_touch(const Pair& pair, const Segment& a, const Segment& b, double needed) {

@@ -21,6 +21,11 @@ public:
         : skeleton_(skeleton), body_(body), axes_(axes_of(view)) {
         eye_ = view.target + view.distance * axes_.near;
         for (const body::Prop& prop : body.props) add_boxes(prop, chairs_alone(body.props), boxes_);
+        for (int i = 0; i < capsule_count; ++i) {
+            const Capsule& shape = capsule(i);
+            solids_.push_back({shape.part, place(shape, 0), place(shape, 1),
+                               skeleton.scale * std::max(shape.radius_from, shape.radius_to)});
+        }
     }
 
     // Returns the share of a hand or foot that one sees.
@@ -51,30 +56,37 @@ private:
         return body_.frames[static_cast<size_t>(shape.part)].point(
             skeleton_.scale * mix(shape.from, shape.to, along));
     }
+    // A capsule of the body as it lies.
+    struct Solid {
+        int part;
+        Vec3 from, to;
+        double radius;
+    };
+
     // The parts from `first` on, and the one that carries them, do not hide the
     // point.
     bool is_free(Vec3 point, int first, int last) const {
-        for (int i = 0; i < capsule_count; ++i) {
-            const Capsule& shape = capsule(i);
-            if (shape.part >= parent_of(first) && shape.part <= last) continue;
-            const double radius = skeleton_.scale * std::max(shape.radius_from, shape.radius_to);
-            if (apart(point, place(shape, 0), place(shape, 1)) < radius) return false;
+        for (const Solid& solid : solids_) {
+            if (solid.part >= parent_of(first) && solid.part <= last) continue;
+            if (hides(solid, point)) return false;
         }
         return std::none_of(boxes_.begin(), boxes_.end(),
                             [&](const PropBox& box) { return meets(point, box); });
     }
-    // Returns how near the line of sight to `point` comes to the line from `a` to
-    // `b`.
-    double apart(Vec3 point, Vec3 a, Vec3 b) const {
-        constexpr int steps = 6;
+    bool hides(const Solid& solid, Vec3 point) const {
         const Vec3 sight = eye_ - point;
-        double least = 9;
-        for (int i = 0; i <= steps; ++i) {
-            const Vec3 on = mix(a, b, double(i) / steps);
+        const auto away = [&](Vec3 on) {
             const double t = std::clamp(dot(on - point, sight) / dot(sight, sight), 0.0, 1.0);
-            least = std::min(least, length(point + t * sight - on));
-        }
-        return least;
+            return length(point + t * sight - on);
+        };
+        // Most are far away: no point of one is nearer than its middle less half its length.
+        const double to_middle = away(mix(solid.from, solid.to, .5));
+        if (to_middle < solid.radius) return true;
+        if (to_middle > solid.radius + .5 * length(solid.to - solid.from)) return false;
+        constexpr int steps = 6;
+        for (int i = 0; i <= steps; ++i)
+            if (away(mix(solid.from, solid.to, double(i) / steps)) < solid.radius) return true;
+        return false;
     }
     bool meets(Vec3 point, const PropBox& box) const {
         const Vec3 sight = eye_ - point, to = box.middle - point;
@@ -98,6 +110,7 @@ private:
     const PosedBody& body_;
     Axes axes_;
     Vec3 eye_;
+    std::vector<Solid> solids_;
     std::vector<PropBox> boxes_;
 };
 
