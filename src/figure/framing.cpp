@@ -119,7 +119,8 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
             const bool twists = pose == "spinal-twist";
             const double yaw = pose == "knee-rocks" ? 28 : twists ? 62 : 74;
             view.yaw = radians(lies.x > 0 ? yaw : 180 - yaw);
-            view.pitch = std::max(view.pitch, radians(twists ? 52 : 20));
+            const double pitch = twists ? 52 : pose == "bridge" ? 9 : 20;  // a bridge: see its gap
+            view.pitch = std::max(view.pitch, radians(pitch));
             return view;
         }
     }
