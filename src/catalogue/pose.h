@@ -112,6 +112,10 @@ struct Variant {
     // breath. It stays in the middle in the other half. The figure needs no other data for it.
     std::string like;
     std::optional<Breath> half;
+
+    // Returns the half of the breath whose end shows what the variant is. In the other half of
+    // "Cow only" the body is only on all fours.
+    Breath shown_half() const { return half.value_or(Breath::exhale); }
 };
 
 struct Pose {

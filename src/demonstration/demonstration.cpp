@@ -277,9 +277,11 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
 std::optional<Demonstration::Portrait> Demonstration::portrait(const Pose& pose,
                                                                const Variant& variant) {
     const auto keys = figures_.breath_keys(pose.id, variant.id);
-    solving_ = keys && !figures_.work(keys->exhale, Side::left, slice);
+    const bool full = variant.shown_half() == Breath::inhale;
+    const int wanted = !keys ? -1 : full ? keys->inhale : keys->exhale;
+    solving_ = keys && !figures_.work(wanted, Side::left, slice);
     if (!keys || solving_) return std::nullopt;
-    const body::SolvedKey& key = figures_.solved(keys->exhale, Side::left);
+    const body::SolvedKey& key = figures_.solved(wanted, Side::left);
     if (!key.report.good(key.goal)) return std::nullopt;
     Portrait portrait;
     portrait.body.posture = key.posture;

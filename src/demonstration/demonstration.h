@@ -50,7 +50,8 @@ public:
     // Advances to this moment. Returns what body() shows.
     Seen show(const Asked& asked);
 
-    // The picture of a variant in a list: the end of a breath out, on the left side, in a square.
+    // The picture of a variant in a list: the end of its shown_half(), on the left side, in a
+    // square.
     // Each call solves one slice. Absent until it is solved, and if there is no figure.
     struct Portrait {
         body::PosedBody body;

@@ -82,13 +82,13 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
     constexpr Known known[] = {
         {"", 22, 13},
         {"gate", 72, 10},
-        {"spinal-twist", 50, 26},
+        {"spinal-twist", 40, 34},
         {"side-reach", 68, 10},
         {"knee-rocks", 62, 32},
         {"mountain", 60, 8},
         {"warrior-3", -28, 12},
-        {"bridge", 12, 7},
-        {"small-bridge", 12, 7},
+        {"bridge", -18, 6},
+        {"small-bridge", -18, 6},
         {"sphinx", 36, 16},
         {"rest-on-belly", 46, 22},
         {"locust", 34, 13},
@@ -100,21 +100,33 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
     View view;
     view.yaw = radians(found->yaw);
     view.pitch = radians(found->pitch);
+    const bool lies_prone =
+        std::abs(body.frames[head].place.y - body.frames[pelvis].place.y) < .2 &&
+        body.frames[pelvis].place.y < .3;
+    if (pose == "locust" && lies_prone) {
+        // Low and from the feet. From beside it, a leg that lifts by an inch lifts by two pixels.
+        view.yaw = radians(right ? -122 : -58);
+        view.pitch = radians(3);
+        return view;
+    }
     if (pose == "warrior-3" && hands_meet_ahead(body.frames)) view.yaw = radians(14);
     const Vec3 lies = body.frames[head].place - body.frames[pelvis].place;
     for (const body::Prop& prop : body.props) {
         if (is_built(prop.type)) view.yaw = radians(-24);
         if (prop.type == PropType::bed && std::abs(lies.x) > std::abs(lies.y)) {
-            // From the side, or from the feet if the knees go to the side.
-            const double yaw = pose == "knee-rocks" ? 28 : 74;
+            // From the side, or from the feet if the knees rock to the side. A twist is also seen
+            // from above. From the side, its thighs would point at the camera.
+            const bool twists = pose == "spinal-twist";
+            const double yaw = pose == "knee-rocks" ? 28 : twists ? 62 : 74;
             view.yaw = radians(lies.x > 0 ? yaw : 180 - yaw);
-            view.pitch = std::max(view.pitch, radians(20));
+            const double pitch = twists ? 52 : pose == "bridge" ? 9 : 20;  // a bridge: see its gap
+            view.pitch = std::max(view.pitch, radians(pitch));
             return view;
         }
     }
     // Mirror the view. A view from the side stays, so that the picture does not turn round.
     // Knees that rock to both sides in turn are seen from one place.
-    const bool mirrors = right && found->yaw > 45 && pose != "knee-rocks";
+    const bool mirrors = right && found->yaw > 38 && pose != "knee-rocks";
     if (mirrors) view.yaw = std::numbers::pi - view.yaw;
     return view;
 }

@@ -17,6 +17,7 @@ using namespace body;
 
 constexpr int map_size = 256;
 constexpr float map_width = 3.2F;                     // metres of floor, as in the shader
+constexpr Vec3 palm_centre{0, -.09, 0};               // from the wrist
 constexpr float ribs_out = .011F, belly_out = .016F;  // metres, three times the real movement
 
 // Looks up at the floor from below, so the lowest object is nearest.
@@ -238,7 +239,10 @@ void Stage::see(const Picture& picture, const Pane& pane, unsigned target) {
     const Axes axes = axes_of(picture.view);
     const auto rgb = [](Vec3 v) { return Rgb{float(v.x), float(v.y), float(v.z)}; };
     const Colours& of = picture.colours;
-    const std::array<Rgb, 10> colours{
+    const auto palm = [&](Part hand) {
+        return rgb(picture.body.frames[hand].point(skeleton_.scale * palm_centre));
+    };
+    const std::array<Rgb, 12> colours{
         rgb(picture.view.target + picture.view.distance * axes.near),
         rgb(normalized(-.55 * axes.right + Vec3{0, .75, 0} + .65 * axes.near)),
         of.paper,
@@ -248,8 +252,10 @@ void Stage::see(const Picture& picture, const Pane& pane, unsigned target) {
         of.mat,
         of.prop,
         of.wall,
-        of.accent};
-    glUniform3fv(at_.colours, 10, colours[0].data());
+        of.accent,
+        palm(left_hand),
+        palm(right_hand)};
+    glUniform3fv(at_.colours, 12, colours[0].data());
     glUniform1i(at_.shadow, 0);
     glUniform4f(at_.pane, static_cast<float>(pane.x), static_cast<float>(pane.y),
                 static_cast<float>(pane.width), static_cast<float>(pane.height));

@@ -178,6 +178,21 @@ TEST_F(Figure, ArchesWithCowAndRoundsWithCat) {
     EXPECT_EQ(arched, "On all fours, back arched");
 }
 
+// The picture on a page is also what is printed.
+TEST_F(Figure, RestsInTheHalfOfTheBreathThatTheVariantIsNamedAfter) {
+    for (const bool reduced : {false, true}) {
+        window.now.reduced_motion = reduced;
+        open();
+        open_pose("Cat and Cow");
+        press("Cow only");
+        wait(seconds(40));
+        EXPECT_EQ(seen(), "On all fours, back arched");
+        press("Cat only");
+        wait(seconds(40));
+        EXPECT_EQ(seen(), "On all fours, back rounded");
+    }
+}
+
 // A teacher who faces you bends to their own right when you bend to your left.
 TEST_F(Figure, MirrorsYouWhenItFacesYou) {
     open();

@@ -21,6 +21,7 @@ struct Demand {
     double bending = 0;   // to the side, of the low and the middle back
     double hinging = 0;   // hips of a person who stands, forward
     double raising = 0;   // of an upper arm
+    double nodding = 0;   // flexion or extension of the neck
 };
 
 Demand demand_of(const Pose& pose, const Variant& variant) {
@@ -35,6 +36,7 @@ Demand demand_of(const Pose& pose, const Variant& variant) {
             add(most.rounding, angles.lumbar.flexion + angles.thoracic.flexion);
             add(most.arching, -angles.lumbar.flexion);
             add(most.turning, std::abs(angles.lumbar.rotation + angles.thoracic.rotation));
+            add(most.nodding, std::abs(angles.neck.flexion));
             add(most.bending, std::abs(angles.lumbar.side + angles.thoracic.side));
             for (const int hip : {0, 1}) {
                 add(most.hinging, angles.hip[hip].flexion);
@@ -67,6 +69,11 @@ const std::vector<Rule>& rules() {
         {"turn-far", 30, [](const Variant&, const Demand& most) { return most.turning; }},
         {"side-far", 35, [](const Variant&, const Demand& most) { return most.bending; }},
         {"overhead", 150, [](const Variant&, const Demand& most) { return most.raising; }},
+        // "neck-load" is the same with weight on the neck.
+        {"neck-far", 32,
+         [](const Variant& variant, const Demand& most) {
+             return contains(variant.asks, "neck-load") ? 0 : most.nodding;
+         }},
         {"hinge", 45,
          [](const Variant& variant, const Demand& most) {
              return begins(variant, {"standing", "wall", "counter"}) ? most.hinging : 0;

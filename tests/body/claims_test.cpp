@@ -37,6 +37,7 @@ constexpr Claim claims[] = {
     {"cat-cow.cow.inhale", Quantity::lumbar, -none, -10},
     {"cat-cow.cat.exhale", Quantity::lumbar, 20, none},
     {"cat-cow.small-cat.exhale", Quantity::lumbar, 10, none},
+    {"cat-cow.small-cow.inhale", Quantity::lumbar, -none, -5},
     {"cat-cow.seated-cow.inhale", Quantity::lumbar, -none, -5},
     {"cat-cow.seated-cat.exhale", Quantity::lumbar, 10, none},
 

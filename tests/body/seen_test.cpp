@@ -161,6 +161,18 @@ TEST(Seen, ALowBridgeIsClearlyLowerThanABridge) {
     EXPECT_GT(low, Seen("bridge.low.ready").place(pelvis).y / stature + .04) << "it is a lift";
 }
 
+// Strangers took one for the other. "A little way" is less than "halfway", with the feet farther out.
+TEST(Seen, ASmallBridgeIsLowerThanALowOneAndItsKneesAreLessBent) {
+    const double stature = testing::solved_figures().skeleton().proportions.stature;
+    const Seen small("small-bridge.standard.hold"), low("bridge.low.hold");
+    EXPECT_LT(small.place(pelvis).y / stature, low.place(pelvis).y / stature - .012);
+    EXPECT_GT(small.place(pelvis).y,
+              Seen("small-bridge.standard.ready").place(pelvis).y + .025 * stature)
+        << "it is a lift";
+    for (int side = 0; side < 2; ++side)
+        EXPECT_LT(small.angles.knee[side], low.angles.knee[side] - 12);
+}
+
 TEST(Seen, ClaspedHandsLieOnTheFloor) {
     const Seen bridge("bridge.clasped.hold");
     for (const Part hand : {left_hand, right_hand}) {

@@ -119,7 +119,7 @@ TEST_F(Suitable, WhatComesForEachNeed) {
                     "leg-back/standard", "warrior-3/chair", "dolphin-plank/counter"}));
     EXPECT_EQ(
         eight(with_needs({"neck"})),
-        (Line{"cat-cow/standard", "gate/standard", "spinal-twist/standard", "sphinx/standard",
+        (Line{"cat-cow/small", "gate/standard", "spinal-twist/standard", "sphinx/standard",
               "bridge/low", "locust/standard", "warrior-3/standard", "dolphin-plank/standard"}));
 }
 
@@ -160,7 +160,8 @@ TEST_F(Suitable, EachNeedLeavesOutThisAndNothingElse) {
                         "dolphin-plank/bed childs-pose/standard "},
         {"arching",
          "cat-cow/standard cat-cow/small cat-cow/forearm cat-cow/seated cat-cow/cow "
-         "cat-cow/seated-cow gate/standard gate/padded gate/cross-legged gate/chair "
+         "cat-cow/seated-cow cat-cow/small-cow gate/standard gate/padded gate/cross-legged "
+         "gate/chair "
          "sphinx/standard sphinx/flat sphinx/pillow sphinx/cobra sphinx/bed " +
              high_bridges +
              "locust/standard locust/low warrior-3/overhead dolphin-plank/standard "
@@ -169,18 +170,20 @@ TEST_F(Suitable, EachNeedLeavesOutThisAndNothingElse) {
         {"twisting", twists + "locust/standard locust/all-fours "},
         {"kneeling",
          "cat-cow/standard cat-cow/small cat-cow/forearm cat-cow/cow cat-cow/cat "
-         "cat-cow/small-cat gate/standard gate/padded gate/hand-on-hip locust/all-fours "
+         "cat-cow/small-cat cat-cow/small-cow gate/standard gate/padded gate/hand-on-hip "
+         "locust/all-fours "
          "dolphin-plank/standard dolphin-plank/knees "
          "all-fours-neutral/standard childs-pose/standard "},
         {"kneeling-hard", "gate/standard gate/hand-on-hip "},
         {"wrists",
-         "cat-cow/standard cat-cow/small cat-cow/cow cat-cow/cat cat-cow/small-cat sphinx/cobra "
+         "cat-cow/standard cat-cow/small cat-cow/cow cat-cow/cat cat-cow/small-cat "
+         "cat-cow/small-cow sphinx/cobra "
          "locust/all-fours warrior-3/prayer warrior-3/prayer-behind all-fours-neutral/standard "},
         {"balance",
          "gate/standard gate/padded gate/hand-on-hip locust/all-fours warrior-3/standard "
          "warrior-3/wall warrior-3/partial warrior-3/prayer warrior-3/prayer-behind "
          "warrior-3/overhead "},
-        {"neck", high_bridges},
+        {"neck", "cat-cow/standard cat-cow/cow cat-cow/cat " + high_bridges},
         {"glaucoma", "cat-cow/standard cat-cow/cat cat-cow/forearm " + high_bridges +
                          "warrior-3/standard warrior-3/prayer warrior-3/prayer-behind "
                          "warrior-3/overhead childs-pose/standard "},

@@ -130,6 +130,27 @@ TEST_F(DemonstrationTest, AFlowKeepsHandsAndFeetWhereTheyArePlanted) {
     EXPECT_GT(flows, 0);
 }
 
+// Bug: "Cow only" was a picture of someone on all fours, because a still was always an empty breath.
+TEST_F(DemonstrationTest, AStillShowsTheHalfOfTheBreathThatTheVariantIsNamedAfter) {
+    int halves = 0;
+    testing::for_every_variant(
+        [&](const Pose& pose, const Variant& variant, const std::string& name) {
+            auto still = demonstration.portrait(pose, variant);
+            while (!still && demonstration.solving()) still = demonstration.portrait(pose, variant);
+            ASSERT_TRUE(still) << name;
+            if (!variant.half) return;
+            ++halves;
+            const auto& angle = still->body.posture.angle;
+            const double flexion =
+                degrees(angle[size_t{body::dof::lumbar}] + angle[size_t{body::dof::thoracic}]);
+            if (*variant.half == Breath::inhale)
+                EXPECT_LT(flexion, -12) << name << " arches";
+            else
+                EXPECT_GT(flexion, 20) << name << " rounds";
+        });
+    EXPECT_EQ(halves, 6);
+}
+
 // A machine that draws 5 times a second has as much time to solve as one that draws 30 times.
 TEST_F(DemonstrationTest, IsNotBehindWhereFramesAreRare) {
     Demonstration rare{data, catalogue};

@@ -79,6 +79,53 @@ TEST(View, ShowsTheWallBesideTheHandAndTheHeadboardBehindTheHead) {
     EXPECT_GT(beds, 5);
 }
 
+// Strangers took a leg that lifts by an inch for lying flat: seen from the side, it lifted by two
+// pixels of a list.
+TEST(View, SeesALegThatLiftsAnInch) {
+    const body::FigureData& data = shipped_figures();
+    const Seen down = seen_in(data.find("locust.low.ready")),
+               up = seen_in(data.find("locust.low.hold"));
+    const View view = fitted(usual_view(up.pose, up.body, false), up.points, 1);
+    const Matrix projection = projection_of(view, 1);
+    const auto across = [&](const Seen& seen) {
+        return spot_of(projection, seen.body.frames[body::left_toes].place);
+    };
+    EXPECT_GT(across(up).y - across(down).y, .07) << "3.5 % of the picture";
+    EXPECT_EQ(static_cast<const Angle&>(view),
+              static_cast<const Angle&>(usual_view(down.pose, down.body, false)))
+        << "the camera waits where it will see the lift";
+}
+
+// Thighs that point at the camera are two discs.
+TEST(View, SeesTheThighsOfATwistFromTheSide) {
+    for (const char* name : {"standard", "low-prop", "high-prop", "hand-pressure", "bed"}) {
+        const Seen twist =
+            seen_in(shipped_figures().find("spinal-twist." + std::string(name) + ".hold"));
+        const Axes axes = axes_of(usual_view(twist.pose, twist.body, false));
+        for (const auto& [hip, knee] : {std::pair{body::left_thigh, body::left_shank},
+                                        std::pair{body::right_thigh, body::right_shank}}) {
+            const Vec3 thigh =
+                normalized(twist.body.frames[knee].place - twist.body.frames[hip].place);
+            EXPECT_LT(std::abs(dot(thigh, axes.near)), .86) << name;
+        }
+    }
+}
+
+// From beside it, the near arm hides the gap, and a low bridge is lying with the knees bent.
+TEST(View, SeesTheGapUnderALowBridge) {
+    for (const char* name :
+         {"bridge.low.hold", "bridge.block.hold", "small-bridge.standard.hold"}) {
+        const Seen bridge = seen_in(shipped_figures().find(name));
+        const View view = fitted(usual_view(bridge.pose, bridge.body, false), bridge.points, 1);
+        const Matrix projection = projection_of(view, 1);
+        const auto across = [&](body::Part part) {
+            return spot_of(projection, bridge.body.frames[part].place).x;
+        };
+        EXPECT_LT(across(body::left_foot), across(body::pelvis) - .4) << name;
+        EXPECT_GT(across(body::left_hand), across(body::pelvis)) << name << ": not before the gap";
+    }
+}
+
 TEST(View, LeavesACornerFree) {
     for (int key = 0; key < key_count(); ++key) {
         SCOPED_TRACE(key_name(key));

@@ -1,18 +1,23 @@
 // Writes pictures of the figure:
 //     catcow_figure_pictures FOLDER [NAME] [SIZE] [dark] [meaning] [spine] [right] [lines] [VIEW]
+//     catcow_figure_pictures FOLDER [NAME] [SIZE] [dark] stills
 // Writes FOLDER/KEY.ppm for each key whose name begins with NAME, or for every key if NAME is
 // "all". The picture is SIZE pixels wide and high (default 480). Options: `dark` for dark paper,
 // `meaning` for what works and how the spine moves, `spine` for the line of the spine, `right` for
 // the right side, `lines` for FOLDER/KEY.svg in lines, and `side`, `front`, `back`, `quarter` or
-// `top` for another view than the usual one. The picture of a mistake has the right form at its
-// left, and what is measured. Needs no display, but Mesa's software GL.
+// `top` for another view than the usual one, or its yaw and pitch ("-60/8"). `stills` writes
+// FOLDER/POSE.VARIANT.ppm instead, at the moment and from where the lists of the app show a
+// variant. The picture of a mistake has the right form at its left, and what is measured. Needs no
+// display, but Mesa's software GL.
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "body/complaint.h"
+#include "demonstration/demonstration.h"
 #include "demonstration/meaning.h"
 #include "demonstration/mistakes.h"
 #include "figure/drawing.h"
@@ -86,9 +91,9 @@ struct Wanted {
     std::filesystem::path folder;
     std::string name;
     int size = 480;
-    bool dark = false, meaning = false, spine = false, lines = false;
+    bool dark = false, meaning = false, spine = false, lines = false, stills = false;
     Side side = Side::left;
-    const Angle* from = nullptr;  // else the usual view
+    std::optional<Angle> from{};  // else the usual view
 };
 
 Wanted wanted_by(int argc, char** argv) {
@@ -96,14 +101,18 @@ Wanted wanted_by(int argc, char** argv) {
     if (wanted.name == "all") wanted.name.clear();
     for (int i = 3; i < argc; ++i) {
         const std::string word = argv[i];
-        if (std::atoi(argv[i]) > 0) wanted.size = std::atoi(argv[i]);
+        if (std::atoi(argv[i]) > 0 && word.find('/') == std::string::npos)
+            wanted.size = std::atoi(argv[i]);
         wanted.dark |= word == "dark";
         wanted.meaning |= word == "meaning";
         wanted.spine |= word == "spine";
         wanted.lines |= word == "lines";
+        wanted.stills |= word == "stills";
         if (word == "right") wanted.side = Side::right;
         for (const Angle& angle : angles)
-            if (word == angle.name) wanted.from = &angle;
+            if (word == angle.name) wanted.from = angle;
+        if (const size_t slash = word.find('/'); slash != std::string::npos)
+            wanted.from = Angle{"", std::stod(word), std::stod(word.substr(slash + 1))};
     }
     return wanted;
 }
@@ -140,6 +149,29 @@ bool draw_mistakes(const Wanted& wanted, const body::FigureData& data, figure::S
     return true;
 }
 
+bool draw_stills(const Wanted& wanted, const body::FigureData& data, const Catalogue& catalogue,
+                 figure::Stage& stage, const figure::Colours& colours, GlCanvas& canvas) {
+    Demonstration demonstration(data, catalogue);
+    for (const Pose& pose : catalogue.poses()) {
+        for (const Variant& variant : pose.variants) {
+            const std::string name = pose.id + "." + variant.id;
+            if (!name.starts_with(wanted.name)) continue;
+            auto still = demonstration.portrait(pose, variant);
+            while (!still && demonstration.solving()) still = demonstration.portrait(pose, variant);
+            if (!still) {
+                std::cout << name << ": not solved\n";
+                continue;
+            }
+            canvas.clear(colours.paper[0], colours.paper[1], colours.paper[2]);
+            if (!stage.draw({still->body, still->view, colours}, {0, 0, wanted.size, wanted.size},
+                            1, canvas.frame()))
+                return false;
+            write_picture(wanted.folder / (name + ".ppm"), wanted.size, canvas);
+        }
+    }
+    return true;
+}
+
 int run(const Wanted& wanted) {
     std::filesystem::create_directories(wanted.folder);
     std::vector<SourceFile> files;
@@ -161,6 +193,11 @@ int run(const Wanted& wanted) {
     figure::Stage stage(figures.skeleton());
     const figure::Colours colours = figure::colours_on(
         wanted.dark ? figure::Rgb{.071F, .094F, .086F} : figure::Rgb{.980F, .965F, .941F});
+    if (wanted.stills) {
+        if (draw_stills(wanted, data.value(), catalogue.value(), stage, colours, canvas)) return 0;
+        std::cerr << stage.fault() << '\n';
+        return 1;
+    }
     const figure::Mesh mannequin = figure::make_mannequin(figures.skeleton());
     const auto& keys = data.value().keys();
     for (int key = 0; key < static_cast<int>(keys.size()); ++key) {
@@ -175,7 +212,7 @@ int run(const Wanted& wanted) {
         figure::add_outline(figures.skeleton(), body->frames, body->props, points);
         const std::string pose = name.substr(0, name.find('.'));
         figure::View view = figure::usual_view(pose, *body, wanted.side == Side::right);
-        if (wanted.from != nullptr) {
+        if (wanted.from) {
             view.yaw = radians(wanted.from->yaw);
             view.pitch = radians(wanted.from->pitch);
         }

@@ -21,8 +21,11 @@ constexpr double lowest = -.1, highest = 1.5, smallest = .5, largest = 3;  // of
 constexpr std::array<figure::Angle, 3> angles{
     {{radians(90), radians(8)}, {0, radians(8)}, {0, radians(80)}}};
 
-bool stays_up(const Phase& phase) {
-    return phase.action != Action::ready && phase.action != Action::lower;
+// Returns whether the figure of a page may rest at the end of this phase.
+bool shows(const Variant& variant, const Phase& phase) {
+    if (phase.action == Action::ready || phase.action == Action::lower) return false;
+    if (phase.action != Action::flow) return true;
+    return (phase.kind == PhaseKind::inhale) == (variant.shown_half() == Breath::inhale);
 }
 
 }  // namespace
@@ -76,11 +79,12 @@ bool Mannequin::present(const Item& item, const Pace& pace, bool again, int spee
                                         [](const Phase& phase) { return phase.breath > 0; });
         if (first == phases.end()) return false;
         page_.from = first->start;
+        const Variant& variant = *catalogue_.pose(item.pose)->variant(item.variant);
         auto last = first;
         for (auto next = first; next != phases.end() && next->breath > 0 &&
                                 next->side == first->side && next - first < 2 * page_breaths;
              ++next) {
-            if (stays_up(*next)) last = next;
+            if (shows(variant, *next)) last = next;
         }
         page_.until = last->end();
     }
