@@ -70,13 +70,7 @@ TEST_F(Needs, NothingHasToBeSaid) {
 TEST_F(Needs, NoSessionAsksForWhatAPersonShouldNotDo) {
     for (const Need& need : shipped_content().catalogue.rules().needs) {
         SCOPED_TRACE(need.id);
-        storage.single.clear();
-        Settings settings;
-        settings.notice_seen = settings.needs_asked = true;
-        settings.needs = {need.id};
-        storage.single.push_back({"settings", to_row(settings)});
-        app.reset();
-        open();
+        open_with({need.id});
         press("Start session");
         ASSERT_EQ(app->screen(), "player");
         const std::vector<std::string> asks = asks_of_the_session();
@@ -86,11 +80,7 @@ TEST_F(Needs, NoSessionAsksForWhatAPersonShouldNotDo) {
 }
 
 TEST_F(Needs, ARoutineIsLookedAtBeforeItStartsAndSaysWhatIsChanged) {
-    Settings settings;
-    settings.notice_seen = settings.needs_asked = true;
-    settings.needs = {"kneeling"};
-    storage.single.push_back({"settings", to_row(settings)});
-    open();
+    open_with({"kneeling"});
     EXPECT_NE(find(Role::radio, "Eight poses")->value.find("changed for you"), std::string::npos);
     press("See the routine");
     ASSERT_EQ(app->screen(), "preview");
@@ -101,11 +91,7 @@ TEST_F(Needs, ARoutineIsLookedAtBeforeItStartsAndSaysWhatIsChanged) {
 }
 
 TEST_F(Needs, APoseThatDoesNotSuitCannotBePractisedAndSaysWhy) {
-    Settings settings;
-    settings.notice_seen = settings.needs_asked = true;
-    settings.needs = {"arching"};
-    storage.single.push_back({"settings", to_row(settings)});
-    open();
+    open_with({"arching"});
     press("Poses");
     press("Sphinx");
     ASSERT_EQ(app->screen(), "pose");
@@ -151,11 +137,7 @@ TEST_F(Needs, APoseTellsWhatGoesFurtherOrIsEasierOnlyWhereItSuits) {
 }
 
 TEST_F(Needs, APauseDoesNotOfferWhatAPersonShouldNotDo) {
-    Settings settings;
-    settings.notice_seen = settings.needs_asked = true;
-    settings.needs = {"kneeling"};
-    storage.single.push_back({"settings", to_row(settings)});
-    open();
+    open_with({"kneeling"});
     press("Poses");
     press("Dolphin plank");
     press("Practise only this pose");
@@ -231,13 +213,7 @@ TEST_F(Needs, ItHurtsPausesSaysWhatToDoAndLeadsIntoARestThatWaits) {
 
 TEST_F(Needs, ItHurtsShowsTheEmergencyListAndInPregnancyWhenToStop) {
     for (const bool pregnant : {false, true}) {
-        storage.single.clear();
-        Settings settings;
-        settings.notice_seen = settings.needs_asked = true;
-        if (pregnant) settings.needs = {"pregnancy"};
-        storage.single.push_back({"settings", to_row(settings)});
-        app.reset();
-        open();
+        open_with(pregnant ? std::vector<std::string>{"pregnancy"} : std::vector<std::string>{});
         press("Start session");
         breathe(1);
         press("It hurts");
