@@ -211,6 +211,28 @@ TEST_F(Needs, ItHurtsPausesSaysWhatToDoAndLeadsIntoARestThatWaits) {
     EXPECT_EQ(app->screen(), "after");
 }
 
+// "Next" skipped the pose that the rest announced.
+TEST_F(Needs, NextInTheRestGoesToThePoseThatItAnnounces) {
+    open();
+    press("Start session");
+    breathe(1);
+    const int before = app->practice()->heard(device.now).moment.item;
+    press("It hurts");
+    press("Come out and rest");
+    run_sound(seconds(60));
+    ASSERT_TRUE(player().waits());
+    const Item& next = player().routine().items[static_cast<std::size_t>(before + 1)];
+    const std::string name =
+        text("pose." + shipped_content().catalogue.pose(next.pose)->id + ".name");
+    EXPECT_TRUE(reads(shipped_content().texts.format("app.player.next", {{"pose", name}})))
+        << screen();
+    press("Next");
+    EXPECT_TRUE(running());
+    EXPECT_TRUE(device.awake);
+    run_sound(seconds(4));
+    EXPECT_EQ(app->practice()->heard(device.now).moment.item, before + 1);
+}
+
 TEST_F(Needs, ItHurtsShowsTheEmergencyListAndInPregnancyWhenToStop) {
     for (const bool pregnant : {false, true}) {
         open_with(pregnant ? std::vector<std::string>{"pregnancy"} : std::vector<std::string>{});
