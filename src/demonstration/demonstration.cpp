@@ -26,6 +26,9 @@ constexpr double least_jump = .02, fastest = 2;  // metres, metres a second: wha
 // The camera sways too slowly to be seen as movement. A figure that is seen from more than one side
 // is easier to understand.
 constexpr double sway = radians(3), sway_period = 40;  // seconds
+constexpr double look_at_most = 3;  // seconds that the view goes to a body that does not move
+// Slower than this the view is at rest: 4 mm or 0.4 degrees away from where it goes.
+constexpr double slowest_view = .004 / camera, slowest_turn = radians(.4) / camera;  // a second
 
 // Returns the phase of the breath for this fullness of the lungs: 0 empty, 0.5 full, 1 empty again.
 double breath_phase(double lungs, bool out) {
@@ -237,6 +240,17 @@ bool Demonstration::follow_detour(Prepared& shown, const Asked& asked, double t)
     return true;
 }
 
+namespace {
+
+// Returns how fast the view moves: below 1 so slowly that it need not be drawn, or only sways.
+double speed_between(const figure::View& a, const figure::View& b, double elapsed) {
+    const double moved = length(a.target - b.target) + std::abs(a.distance - b.distance);
+    const double turned = std::abs(a.yaw - b.yaw) + std::abs(a.pitch - b.pitch);
+    return (moved / slowest_view + turned / slowest_turn) / elapsed;
+}
+
+}  // namespace
+
 void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
     if (shown.aspect != asked.aspect || shown.from != asked.from ||
         !(shown.corner == asked.corner)) {
@@ -260,7 +274,13 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
             in_seconds(phase.start) + asked.moment.progress * in_seconds(phase.length);
         wanted.yaw += sway * std::sin(2 * std::numbers::pi * at / (asked.speed * sway_period));
     }
+    // Where the body would come under the breath ring the view can swing between two places for ever.
+    // So it stops where it is once nothing has changed for long enough to get there.
+    const bool same = begun_ && looked_.posture == body_.posture && looked_.wanted == wanted;
+    looked_ = {body_.posture, wanted, same ? looked_.seconds + elapsed : 0};
+    if (looked_.seconds > look_at_most) return;
     const bool jump = !begun_ || asked.still || aspect_ != asked.aspect;
+    const figure::View before = view_;
     aspect_ = asked.aspect;
     view_ =
         jump ? wanted : figure::blend(view_, wanted, 1 - std::exp(-elapsed * asked.speed / camera));
@@ -271,7 +291,10 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
         view_ = figure::beside(figure::within(view_, skin, asked.aspect), skin, asked.aspect,
                                asked.corner);
     }
-    moving_ = moving_ || length(view_.target - shown.view.target) > .004;
+    // Compared with the picture before, not with the view that is wanted: beside the breath ring the
+    // view comes to rest elsewhere. After a jump only the next picture can tell.
+    if (elapsed > 0) looks_ = jump ? !asked.still : speed_between(before, view_, elapsed) > 1;
+    moving_ = moving_ || looks_;
 }
 
 std::optional<Demonstration::Portrait> Demonstration::portrait(const Pose& pose,
@@ -291,8 +314,11 @@ std::optional<Demonstration::Portrait> Demonstration::portrait(const Pose& pose,
     return portrait;
 }
 
-// In a pause the body stays where it was. It only breathes out.
+// In a pause the body stays as it was, with the same breath. In the get_ready after it the body
+// breathes out, so that it is empty when the next inhale begins.
 Seen Demonstration::hold(const Asked& asked, double elapsed) {
+    if (!held_ || held_phase_ != asked.moment.phase) held_breath_ = body_.breathing;
+    held_phase_ = asked.moment.phase;
     held_ = true;
     correcting_ = false;
     const Act act = acts_.of(asked.timeline, asked.routine, asked.moment.phase + 1, mirror_);
@@ -300,7 +326,8 @@ Seen Demonstration::hold(const Asked& asked, double elapsed) {
         const std::shared_ptr<Prepared> coming = prepared(act);
         if (!coming->done) work(*coming);
     }
-    body_.breathing = body::breathing_at(0);
+    const double left = asked.still ? 1 : 1 - minimum_jerk(asked.moment.progress);
+    body_.breathing = {left * held_breath_.ribs, left * held_breath_.belly};
     const std::shared_ptr<Prepared> shown = prepared(shown_);
     if (!shown->outline.empty()) look(*shown, asked, elapsed);
     return Seen::now;

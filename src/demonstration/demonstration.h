@@ -129,6 +129,8 @@ private:
     Place place_;
     Detour detour_;
     bool held_ = false;  // the body waits in a pause, as it was
+    int held_phase_ = -1;
+    body::Breathing held_breath_;  // when this phase began
     Act shown_;
     bool shown_done_ = false;
     body::PosedBody body_;
@@ -136,6 +138,12 @@ private:
     bool mirror_ = true;  // requested by the caller
     double aspect_ = 0;   // of the previous picture
     bool begun_ = false, moving_ = false, solving_ = false;
+    bool looks_ = false;  // the view moves
+    struct {
+        body::Posture posture;
+        figure::View wanted;
+        double seconds = 0;  // for which both are the same
+    } looked_;
     body::Posture wanted_;  // in the picture before
     body::Posture from_;    // the posture at the start of a correction
     Duration corrected_at_{}, last_{};
