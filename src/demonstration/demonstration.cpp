@@ -45,6 +45,13 @@ bool apart(const body::Posture& a, const body::Posture& b) {
     return false;
 }
 
+void Demonstration::begin() {
+    begun_ = held_ = correcting_ = looks_ = false;
+    detour_ = {};
+    place_ = {};
+    shown_ = {};
+}
+
 Demonstration::Demonstration(const body::FigureData& data, const Catalogue& catalogue)
     : figures_(data), acts_(data, catalogue, figures_) {}
 

@@ -40,13 +40,16 @@ public:
         Moment moment;
         int speed;                            // of the session
         Duration now;                         // monotonic; drives the camera and corrections
-        bool still;                           // reduced motion: only key postures
+        bool still;                           // reduced motion: only keys, each with what is said
         double aspect;                        // width divided by height of the picture
         std::optional<figure::Angle> from{};  // the camera; empty: the best angle for each pose
         // A body that faces the person is shown as their mirror image, as a teacher does it.
         bool mirror = true;
         figure::Corner corner{};  // the part of the picture to leave free
     };
+    // Call before the first moment of another session: the body is then at its first position at
+    // once, and does not come from wherever it was shown before.
+    void begin();
     // Advances to this moment. Returns what body() shows.
     Seen show(const Asked& asked);
 
