@@ -84,7 +84,10 @@ void Demonstration::work(Prepared& on) {
         }
     }
     if (!on.act.breathes) {
-        if (!on.move) on.move = body::move_along(figures_, on.act.stops);
+        if (!on.move) {
+            on.move = body::move_along(figures_, on.act.stops);
+            find_ends(on);
+        }
         on.done = on.move->work(slice);
         find_knots(on);
         if (on.done) outline_of_the_way(on);
@@ -124,28 +127,56 @@ bool Demonstration::key_shows(const body::Stop& stop, const Act::Told& told, siz
     });
 }
 
-// Each sentence but the last has its share of the phase. By its end the body is at the first key that
-// shows it, if an unhurried body can be there, and where it has to wait it waits.
+// Finds for each sentence the first key that shows it, not before that of the sentence before. The
+// last sentence ends with the way.
+void Demonstration::find_ends(Prepared& on) {
+    const Act::Told& told = on.act.told;
+    const int count = static_cast<int>(on.act.stops.size());
+    int from = 0;
+    for (size_t step = 0; step + 1 < told.shows.size(); ++step) {
+        int stop = from;
+        while (stop < count && !key_shows(on.act.stops[static_cast<size_t>(stop)], told, step))
+            ++stop;
+        const bool none = told.shows[step].empty() || stop == count;
+        if (!none) from = stop;
+        on.ends.push_back(none ? -1 : stop);
+    }
+    if (!told.shows.empty()) on.ends.push_back(count - 1);
+}
+
+// Each sentence but the last has its share of the phase. By its end the body is at the key that shows
+// it, if an unhurried body can be there, and where it has to wait it waits. How long a body needs is
+// only an estimate until the whole move is solved.
 void Demonstration::find_knots(Prepared& on) {
     on.knots = {{0, 0}};
     const Act::Told& told = on.act.told;
     const double needed = std::min(on.move->seconds(), told.seconds);
-    size_t from = 0;
-    for (size_t step = 0; step + 1 < told.shows.size() && told.seconds > 0; ++step) {
-        size_t stop = from;
-        while (stop < on.act.stops.size() && !key_shows(on.act.stops[stop], told, step)) ++stop;
-        if (told.shows[step].empty() || stop == on.act.stops.size()) continue;
+    for (size_t step = 0; step + 1 < on.ends.size() && told.seconds > 0; ++step) {
+        if (on.ends[step] < 0) continue;
         const Prepared::Knot before = on.knots.back();
-        const double way = on.move->share_at(stop);
+        const double way = on.move->share_at(static_cast<size_t>(on.ends[step]));
         const double latest = 1 - (1 - way) * needed / told.seconds;
         const double time =
             std::min(double(step + 1) / static_cast<double>(told.shows.size()), latest);
         const double soonest = before.time + (way - before.way) * needed / told.seconds;
         if (time < soonest * .9 || time <= before.time) continue;
         on.knots.push_back({time, way});
-        from = stop;
     }
     on.knots.push_back({1, 1});
+}
+
+// Returns the key that is shown without motion: one that leads to what is said at this time, or that
+// shows it, and never one of what is said later.
+size_t Demonstration::key_said(const Prepared& shown, double t) {
+    const size_t count = shown.ends.size();
+    if (count == 0) return shown.move->next_key(t);
+    const size_t step = std::min(static_cast<size_t>(t * double(count)), count - 1);
+    int from = 0;
+    for (size_t before = 0; before < step; ++before) from = std::max(from, shown.ends[before]);
+    const int end = std::max(from, shown.ends[step]);
+    const double share = t * double(count) - double(step);
+    const int gone = static_cast<int>(share * (end - from));
+    return static_cast<size_t>(std::min(from + gone + 1, end));
 }
 
 // Works on whatever is needed soonest and not finished.
@@ -184,8 +215,9 @@ double farthest(const body::Skeleton& skeleton, const body::Posture& a, const bo
 body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, double lungs,
                                         double t) const {
     if (!shown.act.breathes) {
-        const double way = on_the_way(shown.knots, t);
-        return asked.still ? shown.move->next_key(way) : shown.move->at(way);
+        if (!asked.still) return shown.move->at(on_the_way(shown.knots, t));
+        const size_t key = key_said(shown, t);
+        return key == 0 ? shown.move->at(0) : shown.move->legs()[key - 1].to();
     }
     const double at = lungs * (breath_samples - 1);
     const int below = std::min(static_cast<int>(at), breath_samples - 2);
@@ -403,9 +435,13 @@ Seen Demonstration::show(const Asked& asked) {
         correcting_ = correcting_ && since < 1 && !asked.still;
         body_.posture = correcting_ ? body::blend(from_, wanted, minimum_jerk(since)) : wanted;
         const body::Stop first = act.stops[0];
-        const double way = act.breathes ? 0 : on_the_way(shown.knots, t);
-        body_.props = act.breathes ? figures_.solved(first.key, first.side).goal.props
-                                   : shown.move->props_at(way);
+        double way = 0;
+        if (!act.breathes)
+            way =
+                asked.still ? shown.move->share_at(key_said(shown, t)) : on_the_way(shown.knots, t);
+        body_.props = act.breathes  ? figures_.solved(first.key, first.side).goal.props
+                      : asked.still ? shown.move->props_of(key_said(shown, t))
+                                    : shown.move->props_at(way);
         place_ =
             act.breathes || correcting_ ? Place{} : Place{present, way * shown.move->seconds()};
     } else if (!place_.on) {

@@ -90,6 +90,7 @@ private:
             double time, way;
         };
         std::vector<Knot> knots;
+        std::vector<int> ends;  // the stop by which each sentence is shown; -1: none shows it
     };
     // Where the body is on a way.
     struct Place {
@@ -115,7 +116,9 @@ private:
     void work(Prepared& on);  // one slice
     Seen kept() const { return begun_ ? Seen::earlier : Seen::nothing; }
     void work_ahead(const Asked& asked, Prepared& present);
+    void find_ends(Prepared& on);
     void find_knots(Prepared& on);
+    static size_t key_said(const Prepared& shown, double t);
     void outline_of_the_way(Prepared& on);
     bool key_shows(const body::Stop& stop, const Act::Told& told, size_t step);
     body::Posture posture_of(Prepared& shown, const Asked& asked, double lungs, double t) const;
