@@ -26,6 +26,9 @@ constexpr double least_jump = .02, fastest = 2;  // metres, metres a second: wha
 // The camera sways too slowly to be seen as movement. A figure that is seen from more than one side
 // is easier to understand.
 constexpr double sway = radians(3), sway_period = 40;  // seconds
+constexpr double look_at_most = 3;  // seconds that the view goes to a body that does not move
+// Slower than this the view is at rest: 4 mm or 0.4 degrees away from where it goes.
+constexpr double slowest_view = .004 / camera, slowest_turn = radians(.4) / camera;  // a second
 
 // Returns the phase of the breath for this fullness of the lungs: 0 empty, 0.5 full, 1 empty again.
 double breath_phase(double lungs, bool out) {
@@ -40,6 +43,13 @@ bool apart(const body::Posture& a, const body::Posture& b) {
         if (std::abs(by) > .015) return true;
     }
     return false;
+}
+
+void Demonstration::begin() {
+    begun_ = held_ = correcting_ = looks_ = false;
+    detour_ = {};
+    place_ = {};
+    shown_ = {};
 }
 
 Demonstration::Demonstration(const body::FigureData& data, const Catalogue& catalogue)
@@ -74,7 +84,10 @@ void Demonstration::work(Prepared& on) {
         }
     }
     if (!on.act.breathes) {
-        if (!on.move) on.move = body::move_along(figures_, on.act.stops);
+        if (!on.move) {
+            on.move = body::move_along(figures_, on.act.stops);
+            find_ends(on);
+        }
         on.done = on.move->work(slice);
         find_knots(on);
         if (on.done) outline_of_the_way(on);
@@ -114,28 +127,56 @@ bool Demonstration::key_shows(const body::Stop& stop, const Act::Told& told, siz
     });
 }
 
-// Each sentence but the last has its share of the phase. By its end the body is at the first key that
-// shows it, if an unhurried body can be there, and where it has to wait it waits.
+// Finds for each sentence the first key that shows it, not before that of the sentence before. The
+// last sentence ends with the way.
+void Demonstration::find_ends(Prepared& on) {
+    const Act::Told& told = on.act.told;
+    const int count = static_cast<int>(on.act.stops.size());
+    int from = 0;
+    for (size_t step = 0; step + 1 < told.shows.size(); ++step) {
+        int stop = from;
+        while (stop < count && !key_shows(on.act.stops[static_cast<size_t>(stop)], told, step))
+            ++stop;
+        const bool none = told.shows[step].empty() || stop == count;
+        if (!none) from = stop;
+        on.ends.push_back(none ? -1 : stop);
+    }
+    if (!told.shows.empty()) on.ends.push_back(count - 1);
+}
+
+// Each sentence but the last has its share of the phase. By its end the body is at the key that shows
+// it, if an unhurried body can be there, and where it has to wait it waits. How long a body needs is
+// only an estimate until the whole move is solved.
 void Demonstration::find_knots(Prepared& on) {
     on.knots = {{0, 0}};
     const Act::Told& told = on.act.told;
     const double needed = std::min(on.move->seconds(), told.seconds);
-    size_t from = 0;
-    for (size_t step = 0; step + 1 < told.shows.size() && told.seconds > 0; ++step) {
-        size_t stop = from;
-        while (stop < on.act.stops.size() && !key_shows(on.act.stops[stop], told, step)) ++stop;
-        if (told.shows[step].empty() || stop == on.act.stops.size()) continue;
+    for (size_t step = 0; step + 1 < on.ends.size() && told.seconds > 0; ++step) {
+        if (on.ends[step] < 0) continue;
         const Prepared::Knot before = on.knots.back();
-        const double way = on.move->share_at(stop);
+        const double way = on.move->share_at(static_cast<size_t>(on.ends[step]));
         const double latest = 1 - (1 - way) * needed / told.seconds;
         const double time =
             std::min(double(step + 1) / static_cast<double>(told.shows.size()), latest);
         const double soonest = before.time + (way - before.way) * needed / told.seconds;
         if (time < soonest * .9 || time <= before.time) continue;
         on.knots.push_back({time, way});
-        from = stop;
     }
     on.knots.push_back({1, 1});
+}
+
+// Returns the key that is shown without motion: one that leads to what is said at this time, or that
+// shows it, and never one of what is said later.
+size_t Demonstration::key_said(const Prepared& shown, double t) {
+    const size_t count = shown.ends.size();
+    if (count == 0) return shown.move->next_key(t);
+    const size_t step = std::min(static_cast<size_t>(t * double(count)), count - 1);
+    int from = 0;
+    for (size_t before = 0; before < step; ++before) from = std::max(from, shown.ends[before]);
+    const int end = std::max(from, shown.ends[step]);
+    const double share = t * double(count) - double(step);
+    const int gone = static_cast<int>(share * (end - from));
+    return static_cast<size_t>(std::min(from + gone + 1, end));
 }
 
 // Works on whatever is needed soonest and not finished.
@@ -174,8 +215,9 @@ double farthest(const body::Skeleton& skeleton, const body::Posture& a, const bo
 body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, double lungs,
                                         double t) const {
     if (!shown.act.breathes) {
-        const double way = on_the_way(shown.knots, t);
-        return asked.still ? shown.move->next_key(way) : shown.move->at(way);
+        if (!asked.still) return shown.move->at(on_the_way(shown.knots, t));
+        const size_t key = key_said(shown, t);
+        return key == 0 ? shown.move->at(0) : shown.move->legs()[key - 1].to();
     }
     const double at = lungs * (breath_samples - 1);
     const int below = std::min(static_cast<int>(at), breath_samples - 2);
@@ -237,6 +279,17 @@ bool Demonstration::follow_detour(Prepared& shown, const Asked& asked, double t)
     return true;
 }
 
+namespace {
+
+// Returns how fast the view moves: below 1 so slowly that it need not be drawn, or only sways.
+double speed_between(const figure::View& a, const figure::View& b, double elapsed) {
+    const double moved = length(a.target - b.target) + std::abs(a.distance - b.distance);
+    const double turned = std::abs(a.yaw - b.yaw) + std::abs(a.pitch - b.pitch);
+    return (moved / slowest_view + turned / slowest_turn) / elapsed;
+}
+
+}  // namespace
+
 void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
     if (shown.aspect != asked.aspect || shown.from != asked.from ||
         !(shown.corner == asked.corner)) {
@@ -260,7 +313,13 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
             in_seconds(phase.start) + asked.moment.progress * in_seconds(phase.length);
         wanted.yaw += sway * std::sin(2 * std::numbers::pi * at / (asked.speed * sway_period));
     }
+    // Where the body would come under the breath ring the view can swing between two places for ever.
+    // So it stops where it is once nothing has changed for long enough to get there.
+    const bool same = begun_ && looked_.posture == body_.posture && looked_.wanted == wanted;
+    looked_ = {body_.posture, wanted, same ? looked_.seconds + elapsed : 0};
+    if (looked_.seconds > look_at_most) return;
     const bool jump = !begun_ || asked.still || aspect_ != asked.aspect;
+    const figure::View before = view_;
     aspect_ = asked.aspect;
     view_ =
         jump ? wanted : figure::blend(view_, wanted, 1 - std::exp(-elapsed * asked.speed / camera));
@@ -271,7 +330,10 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
         view_ = figure::beside(figure::within(view_, skin, asked.aspect), skin, asked.aspect,
                                asked.corner);
     }
-    moving_ = moving_ || length(view_.target - shown.view.target) > .004;
+    // Compared with the picture before, not with the view that is wanted: beside the breath ring the
+    // view comes to rest elsewhere. After a jump only the next picture can tell.
+    if (elapsed > 0) looks_ = jump ? !asked.still : speed_between(before, view_, elapsed) > 1;
+    moving_ = moving_ || looks_;
 }
 
 std::optional<Demonstration::Portrait> Demonstration::portrait(const Pose& pose,
@@ -293,8 +355,11 @@ std::optional<Demonstration::Portrait> Demonstration::portrait(const Pose& pose,
     return portrait;
 }
 
-// In a pause the body stays where it was. It only breathes out.
+// In a pause the body stays as it was, with the same breath. In the get_ready after it the body
+// breathes out, so that it is empty when the next inhale begins.
 Seen Demonstration::hold(const Asked& asked, double elapsed) {
+    if (!held_ || held_phase_ != asked.moment.phase) held_breath_ = body_.breathing;
+    held_phase_ = asked.moment.phase;
     held_ = true;
     correcting_ = false;
     const Act act = acts_.of(asked.timeline, asked.routine, asked.moment.phase + 1, mirror_);
@@ -302,7 +367,8 @@ Seen Demonstration::hold(const Asked& asked, double elapsed) {
         const std::shared_ptr<Prepared> coming = prepared(act);
         if (!coming->done) work(*coming);
     }
-    body_.breathing = body::breathing_at(0);
+    const double left = asked.still ? 1 : 1 - minimum_jerk(asked.moment.progress);
+    body_.breathing = {left * held_breath_.ribs, left * held_breath_.belly};
     const std::shared_ptr<Prepared> shown = prepared(shown_);
     if (!shown->outline.empty()) look(*shown, asked, elapsed);
     return Seen::now;
@@ -371,9 +437,13 @@ Seen Demonstration::show(const Asked& asked) {
         correcting_ = correcting_ && since < 1 && !asked.still;
         body_.posture = correcting_ ? body::blend(from_, wanted, minimum_jerk(since)) : wanted;
         const body::Stop first = act.stops[0];
-        const double way = act.breathes ? 0 : on_the_way(shown.knots, t);
-        body_.props = act.breathes ? figures_.solved(first.key, first.side).goal.props
-                                   : shown.move->props_at(way);
+        double way = 0;
+        if (!act.breathes)
+            way =
+                asked.still ? shown.move->share_at(key_said(shown, t)) : on_the_way(shown.knots, t);
+        body_.props = act.breathes  ? figures_.solved(first.key, first.side).goal.props
+                      : asked.still ? shown.move->props_of(key_said(shown, t))
+                                    : shown.move->props_at(way);
         place_ =
             act.breathes || correcting_ ? Place{} : Place{present, way * shown.move->seconds()};
     } else if (!place_.on) {

@@ -40,13 +40,16 @@ public:
         Moment moment;
         int speed;                            // of the session
         Duration now;                         // monotonic; drives the camera and corrections
-        bool still;                           // reduced motion: only key postures
+        bool still;                           // reduced motion: only keys, each with what is said
         double aspect;                        // width divided by height of the picture
         std::optional<figure::Angle> from{};  // the camera; empty: the best angle for each pose
         // A body that faces the person is shown as their mirror image, as a teacher does it.
         bool mirror = true;
         figure::Corner corner{};  // the part of the picture to leave free
     };
+    // Call before the first moment of another session: the body is then at its first position at
+    // once, and does not come from wherever it was shown before.
+    void begin();
     // Advances to this moment. Returns what body() shows.
     Seen show(const Asked& asked);
 
@@ -88,6 +91,7 @@ private:
             double time, way;
         };
         std::vector<Knot> knots;
+        std::vector<int> ends;  // the stop by which each sentence is shown; -1: none shows it
     };
     // Where the body is on a way.
     struct Place {
@@ -113,7 +117,9 @@ private:
     void work(Prepared& on);  // one slice
     Seen kept() const { return begun_ ? Seen::earlier : Seen::nothing; }
     void work_ahead(const Asked& asked, Prepared& present);
+    void find_ends(Prepared& on);
     void find_knots(Prepared& on);
+    static size_t key_said(const Prepared& shown, double t);
     void outline_of_the_way(Prepared& on);
     bool key_shows(const body::Stop& stop, const Act::Told& told, size_t step);
     body::Posture posture_of(Prepared& shown, const Asked& asked, double lungs, double t) const;
@@ -130,6 +136,8 @@ private:
     Place place_;
     Detour detour_;
     bool held_ = false;  // the body waits in a pause, as it was
+    int held_phase_ = -1;
+    body::Breathing held_breath_;  // when this phase began
     Act shown_;
     bool shown_done_ = false;
     body::PosedBody body_;
@@ -137,6 +145,12 @@ private:
     bool mirror_ = true;  // requested by the caller
     double aspect_ = 0;   // of the previous picture
     bool begun_ = false, moving_ = false, solving_ = false;
+    bool looks_ = false;  // the view moves
+    struct {
+        body::Posture posture;
+        figure::View wanted;
+        double seconds = 0;  // for which both are the same
+    } looked_;
     body::Posture wanted_;  // in the picture before
     body::Posture from_;    // the posture at the start of a correction
     Duration corrected_at_{}, last_{};

@@ -50,7 +50,11 @@ Dose capped(Dose dose, Duration longest, int most, const Pace& pace) {
     return dose;
 }
 
-Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& person) {
+namespace {
+
+// `first_stays`: unless the first item does not suit.
+Adapted adapted_at(Level here, bool first_stays, const Routine& routine, const Catalogue& catalogue,
+                   const Person& person) {
     Adapted adapted;
     adapted.routine = routine;
     std::vector<Item>& items = adapted.routine.items;
@@ -85,7 +89,8 @@ Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& 
     if (adapted.changes.empty()) return adapted;
     // What a person has put together stays in their order.
     if (!routine.id.empty()) {
-        std::vector<Item> ordered = with_fewest_changes(items, catalogue);
+        const bool stays = first_stays && adapted.changes.front().place > 1;
+        std::vector<Item> ordered = with_fewest_changes(items, catalogue, here, stays);
         adapted.reordered = ordered != items;
         items = std::move(ordered);
     }
@@ -93,6 +98,12 @@ Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& 
     join_rests(items, catalogue);
     adapted.joined = static_cast<int>(before - items.size());
     return adapted;
+}
+
+}  // namespace
+
+Adapted adapt(const Routine& routine, const Catalogue& catalogue, const Person& person) {
+    return adapted_at(Level::up, true, routine, catalogue, person);
 }
 
 bool fits(const Item& item, const Catalogue& catalogue, const Person& person, const Pace& pace) {
@@ -103,16 +114,18 @@ bool fits(const Item& item, const Catalogue& catalogue, const Person& person, co
 }
 
 AdaptedRest adapt_rest(const Routine& routine, int history, int item, const Catalogue& catalogue,
-                       const Person& person) {
+                       const Person& person, const Whereabouts& where) {
     const std::vector<Item>& before = routine.items;
-    const auto adapted_from = [&](int first) {
+    const auto adapted_items = [&](int first) {
         Routine left = routine;
         left.items.assign(before.begin() + first, before.end());
-        return adapt(left, catalogue, person);
+        return adapted_at(catalogue.level_of(where.position), where.in_pose, left, catalogue,
+                          person);
     };
     const auto count = static_cast<int>(before.size());
-    const Adapted rest = adapted_from(item);
-    const bool same = item < count && (rest.changes.empty() || rest.changes.front().place > 1);
+    const Adapted rest = adapted_items(item);
+    const bool same = item < count && (rest.changes.empty() || rest.changes.front().place > 1) &&
+                      same_rung(rest.routine.items.front(), before[static_cast<std::size_t>(item)]);
     if (std::equal(before.begin() + item, before.end(), rest.routine.items.begin(),
                    rest.routine.items.end()))
         return {.routine = routine, .item = item, .goes_on = same};
@@ -123,7 +136,7 @@ AdaptedRest adapt_rest(const Routine& routine, int history, int item, const Cata
     items.resize(static_cast<std::size_t>(result.item));
     items.insert(items.end(), rest.routine.items.begin(), rest.routine.items.end());
     if (static_cast<int>(items.size()) > most_items) {
-        const std::vector<Item> later = adapted_from(std::max(history, item)).routine.items;
+        const std::vector<Item> later = adapted_items(std::max(history, item)).routine.items;
         result.item = std::max(history, item);
         result.goes_on = false;
         items.assign(before.begin(), before.begin() + result.item);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "catalogue/suitable.h"
@@ -55,9 +56,13 @@ struct AdaptedRest {
 // What is adapted follows after them; only the last of them keeps its place, with a shorter dose, if
 // it is the `item` and still suits. A routine would have more than most_items only if items of the
 // history come once more; then they do not. A routine is never empty: if nothing is left, its first
-// item stays, before `item`.
+// item stays, before `item`. The order has the fewest changes of level from where the person is.
+struct Whereabouts {
+    std::string_view position;  // empty: standing
+    bool in_pose = false;       // of the `item`, or on the way into it: it stays the first
+};
 AdaptedRest adapt_rest(const Routine& routine, int history, int item, const Catalogue& catalogue,
-                       const Person& person);
+                       const Person& person, const Whereabouts& where = {});
 
 // Returns the dose with each hold or flow at most `longest` long, and at least one breath. It has at
 // most `most` repetitions.

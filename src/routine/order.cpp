@@ -27,9 +27,8 @@ void append(std::vector<Item>& all, const std::vector<Item>& more) {
 
 }  // namespace
 
-int changes_of_level(const std::vector<Item>& items, const Catalogue& catalogue) {
+int changes_of_level(const std::vector<Item>& items, const Catalogue& catalogue, Level here) {
     int changes = 0;
-    Level here = Level::up;
     for (const Item& item : items) {
         const Level next = level_of(item, catalogue);
         changes += next == here ? 0 : 1;
@@ -38,7 +37,10 @@ int changes_of_level(const std::vector<Item>& items, const Catalogue& catalogue)
     return changes;
 }
 
-std::vector<Item> with_fewest_changes(const std::vector<Item>& items, const Catalogue& catalogue) {
+namespace {
+
+// Returns the items in groups of one level, the first one first.
+std::vector<Item> in_groups(const std::vector<Item>& items, const Catalogue& catalogue) {
     std::vector<Item> first, last;
     std::vector<Group> groups;
     const bool ends_up = !items.empty() && level_of(items.back(), catalogue) == Level::up;
@@ -65,8 +67,32 @@ std::vector<Item> with_fewest_changes(const std::vector<Item>& items, const Cata
     std::vector<Item> ordered = first;
     for (const Group& group : groups) append(ordered, group.items);
     append(ordered, last);
-    const bool fewer = changes_of_level(ordered, catalogue) < changes_of_level(items, catalogue);
-    return fewer ? ordered : items;
+    return ordered;
+}
+
+}  // namespace
+
+std::vector<Item> with_fewest_changes(const std::vector<Item>& items, const Catalogue& catalogue) {
+    return with_fewest_changes(items, catalogue, Level::up, true);
+}
+
+std::vector<Item> with_fewest_changes(const std::vector<Item>& items, const Catalogue& catalogue,
+                                      Level here, bool first_stays) {
+    std::vector<std::vector<Item>> orders{items, in_groups(items, catalogue)};
+    if (here != Level::up && !first_stays) {
+        const auto rank = [&](const Item& item) {
+            const Level level = level_of(item, catalogue);
+            return level == here ? 0 : level == Level::up ? 2 : 1;
+        };
+        std::vector<Item> here_first = items;
+        std::stable_sort(
+            here_first.begin(), here_first.end(),
+            [&](const Item& one, const Item& other) { return rank(one) < rank(other); });
+        orders.push_back(in_groups(here_first, catalogue));
+    }
+    return *std::min_element(orders.begin(), orders.end(), [&](const auto& one, const auto& other) {
+        return changes_of_level(one, catalogue, here) < changes_of_level(other, catalogue, here);
+    });
 }
 
 }  // namespace catcow

@@ -13,7 +13,14 @@ namespace catcow {
 // routine ends standing. An order that has no more changes than that stays as it is.
 std::vector<Item> with_fewest_changes(const std::vector<Item>& items, const Catalogue& catalogue);
 
-// Returns how often a person who begins standing changes the level.
-int changes_of_level(const std::vector<Item>& items, const Catalogue& catalogue);
+// The same for what is left of a routine, for a person who is at `here`. Where this has fewer changes
+// for a person below standing, the items of that level come first and those done standing last.
+// `first_stays`: the first item does, because the person is in it.
+std::vector<Item> with_fewest_changes(const std::vector<Item>& items, const Catalogue& catalogue,
+                                      Level here, bool first_stays);
+
+// Returns how often a person who begins at `here` changes the level.
+int changes_of_level(const std::vector<Item>& items, const Catalogue& catalogue,
+                     Level here = Level::up);
 
 }  // namespace catcow

@@ -26,14 +26,26 @@ int breaths_left_from(const std::vector<Phase>& phases, std::size_t index) {
     return is_breath(phase.kind) ? phase.breaths - phase.breath + 1 : 0;
 }
 
+// Returns the item that a leave, or a move to a rest, leads to. The moves to a rest name the item
+// that is left. Returns -1 for the close.
+int item_after_way(const Timeline& timeline, std::size_t index) {
+    const std::vector<Phase>& phases = timeline.phases;
+    const int left = phases[index].item;
+    while (index + 1 < phases.size() && phases[index + 1].kind == PhaseKind::move &&
+           phases[index + 1].item == left)
+        ++index;
+    return index + 1 < phases.size() ? phases[index + 1].item : -1;
+}
+
+bool leads_to_rest(const std::vector<Phase>& phases, std::size_t index) {
+    while (index < phases.size() && phases[index].kind == PhaseKind::move) ++index;
+    return index < phases.size() && phases[index].waits;
+}
+
 int item_after(const Timeline& timeline, std::size_t index, const Routine& routine) {
     const Phase& phase = timeline.phases[index];
-    if (phase.kind == PhaseKind::leave) {
-        // The moves to a rest name the item that is left.
-        while (index + 1 < timeline.phases.size() && timeline.phases[index + 1].item == phase.item)
-            ++index;
-        if (index + 1 < timeline.phases.size()) return timeline.phases[index + 1].item;
-    }
+    const bool to_rest = phase.kind == PhaseKind::move && leads_to_rest(timeline.phases, index);
+    if (phase.kind == PhaseKind::leave || to_rest) return item_after_way(timeline, index);
     const bool last = phase.item + 1 >= static_cast<int>(routine.items.size());
     return phase.item < 0 || last ? -1 : phase.item + 1;
 }

@@ -69,7 +69,9 @@ public:
     // Goes to the item after the present or coming one. After the last item it goes to the close;
     // in the close it finishes. The person first leaves the pose, then moves to the next position.
     // A move that has begun is completed first. A leave that began by itself already leads to the
-    // next item. In it the first call changes nothing, and a second call skips that item.
+    // next item. In it the first call changes nothing, and a second call skips that item. In a rest
+    // that waits it resumes: the item that comes then is the next one. On the way to that rest it
+    // goes to the same item, without the rest.
     std::vector<Event> next();
     // Goes to the beginning of this item. Within its first breath or before it, goes to the item
     // before. Leaves the pose and moves as next() does.

@@ -11,6 +11,7 @@ namespace catcow {
 
 std::vector<Event> Player::next() {
     if (is_over()) return {};
+    if (waits()) return resume();
     const PhaseKind there = phase(ahead()).kind;
     if (there == PhaseKind::close) return finish();
     if (there == PhaseKind::leave && !chosen_) {
@@ -19,7 +20,7 @@ std::vector<Event> Player::next() {
     }
     const int coming = coming_item();
     if (coming == static_cast<int>(routine_.items.size())) return {};
-    return go_to(coming + 1);
+    return go_to(is_to_wait() ? next_to_enter() : coming + 1);
 }
 
 std::vector<Event> Player::previous() {

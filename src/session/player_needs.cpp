@@ -32,7 +32,9 @@ std::vector<Event> Player::adapt_to(const Person& person) {
     const bool rests = is_to_wait();
     const bool stays = in_pose(), entering = was_cut(PhaseKind::enter);
     const int goal = stays ? there.item : next_to_enter();
-    AdaptedRest rest = adapt_rest(routine_, history(), goal, *catalogue_, person);
+    const std::string place = rests ? catalogue_->rest_near(position_, person) : position_;
+    AdaptedRest rest = adapt_rest(routine_, history(), goal, *catalogue_, person,
+                                  {.position = place, .in_pose = stays || entering});
     Start from{.item = rest.item, .position = position_};
     bool leads_on = there.kind == PhaseKind::change_sides;
     if (rest.goes_on) {
@@ -61,7 +63,6 @@ std::vector<Event> Player::adapt_to(const Person& person) {
         composer.routine_from_pose(from);
     } else {
         if (rests) {
-            const std::string place = catalogue_->rest_near(position_, person);
             composer.wait_in(position_, place, there.item, there.side);
             from.position = place;
         }

@@ -122,9 +122,11 @@ struct Moment {
                            // entering, changing sides, resting or resuming; else 0
     int item = -1;
     Side side = Side::none;
-    int next_item = -1;  // the item after this one; -1 at the last item and in the close
-    int step = -1;       // index of the variant's step for this moment; -1 for none
-    double lungs = 0;    // 0 empty .. 1 full, by minimum jerk; the breath shape shows it
+    // The item after this one; on a way out of a pose or to a rest, the one that it leads to. -1 at the
+    // last item and in the close.
+    int next_item = -1;
+    int step = -1;     // index of the variant's step for this moment; -1 for none
+    double lungs = 0;  // 0 empty .. 1 full, by minimum jerk; the breath shape shows it
 };
 
 // Returns the index of the phase that contains `t`. A phase includes its start and excludes its

@@ -10,11 +10,7 @@ namespace {
 class Cautions : public AppTest {
 protected:
     void practise(std::string_view pose, std::vector<std::string> needs) {
-        Settings settings;
-        settings.notice_seen = settings.needs_asked = true;
-        settings.needs = std::move(needs);
-        storage.single.push_back({"settings", to_row(settings)});
-        open();
+        open_with(std::move(needs));
         press("Poses");
         press(pose);
         press("Practise only this pose");

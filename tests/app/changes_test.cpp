@@ -220,13 +220,7 @@ class ChangesOnTheScreen : public AppTest {};
 TEST_F(ChangesOnTheScreen, AreCountedAlikeOnTodayAndInTheRoutineAndAreNoAlerts) {
     for (const Need& need : content().catalogue.rules().needs) {
         SCOPED_TRACE(need.id);
-        storage.single.clear();
-        Settings settings;
-        settings.notice_seen = settings.needs_asked = true;
-        settings.needs = {need.id};
-        storage.single.push_back({"settings", to_row(settings)});
-        app.reset();
-        open();
+        const Settings settings = open_with({need.id});
         const Adapted adapted = adapt(content().routines.front(), content().catalogue,
                                       person_of(settings, content().catalogue.rules()));
         const std::string counts = written_changes(content().texts, change_counts(adapted));

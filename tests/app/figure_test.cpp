@@ -41,7 +41,6 @@ TEST_F(Figure, StandsWhileASessionWithoutABreathCloses) {
     open_pose("Mountain");
     press("Practise only this pose");
     press("Next");
-    wait(seconds(4));  // the figure of the page before gets up
     EXPECT_EQ(seen(), text("position.standing"));
     press("Pause");
     EXPECT_EQ(seen(), text("position.standing"));
@@ -263,6 +262,44 @@ TEST_F(Figure, ComesBackInASessionWithTheContextThatComesBack) {
     run_sound(seconds(1));
     EXPECT_TRUE(window.figure);
     EXPECT_FALSE(seen().empty());
+}
+
+// A pause costs no battery. See also tests/demonstration/pause_test.cpp.
+TEST_F(Figure, AsksForNoFrameInAPause) {
+    open();
+    press("Start session");
+    int pauses = 0;
+    for (; pauses < 8 && playing(); ++pauses) {
+        run_sound(seconds(29), seconds(.1));
+        ASSERT_TRUE(window.figure) << screen();
+        press("Pause");
+        wait(seconds(5));  // the pictures of the mistakes are solved, and the view comes to rest
+        const int drawn = window.drawn;
+        wait(seconds(5));
+        EXPECT_EQ(window.drawn, drawn) << name_of(phase().kind) << " of " << phase().item;
+        press("Resume");
+    }
+    EXPECT_EQ(pauses, 8);
+}
+
+// The figure of a new session came from where the last page had left it.
+TEST_F(Figure, OfANewSessionIsAtItsFirstPositionInItsFirstFrame) {
+    for (const bool calm : {false, true}) {
+        window.now.reduced_motion = calm;
+        app.reset();
+        open();
+        press("Poses");
+        press("Rest on your back");
+        wait(seconds(20));
+        EXPECT_NE(seen(), text("position.standing"));
+        press("Practise only this pose");
+        ASSERT_TRUE(playing());
+        EXPECT_EQ(seen(), text("position.standing"));
+        EXPECT_FALSE(window.figure->before) << "the page does not fade out over it";
+        press("Pause");
+        press("End session");
+        press("End session");
+    }
 }
 
 TEST_F(Figure, FollowsTheSessionAndStandsStillWithIt) {

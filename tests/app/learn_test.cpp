@@ -146,11 +146,7 @@ TEST_F(Learning, ARoutineOnTheFloorLeadsToHowToGetThereAndBackToTheSameRoutine) 
 }
 
 TEST_F(Learning, ARoutineWithoutTheFloorDoesNotTellHowToGetThere) {
-    Settings settings;
-    settings.notice_seen = settings.needs_asked = true;
-    settings.needs = {"floor"};
-    storage.single.push_back({"settings", to_row(settings)});
-    open();
+    open_with({"floor"});
     press("See the routine");
     EXPECT_FALSE(sees(Role::button, title("moving")));
 }

@@ -70,13 +70,7 @@ TEST_F(Needs, NothingHasToBeSaid) {
 TEST_F(Needs, NoSessionAsksForWhatAPersonShouldNotDo) {
     for (const Need& need : shipped_content().catalogue.rules().needs) {
         SCOPED_TRACE(need.id);
-        storage.single.clear();
-        Settings settings;
-        settings.notice_seen = settings.needs_asked = true;
-        settings.needs = {need.id};
-        storage.single.push_back({"settings", to_row(settings)});
-        app.reset();
-        open();
+        open_with({need.id});
         press("Start session");
         ASSERT_EQ(app->screen(), "player");
         const std::vector<std::string> asks = asks_of_the_session();
@@ -86,11 +80,7 @@ TEST_F(Needs, NoSessionAsksForWhatAPersonShouldNotDo) {
 }
 
 TEST_F(Needs, ARoutineIsLookedAtBeforeItStartsAndSaysWhatIsChanged) {
-    Settings settings;
-    settings.notice_seen = settings.needs_asked = true;
-    settings.needs = {"kneeling"};
-    storage.single.push_back({"settings", to_row(settings)});
-    open();
+    open_with({"kneeling"});
     EXPECT_NE(find(Role::radio, "Eight poses")->value.find("changed for you"), std::string::npos);
     press("See the routine");
     ASSERT_EQ(app->screen(), "preview");
@@ -101,11 +91,7 @@ TEST_F(Needs, ARoutineIsLookedAtBeforeItStartsAndSaysWhatIsChanged) {
 }
 
 TEST_F(Needs, APoseThatDoesNotSuitCannotBePractisedAndSaysWhy) {
-    Settings settings;
-    settings.notice_seen = settings.needs_asked = true;
-    settings.needs = {"arching"};
-    storage.single.push_back({"settings", to_row(settings)});
-    open();
+    open_with({"arching"});
     press("Poses");
     press("Sphinx");
     ASSERT_EQ(app->screen(), "pose");
@@ -151,11 +137,7 @@ TEST_F(Needs, APoseTellsWhatGoesFurtherOrIsEasierOnlyWhereItSuits) {
 }
 
 TEST_F(Needs, APauseDoesNotOfferWhatAPersonShouldNotDo) {
-    Settings settings;
-    settings.notice_seen = settings.needs_asked = true;
-    settings.needs = {"kneeling"};
-    storage.single.push_back({"settings", to_row(settings)});
-    open();
+    open_with({"kneeling"});
     press("Poses");
     press("Dolphin plank");
     press("Practise only this pose");
@@ -229,15 +211,31 @@ TEST_F(Needs, ItHurtsPausesSaysWhatToDoAndLeadsIntoARestThatWaits) {
     EXPECT_EQ(app->screen(), "after");
 }
 
+// "Next" skipped the pose that the rest announced.
+TEST_F(Needs, NextInTheRestGoesToThePoseThatItAnnounces) {
+    open();
+    press("Start session");
+    breathe(1);
+    const int before = app->practice()->heard(device.now).moment.item;
+    press("It hurts");
+    press("Come out and rest");
+    run_sound(seconds(60));
+    ASSERT_TRUE(player().waits());
+    const Item& next = player().routine().items[static_cast<std::size_t>(before + 1)];
+    const std::string name =
+        text("pose." + shipped_content().catalogue.pose(next.pose)->id + ".name");
+    EXPECT_TRUE(reads(shipped_content().texts.format("app.player.next", {{"pose", name}})))
+        << screen();
+    press("Next");
+    EXPECT_TRUE(running());
+    EXPECT_TRUE(device.awake);
+    run_sound(seconds(4));
+    EXPECT_EQ(app->practice()->heard(device.now).moment.item, before + 1);
+}
+
 TEST_F(Needs, ItHurtsShowsTheEmergencyListAndInPregnancyWhenToStop) {
     for (const bool pregnant : {false, true}) {
-        storage.single.clear();
-        Settings settings;
-        settings.notice_seen = settings.needs_asked = true;
-        if (pregnant) settings.needs = {"pregnancy"};
-        storage.single.push_back({"settings", to_row(settings)});
-        app.reset();
-        open();
+        open_with(pregnant ? std::vector<std::string>{"pregnancy"} : std::vector<std::string>{});
         press("Start session");
         breathe(1);
         press("It hurts");

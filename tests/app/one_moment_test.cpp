@@ -56,6 +56,25 @@ protected:
         }
         ++frames;
     }
+    void agree_at_borders() {
+        open();
+        press("Start session");
+        device.clock = [this] {
+            return device.now += seconds(.004);
+        };  // time goes by with each look
+        int borders = 0;
+        for (int i = 0; i < 4000 && borders < 12 && playing(); ++i) {
+            device.advance(block_time());
+            audio.pull(audio.block);
+            const Duration left = app->practice()->heard(device.now).moment.left_in_phase;
+            if (left > 2 * block_time()) continue;
+            const int before = app->practice()->heard(device.now).moment.phase;
+            draw_through_the_block();
+            borders += app->practice()->heard(device.now).moment.phase != before;
+        }
+        EXPECT_EQ(borders, 12);
+        EXPECT_GT(frames, 50);
+    }
     std::map<std::string, std::string> words;  // for each kind of phase
     int frames = 0;
     const body::Skeleton skeleton{};
@@ -63,22 +82,11 @@ protected:
 
 // The screen read the moment twice a frame, at two times. At the border between two phases the word
 // belonged to one phase and the body to the other.
-TEST_F(OneMoment, IsThatOfAllThatAFrameShowsAtTheBorderBetweenTwoPhases) {
-    open();
-    press("Start session");
-    device.clock = [this] { return device.now += seconds(.004); };  // time goes by with each look
-    int borders = 0;
-    for (int i = 0; i < 4000 && borders < 12 && playing(); ++i) {
-        device.advance(block_time());
-        audio.pull(audio.block);
-        const Duration left = app->practice()->heard(device.now).moment.left_in_phase;
-        if (left > 2 * block_time()) continue;
-        const int before = app->practice()->heard(device.now).moment.phase;
-        draw_through_the_block();
-        borders += app->practice()->heard(device.now).moment.phase != before;
-    }
-    EXPECT_EQ(borders, 12);
-    EXPECT_GT(frames, 50);
+TEST_F(OneMoment, IsThatOfAllThatAFrameShowsAtTheBorderBetweenTwoPhases) { agree_at_borders(); }
+
+TEST_F(OneMoment, IsThatOfAllThatAFrameShowsAlsoWithReducedMotion) {
+    window.now.reduced_motion = true;
+    agree_at_borders();
 }
 
 }  // namespace

@@ -52,7 +52,11 @@ void walk(const Pose& pose, const Variant& variant, Side first, Seen& seen) {
             const PlayerModel model =
                 player_model(player, {at.moment, PlayState::playing, {}}, content, false, false);
             ++seen.moments;
-            if (at.phase.kind == PhaseKind::change_sides) {
+            // On the way in, in a rest and before the first lift the body is not on the side yet.
+            const bool coming =
+                at.phase.kind == PhaseKind::enter || at.phase.kind == PhaseKind::change_sides ||
+                at.phase.kind == PhaseKind::rest || at.phase.action == Action::ready;
+            if (coming) {
                 ++seen.changing;
                 EXPECT_EQ(model.side, content.texts.format("app.player.next_side",
                                                            {{"side", name(at.phase.side)}}));

@@ -151,6 +151,32 @@ TEST_F(DemonstrationTest, AStillShowsTheHalfOfTheBreathThatTheVariantIsNamedAfte
     EXPECT_EQ(halves, 6);
 }
 
+// The figure of a session came from wherever the last page or session had left it.
+TEST_F(DemonstrationTest, ShowsTheFirstPositionOfASessionInItsFirstPicture) {
+    const auto first_of = [&](Demonstration& shown, const Routine& routine, bool still) {
+        const Timeline timeline = compile(routine, catalogue, {});
+        const Moment moment = at(timeline, routine, catalogue, {});
+        const Seen seen = shown.show({timeline, routine, moment, 1, seconds(100), still, 1.0});
+        EXPECT_EQ(seen, Seen::now);
+        return shown.body().posture;
+    };
+    for (const bool still : {false, true}) {
+        for (const double left_at : {20., 200., 500.}) {
+            Demonstration alone{data, catalogue};
+            const Routine& before = routines.front();
+            const Timeline timeline = compile(before, catalogue, {});
+            for (double t = left_at - 3; t < left_at; t += .1) {
+                const Moment moment = at(timeline, before, catalogue, seconds(t));
+                demonstration.show({timeline, before, moment, 1, seconds(t), still, 1.0});
+            }
+            demonstration.begin();
+            EXPECT_FALSE(apart(first_of(demonstration, routines.back(), still),
+                               first_of(alone, routines.back(), still)))
+                << left_at;
+        }
+    }
+}
+
 // A machine that draws 5 times a second has as much time to solve as one that draws 30 times.
 TEST_F(DemonstrationTest, IsNotBehindWhereFramesAreRare) {
     Demonstration rare{data, catalogue};

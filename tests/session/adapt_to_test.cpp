@@ -1,8 +1,12 @@
 // Needs that arrive while a session runs. The session paused and said so, but Resume went on with the old poses.
 #include <gtest/gtest.h>
 
+#include <cstdio>
+#include <set>
+
 #include "catalogue/suitable.h"
 #include "routine/adapt.h"
+#include "routine/order.h"
 #include "session/actions.h"
 #include "support/assets.h"
 #include "support/effort.h"
@@ -139,6 +143,58 @@ TEST(AdaptTo, WhatIsLeftAtTheResumePointFitsAsItIs) {
         ASSERT_FALSE(left.items.empty()) << seed;
         ASSERT_FALSE(adapt_rest(left, item, item, catalogue(), person).changed) << seed;
     }
+}
+
+// What was left was ordered for a person who stands, also while the person lay on the floor.
+TEST(AdaptTo, WhatIsLeftHasTheFewestChangesOfLevelFromWhereThePersonIs) {
+    int below = 0, ordered = 0, in_pose = 0;
+    const auto level = [](const Item& item) {
+        return catalogue().level_of(variant(item).position);
+    };
+    for (const Need& need : catalogue().rules().needs) {
+        for (int seed = 1; seed <= effort(150); ++seed) {
+            Random random(static_cast<std::uint64_t>(seed));
+            Practice practice = somewhere(random);
+            if (practice.is_over()) continue;
+            const Routine before = practice.player.routine();
+            practice.adapt_to(with({need.id}));
+            const Player& player = practice.player;
+            if (player.routine().items == before.items) continue;
+            // The moves lead from where the person is.
+            const std::vector<Phase>& phases = player.timeline().phases;
+            auto first = phases.begin() + player.moment().phase;
+            while (first != phases.end() && first->move < 0 && first->breath == 0 &&
+                   first->kind != PhaseKind::enter)
+                ++first;
+            if (first == phases.end() || first->item < 0) continue;
+            const bool stays = first->breath > 0;
+            const Level here =
+                first->move < 0
+                    ? level(item_named(player, *first))
+                    : catalogue().level_of(
+                          catalogue().moves()[static_cast<std::size_t>(first->move)].from);
+            const auto& items = player.routine().items;
+            const std::vector<Item> left(items.begin() + first->item, items.end());
+            // Where no pose is replaced or left out, only doses change, and the order stays.
+            if (left.size() <= before.items.size() &&
+                std::equal(left.rbegin(), left.rend(), before.items.rbegin(),
+                           [](const Item& one, const Item& other) {
+                               return one.pose == other.pose && one.variant == other.variant;
+                           }))
+                continue;
+            std::set<Level> levels;
+            for (const Item& item : left) levels.insert(level(item));
+            levels.erase(here);
+            ++ordered;
+            if (here == Level::up) continue;  // see every_need_test.cpp
+            ++below;
+            in_pose += stays;
+            ASSERT_LE(changes_of_level(left, catalogue(), here), static_cast<int>(levels.size()))
+                << need.id << " " << seed;
+        }
+    }
+    std::printf("%d changed, %d below standing, %d of them in a pose\n", ordered, below, in_pose);
+    EXPECT_GT(below, effort(100));
 }
 
 TEST(AdaptTo, WithTheSameNeedsTheSessionGoesOnAsAfterAPause) {

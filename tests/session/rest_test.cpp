@@ -244,6 +244,37 @@ TEST_F(Rest, TellsTheItemThatComesAfterIt) {
     EXPECT_GT(told, 4);
 }
 
+// "Next" in the rest, or on the way to it, skipped the pose that the screen announced.
+TEST_F(Rest, IsFollowedByThePoseThatIsAnnouncedAlsoAfterNext) {
+    int rested = 0, on_the_way = 0;
+    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+        SCOPED_TRACE(seed);
+        Random random(seed);
+        Player player = played_until(random.between(0, 1100));
+        if (random.one_in(4)) player.next();
+        if (random.one_in(4)) player.next();
+        player.advance(seconds(random.between(0, 40) / 10.));
+        if (player.state() == PlayState::finished) continue;
+        player.rest();
+        if (!player.waits()) player.resume();
+        player.advance(seconds(random.between(1, 100) / 10.));
+        if (random.one_in(2)) follow(player);
+        if (phase(player).kind == PhaseKind::leave) player.next();  // it leads there already
+        const int announced = player.waits() ? phase(player).item : player.moment().next_item;
+        (player.waits() ? rested : on_the_way) += 1;
+        player.next();
+        EXPECT_EQ(player.state(), PlayState::playing);
+        while (player.state() == PlayState::playing && phase(player).breath == 0) {
+            player.advance(seconds(.5));
+            if (player.waits()) player.resume();
+        }
+        EXPECT_EQ(phase(player).item, announced);
+    }
+    std::printf("%d in the rest, %d on the way\n", rested, on_the_way);
+    EXPECT_GT(rested, 100);
+    EXPECT_GT(on_the_way, 50);
+}
+
 TEST_F(Rest, IsNotOnTheBackInPregnancy) {
     const Person pregnant{{"pregnancy"}, catalogue.rules().props};
     for (const char* from : {"crook", "supine", "side-lying", "all-fours"})

@@ -127,6 +127,15 @@ TEST_F(PlayerSkips, PreviousAfterTheFirstBreathBeginsThisItemAnew) {
         33.0 inhale 4.0 item 0 left 1/3 ready)"));
 }
 
+// The way out announced the pose after it, and led back into the same one.
+TEST_F(PlayerSkips, PreviousAnnouncesThePoseThatItLeadsTo) {
+    Player player = player_at(26);
+    player.previous();
+    EXPECT_EQ(player.moment().next_item, 0);
+    player.advance(seconds(3));
+    EXPECT_EQ(player.moment().next_item, 1) << "on the way in";
+}
+
 TEST_F(PlayerSkips, PreviousOnTheSecondSideBeginsTheFirstSideAnew) {
     Player player = player_at(53);
     player.previous();

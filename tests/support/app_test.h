@@ -88,6 +88,16 @@ protected:
         }
         make_app();
     }
+    // Opens the app anew for a person who has answered with these needs. Nothing else is stored.
+    Settings open_with(std::vector<std::string> needs) {
+        Settings settings;
+        settings.notice_seen = settings.needs_asked = true;
+        settings.needs = std::move(needs);
+        storage.single = {{"settings", to_row(settings)}};
+        app.reset();
+        open();
+        return settings;
+    }
     // The rows are late: the person goes through a first visit, until storage.answer().
     void open_before_the_rows_come() {
         storage.slow = true;

@@ -22,7 +22,7 @@ struct SeenMoment {
 template <class Look>
 void play_through(const std::string& name, const Timeline& timeline, const Routine& routine,
                   bool mirror, Demonstration& shown, Look look, figure::Corner corner = {},
-                  double aspect = 1) {
+                  double aspect = 1, bool still = false) {
     for (Duration t{}; t < timeline.length(); t += seconds(.125)) {
         const Moment moment = at(timeline, routine, shipped_catalogue(), t);
         const Phase& phase = timeline.phases[static_cast<size_t>(moment.phase)];
@@ -31,7 +31,7 @@ void play_through(const std::string& name, const Timeline& timeline, const Routi
             variant =
                 &variant_of(routine.items[static_cast<size_t>(phase.item)], shipped_catalogue());
         const Seen seen =
-            shown.show({timeline, routine, moment, 1, t, false, aspect, {}, mirror, corner});
+            shown.show({timeline, routine, moment, 1, t, still, aspect, {}, mirror, corner});
         EXPECT_EQ(seen, Seen::now) << name;
         look(SeenMoment{name, phase, moment, variant, shown});
     }
@@ -40,7 +40,7 @@ void play_through(const std::string& name, const Timeline& timeline, const Routi
 // Plays every variant, with both first sides, mirrored or not where that makes a difference, and
 // then every move between two positions. A fifth of them under a sanitizer.
 template <class Look>
-void play_everything(Look look, figure::Corner corner = {}, double aspect = 1) {
+void play_everything(Look look, figure::Corner corner = {}, double aspect = 1, bool still = false) {
     int at = 0;
     for_every_variant([&](const Pose& pose, const Variant& variant, const std::string& name) {
         Routine routine;
@@ -54,7 +54,7 @@ void play_everything(Look look, figure::Corner corner = {}, double aspect = 1) {
                 if (!mirror && !figure::faces(pose.id)) continue;
                 if (!is_walked(at++)) continue;
                 Demonstration shown{shipped_figures(), shipped_catalogue()};
-                play_through(name, timeline, routine, mirror, shown, look, corner, aspect);
+                play_through(name, timeline, routine, mirror, shown, look, corner, aspect, still);
             }
         }
     });
@@ -68,7 +68,7 @@ void play_everything(Look look, figure::Corner corner = {}, double aspect = 1) {
             {.kind = PhaseKind::close, .start = moves[i].length, .length = seconds(1)});
         Demonstration shown{shipped_figures(), shipped_catalogue()};
         play_through(moves[i].from + " to " + moves[i].to, timeline, {}, true, shown, look, corner,
-                     aspect);
+                     aspect, still);
     }
 }
 

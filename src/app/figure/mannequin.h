@@ -32,6 +32,8 @@ public:
         figure::Corner corner{};  // part of the picture to leave free
         Viewpoint from = Viewpoint::usual;
     };
+    // Call at the start of a session: its first picture shows its own first position.
+    void begin() { demonstration_.begin(); }
     // Returns false if there is no figure to show. The screen then shows the breath shape only.
     bool follow(const Player& player, const Moment& heard, const Glance& glance);
     // Shows one item alone. Starts from the beginning if the item is another one than before, or if

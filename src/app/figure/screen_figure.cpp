@@ -21,10 +21,15 @@ void ScreenFigure::arrive() {
     orbit_ = {};
     again_ = true;
     halted_ = false;
+    arrives_ = true;
 }
 
 FigureModel ScreenFigure::follow(const Player& player, const FrameContext& context) {
     Mannequin::Glance at = glance(context);
+    if (std::exchange(arrives_, false)) {
+        mannequin_.begin();
+        fade_.forget();
+    }
     if (slot_.height > 0 && ports_.window.draws()) {
         const Rect breath = breath_beside(slot_);
         at.corner = {breath.width / slot_.width, breath.height / slot_.height};

@@ -60,6 +60,7 @@ private:
     Rect slot_;            // slot in the frame before
     bool shown_ = false;   // this frame has a figure
     bool again_ = true;    // start to breathe with the next frame
+    bool arrives_ = true;  // no session was shown since the screen changed
     bool halted_ = false;  // the person stopped the motion
 };
 

@@ -56,7 +56,9 @@ std::optional<TodayModel::CutOff> RoutinesRoom::cut_off() const {
     const Playable left = playable(cut->routine, world_.content.catalogue);
     if (left.routine.items.empty() || !left.left_out.empty()) return std::nullopt;
     const int item = std::clamp(cut->start.item, 0, static_cast<int>(left.routine.items.size()));
-    if (adapt_rest(left.routine, item, item, world_.content.catalogue, world_.person()).changed)
+    if (adapt_rest(left.routine, item, item, world_.content.catalogue, world_.person(),
+                   {.position = cut->start.position})
+            .changed)
         return std::nullopt;
     const Timeline rest = compile(left.routine, world_.content.catalogue, {}, cut->start);
     return TodayModel::CutOff{title_of(cut->routine, world_.content), minutes_of(rest.length())};

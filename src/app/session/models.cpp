@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/common/wording.h"
+#include "session/actions.h"
 #include "ui/written.h"
 
 namespace catcow {
@@ -102,8 +103,14 @@ Moment told_moment(const Player& player, const Moment& moment) {
     return waits_again(phase, moment) ? player.moment_at(phase.end()) : moment;
 }
 
-// Returns what is true of the side that is seen. While the body comes down on one side, the other is
-// still to come. On the way out of a pose no side is left to tell, and the way can begin on either.
+// Returns whether the body is on the side of the phase, or goes there with this breath. On the way in,
+// while it changes sides, in a rest and in a breath before a lift it is not.
+bool is_on_its_side(const Phase& phase) {
+    return is_breath(phase.kind) && phase.action != Action::ready;
+}
+
+// Returns what is true of the side that is seen. A side that the body is not on yet is still to come.
+// On the way out of a pose no side is left to tell, and the way can begin on either.
 std::string side_mark(const Phase& phase, const Content& content, const Pose& pose) {
     switch (phase.kind) {
         case PhaseKind::get_ready:
@@ -113,7 +120,7 @@ std::string side_mark(const Phase& phase, const Content& content, const Pose& po
         default: break;
     }
     std::string side = side_name(content, pose, phase.side);
-    if (side.empty() || phase.kind != PhaseKind::change_sides) return side;
+    if (side.empty() || is_on_its_side(phase)) return side;
     return content.texts.format("app.player.next_side", {{"side", side}});
 }
 

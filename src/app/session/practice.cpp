@@ -139,7 +139,10 @@ void Practice::resume() {
     open_sound();
 }
 
-void Practice::next() { act(&Player::next); }
+void Practice::next() {
+    if (player_.waits()) return resume();  // the sound opens, too
+    act(&Player::next);
+}
 
 void Practice::previous() { act(&Player::previous); }
 

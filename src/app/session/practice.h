@@ -47,7 +47,7 @@ public:
 
     void pause();
     void resume();  // call during a gesture of the person
-    void next();
+    void next();    // as resume() in a rest that waits
     void previous();
     void hurry();
     void rest();  // see Player::rest()

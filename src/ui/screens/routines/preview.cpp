@@ -18,6 +18,18 @@ void bullets(Ui& ui, const std::string& key, const std::string& title,
     ui.close_group();
 }
 
+// Calm text, as the changes: the person did nothing wrong and has nothing to hurry for.
+void lost(Ui& ui, const PreviewModel& model) {
+    if (model.left_out.empty()) return;
+    open_card(ui);
+    for (std::size_t i = 0; i < model.left_out.size(); ++i) {
+        if (i > 0) ui.gap(unit);
+        paragraph(ui, model.left_out[i]);
+    }
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
 void changes(Ui& ui, const PreviewModel& model) {
     for (std::size_t i = 0; i < model.groups.size(); ++i) {
         const ChangeGroup& group = model.groups[i];
@@ -61,10 +73,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     const std::string counts = written_changes(ui.words, model.routine.changes);
     if (!counts.empty()) quiet_paragraph(ui, counts, Type::body);
     ui.gap(2 * unit);
-    for (std::size_t i = 0; i < model.left_out.size(); ++i) {
-        alert(ui, "left out " + std::to_string(i), model.left_out[i]);
-        ui.gap(unit);
-    }
+    lost(ui, model);
     if (model.playable) {
         open_card(ui);
         ui.open_group(Role::list, "items", ui.words("app.preview.items"));

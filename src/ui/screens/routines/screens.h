@@ -60,7 +60,7 @@ struct PreviewModel {
     bool floor = false;  // a pose is on the floor
 };
 // Shows all items of a routine before a session starts, and then what is changed for the person and
-// why. The changes are no alerts: nothing is wrong.
+// why. Neither the changes nor what a link lost are alerts: nothing is wrong.
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
 
 }  // namespace catcow

@@ -110,7 +110,8 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.close_group();
     ui.gap(unit / 2);
     if (!playable) {
-        alert(ui, "nothing left", ui.words("app.today.nothing_left"));
+        const std::string_view nothing = ui.words("app.today.nothing_left");
+        live(ui, "nothing left", nothing, nothing, Type::body, Align::left);
         ui.gap(unit);
     }
     if (button(ui, "look", ui.words("app.today.look"), Look::quiet, Icon::info))
