@@ -58,12 +58,12 @@ bool all_seen(const Step& step, const Demonstration& shown, Side side) {
 }
 
 void play(const Pose& pose, const Variant& variant, Side first, bool mirror, bool still,
-          Walk& walk) {
+          Demonstration& shown, Walk& walk) {
     Routine routine;
     routine.items.push_back({.pose = pose.number, .variant = variant.number, .dose = variant.dose});
     const Timeline timeline = compile(routine, shipped_catalogue(), {.first_side = first},
                                       {.position = variant.position});
-    Demonstration shown{shipped_figures(), shipped_catalogue()};
+    shown.begin();
     const std::string name = pose.id + "." + variant.id + (still ? " (still)" : "");
     int phase = -1;
     int step = -1;
@@ -98,11 +98,12 @@ void play_all(bool still) {
     Walk walk;
     int at = 0;
     for_every_variant([&](const Pose& pose, const Variant& variant, const std::string&) {
+        Demonstration shown{shipped_figures(), shipped_catalogue()};  // solves the variant once
         for (const Side first : {Side::left, Side::right}) {
             if (first == Side::right && !pose.two_sided) continue;
             for (const bool mirror : {true, false}) {
                 if (!mirror && !figure::faces(pose.id)) continue;
-                if (is_walked(at++)) play(pose, variant, first, mirror, still, walk);
+                if (is_walked(at++)) play(pose, variant, first, mirror, still, shown, walk);
             }
         }
     });

@@ -46,6 +46,7 @@ void play_everything(Look look, figure::Corner corner = {}, double aspect = 1, b
         Routine routine;
         routine.items.push_back(
             {.pose = pose.number, .variant = variant.number, .dose = variant.dose});
+        Demonstration shown{shipped_figures(), shipped_catalogue()};  // solves the variant once
         for (const Side first : {Side::left, Side::right}) {
             if (first == Side::right && !pose.two_sided) continue;
             const Timeline timeline = compile(routine, shipped_catalogue(), {.first_side = first},
@@ -53,7 +54,7 @@ void play_everything(Look look, figure::Corner corner = {}, double aspect = 1, b
             for (const bool mirror : {true, false}) {
                 if (!mirror && !figure::faces(pose.id)) continue;
                 if (!is_walked(at++)) continue;
-                Demonstration shown{shipped_figures(), shipped_catalogue()};
+                shown.begin();
                 play_through(name, timeline, routine, mirror, shown, look, corner, aspect, still);
             }
         }
