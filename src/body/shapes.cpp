@@ -195,6 +195,8 @@ constexpr PackedSite left_sites[] = {
     {"on-outer-knee.L", left_thigh, {.056, -.360, 0}, 0, {1, 0, 0}, none, none},
     {"on-inner-thigh.L", left_thigh, {-.062, -.310, 0}, 0, {-1, 0, 0}, none, none},
     {"on-outer-thigh.L", left_thigh, {.066, -.260, 0}, 0, {1, 0, 0}, none, none},
+    // As far down as the hand of an upright person hangs.
+    {"on-thigh-side.L", left_thigh, {.072, -.180, 0}, 0, {1, 0, 0}, none, none},
     {"on-shin.L", left_shank, {0, -.160, .046}, 0, {0, 0, 1}, none, none},
     {"on-hip.L", pelvis, {.142, .085, .000}, 0, {1, 0, 0}, none, none},
 };
