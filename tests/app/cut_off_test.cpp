@@ -20,6 +20,15 @@ protected:
         reopen();
         return *storage.find("single", "resume");
     }
+    // Changes the stored resume point.
+    template <class Change>
+    void change_point(Change change) {
+        ResumePoint point = *resume_row();
+        change(point);
+        for (Storage::Row& row : storage.single) {
+            if (row.key == "resume") row.text = to_row(point);
+        }
+    }
     void expect_kept(const std::string& resume_point) {
         ASSERT_NE(storage.find("single", "resume"), nullptr);
         EXPECT_EQ(*storage.find("single", "resume"), resume_point);
@@ -265,11 +274,7 @@ TEST_F(CutOff, ThatStoppedTheProgramTwiceIsNotOfferedAgainAndNotLost) {
     breathe(3);
     hide(true);
     const auto stop = [&] {  // as web/stopped.js writes it
-        ResumePoint point = *resume_row();
-        ++point.stopped;
-        for (Storage::Row& row : storage.single) {
-            if (row.key == "resume") row.text = to_row(point);
-        }
+        change_point([](ResumePoint& point) { ++point.stopped; });
         reopen();
     };
     stop();
@@ -284,6 +289,25 @@ TEST_F(CutOff, ThatStoppedTheProgramTwiceIsNotOfferedAgainAndNotLost) {
     ASSERT_EQ(records().size(), 1U);
     EXPECT_EQ(records()[0].id, session);
     EXPECT_FALSE(records()[0].finished);
+}
+
+// Such a session of another tab is seen only when that tab is closed.
+TEST_F(CutOff, OfAnotherTabThatStoppedTheProgramTwiceIsNotOfferedEither) {
+    open_beside();
+    change_point([](ResumePoint& point) { point.stopped = most_stopped; });
+    app->became_alone();
+    settle();
+    EXPECT_FALSE(offered()) << screen();
+}
+
+// A cut-off with 63 repetitions took hundreds of megabytes on Today.
+TEST_F(CutOff, BeyondTheCapsIsNotOffered) {
+    start();
+    breathe(1);
+    hide(true);
+    change_point([](ResumePoint& point) { point.routine.items.back().dose.amount = 500; });
+    reopen();
+    EXPECT_FALSE(offered()) << screen();
 }
 
 // The sum of two numbers of a row did not fit into an int.
@@ -310,11 +334,7 @@ TEST_F(CutOff, WithTheLargestNumbersOfARowGoesOn) {
 TEST_F(CutOff, OfAnUnknownRoutineIsNotOffered) {
     start();
     breathe(1);
-    ResumePoint point = *resume_row();
-    point.routine.items[3].pose = 250;
-    for (Storage::Row& row : storage.single) {
-        if (row.key == "resume") row.text = to_row(point);
-    }
+    change_point([](ResumePoint& point) { point.routine.items[3].pose = 250; });
     reopen();
     EXPECT_FALSE(offered()) << screen();
 }

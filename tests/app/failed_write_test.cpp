@@ -40,6 +40,19 @@ TEST_F(FailedWrite, IsTriedAgainWhenThePersonComesBackAndTheSentenceFollows) {
     EXPECT_FALSE(resume_row());
 }
 
+TEST_F(FailedWrite, IsTriedAgainWithTheNextSetting) {
+    open();
+    press("Short reset");
+    press("Start session");
+    storage.trouble = FakeStorage::Trouble::gone;
+    run_to_the_end();
+    press("Done");
+    storage.trouble = FakeStorage::Trouble::none;
+    press("Settings");
+    press("Dark");
+    EXPECT_EQ(records().size(), 1U);
+}
+
 // A need whose write had failed was lost, although later writes worked and the notice went away.
 TEST_F(FailedWrite, OfANeedIsTriedAgain) {
     open();

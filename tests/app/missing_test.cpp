@@ -36,6 +36,17 @@ TEST_F(Missing, SessionsAreCountedAndToldUntilThePersonHasReadIt) {
     EXPECT_EQ(storage.sessions.size(), 3U);
 }
 
+// A backup that was imported, or sessions of a version that did not count.
+TEST_F(Missing, SessionsThatWereThereBeforeTheyWereCountedAreCounted) {
+    open();
+    practise(2);
+    storage.remembered = {};
+    reopen();
+    storage.sessions.pop_back();
+    reopen();
+    EXPECT_TRUE(reads(": 2. Missing now: 1.")) << screen();
+}
+
 TEST_F(Missing, AStoreThatIsEmptyIsNotAFirstVisit) {
     open();
     practise(2);
@@ -80,6 +91,28 @@ TEST_F(Missing, TheNumberStaysWhileTheRowsCannotBeRead) {
     EXPECT_EQ(storage.remembered.sessions, 22);
 }
 
+// The first session of such a visit is stored before the rows are read again.
+TEST_F(Missing, TheNumberStaysAlsoIfASessionIsStoredBeforeTheRowsCome) {
+    storage.remembered = {22, 1'790'000'000};
+    storage.answers = Answers::never;
+    open();
+    run_clock(seconds(3));
+    press("I understand");
+    press("Continue");
+    press("Short reset");
+    press("Start session");
+    breathe(1);
+    run_sound(seconds(9));
+    storage.answers = Answers::late;
+    press("End session");
+    press("End session");
+    storage.answer();
+    settle();
+    ASSERT_EQ(storage.sessions.size(), 1U);
+    EXPECT_EQ(storage.remembered.sessions, 22);
+    EXPECT_TRUE(reads(": 22. Missing now: 21.")) << screen();
+}
+
 // An erase that was answered late left the number beside an empty database.
 TEST_F(Missing, WhatWasErasedAfterAllIsNotMissing) {
     open();
@@ -88,6 +121,7 @@ TEST_F(Missing, WhatWasErasedAfterAllIsNotMissing) {
     press(text("app.settings.erase"));
     storage.slow = true;
     press("Erase");
+    EXPECT_EQ(storage.remembered.sessions, 0) << "the browser can be closed now";
     run_clock(seconds(9));
     storage.answer();
     storage.slow = false;

@@ -68,6 +68,19 @@ TEST_F(Newer, ARecordThatANewerTabRewroteStays) {
     EXPECT_TRUE(told()) << screen();
 }
 
+TEST_F(Newer, ARecordOfThisSessionThatANewerTabWroteStaysAndNothingElseIsCalledKept) {
+    open();
+    press("Short reset");
+    press("Start session");
+    breathe(1);
+    const std::string row = R"({"v":2,"pain":"none"})";
+    storage.sessions.push_back({resume_row()->session, row});
+    run_to_the_end();
+    ASSERT_EQ(storage.sessions.size(), 1U);
+    EXPECT_EQ(storage.sessions[0].text, row);
+    EXPECT_TRUE(reads(text("app.after.not_kept"))) << screen();
+}
+
 TEST_F(Newer, StoresAreReadAndNeverWrittenAndThatIsSaid) {
     store(storage.single, "settings", to_row(known()));
     storage.trouble = Trouble::newer;

@@ -272,5 +272,29 @@ TEST_F(SecondTap, OfAKeyDoesNothingOnTheScreenThatCame) {
     EXPECT_TRUE(paused());
 }
 
+TEST_F(SecondTap, OfAKeyDoesNothingBeforeTheNewScreenIsSeen) {
+    open();
+    look();
+    app->pressed(find(Role::button, "Start session")->id);
+    app->frame();  // takes the press
+    ASSERT_EQ(app->screen(), "player");
+    app->key("Space");
+    settle();
+    EXPECT_FALSE(paused());
+}
+
+// Escape asks whether to end the session, and the question was gone before it was read.
+TEST_F(SecondTap, OfAKeyDoesNotCloseTheDialogThatCame) {
+    open();
+    press("Start session");
+    breathe(1);
+    key("Escape");
+    app->key("Escape");
+    settle();
+    EXPECT_TRUE(sees(Role::dialog, text("app.dialog.end.title"))) << screen();
+    key("Escape");
+    EXPECT_FALSE(sees(Role::dialog, text("app.dialog.end.title")));
+}
+
 }  // namespace
 }  // namespace catcow::testing

@@ -164,6 +164,25 @@ private:
     std::set<std::string> interrupted_;              // that had a resume point
 };
 
+// The cut-off of a session that another tab has finished meanwhile.
+TEST(Store, KeepsAFinishedSessionWhenItsCutOffComesLater) {
+    FakeStorage storage;
+    Store store(storage, true);
+    store.load([] {});
+    SessionRecord whole;
+    whole.id = "a";
+    whole.routine = routine();
+    whole.seconds = 60;
+    whole.finished = true;
+    SessionRecord part = whole;
+    part.seconds = 30;
+    part.finished = false;
+    store.keep(whole, {});
+    store.keep(part, {});
+    EXPECT_EQ(store.records(), std::vector<SessionRecord>{whole});
+    EXPECT_EQ(record_from_row(*storage.find("sessions", "a")).record, whole);
+}
+
 TEST(Store, KeepsEachSessionOnceAndWholeWhicheverWritesFail) {
     for (int seed = 0; seed < effort(300); ++seed) {
         SCOPED_TRACE(seed);

@@ -176,8 +176,44 @@ TEST_F(Tabs, ASessionThatIsBeingStoredStaysErased) {
     storage.answer();
     settle();
     EXPECT_TRUE(storage.sessions.empty());
+    EXPECT_FALSE(resume_row()) << "its resume points waited, too";
     EXPECT_FALSE(storage.held);
     EXPECT_TRUE(reads(text("app.after.not_kept"))) << screen();
+}
+
+TEST_F(Tabs, AResumePointThatWasStoredBeforeTheErasingWasHeardOfIsRemoved) {
+    open();
+    press("Short reset");
+    press("Start session");
+    breathe(1);
+    storage.single.clear();
+    hide(true);
+    ASSERT_TRUE(resume_row());
+    app->erased();
+    EXPECT_FALSE(resume_row());
+}
+
+// The other tab has resumed the session and finished it, and the message of it is late.
+TEST_F(Tabs, ACutOffThatTheOtherTabFinishedDoesNotReplaceItsRecord) {
+    open();
+    press("Short reset");
+    press("Start session");
+    breathe(1);
+    hide(true);
+    const ResumePoint point = *resume_row();
+    ASSERT_FALSE(point.items.empty());
+    reopen();
+    SessionRecord record;
+    record.id = point.session;
+    record.started = point.started;
+    record.routine = point.routine;
+    record.seconds = 300;
+    record.finished = true;
+    storage.sessions.push_back({record.id, to_row(record)});
+    press("Discard it");
+    ASSERT_EQ(records().size(), 1U);
+    EXPECT_TRUE(records()[0].finished);
+    EXPECT_FALSE(resume_row());
 }
 
 // The rows came after the session had begun without needs, and arching poses went on.

@@ -71,6 +71,65 @@ TEST_F(EveryWait, EndsAlthoughItsFrameComesEarly) {
     EXPECT_GT(window.drawn, 0);
 }
 
+// A person who hears the second answer too would be told of a failure that is over, or twice of the same.
+TEST(Waits, TakeTheFirstAnswerAlsoIfItIsLateAndNoSecondOne) {
+    FakeDevice device;
+    Waits waits(device);
+    std::vector<int> answers;
+    int late = 0;
+    const auto answer = waits.answer<int>(
+        seconds(2), [&](int value) { answers.push_back(value); }, [&] { ++late; });
+    device.advance(seconds(3));
+    waits.follow();
+    EXPECT_EQ(late, 1);
+    answer(1);
+    answer(2);
+    EXPECT_EQ(answers, std::vector<int>{1});
+}
+
+TEST(Waits, ThatAreAnsweredInTimeEndOnce) {
+    FakeDevice device;
+    Waits waits(device);
+    int answers = 0, late = 0;
+    waits.answer<int>(seconds(2), [&](int) { ++answers; }, [&] { ++late; })(1);
+    device.advance(seconds(3));
+    waits.follow();
+    EXPECT_EQ(answers, 1);
+    EXPECT_EQ(late, 0);
+}
+
+// Storage that gives no answer is told on the first screen that tells anything, until it answers.
+TEST_F(EveryWait, ForTheRowsIsToldWhileItLasts) {
+    open_with(Port::storage, Answers::late);
+    run_clock(seconds(9));
+    press("I understand");
+    press("Continue");
+    EXPECT_TRUE(reads(text("app.storage.silent"))) << screen();
+    late_answers();
+    EXPECT_FALSE(reads(text("app.storage.silent"))) << screen();
+}
+
+TEST_F(EveryWait, ForTheRowsIsOverWithTheirAnswer) {
+    open_with(Port::storage, Answers::late);
+    run_clock(seconds(9));
+    late_answers();
+    EXPECT_EQ(app->screen(), "today") << screen();
+    EXPECT_FALSE(reads(text("app.storage.silent"))) << screen();
+}
+
+TEST_F(EveryWait, ForAChangeIsToldWhileItLasts) {
+    open();
+    press("Settings");
+    storage.answers = Answers::late;
+    press("Dark");
+    run_clock(seconds(9));
+    press("Today");
+    EXPECT_TRUE(reads(text("app.storage.silent"))) << screen();
+    storage.answer();
+    settle();
+    EXPECT_FALSE(reads(text("app.storage.silent"))) << screen();
+}
+
 class EveryPort : public EveryWait, public ::testing::WithParamInterface<std::pair<Port, Answers>> {
 protected:
     void come_to_today() {
