@@ -209,11 +209,12 @@ void walk_all(bool still) {
         people.push_back({{need.id}, {}});
     }
     std::uint64_t seed = 0;
+    int at = 0;
     for (const Routine& routine : shipped_routines()) {
         for (const Person& person : people) {
             // Every third is enough to meet each kind of moment without motion.
-            if (is_walked(static_cast<int>(++seed)) && (!still || seed % 3 == 0))
-                Sequence(seed, routine, person, still, walked).walk(12);
+            if (++seed % 3 != 0 && still) continue;
+            if (is_walked(at++)) Sequence(seed, routine, person, still, walked).walk(12);
         }
     }
     std::printf(
