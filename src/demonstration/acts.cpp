@@ -1,7 +1,6 @@
 #include "demonstration/acts.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 #include "figure/framing.h"
@@ -51,20 +50,9 @@ int exhale_before(const Timeline& timeline, int index) {
     return -1;
 }
 
-// Returns when the sentences of a phase are said.
-std::optional<StepAt> said_at(PhaseKind kind) {
-    switch (kind) {
-        case PhaseKind::enter: return StepAt::enter;
-        case PhaseKind::change_sides: return StepAt::change;
-        case PhaseKind::leave: return StepAt::leave;
-        case PhaseKind::rest: return StepAt::rest;
-        default: return std::nullopt;
-    }
-}
-
 Act::Told told_in(const Phase& phase, const Item& item, const Variant& variant, Side side,
                   bool swapped) {
-    const auto at = said_at(phase.kind);
+    const auto at = shared_in(phase.kind);
     if (!at) return {};
     Act::Told told{{}, side, swapped, 0};
     for (const Step& step : variant.steps) {

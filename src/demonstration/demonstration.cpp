@@ -49,6 +49,8 @@ void Demonstration::begin() {
     begun_ = held_ = correcting_ = looks_ = false;
     detour_ = {};
     place_ = {};
+    way_ = -1;
+    resumed_.clear();
     shown_ = {};
 }
 
@@ -212,11 +214,38 @@ double farthest(const body::Skeleton& skeleton, const body::Posture& a, const bo
 
 }  // namespace
 
+// After a pause on a way the body goes on from where it is. By the end of the sentence that is shown
+// again it is where it would have been without the pause.
+std::vector<Demonstration::Prepared::Knot> Demonstration::rest_of_the_way(const Prepared& shown,
+                                                                          double t) const {
+    const auto sentences = std::max(static_cast<double>(shown.ends.size()), 1.0);
+    const double end = std::min((std::floor(t * sentences + 1e-6) + 1) / sentences, 1.0);
+    std::vector<Prepared::Knot> rest{{t, way_},
+                                     {end, std::max(way_, on_the_way(shown.knots, end))}};
+    for (const Prepared::Knot& knot : shown.knots) {
+        if (knot.time > end) rest.push_back(knot);
+    }
+    return rest;
+}
+
+double Demonstration::way_at(const Prepared& shown, double t) const {
+    return on_the_way(resumed_.empty() ? shown.knots : resumed_, t);
+}
+
+// Without motion. After a pause the body does not go back to an earlier key.
+size_t Demonstration::key_at(const Prepared& shown, double t) const {
+    size_t key = key_said(shown, t);
+    if (resumed_.empty()) return key;
+    while (key + 1 < shown.act.stops.size() && shown.move->share_at(key) < resumed_.front().way)
+        ++key;
+    return key;
+}
+
 body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, double lungs,
                                         double t) const {
     if (!shown.act.breathes) {
-        if (!asked.still) return shown.move->at(on_the_way(shown.knots, t));
-        const size_t key = key_said(shown, t);
+        if (!asked.still) return shown.move->at(way_at(shown, t));
+        const size_t key = key_at(shown, t);
         return key == 0 ? shown.move->at(0) : shown.move->legs()[key - 1].to();
     }
     const double at = lungs * (breath_samples - 1);
@@ -266,6 +295,7 @@ bool Demonstration::follow_detour(Prepared& shown, const Asked& asked, double t)
         const double whole = first + shown.move->seconds() - detour_.join;
         gone = whole * (t - detour_.since) / std::max(1 - detour_.since, 1e-6);
     }
+    way_ = -1;
     if (gone < first) {
         const double seconds = detour_.begin + (detour_.end < detour_.begin ? -gone : gone);
         show_on(*detour_.from, seconds / detour_.from->move->seconds());
@@ -274,7 +304,8 @@ bool Demonstration::follow_detour(Prepared& shown, const Asked& asked, double t)
     }
     if (shown.act.breathes) return false;
     const double seconds = detour_.join + gone - first;
-    show_on(shown, seconds / shown.move->seconds());
+    way_ = seconds / shown.move->seconds();
+    show_on(shown, way_);
     place_ = {nullptr, seconds};  // on the present way
     return true;
 }
@@ -404,7 +435,10 @@ Seen Demonstration::show(const Asked& asked) {
     if (asked.still) lungs = act.stops[0] == act.stops.back() ? .5 : out ? 0 : 1;
     double t = asked.moment.progress;
     if (phase.kind == PhaseKind::rest && act.told.shows.empty())
-        t = std::min(1.0, t * in_seconds(phase.length) * asked.speed / rest_way);
+        t = std::min(1.0, t * in_seconds(phase.length) / (1 - phase.from) * asked.speed / rest_way);
+    if (held_ || !(shown_ == act)) resumed_.clear();
+    if (begun_ && held_ && shown_ == act && !act.breathes && shown.done && way_ >= 0 && t < 1)
+        resumed_ = rest_of_the_way(shown, t);
     const body::Posture wanted = posture_of(shown, asked, lungs, t);
 
     // After a skip, a resume or late data the body goes on from where it is: along the way that it is
@@ -416,7 +450,8 @@ Seen Demonstration::show(const Asked& asked) {
     wanted_ = wanted;
     if (begun_ && (other_act || shifts || shown_done_ != shown.done) && !asked.still) {
         const bool jumps = apart(body_.posture, wanted);
-        if (other_act) detour_ = jumps && shown.done ? detour_to(shown, asked) : Detour{};
+        const bool detours = jumps && shown.done && resumed_.empty();
+        if (other_act) detour_ = detours ? detour_to(shown, asked) : Detour{};
         correcting_ = jumps && !detour_.from;
         from_ = body_.posture;
         corrected_at_ = asked.now;
@@ -439,10 +474,10 @@ Seen Demonstration::show(const Asked& asked) {
         const body::Stop first = act.stops[0];
         double way = 0;
         if (!act.breathes)
-            way =
-                asked.still ? shown.move->share_at(key_said(shown, t)) : on_the_way(shown.knots, t);
+            way = asked.still ? shown.move->share_at(key_at(shown, t)) : way_at(shown, t);
+        way_ = act.breathes ? -1 : way;
         body_.props = act.breathes  ? figures_.solved(first.key, first.side).goal.props
-                      : asked.still ? shown.move->props_of(key_said(shown, t))
+                      : asked.still ? shown.move->props_of(key_at(shown, t))
                                     : shown.move->props_at(way);
         place_ =
             act.breathes || correcting_ ? Place{} : Place{present, way * shown.move->seconds()};

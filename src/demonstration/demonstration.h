@@ -120,6 +120,9 @@ private:
     void find_ends(Prepared& on);
     void find_knots(Prepared& on);
     static size_t key_said(const Prepared& shown, double t);
+    std::vector<Prepared::Knot> rest_of_the_way(const Prepared& shown, double t) const;
+    double way_at(const Prepared& shown, double t) const;
+    size_t key_at(const Prepared& shown, double t) const;
     void outline_of_the_way(Prepared& on);
     bool key_shows(const body::Stop& stop, const Act::Told& told, size_t step);
     body::Posture posture_of(Prepared& shown, const Asked& asked, double lungs, double t) const;
@@ -135,7 +138,9 @@ private:
     std::vector<std::shared_ptr<Prepared>> kept_;  // the most recently used is last
     Place place_;
     Detour detour_;
-    bool held_ = false;  // the body waits in a pause, as it was
+    double way_ = -1;  // the share of the present way that is shown; below 0 if it is on none
+    std::vector<Prepared::Knot> resumed_;  // of what a pause left of the present way; else empty
+    bool held_ = false;                    // the body waits in a pause, as it was
     int held_phase_ = -1;
     body::Breathing held_breath_;  // when this phase began
     Act shown_;

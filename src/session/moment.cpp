@@ -68,7 +68,9 @@ Moment at(const Timeline& timeline, const Routine& routine, const Catalogue& cat
     const Phase& phase = timeline.phases[index];
 
     const bool over = t >= phase.end();
-    moment.progress = over ? 1.0 : in_seconds(t - phase.start) / in_seconds(phase.length);
+    moment.progress = over ? 1.0
+                           : phase.from + (1 - phase.from) * in_seconds(t - phase.start) /
+                                              in_seconds(phase.length);
     moment.left_in_phase = phase.end() - t;
     moment.left = timeline.length() - t;
     moment.breaths_left = breaths_left_from(timeline.phases, index);

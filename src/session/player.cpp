@@ -1,12 +1,19 @@
 #include "session/player.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "session/actions.h"
 #include "session/composer.h"
 #include "session/splice.h"
+#include "session/steps.h"
 
 namespace catcow {
+namespace {
+
+constexpr Duration least_of_a_phase = seconds(2);  // is left after a pause
+
+}  // namespace
 
 Player::Player(Routine routine, const Catalogue& catalogue, CompileSettings settings,
                const Start& start)
@@ -55,7 +62,7 @@ std::vector<Event> Player::pause() {
     Timeline plan = cut_at(timeline_, current_, now_);
     Composer(routine_, *catalogue_, settings_, plan).get_ready(settings_.resume_ready);
     const std::size_t first = plan.phases.size();
-    append(plan, timeline_, again);
+    append(plan, timeline_, again, here == current_ ? goes_on_at(present) : 0);
     if (is_breath(phase(again).kind)) {
         const Item& item = routine_.items[static_cast<std::size_t>(phase(again).item)];
         give_actions(plan.phases, first, item.dose.kind, variant_of(item, *catalogue_));
@@ -64,6 +71,20 @@ std::vector<Event> Player::pause() {
     state_ = PlayState::paused;
     ++pauses_;
     return {event(EventKind::paused)};
+}
+
+// Returns at which share of itself the present phase goes on after a pause: at the sentence that is
+// shown, but never so late that its end is over at once. A breath is repeated whole.
+double Player::goes_on_at(const Phase& present) const {
+    if (is_breath(present.kind) || present.kind == PhaseKind::get_ready) return 0;
+    double share = moment().progress;
+    if (present.item >= 0) {
+        const Item& item = routine_.items[static_cast<std::size_t>(present.item)];
+        share = begin_of_step(present.kind, share, variant_of(item, *catalogue_));
+    }
+    const double whole = in_seconds(present.length) / (1 - present.from);
+    const double latest = 1 - in_seconds(least_of_a_phase) / std::max(settings_.speed, 1) / whole;
+    return std::max(std::min(share, latest), present.from);
 }
 
 std::vector<Event> Player::resume() {

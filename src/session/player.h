@@ -61,9 +61,10 @@ public:
     // first call announces the first phase, even with no time.
     std::vector<Event> advance(Duration elapsed);
 
-    // Cuts the present phase and rewrites the timeline: a get_ready, then the cut phase from its
-    // beginning. A cut breath is repeated whole: an exhale with its inhale, and the body moves into
-    // the pose again. While paused, moment() shows the get_ready.
+    // Cuts the present phase and rewrites the timeline: a get_ready, then the rest of the cut phase,
+    // from the beginning of its present sentence and for at least two seconds. A cut breath is
+    // repeated whole: an exhale with its inhale, and the body moves into the pose again. While
+    // paused, moment() shows the get_ready.
     std::vector<Event> pause();
     std::vector<Event> resume();
     // Goes to the item after the present or coming one. After the last item it goes to the close;
@@ -129,7 +130,10 @@ private:
     bool past_first_breath() const;
     bool goes_on() const;
     bool in_pose() const;
+    double goes_on_at(const Phase& present) const;
     Timeline kept() const;
+    void leave(Timeline& plan, const Phase& there) const;
+    static Timeline goes_on_with(const Phase& there, Timeline plan, std::size_t first);
     std::vector<Event> go_to(int item);
     std::vector<Event> hurry_what_was_cut();
     bool can_go_to(int item) const;

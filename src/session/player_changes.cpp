@@ -73,16 +73,16 @@ std::vector<Event> Player::hurry_what_was_cut() {
 std::vector<Event> Player::go_to(int item) {
     const Phase there = phase(ahead());
     const bool going_on = goes_on();
-    const bool leave = in_pose() || (there.kind == PhaseKind::leave && !going_on);
+    const bool leaves = in_pose() || (there.kind == PhaseKind::leave && !going_on);
     Start start{.item = item, .position = position_};
     if (going_on && there.kind == PhaseKind::move) {
         start.position = catalogue_->moves()[static_cast<std::size_t>(there.move)].to;
     }
     Timeline plan = going_on ? first_phases(timeline_, current_ + 1) : kept();
-    Composer composer(routine_, *catalogue_, settings_, plan);
-    if (leave) composer.leave(there.item, there.side);
-    composer.routine_from(start);
-    rewrite(std::move(plan));
+    if (leaves) leave(plan, there);
+    const std::size_t first = plan.phases.size();
+    Composer(routine_, *catalogue_, settings_, plan).routine_from(start);
+    rewrite(going_on ? std::move(plan) : goes_on_with(there, std::move(plan), first));
     chosen_ = true;
     return changed(!going_on);
 }
@@ -135,6 +135,29 @@ bool Player::in_pose() const {
         case PhaseKind::close: break;
     }
     return false;
+}
+
+// Adds the way out of a pose. If it lies ahead already, a pause may have cut it: only its rest is left.
+void Player::leave(Timeline& plan, const Phase& there) const {
+    if (there.kind == PhaseKind::leave)
+        append(plan, {{there}}, 0);
+    else
+        Composer(routine_, *catalogue_, settings_, plan).leave(there.item, there.side);
+}
+
+// Returns the plan with only what is left of its phase at `first` if that is `there`, a move, a way
+// into a pose or a close, which a pause cut.
+Timeline Player::goes_on_with(const Phase& there, Timeline plan, std::size_t first) {
+    const Phase& way = plan.phases[first];
+    bool same = way.kind == there.kind && way.move == there.move;
+    if (way.kind == PhaseKind::enter)
+        same = same && way.item == there.item && way.side == there.side;
+    else
+        same = same && (way.kind == PhaseKind::move || way.kind == PhaseKind::close);
+    if (!same) return plan;
+    Timeline shorter = first_phases(plan, static_cast<int>(first));
+    append(shorter, plan, static_cast<int>(first), there.from);
+    return shorter;
 }
 
 // Returns the timeline up to where a new plan may begin: what was played and, while paused, the

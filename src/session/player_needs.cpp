@@ -50,7 +50,7 @@ std::vector<Event> Player::adapt_to(const Person& person) {
     // Composes from the old routine what ends the present pose, then from the new one.
     Timeline plan = first_phases(timeline_, ahead());
     if (there.kind == PhaseKind::leave || ((stays || entering) && !rest.goes_on))
-        Composer(routine_, *catalogue_, settings_, plan).leave(there.item, there.side);
+        leave(plan, there);
     routine_ = std::move(rest.routine);
     settings_.adapted_from = rest.item;
     Composer composer(routine_, *catalogue_, settings_, plan);
@@ -62,6 +62,7 @@ std::vector<Event> Player::adapt_to(const Person& person) {
         }
         composer.routine_from_pose(from);
     } else {
+        const std::size_t first = plan.phases.size();
         if (rests) {
             composer.wait_in(position_, place, there.item, there.side);
             from.position = place;
@@ -69,6 +70,9 @@ std::vector<Event> Player::adapt_to(const Person& person) {
         const std::size_t waits = plan.phases.size();
         composer.routine_from(from);
         if (rests) lead_to_what_follows(plan, waits - 1);
+        Phase cut = there;
+        if (entering) cut.item = rest.goes_on ? rest.item : -1;
+        plan = goes_on_with(cut, std::move(plan), first);
     }
     rewrite(std::move(plan));
     events.push_back(event(EventKind::changed));

@@ -18,8 +18,8 @@ std::vector<Event> Player::rest() {
     const int next = leaves ? std::max(next_to_enter(), there.item + 1) : coming_item() + 1;
 
     Timeline plan = first_phases(timeline_, ahead());
+    if (out) leave(plan, there);
     Composer composer(routine_, *catalogue_, settings_, plan);
-    if (out) composer.leave(there.item, there.side);
     const std::string place = was_cut(PhaseKind::move) ? out_of_the_move(there, plan) : position_;
     const std::string rest = catalogue_->rest_near(place, settings_.person);
     const std::size_t before = plan.phases.size();
@@ -50,12 +50,15 @@ std::string Player::out_of_the_move(const Phase& phase, Timeline& plan) const {
     const auto rests = [&](const std::string& place) {
         return catalogue_->rest_near(place, settings_.person) == place;
     };
-    const bool soon = phase_before_pause().length < move.length / 2;
+    const bool soon = phase.from < .5;
     const bool returns = back != moves.end() && rests(move.from) && (soon || !rests(move.to));
-    Composer composer(routine_, *catalogue_, settings_, plan);
-    composer.move(returns ? static_cast<int>(back - moves.begin()) : phase.move, phase.item,
-                  phase.side);
-    return returns ? move.from : move.to;
+    if (returns) {
+        Composer(routine_, *catalogue_, settings_, plan)
+            .move(static_cast<int>(back - moves.begin()), phase.item, phase.side);
+        return move.from;
+    }
+    append(plan, {{phase}}, 0);
+    return move.to;
 }
 
 const Phase& Player::phase_before_pause() const {

@@ -11,7 +11,8 @@ Timeline first_phases(const Timeline& timeline, int count);
 // marked as cut. It is removed if it has no length.
 Timeline cut_at(const Timeline& timeline, int current, Duration now);
 
-// Appends the phases of `other` from index `from`; each starts where the one before ends.
-void append(Timeline& timeline, const Timeline& other, int from);
+// Appends the phases of `other` from index `from`; each starts where the one before ends. Of the
+// first one only what lies behind `share` of the whole phase, at least Phase::from and below 1.
+void append(Timeline& timeline, const Timeline& other, int from, double share = 0);
 
 }  // namespace catcow

@@ -1,6 +1,8 @@
 #include "session/steps.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 #include "session/actions.h"
 
@@ -53,21 +55,30 @@ int in_breath(const Timeline& timeline, std::size_t index, const Variant& varian
 
 }  // namespace
 
+std::optional<StepAt> shared_in(PhaseKind kind) {
+    switch (kind) {
+        case PhaseKind::enter: return StepAt::enter;
+        case PhaseKind::change_sides: return StepAt::change;
+        case PhaseKind::leave: return StepAt::leave;
+        case PhaseKind::rest: return StepAt::rest;
+        default: return std::nullopt;
+    }
+}
+
 int step_at(const Timeline& timeline, int index, double progress, const Variant& variant,
             DoseKind kind) {
     const auto place = static_cast<std::size_t>(index);
-    switch (timeline.phases[place].kind) {
-        case PhaseKind::enter: return in_shares(variant, StepAt::enter, progress);
-        case PhaseKind::change_sides: return in_shares(variant, StepAt::change, progress);
-        case PhaseKind::leave: return in_shares(variant, StepAt::leave, progress);
-        case PhaseKind::inhale:
-        case PhaseKind::exhale: return in_breath(timeline, place, variant, kind);
-        case PhaseKind::rest: return in_shares(variant, StepAt::rest, progress);
-        case PhaseKind::get_ready:
-        case PhaseKind::move:
-        case PhaseKind::close: break;
-    }
-    return -1;
+    const PhaseKind here = timeline.phases[place].kind;
+    if (here == PhaseKind::inhale || here == PhaseKind::exhale)
+        return in_breath(timeline, place, variant, kind);
+    const auto shared = shared_in(here);
+    return shared ? in_shares(variant, *shared, progress) : -1;
+}
+
+double begin_of_step(PhaseKind kind, double progress, const Variant& variant) {
+    const auto shared = shared_in(kind);
+    const int count = shared ? count_of(variant, *shared) : 0;
+    return count > 1 ? std::floor(progress * count) / count : progress;
 }
 
 }  // namespace catcow

@@ -53,6 +53,9 @@ struct Phase {
     bool cut = false;  // ended early: by pause(), next(), previous() or hurry()
     // A get_ready in which the session pauses by itself, so that it waits for the person.
     bool waits = false;
+    // The share of the whole phase at which this one begins, 0..1: what is left of a phase that a
+    // pause cut. `length` is the rest's. Always 0 for a breath and a get_ready.
+    double from = 0;
 
     Duration end() const { return start + length; }
     bool operator==(const Phase&) const = default;
@@ -115,7 +118,7 @@ Duration length_of(const Routine& routine, const Catalogue& catalogue, const Per
 // The state of the session at one moment.
 struct Moment {
     int phase = 0;        // index into the timeline
-    double progress = 0;  // 0..1 within the phase, linear
+    double progress = 0;  // Phase::from..1 within the whole phase, linear
     Duration left_in_phase{};
     Duration left{};       // time to the end of the timeline
     int breaths_left = 0;  // on this side, with the present breath; all of the coming side while

@@ -125,5 +125,67 @@ TEST(Paused, TheBodyStaysAsItIsWithItsBreathAndSoonAsksForNoPicture) {
     EXPECT_LT(walked.fastest, .05) << "the breath goes out and in, and never jumps";
 }
 
+// Plays a phase of a variant alone, from its start to the end of each of its sentences. In `paused`
+// it is paused in the middle of one.
+body::Posture at_end_of_sentence(const Pose& pose, const Variant& variant, PhaseKind kind,
+                                 int sentence, int count, bool paused, Demonstration& shown) {
+    Routine routine;
+    routine.items.push_back({.pose = pose.number, .variant = variant.number, .dose = variant.dose});
+    Player player(routine, shipped_catalogue(), {}, {.position = variant.position});
+    shown.begin();
+    Duration now{};
+    const auto play = [&](Duration until) {
+        while (player.now() < until) {
+            player.advance(std::min(pause_frame, until - player.now()));
+            now += pause_frame;
+            shown.show({player.timeline(), player.routine(), player.moment(), 1, now, false, 1.0});
+        }
+    };
+    const auto here = [&] {
+        const auto& phases = player.timeline().phases;
+        return std::find_if(phases.begin(), phases.end(),
+                            [&](const Phase& phase) { return phase.kind == kind && !phase.cut; });
+    };
+    const Phase phase = *here();
+    if (paused) {
+        play(phase.start + seconds(in_seconds(phase.length) * (sentence + .6) / count));
+        player.pause();
+        shown.show({player.timeline(), player.routine(), player.moment(), 1, now, false, 1.0});
+        player.resume();
+        play(player.now() + player.settings().resume_ready);
+    }
+    const Phase left = *here();
+    const double share = (double(sentence + 1) / count - left.from) / (1 - left.from);
+    play(left.start + seconds(in_seconds(left.length) * share - 1e-3));
+    return shown.body().posture;
+}
+
+// The body goes on with its sentence, and is where it would be without the pause when that ends.
+TEST(Paused, TheBodyGoesOnWithItsSentenceAndKeepsUpWithIt) {
+    int sentences = 0, at = 0;
+    for_every_variant([&](const Pose& pose, const Variant& variant, const std::string& name) {
+        if (!is_walked(at++) || takes_turns(variant)) return;
+        Demonstration shown{shipped_figures(), shipped_catalogue()};
+        for (const auto& [kind, when] : {std::pair{PhaseKind::enter, StepAt::enter},
+                                         std::pair{PhaseKind::leave, StepAt::leave}}) {
+            const auto count = static_cast<int>(
+                std::count_if(variant.steps.begin(), variant.steps.end(),
+                              [when = when](const Step& step) { return step.at == when; }));
+            for (int sentence = 0; count > 1 && sentence < count; ++sentence) {
+                const auto whole =
+                    at_end_of_sentence(pose, variant, kind, sentence, count, false, shown);
+                const auto paused =
+                    at_end_of_sentence(pose, variant, kind, sentence, count, true, shown);
+                double most = 0;
+                for (const double by : body::difference(whole, paused))
+                    most = std::max(most, std::abs(by));
+                EXPECT_LT(most, .03) << name << " " << name_of(kind) << " sentence " << sentence;
+                ++sentences;
+            }
+        }
+    });
+    EXPECT_GT(sentences, effort(100));
+}
+
 }  // namespace
 }  // namespace catcow::testing

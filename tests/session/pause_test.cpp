@@ -1,6 +1,7 @@
 // Player: pause() and resume().
 #include <gtest/gtest.h>
 
+#include "session/actions.h"
 #include "support/session_player.h"
 
 namespace catcow::testing {
@@ -63,32 +64,32 @@ TEST_F(PlayerPauses, ARepetitionThatWasCutIsLiftedAnewAndComesDownAtItsEnd) {
         37.0 exhale 6.0 item 0 2/4 repetition 1/2 lower)"));
 }
 
-TEST_F(PlayerPauses, WhateverElseWasCutIsDoneAgainFromItsBeginning) {
+TEST_F(PlayerPauses, WhateverElseWasCutGoesOnAndLastsAtLeastTwoSeconds) {
     const std::vector<std::pair<double, const char*>> cases = {
         {6, R"(
             5.0 move 1.0 item 0 left move 0 cut
             6.0 get_ready 3.0 item 0 left
-            9.0 move 6.0 item 0 left move 0
-            15.0 enter 4.0 item 0 left)"},
+            9.0 move 5.0 item 0 left move 0 from 0.167
+            14.0 enter 4.0 item 0 left)"},
         {14, R"(
             11.0 enter 3.0 item 0 left cut
             14.0 get_ready 3.0 item 0 left
-            17.0 enter 4.0 item 0 left
-            21.0 inhale 4.0 item 0 left 1/3 ready)"},
+            17.0 enter 2.0 item 0 left from 0.500
+            19.0 inhale 4.0 item 0 left 1/3 ready)"},
         {46, R"(
             45.0 change_sides 1.0 item 0 right cut
             46.0 get_ready 3.0 item 0 right
-            49.0 change_sides 7.0 item 0 right
-            56.0 inhale 4.0 item 0 right 1/3 ready)"},
+            49.0 change_sides 6.0 item 0 right from 0.143
+            55.0 inhale 4.0 item 0 right 1/3 ready)"},
         {84, R"(
             82.0 leave 2.0 item 0 right cut
             84.0 get_ready 3.0 item 0 right
-            87.0 leave 3.0 item 0 right
-            90.0 move 4.0 item 1 move 1)"},
+            87.0 leave 2.0 item 0 right from 0.333
+            89.0 move 4.0 item 1 move 1)"},
         {137, R"(
             135.0 close 2.0 cut
             137.0 get_ready 3.0
-            140.0 close 8.0)"},
+            140.0 close 6.0 from 0.250)"},
     };
     for (const auto& [time, expected] : cases) {
         Player player = player_at(time);
@@ -98,15 +99,46 @@ TEST_F(PlayerPauses, WhateverElseWasCutIsDoneAgainFromItsBeginning) {
     }
 }
 
-TEST_F(PlayerPauses, ARestThatWasCutIsDoneAgain) {
+// After a pause the whole way was told again from its first sentence, while the body stayed where it
+// was.
+TEST_F(PlayerPauses, GoesOnWithTheSentenceAtWhichItPaused) {
+    int paused = 0, later = 0;
+    for (Duration t = seconds(5.1);; t += seconds(.3)) {
+        Player player = player_at(in_seconds(t));
+        if (player.state() != PlayState::playing) break;
+        for (int again = 0; again < 2; ++again) {
+            const Moment before = player.moment();
+            const Phase cut = player.timeline().phases[present(player)];
+            player.pause();
+            player.resume();
+            player.advance(player.settings().resume_ready);
+            if (is_breath(cut.kind)) break;
+            const Moment after = player.moment();
+            const Phase rest = player.timeline().phases[present(player)];
+            EXPECT_EQ(rest.kind, cut.kind) << text_of(t);
+            EXPECT_EQ(after.step, before.step) << text_of(t);
+            EXPECT_LE(after.progress, before.progress + 1e-6) << text_of(t);
+            EXPECT_GE(after.progress, cut.from) << text_of(t);
+            EXPECT_GE(rest.length, std::min(cut.length, seconds(2))) << text_of(t);
+            ++paused;
+            later += after.step >= 0 && after.progress > 0;
+            player.advance(seconds(.7));
+            if (player.timeline().phases[present(player)].kind != cut.kind) break;
+        }
+    }
+    EXPECT_GT(paused, 100);
+    EXPECT_GT(later, 10) << "pauses in a later sentence";
+}
+
+TEST_F(PlayerPauses, ARestThatWasCutGoesOn) {
     Player player = player_of({plank});
     player.advance(seconds(40));
     player.pause();
     EXPECT_TRUE(has(player.timeline(), 8, R"(
         39.0 rest 1.0 item 0 cut
         40.0 get_ready 3.0 item 0
-        43.0 rest 15.0 item 0
-        58.0 inhale 4.0 item 0 3/4 repetition 2/2 ready)"));
+        43.0 rest 14.0 item 0 from 0.067
+        57.0 inhale 4.0 item 0 3/4 repetition 2/2 ready)"));
 }
 
 TEST_F(PlayerPauses, ExactlyBetweenTwoBreathsNothingIsCut) {

@@ -260,8 +260,8 @@ TEST_F(PlayerSkips, WhilePausedOnTheWayThePersonIsWhereTheMoveBegan) {
     EXPECT_TRUE(has(player.timeline(), 1, R"(
         5.0 move 1.0 item 0 left move 0 cut
         6.0 get_ready 3.0 item 1
-        9.0 move 6.0 item 1 move 0
-        15.0 move 4.0 item 1 move 1)"));
+        9.0 move 5.0 item 1 move 0 from 0.167
+        14.0 move 4.0 item 1 move 1)"));
 }
 
 TEST_F(PlayerSkips, WhilePausedInTheFirstBreathThePoseIsStillLeft) {

@@ -63,6 +63,11 @@ inline std::string describe(const Phase& phase) {
         text += " repetition " + testing::fraction(phase.repetition, phase.repetitions);
     if (phase.action != Action::none) text += " " + std::string(name_of(phase.action));
     if (phase.move >= 0) text += " move " + std::to_string(phase.move);
+    if (phase.from > 0) {
+        char share[16];
+        std::snprintf(share, sizeof share, " from %.3f", phase.from);
+        text += share;
+    }
     if (phase.cut) text += " cut";
     return text;
 }
