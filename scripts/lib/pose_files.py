@@ -11,7 +11,7 @@ VARIANT_MAY = {"lifts", "props", "asks", "cautions", "easier", "like", "half"}
 POSE_TEXTS = {"name", "about", "mind", "easier", "feel", "not_feel", "faults"}  # required; others are allowed
 POSE_EXTRAS = {"sanskrit", "harder", "side"}
 # Words of a sentence that say what one must see: a side, a limb, a contact, a height or a direction. A step with one
-# of them lists in "shows" what the body shows by its end, and a test measures it (src/catalogue/shown.h).
+# of them lists in "does" or "shows" what the body shows by its end, and a test measures it (src/catalogue/shown.h).
 NAMED = re.compile(r"""{side}|{other}|\b(left|right\b(?! under)|arms?|hands?|palms?|fingers|forearms?|elbows?|legs?
      |knees?|foot|feet|toes?|heels?|head|forehead|cheek|chin|hips?|chest|thighs?|buttocks|block|pillow|blanket|prop
      |floor|seat|lift|lower|rise|sink|hinge|bend|round|arch|upright|level|tall|middle|forward|behind|sit|stand|lie
@@ -19,20 +19,24 @@ NAMED = re.compile(r"""{side}|{other}|\b(left|right\b(?! under)|arms?|hands?|pal
                    re.IGNORECASE | re.VERBOSE)
 
 
+def claims(step):
+    return step.get("does", []) + step.get("shows", [])
+
+
 def said_sides(step):
     """Returns which of {side} and {other} the claims of a step speak of.
 
     A claim about both limbs speaks of both. So does a bend or a turn: what bends to one side is long on the other.
     """
-    whose = {show.partition(" ")[2] for show in step.get("shows", [])}
-    both = "" in whose or any(show.startswith(("bent ", "knees ")) for show in step.get("shows", []))
+    whose = {show.partition(" ")[2] for show in claims(step)}
+    both = "" in whose or any(show.startswith(("bent ", "knees ")) for show in claims(step))
     return {"side", "other"} if both else whose & {"side", "other"}
 
 
 def check_steps(file, pose, variant, texts, used):
     place = f"variants.{variant['id']}.steps"
     for step in variant["steps"]:
-        fields(file, place, step, {"at", "text"}, {"shows"})
+        fields(file, place, step, {"at", "text"}, {"if", "does", "shows"})
         key = f"pose.{pose['id']}.steps.{step.get('text')}"
         used.add(key)
         text = texts.get(key)
@@ -41,10 +45,10 @@ def check_steps(file, pose, variant, texts, used):
             continue
         holes = set(re.findall(r"{(\w*)}", text))
         named = NAMED.search(text)
-        if named and not step.get("shows"):
-            fault(file, place, f"{step['text']} says \"{named[0]}\", but nothing in \"shows\" measures it")
+        if named and not claims(step):
+            fault(file, place, f"{step['text']} says \"{named[0]}\", but nothing measures it")
         if holes & {"side", "other"} and not said_sides(step) & holes:
-            fault(file, place, f"{step['text']} names a side, but \"shows\" measures none")
+            fault(file, place, f"{step['text']} names a side, but nothing measures it")
         if holes - {"side", "other"} or (holes and not pose["two_sided"]):
             fault(file, key, f"{{{sorted(holes)[0]}}} has no meaning here")
 

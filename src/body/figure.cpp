@@ -111,8 +111,10 @@ bool Figures::same_on_both_sides(int key) {
 
 std::optional<Figures::BreathKeys> Figures::breath_keys(std::string_view pose,
                                                         std::string_view variant) const {
-    const int hold = data_->find(pose, variant, "hold");
-    if (hold >= 0) return BreathKeys{hold, hold};
+    for (const char* const held : {"then", "hold"}) {
+        const int key = data_->find(pose, variant, held);
+        if (key >= 0) return BreathKeys{key, key};
+    }
     const BreathKeys keys{data_->find(pose, variant, "inhale"),
                           data_->find(pose, variant, "exhale")};
     if (keys.inhale < 0 || keys.exhale < 0) return std::nullopt;

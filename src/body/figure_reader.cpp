@@ -71,7 +71,7 @@ private:
                 continue;
             }
             const JsonReader json = file.json.object(variant);
-            json.only({"hold", "ready", "inhale", "exhale", "enter", "through"});
+            json.only({"hold", "start", "ready", "then", "inhale", "exhale", "enter", "through"});
             for (const std::string& key : json.keys())
                 if (key != "through") demand(file.pose + "." + variant + "." + key, 0);
             if (!json.has("through")) continue;

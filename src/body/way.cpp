@@ -32,10 +32,15 @@ std::optional<VariantKeys> keys_of(const Figures& figures, const Pose& pose,
     const FigureData& data = figures.data();
     VariantKeys keys{data.find(variant.position),
                      {},
+                     data.find(pose.id, variant.id, "start"),
                      data.find(pose.id, variant.id, "ready"),
                      breath->exhale,
-                     breath->inhale};
+                     breath->inhale,
+                     data.find(pose.id, variant.id, "then")};
+    if (keys.then >= 0) keys.exhale = keys.inhale = data.find(pose.id, variant.id, "hold");
     if (keys.ready < 0) keys.ready = keys.exhale;
+    if (keys.start < 0) keys.start = keys.ready;
+    if (keys.then < 0) keys.then = keys.exhale;
     const std::string name = pose.id + "." + variant.id;
     for (const EntryData& entry : data.entries()) {
         if (entry.variant == name) keys.passed = entry.keys;
@@ -47,22 +52,37 @@ Way way_in(const VariantKeys& keys, Side side) {
     Way way;
     if (keys.position >= 0) way.push_back({keys.position, Side::left});
     for (const int key : keys.passed) way.push_back({key, side});
+    append(way, {{keys.start, side}});
+    return way;
+}
+
+Way way_reach(const VariantKeys& keys, Side side) {
+    Way way{{keys.start, side}};
     append(way, {{keys.ready, side}});
     return way;
 }
 
-Way way_up(const VariantKeys& keys, Side side) {
+Way way_up(const VariantKeys& keys, Side side, bool again) {
     Way way{{keys.ready, side}};
     append(way, {{keys.exhale, side}});
+    if (again) append(way, {{keys.then, side}});
+    return way;
+}
+
+Way way_on(const VariantKeys& keys, Side side) {
+    Way way{{keys.exhale, side}};
+    append(way, {{keys.then, side}});
     return way;
 }
 
 Way way_down(const VariantKeys& keys, Side side, From from) {
-    return from == From::lowered ? Way{{keys.ready, side}} : reversed(way_up(keys, side));
+    if (from == From::lowered) return {{keys.ready, side}};
+    return reversed(way_up(keys, side, from == From::then));
 }
 
 Way way_out(const VariantKeys& keys, Side side, From from) {
     Way way = way_down(keys, side, from);
+    append(way, reversed(way_reach(keys, side)));
     append(way, reversed(way_in(keys, side)));
     return way;
 }
@@ -70,15 +90,19 @@ Way way_out(const VariantKeys& keys, Side side, From from) {
 Way way_round(const VariantKeys& keys, Side side, From from) {
     Way way = way_out(keys, side, from);
     append(way, way_in(keys, side));
+    append(way, way_reach(keys, side));
     return way;
 }
 
 Way way_across(Figures& figures, const VariantKeys& keys, Side to, From from) {
     const bool straight =
-        keys.lifts() && figures.is_solved(keys.ready, to) && figures.same_on_both_sides(keys.ready);
+        keys.lifts() && figures.is_solved(keys.start, to) && figures.same_on_both_sides(keys.start);
     if (straight) {
-        if (from == From::lowered) return {{keys.ready, to}};
-        return {{keys.exhale, other(to)}, {keys.ready, to}};
+        Way way;
+        if (from != From::lowered) way = way_down(keys, other(to), from);
+        if (!way.empty()) way.pop_back();  // `ready` of the other side
+        append(way, {{keys.start, to}});
+        return way;
     }
     Way way = way_out(keys, other(to), from);
     append(way, way_in(keys, to));

@@ -27,10 +27,16 @@ using Way = std::vector<Stop>;
 // The keys of one variant in the order in which the body passes them.
 struct VariantKeys {
     int position;             // where the way starts and ends; -1 if not in the figure data
-    std::vector<int> passed;  // between the position and `ready`, usually none
-    int ready;                // where the first breath starts: the key "ready", else `exhale`
+    std::vector<int> passed;  // between the position and `start`, usually none
+    // Where the way in ends: the key "start", from which the first inhale leads to `ready` (an arm
+    // is raised with it), else `ready`.
+    int start;
+    int ready;  // what the first lift begins from: the key "ready", else `exhale`
     // The ends of a breath. Both are the key "hold" if the body stays still.
     int exhale, inhale;
+    // What the second breath of a hold leads to: the key "then" (a hand is laid on the knee), else
+    // `exhale`.
+    int then;
 
     // Returns true if one breath lifts the body from `ready` to `exhale` and the next lowers it.
     bool lifts() const { return ready != exhale; }
@@ -39,17 +45,21 @@ struct VariantKeys {
 std::optional<VariantKeys> keys_of(const Figures& figures, const Pose& pose,
                                    const Variant& variant);
 
-// Where the body is when a way starts. `held`: in the held key. `lowered`: at `ready`, because the
-// breath before has already lowered it. If nothing lifts, both are the same.
-enum class From { held, lowered };
+// Where the body is when a way starts. `held`: in the held key, in the first breath of a hold. `then`:
+// in the key "then", in a later one. `lowered`: at `ready`, because nothing is lifted yet, or the breath
+// before has lowered it. If nothing lifts, all are the same.
+enum class From { held, then, lowered };
 
-Way way_in(const VariantKeys& keys, Side side);  // from the position to `ready`
-Way way_up(const VariantKeys& keys, Side side);  // from `ready` to `exhale`
+Way way_in(const VariantKeys& keys, Side side);     // from the position to `start`
+Way way_reach(const VariantKeys& keys, Side side);  // from `start` to `ready`
+// From `ready` to `exhale`. `again`: to `then`, in a hold that was there before a pause.
+Way way_up(const VariantKeys& keys, Side side, bool again = false);
+Way way_on(const VariantKeys& keys, Side side);  // from `exhale` to `then`
 Way way_down(const VariantKeys& keys, Side side, From from = From::held);  // to `ready`
 // Down, out to the position and in again to `ready`: a whole rest between sets.
 Way way_round(const VariantKeys& keys, Side side, From from);
 Way way_out(const VariantKeys& keys, Side side, From from);  // to the position
-// Returns the way from the other side to `ready` on side `to`. It is direct if `ready` is the same
+// Returns the way from the other side to `start` on side `to`. It is direct if `start` is the same
 // posture on both sides; otherwise it goes out to the position and in again. A key that is not
 // solved yet counts as different, because solving it would take milliseconds. Call again once it is
 // solved.

@@ -47,8 +47,13 @@ enum class StepAt {
     leave,   // while coming out of the pose
 };
 
+// Whether a step while coming out of a pose is said only where the body is lifted or bent, as in the
+// hold, or only where it is not (any more), as after "It hurts" before the first lift.
+enum class OnlyIf { always, lifted, lowered };
+
 struct Step {
     StepAt at = StepAt::enter;
+    OnlyIf only_if = OnlyIf::always;
     std::string text;  // key in the texts ("pose.gate.steps.reach"); may contain {side} and {other}
     // What the body shows by the end of the step. Every step whose sentence names a side, a contact,
     // a height or a direction has one.

@@ -74,17 +74,29 @@ std::vector<Caution> read_cautions(const JsonReader& json, const NeedRules& rule
     return cautions;
 }
 
-// Reads what the body shows by the end of a step.
+// Reads "if", which only a step at leave may have.
+OnlyIf only_if(const JsonReader& step) {
+    if (!step.has("if")) return OnlyIf::always;
+    const std::string text = step.text("if");
+    if (text != "lifted" && text != "lowered") step.fail("if: neither lifted nor lowered");
+    if (step.text("at") != "leave") step.fail("if: only for a step at leave");
+    return text == "lifted" ? OnlyIf::lifted : OnlyIf::lowered;
+}
+
+// Reads what the body shows by the end of a step: "does" what it does in the step, "shows" the rest.
 std::vector<Show> read_shows(const JsonReader& step, bool two_sided) {
     std::vector<Show> shows;
-    if (!step.has("shows")) return shows;
-    step.for_each("shows", [&](const JsonReader& each) {
-        const std::optional<Show> show = show_named(each.as_text());
-        if (!show) return each.fail("\"" + each.as_text() + "\" is not known");
-        const bool sided = show->whose == Whose::side || show->whose == Whose::other;
-        if (sided && !two_sided) each.fail("a side, but the pose is not two_sided");
-        shows.push_back(*show);
-    });
+    for (const char* const field : {"does", "shows"}) {
+        if (!step.has(field)) continue;
+        step.for_each(field, [&](const JsonReader& each) {
+            std::optional<Show> show = show_named(each.as_text());
+            if (!show) return each.fail("\"" + each.as_text() + "\" is not known");
+            const bool sided = show->whose == Whose::side || show->whose == Whose::other;
+            if (sided && !two_sided) each.fail("a side, but the pose is not two_sided");
+            show->is_done = field == std::string_view("does");
+            shows.push_back(*show);
+        });
+    }
     return shows;
 }
 
@@ -139,8 +151,8 @@ Variant read_variant(const JsonReader& json, const Pose& pose, const NeedRules& 
     variant.dose = read_dose(json.object("dose"));
     variant.caps = read_caps(json.object("caps"), variant.dose);
     json.for_each("steps", [&](const JsonReader& step) {
-        step.only({"at", "text", "shows"});
-        variant.steps.push_back({choice(step, "at", step_at_named, StepAt::enter),
+        step.only({"at", "if", "text", "does", "shows"});
+        variant.steps.push_back({choice(step, "at", step_at_named, StepAt::enter), only_if(step),
                                  "pose." + pose.id + ".steps." + step.text("text"),
                                  read_shows(step, pose.two_sided)});
     });

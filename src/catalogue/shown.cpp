@@ -50,6 +50,7 @@ constexpr std::array<std::string_view, shown_count> shown_names{
     "palms-in-front",
     "palms-behind",
     "hands-clasped",
+    "hands-apart",
     "foot-down",
     "foot-flat",
     "weight-on",

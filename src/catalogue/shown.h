@@ -56,6 +56,7 @@ enum class Shown {
     palms_in_front,
     palms_behind,
     hands_clasped,
+    hands_apart,
     // legs
     foot_down,
     foot_flat,
@@ -87,6 +88,7 @@ enum class Whose { both, left, right, side, other, one };
 struct Show {
     Shown what = Shown::trunk_upright;
     Whose whose = Whose::both;
+    bool is_done = false;  // in this very step: it is not there when the sentence begins
     bool operator==(const Show&) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "figure/framing.h"
+#include "session/actions.h"
 #include "session/steps.h"
 
 namespace catcow {
@@ -50,14 +51,25 @@ int exhale_before(const Timeline& timeline, int index) {
     return -1;
 }
 
-Act::Told told_in(const Phase& phase, const Item& item, const Variant& variant, Side side,
-                  bool swapped) {
-    const auto at = shared_in(phase.kind);
-    if (!at) return {};
-    Act::Told told{{}, side, swapped, 0};
-    for (const Step& step : variant.steps) {
-        if (step.at == *at) told.shows.push_back(step.shows);
+// Returns where the body is in its pose when this phase begins.
+body::From from_where(const Timeline& timeline, int index) {
+    if (begins_lowered(timeline, index)) return body::From::lowered;
+    const int item = timeline.phases[static_cast<size_t>(index)].item;
+    for (int i = index - 1; i >= 0; --i) {
+        const Phase& before = timeline.phases[static_cast<size_t>(i)];
+        if (before.item != item) break;
+        if (before.breath > 0)
+            return breath_of_hold(before) > 1 ? body::From::then : body::From::held;
     }
+    return body::From::held;
+}
+
+Act::Told told_in(const Timeline& timeline, int index, const Item& item, const Variant& variant,
+                  Side side, bool swapped) {
+    const Phase& phase = timeline.phases[static_cast<size_t>(index)];
+    Act::Told told{{}, side, swapped, 0};
+    for (const int step : steps_shared(timeline, index, variant))
+        told.shows.push_back(variant.steps[static_cast<size_t>(step)].shows);
     switch (phase.kind) {
         case PhaseKind::enter: told.seconds = in_seconds(variant.enter); break;
         case PhaseKind::change_sides: told.seconds = in_seconds(variant.change); break;
@@ -65,25 +77,6 @@ Act::Told told_in(const Phase& phase, const Item& item, const Variant& variant, 
         default: told.seconds = item.dose.rest_seconds; break;
     }
     return told.shows.size() > 1 ? told : Act::Told{};
-}
-
-// Returns whether nothing is lifted when this phase begins: after a lowering, a rest, a change of
-// sides or the way in, also if a pause or a skip lies between.
-bool begins_lowered(const Timeline& timeline, int index) {
-    const Phase& here = timeline.phases[static_cast<size_t>(index)];
-    for (int i = index - 1; i >= 0; --i) {
-        const Phase& before = timeline.phases[static_cast<size_t>(i)];
-        if (before.kind == PhaseKind::get_ready) continue;
-        if (before.item != here.item) return false;
-        if (before.cut && before.kind == here.kind) continue;  // the same one, before a pause
-        switch (before.kind) {
-            case PhaseKind::enter:
-            case PhaseKind::rest:
-            case PhaseKind::change_sides: return true;
-            default: return before.action == Action::lower && !before.cut;
-        }
-    }
-    return false;
 }
 
 }  // namespace
@@ -147,11 +140,11 @@ Act Acts::of_pose(const Timeline& timeline, const Routine& routine, int index, c
     if (takes_turns(variant)) return in_turn(timeline, index, pose, variant, *keys, swapped);
     const Item& item = routine.items[static_cast<size_t>(phase.item)];
     Act breathing = breath({keys->exhale, side}, {keys->inhale, side}, pose.id);
-    breathing.told = told_in(phase, item, variant, side, swapped);
+    breathing.told = told_in(timeline, index, item, variant, side, swapped);
     const Act still = breath({keys->exhale, side}, {keys->inhale, side}, pose.id);
     const body::Stop ready{keys->ready, side};
-    const body::From from =
-        begins_lowered(timeline, index) ? body::From::lowered : body::From::held;
+    const body::From from = from_where(timeline, index);
+    const int place = breath_of_hold(phase);  // counted from 1
     switch (phase.kind) {
         case PhaseKind::enter: return along(body::way_in(*keys, side), breathing);
         case PhaseKind::leave: return along(body::way_out(*keys, side, from), breathing);
@@ -163,11 +156,27 @@ Act Acts::of_pose(const Timeline& timeline, const Routine& routine, int index, c
             return along(body::way_down(*keys, side, from), still);
         default: break;
     }
-    if (phase.action == Action::ready) return breath(ready, ready, pose.id);
-    if (phase.action == Action::lift && keys->lifts())
-        return along(body::way_up(*keys, side), breathing);
-    if (phase.action == Action::lower && keys->lifts())
-        return along(body::way_down(*keys, side), breathing);
+    const bool has_then = keys->then != keys->exhale && !figures_.has_failed(keys->then, side);
+    const Act later = breath({keys->then, side}, {keys->then, side}, pose.id);
+    switch (phase.action) {
+        case Action::ready:
+            if (phase.breath == 1)
+                return along(body::way_reach(*keys, side), breath(ready, ready, pose.id));
+            return breath(ready, ready, pose.id);
+        case Action::lift:
+            if (!keys->lifts()) break;
+            return along(body::way_up(*keys, side, place > 1), place > 1 ? later : breathing);
+        case Action::lower:
+            if (!keys->lifts()) break;
+            return along(body::way_down(*keys, side, from), breathing);
+        case Action::hold:
+            if (!has_then || place < 2) break;
+            if (place == 2 && phase.kind == PhaseKind::inhale)
+                return along(body::way_on(*keys, side), later);
+            return later;
+        case Action::none:
+        case Action::flow: break;
+    }
     return breathing;
 }
 

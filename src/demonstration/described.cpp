@@ -72,7 +72,7 @@ private:
     // The hand is above the head.
     bool arm_up(Whose side) const {
         const double over = at(body::left_hand, side).place.y - body_.frames[body::head].place.y;
-        return sees(Shown::arm_up, side) || over > .06 * skeleton_.scale;
+        return sees(Shown::arm_up, side) || over > .09 * skeleton_.scale;
     }
     bool lies() const { return kind_ == Kind::back || kind_ == Kind::side; }
 

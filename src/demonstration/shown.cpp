@@ -119,7 +119,7 @@ bool Look::whole(Shown what) const {
     switch (what) {
         case Shown::trunk_upright: return pitch() > 70;
         case Shown::trunk_level: return std::abs(pitch()) < 25;
-        case Shown::trunk_tipped: return pitch() < 86;
+        case Shown::trunk_tipped: return pitch() < 84;
         case Shown::back_level: return std::abs(spine(0)) < 12;
         case Shown::back_rounded: return spine(0) > 12;
         case Shown::back_arched: return spine(0) < -7;
@@ -153,6 +153,7 @@ bool Look::whole(Shown what) const {
                    ahead == (what == Shown::palms_in_front);
         }
         case Shown::hands_clasped: return length(spot("palm.L", 0) - spot("palm.L", 1)) < .16;
+        case Shown::hands_apart: return length(spot("palm.L", 0) - spot("palm.L", 1)) > .25;
         case Shown::feet_close: return length(at(left_foot, 0).place - at(left_foot, 1).place) < .3;
         case Shown::feet_apart:
             return length(at(left_foot, 0).place - at(left_foot, 1).place) > .17;
@@ -193,7 +194,7 @@ bool Look::limb(Shown what, int side) const {
             return level_distance(elbow, shoulder) < .13 || std::abs(elbow.y - shoulder.y) < .13;
         }
         case Shown::elbow_bent: return angle(dof::elbow, side) > 10;
-        case Shown::arm_up: return arm.y > .75;
+        case Shown::arm_up: return arm.y > .75 && wrist.y > shoulder.y + .25;
         case Shown::arm_overhead: return dot(arm, trunk()) > .8;
         case Shown::arm_ahead: return dot(arm, trunk()) > .4;
         case Shown::arm_out: return dot(arm, outward) > .6 && std::abs(dot(arm, trunk())) < .6;
@@ -211,7 +212,9 @@ bool Look::limb(Shown what, int side) const {
         case Shown::leg_lifted: return lowest_of_foot(side) > .012;
         case Shown::leg_straight: return angle(dof::knee, side) < 20;
         case Shown::leg_out: return angle(dof::hip + 1, side) > 25;
-        case Shown::leg_behind: return angle(dof::hip, side) < 20;
+        case Shown::leg_behind:
+            return angle(dof::hip, side) < 20 &&
+                   length(at(left_foot, 0).place - at(left_foot, 1).place) > .2;
         case Shown::knee_down: return gap("knee.L", side) < near;
         case Shown::knee_bent: return angle(dof::knee, side) > 45;
         case Shown::knee_soft: return angle(dof::knee, side) > 1 && angle(dof::knee, side) < 35;

@@ -79,4 +79,29 @@ void give_actions(std::vector<Phase>& phases, std::size_t first, DoseKind kind,
     }
 }
 
+bool begins_lowered(const Timeline& timeline, int index) {
+    const Phase& here = timeline.phases[static_cast<std::size_t>(index)];
+    for (int i = index - 1; i >= 0; --i) {
+        const Phase& before = timeline.phases[static_cast<std::size_t>(i)];
+        if (before.kind == PhaseKind::get_ready) continue;
+        if (before.item != here.item) return false;
+        if (before.cut && before.kind == here.kind) continue;  // the same one, before a pause
+        switch (before.kind) {
+            case PhaseKind::enter:
+            case PhaseKind::rest:
+            case PhaseKind::change_sides: return true;
+            default:
+                return before.action == Action::ready ||
+                       (before.action == Action::lower && !before.cut);
+        }
+    }
+    return false;
+}
+
+int breath_of_hold(const Phase& phase) {
+    if (phase.breath == 0) return 0;
+    const int each = phase.breaths / std::max(phase.repetitions, 1);
+    return (phase.breath - 1) % std::max(each, 1) + 1;
+}
+
 }  // namespace catcow

@@ -80,7 +80,7 @@ double Player::goes_on_at(const Phase& present) const {
     double share = moment().progress;
     if (present.item >= 0) {
         const Item& item = routine_.items[static_cast<std::size_t>(present.item)];
-        share = begin_of_step(present.kind, share, variant_of(item, *catalogue_));
+        share = begin_of_step(timeline_, current_, share, variant_of(item, *catalogue_));
     }
     const double whole = in_seconds(present.length) / (1 - present.from);
     const double latest = 1 - in_seconds(least_of_a_phase) / std::max(settings_.speed, 1) / whole;

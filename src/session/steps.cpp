@@ -25,9 +25,15 @@ int in_turn(const Variant& variant, StepAt at, int number) {
     return -1;
 }
 
-int in_shares(const Variant& variant, StepAt at, double progress) {
-    const int count = count_of(variant, at);
-    return in_turn(variant, at, std::min(static_cast<int>(progress * count), count - 1));
+// Returns the steps that share the time of a phase of this kind; nothing for the other kinds.
+std::optional<StepAt> shared_in(PhaseKind kind) {
+    switch (kind) {
+        case PhaseKind::enter: return StepAt::enter;
+        case PhaseKind::change_sides: return StepAt::change;
+        case PhaseKind::leave: return StepAt::leave;
+        case PhaseKind::rest: return StepAt::rest;
+        default: return std::nullopt;
+    }
 }
 
 int in_breath(const Timeline& timeline, std::size_t index, const Variant& variant, DoseKind kind) {
@@ -55,29 +61,33 @@ int in_breath(const Timeline& timeline, std::size_t index, const Variant& varian
 
 }  // namespace
 
-std::optional<StepAt> shared_in(PhaseKind kind) {
-    switch (kind) {
-        case PhaseKind::enter: return StepAt::enter;
-        case PhaseKind::change_sides: return StepAt::change;
-        case PhaseKind::leave: return StepAt::leave;
-        case PhaseKind::rest: return StepAt::rest;
-        default: return std::nullopt;
-    }
-}
-
 int step_at(const Timeline& timeline, int index, double progress, const Variant& variant,
             DoseKind kind) {
     const auto place = static_cast<std::size_t>(index);
     const PhaseKind here = timeline.phases[place].kind;
     if (here == PhaseKind::inhale || here == PhaseKind::exhale)
         return in_breath(timeline, place, variant, kind);
-    const auto shared = shared_in(here);
-    return shared ? in_shares(variant, *shared, progress) : -1;
+    const std::vector<int> shared = steps_shared(timeline, index, variant);
+    if (shared.empty()) return -1;
+    const auto number = static_cast<std::size_t>(progress * static_cast<double>(shared.size()));
+    return shared[std::min(number, shared.size() - 1)];
 }
 
-double begin_of_step(PhaseKind kind, double progress, const Variant& variant) {
-    const auto shared = shared_in(kind);
-    const int count = shared ? count_of(variant, *shared) : 0;
+std::vector<int> steps_shared(const Timeline& timeline, int index, const Variant& variant) {
+    const auto at = shared_in(timeline.phases[static_cast<std::size_t>(index)].kind);
+    std::vector<int> shared;
+    for (int i = 0; at && i < static_cast<int>(variant.steps.size()); ++i) {
+        const Step& step = variant.steps[static_cast<std::size_t>(i)];
+        if (step.at != *at) continue;
+        const bool said = step.only_if == OnlyIf::always ||
+                          begins_lowered(timeline, index) == (step.only_if == OnlyIf::lowered);
+        if (said) shared.push_back(i);
+    }
+    return shared;
+}
+
+double begin_of_step(const Timeline& timeline, int index, double progress, const Variant& variant) {
+    const auto count = static_cast<double>(steps_shared(timeline, index, variant).size());
     return count > 1 ? std::floor(progress * count) / count : progress;
 }
 

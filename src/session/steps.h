@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <vector>
 
 #include "session/timeline.h"
 
@@ -11,11 +11,12 @@ namespace catcow {
 int step_at(const Timeline& timeline, int index, double progress, const Variant& variant,
             DoseKind kind);
 
-// Returns the steps that share the time of a phase of this kind; nothing for the other kinds.
-std::optional<StepAt> shared_in(PhaseKind kind);
+// Returns the indices of the variant's steps that share the time of the phase at `index` equally, in
+// their order. Empty in a breath, and where there are no steps.
+std::vector<int> steps_shared(const Timeline& timeline, int index, const Variant& variant);
 
-// Returns where the step begins that is shown at this progress of a phase of this kind, as a share
-// of the whole phase. Without several steps that share the phase, returns `progress`.
-double begin_of_step(PhaseKind kind, double progress, const Variant& variant);
+// Returns where the step begins that is shown at this progress of the phase, as a share of the whole
+// phase. Without several steps that share it, returns `progress`.
+double begin_of_step(const Timeline& timeline, int index, double progress, const Variant& variant);
 
 }  // namespace catcow

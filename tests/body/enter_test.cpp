@@ -42,7 +42,7 @@ TEST(Enter, EveryVariantIsReachedFromItsPositionOnBothSidesInItsTime) {
                        const std::string& name) {
         const Way way = way_in(keys, side);
         EXPECT_EQ(way.front(), (Stop{figures.data().find(variant.position), Side::left})) << name;
-        EXPECT_EQ(way.back(), (Stop{keys.ready, side})) << name;
+        EXPECT_EQ(way.back(), (Stop{keys.start, side})) << name;
         expect_good(figures, way, in_seconds(variant.enter), name);
     });
 }
@@ -54,13 +54,17 @@ TEST(Leave, EveryVariantEndsInItsPositionInItsTime) {
         [&](const Variant& variant, const VariantKeys& keys, Side side, const std::string& name) {
             const double time = in_seconds(variant.leave);
             const Way held = way_out(keys, side, From::held);
+            const Way later = way_out(keys, side, From::then);
             const Way lowered = way_out(keys, side, From::lowered);
             EXPECT_EQ(held.front(), (Stop{keys.exhale, side})) << name;
+            EXPECT_EQ(later.front(), (Stop{keys.then, side})) << name;
             EXPECT_EQ(lowered.front(), (Stop{keys.ready, side})) << name;
-            for (const Way& way : {held, lowered})
+            for (const Way& way : {held, later, lowered})
                 EXPECT_EQ(way.back(), (Stop{figures.data().find(variant.position), Side::left}))
                     << name;
             expect_good(figures, held, hurried * time, name + " from where it is held");
+            if (later != held)
+                expect_good(figures, later, hurried * time, name + " from the second breath on");
             expect_good(figures, lowered, time, name + " from where it is lowered");
         });
 }
@@ -71,14 +75,14 @@ TEST(Change, EveryVariantWithSidesEndsOnTheOtherOneInItsTime) {
     for_every_side([&](const Variant& variant, const VariantKeys& keys, Side side,
                        const std::string& name) {
         if (variant.change == Duration{}) return;  // only one side
-        figures.solved(keys.ready, side);  // a key that is not solved yet counts as different
-        for (const From from : {From::held, From::lowered}) {
+        figures.solved(keys.start, side);  // a key that is not solved yet counts as different
+        for (const From from : {From::held, From::then, From::lowered}) {
             const Way way = way_across(figures, keys, side, from);
-            EXPECT_EQ(way.back(), (Stop{keys.ready, side})) << name;
+            EXPECT_EQ(way.back(), (Stop{keys.start, side})) << name;
             const Stop position{figures.data().find(variant.position), Side::left};
             const bool is_straight = std::find(way.begin(), way.end(), position) == way.end();
             straight += is_straight;
-            EXPECT_EQ(is_straight, keys.lifts() && figures.same_on_both_sides(keys.ready)) << name;
+            EXPECT_EQ(is_straight, keys.lifts() && figures.same_on_both_sides(keys.start)) << name;
             expect_good(figures, way, in_seconds(variant.change), name);
         }
     });
@@ -98,6 +102,10 @@ TEST(Lift, EveryVariantThatLiftsDoesSoInABreathAndComesDownInARest) {
             EXPECT_EQ(way_down(keys, side), (Way{{keys.exhale, side}, {keys.ready, side}}));
             EXPECT_EQ(way_down(keys, side, From::lowered), (Way{{keys.ready, side}}));
             expect_good(figures, way_up(keys, side), half_breath, name + " up");
+            if (keys.start != keys.ready)
+                expect_good(figures, way_reach(keys, side), half_breath, name + " reach");
+            if (keys.then != keys.exhale)
+                expect_good(figures, way_on(keys, side), half_breath, name + " on");
             expect_good(figures, way_down(keys, side), half_breath, name + " down");
             expect_good(figures, way_down(keys, side), hurried * rest, name + " down to rest");
         });

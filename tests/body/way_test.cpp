@@ -28,15 +28,32 @@ VariantKeys keys(const char* pose, const char* variant) {
 TEST(Way, LeadsThroughTheKeysOfTheVariantInTheirOrder) {
     const VariantKeys gate = keys("gate", "standard");
     EXPECT_EQ(text(way_in(gate, Side::right)),
-              "tall-kneel, knee-down R, heel-up R, gate.standard.enter R, gate.standard.ready R");
+              "tall-kneel, knee-down R, heel-up R, gate.standard.enter R, gate.standard.start R");
     EXPECT_EQ(text(way_up(gate, Side::left)), "gate.standard.ready, gate.standard.hold");
     EXPECT_EQ(text(way_down(gate, Side::left)), "gate.standard.hold, gate.standard.ready");
     EXPECT_EQ(text(way_down(gate, Side::left, From::lowered)), "gate.standard.ready");
     EXPECT_EQ(text(way_out(gate, Side::left, From::held)),
-              "gate.standard.hold, gate.standard.ready, gate.standard.enter, heel-up, knee-down, "
+              "gate.standard.hold, gate.standard.ready, gate.standard.start, gate.standard.enter, "
+              "heel-up, knee-down, "
               "tall-kneel");
     EXPECT_EQ(text(way_out(gate, Side::left, From::lowered)),
-              "gate.standard.ready, gate.standard.enter, heel-up, knee-down, tall-kneel");
+              "gate.standard.ready, gate.standard.start, gate.standard.enter, heel-up, knee-down, "
+              "tall-kneel");
+}
+
+// An arm was up before the words raised it, and a hand on the knee before it was laid there.
+TEST(Way, TheFirstInhaleAndTheSecondBreathLeadOnWhereTheWordsDo) {
+    const VariantKeys gate = keys("gate", "standard");
+    EXPECT_EQ(text(way_reach(gate, Side::left)), "gate.standard.start, gate.standard.ready");
+    const VariantKeys twist = keys("spinal-twist", "hand-pressure");
+    const std::string held = "spinal-twist.hand-pressure.hold";
+    EXPECT_EQ(text(way_reach(twist, Side::left)), "spinal-twist.hand-pressure.ready");
+    EXPECT_EQ(text(way_up(twist, Side::left)), "spinal-twist.hand-pressure.ready, " + held);
+    EXPECT_EQ(text(way_on(twist, Side::left)), held + ", spinal-twist.hand-pressure.then");
+    EXPECT_EQ(text(way_up(twist, Side::left, true)),
+              "spinal-twist.hand-pressure.ready, " + held + ", spinal-twist.hand-pressure.then");
+    EXPECT_EQ(text(way_down(twist, Side::left, From::then)),
+              "spinal-twist.hand-pressure.then, " + held + ", spinal-twist.hand-pressure.ready");
 }
 
 TEST(Way, OfAVariantThatLiftsNothingIsTheSameFromWhereItIsHeldAndLowered) {
@@ -51,8 +68,9 @@ TEST(Way, OfAVariantThatLiftsNothingIsTheSameFromWhereItIsHeldAndLowered) {
 TEST(Way, ToTheOtherSideLeadsOutAndInUnlessBothSidesStartAlike) {
     Figures& figures = testing::solved_figures();
     EXPECT_EQ(text(way_across(figures, keys("gate", "standard"), Side::right, From::lowered)),
-              "gate.standard.ready, gate.standard.enter, heel-up, knee-down, tall-kneel, "
-              "knee-down R, heel-up R, gate.standard.enter R, gate.standard.ready R");
+              "gate.standard.ready, gate.standard.start, gate.standard.enter, heel-up, knee-down, "
+              "tall-kneel, "
+              "knee-down R, heel-up R, gate.standard.enter R, gate.standard.start R");
     const VariantKeys locust = keys("locust", "standard");
     figures.solved(locust.ready, Side::right);
     EXPECT_EQ(text(way_across(figures, locust, Side::right, From::held)),

@@ -28,7 +28,8 @@ TEST(Catalogue, ReadsAPoseAsItIsWritten) {
     EXPECT_EQ(standard->leave, seconds(10.5));
     EXPECT_EQ(standard->lifts, Breath::exhale);
     EXPECT_EQ(standard->dose, (Dose{DoseKind::hold, 1, 4, DoseUnit::breaths, 0}));
-    EXPECT_EQ(standard->steps.front(), (Step{StepAt::enter, "pose.gate.steps.leg-out"}));
+    EXPECT_EQ(standard->steps.front(),
+              (Step{StepAt::enter, OnlyIf::always, "pose.gate.steps.leg-out"}));
     EXPECT_EQ(gate->variant(1), nullptr);
     EXPECT_EQ(catalogue.value().pose(3), nullptr);
     EXPECT_EQ(catalogue.value().pose("locust"), nullptr);

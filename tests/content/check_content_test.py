@@ -66,18 +66,18 @@ class CheckContent(unittest.TestCase):
     def test_a_step_that_names_what_nothing_measures(self):
         def change(pose):
             steps = pose["variants"][0]["steps"]
-            next(step for step in steps if step["text"] == "to-left").pop("shows")
+            next(step for step in steps if step["text"] == "to-left").pop("does")
         self.edit("poses/knee-rocks.json", change)
         self.expect("assets/poses/knee-rocks.json: variants.standard.steps: to-left says \"knees\", "
-                    "but nothing in \"shows\" measures it")
+                    "but nothing measures it")
 
     def test_a_step_that_names_a_side_that_nothing_measures(self):
         def change(pose):
             steps = pose["variants"][0]["steps"]
-            next(step for step in steps if step["text"] == "knees-over")["shows"] = ["knee-bent one"]
+            next(step for step in steps if step["text"] == "knees-over")["does"] = ["knee-bent one"]
         self.edit("poses/spinal-twist.json", change)
         self.expect("assets/poses/spinal-twist.json: variants.standard.steps: knees-over names a side, "
-                    "but \"shows\" measures none")
+                    "but nothing measures it")
 
     def test_an_unknown_thing_to_show(self):
         self.edit("poses/mountain.json",

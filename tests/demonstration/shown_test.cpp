@@ -1,6 +1,7 @@
 // What a sentence says is what the figure does. Each step of assets/poses lists what the body shows
-// by its end. Here every variant is played as in a session, on both first sides and mirrored or not,
-// and each claim is measured on the body that is seen, not on the authored key.
+// by its end, and what of it the body does in that very step. Here every variant is played as in a
+// session, on both first sides and mirrored or not, and each claim is measured on the body that is
+// seen, not on the authored key.
 #include "demonstration/shown.h"
 
 #include <gtest/gtest.h>
@@ -11,6 +12,7 @@
 
 #include "body/figures.h"
 #include "demonstration/demonstration.h"
+#include "session/actions.h"
 #include "session/composer.h"
 #include "support/effort.h"
 
@@ -18,13 +20,30 @@ namespace catcow::testing {
 namespace {
 
 struct Walk {
-    int steps = 0, claims = 0;
+    int steps = 0, claims = 0, done = 0;
     std::set<std::string> wrong{};  // "knee-rocks.standard exhale to-right: knees right"
 };
 
 std::string written(const Show& show) {
     const std::string whose(name_of(show.whose));
     return std::string(name_of(show.what)) + (whose.empty() ? "" : " ") + whose;
+}
+
+std::string written(const Step& step, const Show& show) {
+    return std::string(name_of(step.at)) + " " + step.text.substr(step.text.rfind('.') + 1) + ": " +
+           written(show);
+}
+
+// Checks the body that is seen when a step begins: an arm was up before the words raised it.
+void check_begin(const Step& step, const std::string& name, const Demonstration& shown, Side side,
+                 Walk& walk) {
+    const bool swapped = shown.mirrored();
+    for (const Show& show : step.shows) {
+        walk.done += show.is_done;
+        if (show.is_done &&
+            is_seen(show, shown.skeleton(), shown.body(), swapped ? other(side) : side, swapped))
+            walk.wrong.insert(name + " did before " + written(step, show));
+    }
 }
 
 // Checks the body that is seen at the end of a step.
@@ -35,8 +54,7 @@ void check(const Step& step, const std::string& name, const Demonstration& shown
     for (const Show& show : step.shows) {
         ++walk.claims;
         if (!is_seen(show, shown.skeleton(), shown.body(), swapped ? other(side) : side, swapped)) {
-            walk.wrong.insert(name + " " + std::string(name_of(step.at)) + " " +
-                              step.text.substr(step.text.rfind('.') + 1) + ": " + written(show) +
+            walk.wrong.insert(name + " " + written(step, show) +
                               (side == Side::right ? " (right)" : ""));
         }
     }
@@ -55,6 +73,10 @@ bool all_seen(const Step& step, const Demonstration& shown, Side side) {
     return std::all_of(step.shows.begin(), step.shows.end(), [&](const Show& show) {
         return is_seen(show, shown.skeleton(), shown.body(), swapped ? other(side) : side, swapped);
     });
+}
+
+bool of_breath(const Timeline& timeline, int phase) {
+    return is_breath(timeline.phases[static_cast<size_t>(phase)].kind);
 }
 
 void play(const Pose& pose, const Variant& variant, Side first, bool mirror, bool still,
@@ -77,13 +99,18 @@ void play(const Pose& pose, const Variant& variant, Side first, bool mirror, boo
         const Moment moment = at(timeline, routine, shipped_catalogue(), t);
         const bool begins = moment.phase != phase || moment.step != step;
         if (begins) end_of_step();
+        // A sentence of a hold lasts a whole breath.
+        const bool new_step = begins && (moment.step != step || !of_breath(timeline, moment.phase));
         phase = moment.phase;
         step = moment.step;
         const Seen seen = shown.show({timeline, routine, moment, 1, t, still, 1.0, {}, mirror});
         if (seen != Seen::now) walk.wrong.insert(name + " is not seen");
-        if (!still || step < 0) continue;
-        if (begins) said = false;
+        if (step < 0) continue;
         const Phase& of = timeline.phases[static_cast<size_t>(phase)];
+        if (new_step && !still)
+            check_begin(variant.steps[static_cast<size_t>(step)], name, shown, of.side, walk);
+        if (!still) continue;
+        if (begins) said = false;
         const bool shows = all_seen(variant.steps[static_cast<size_t>(step)], shown, of.side);
         // A last sentence leads through the rest of the way.
         if (said && !shows && !is_last_at(variant, step))
@@ -107,10 +134,11 @@ void play_all(bool still) {
             }
         }
     });
-    std::printf("%d steps, %d claims, %zu disagreements\n", walk.steps, walk.claims,
-                walk.wrong.size());
+    std::printf("%d steps, %d claims, %d of them done in their step, %zu disagreements\n",
+                walk.steps, walk.claims, walk.done, walk.wrong.size());
     for (const std::string& line : walk.wrong) ADD_FAILURE() << line;
     EXPECT_GT(walk.steps, effort(1500));
+    EXPECT_GT(walk.done, still ? -1 : effort(500));
 }
 
 TEST(Shown, TheBodyDoesWhatEachSentenceSaysOnBothSidesMirroredOrNot) { play_all(false); }

@@ -25,6 +25,12 @@ protected:
     const Move& move(const Phase& phase) const {
         return catalogue.moves()[static_cast<std::size_t>(phase.move)];
     }
+    static Routine routine_of(const Pose& pose, const Variant& variant) {
+        Routine routine;
+        routine.items.push_back(
+            {.pose = pose.number, .variant = variant.number, .dose = variant.dose});
+        return routine;
+    }
     // Plays the first routine for so many seconds.
     Player played_until(int time) const {
         Player player(routines.front(), catalogue, {});
@@ -53,6 +59,35 @@ protected:
         return place;
     }
 };
+
+// "It hurts" before the first lift said "Lower your hips slowly".
+TEST_F(Rest, BeforeTheFirstLiftNoSentenceLowersWhatWasNotLifted) {
+    int before = 0, after = 0;
+    for (const Pose& pose : catalogue.poses()) {
+        for (const Variant& variant : pose.variants) {
+            for (const PhaseKind kind : {PhaseKind::inhale, PhaseKind::exhale}) {
+                Player player(routine_of(pose, variant), catalogue, {},
+                              {.position = variant.position});
+                player.advance({});
+                while (phase(player).kind != kind) player.advance(seconds(.5));
+                const bool lowered = phase(player).action == Action::ready;
+                player.advance(seconds(1));
+                player.rest();
+                player.resume();
+                for (; player.state() == PlayState::playing; player.advance(seconds(.5))) {
+                    const Moment moment = player.moment();
+                    if (phase(player).kind != PhaseKind::leave || moment.step < 0) continue;
+                    const Step& step = variant.steps[static_cast<std::size_t>(moment.step)];
+                    EXPECT_NE(step.only_if, lowered ? OnlyIf::lifted : OnlyIf::lowered)
+                        << step.text;
+                    (lowered ? before : after) += step.only_if != OnlyIf::always;
+                }
+            }
+        }
+    }
+    EXPECT_GT(before, 0) << "sentences for who has lifted nothing yet";
+    EXPECT_GT(after, 0) << "sentences that lower";
+}
 
 TEST_F(Rest, LeadsOutOfAnyMomentIntoARestAndWaitsThereForThePerson) {
     int waited = 0, moved = 0, in_moves = 0, in_poses = 0;
