@@ -5,7 +5,7 @@ namespace catcow::figure {
 // One pair of shaders draws everything. `kind`: 0 a body, 1 a prop, 2 part of the room, 3 floor and
 // mat, 4 a guide, 5 the map of what is above the floor. Input colours are squared and the square
 // root of the result is drawn, because light adds up in linear space. The last two of `c` are the
-// palms, which darken a wall or a counter that they touch.
+// palms, which darken a wall or a counter that they touch. The mat is that of body/mat.h.
 struct Shaders {
     const char *vertex, *fragment;
 };
@@ -72,7 +72,7 @@ base=accent*accent*(.75+.35*dot(n,light));
 colour=vec4(sqrt(base),alpha);return;}
 if(kind==3){
 vec2 at=world.xz;
-vec2 q=abs(at)-vec2(.60,.92)+.06;
+vec2 q=abs(at+vec2(0,.05))-vec2(.66,1.05)+.06;
 float d=length(max(q,0.))+min(max(q.x,q.y),0.)-.06,w=fwidth(d);
 vec3 cloth=mat*mat;
 cloth*=1.-.10*(1.-smoothstep(.004,.004+w,abs(d+.03)));

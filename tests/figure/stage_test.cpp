@@ -1,5 +1,6 @@
 #include "figure/stage.h"
 
+#include "body/mat.h"
 #include "figure/gl_figures.h"
 
 namespace catcow::figure {
@@ -48,6 +49,29 @@ TEST_F(StageTest, DrawsABodyOfWoodWhereEveryJointIs) {
             const unsigned char* pixel = &pixels[4 * (y * picture_size + x)];
             EXPECT_GT(pixel[0], pixel[2] + 25) << body::name_of_part(part);
         }
+    }
+}
+
+// The shader has its own numbers of the mat.
+TEST_F(StageTest, DrawsTheMatWhereTheBodyExpectsIt) {
+    Stage stage(solved_figures().skeleton());
+    Picture picture = picture_of("mountain.standard.hold");
+    picture.view = {{0, .5 * std::numbers::pi}, {0, 0, body::mat_middle_z}, 6};
+    const Pixels pixels = drawn(stage, picture);
+    const Matrix projection = projection_of(picture.view, 1);
+    const auto is_green = [&](double x, double z) {
+        const Spot spot = spot_of(projection, {x, 0, body::mat_middle_z + z});
+        const auto across = static_cast<size_t>((spot.x + 1) * .5 * picture_size);
+        const auto down = static_cast<size_t>((1 - spot.y) * .5 * picture_size);
+        const unsigned char* pixel = &pixels[4 * (down * picture_size + across)];
+        return pixel[1] > pixel[0] + 10;
+    };
+    constexpr double by = .03;  // a pixel is 2 cm wide here
+    for (const double sign : {-1., 1.}) {
+        EXPECT_TRUE(is_green(sign * (body::mat_half_width - by), 0));
+        EXPECT_FALSE(is_green(sign * (body::mat_half_width + by), 0));
+        EXPECT_TRUE(is_green(0, sign * (body::mat_half_length - by)));
+        EXPECT_FALSE(is_green(0, sign * (body::mat_half_length + by)));
     }
 }
 
