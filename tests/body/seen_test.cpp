@@ -144,6 +144,16 @@ TEST(Seen, ARestOnTheBellyHasTheForeheadOnStackedHands) {
     }
 }
 
+// The forehead was on the floor before, but on a neck that hung from raised shoulders: it looked lifted.
+TEST(Seen, AChildsPoseRestsTheForeheadAndTheElbowsOnTheFloor) {
+    const Seen child("childs-pose.standard.hold");
+    EXPECT_LT(child.frames[head].point({0, .082, .018}).y, .080 + .005);
+    for (const Part elbow : {left_forearm, right_forearm})
+        EXPECT_LT(child.place(elbow).y, .036 + .005);
+    for (const Part shoulder : {left_upper_arm, right_upper_arm})
+        EXPECT_LT(child.place(shoulder).y, .19);
+}
+
 // The usual views see a body that lies on its belly from its right.
 TEST(Seen, LyingFlatTurnsTheFaceToTheViewerWithTheHandsByTheHead) {
     const Seen flat("sphinx.flat.hold");
@@ -151,6 +161,21 @@ TEST(Seen, LyingFlatTurnsTheFaceToTheViewerWithTheHandsByTheHead) {
     for (const bool right : {false, true})
         EXPECT_LT(length(flat.palm(right) - flat.place(head)), .4);
     EXPECT_LT(Seen("prone").frames[head].direction({0, 0, 1}).x, -.9);
+}
+
+// "Straight line" is its name. With the hips only just on the line, people saw them sag.
+TEST(Seen, ABridgeIsStraightAndItsHipsDoNotSag) {
+    for (const char* name : {"bridge.standard.hold", "bridge.long-hold.hold"}) {
+        const Seen bridge(name);
+        const auto middle = [&](Part left, Part right) {
+            return .5 * (bridge.place(left) + bridge.place(right));
+        };
+        const Vec3 shoulders = middle(left_upper_arm, right_upper_arm),
+                   hips = middle(left_thigh, right_thigh), knees = middle(left_shank, right_shank);
+        EXPECT_LT(out_of_line(shoulders, hips, knees), 3) << name;
+        const double share = (hips.z - shoulders.z) / (knees.z - shoulders.z);
+        EXPECT_GT(hips.y - mix(shoulders, knees, share).y, .005) << name << ": no sag";
+    }
 }
 
 TEST(Seen, ALowBridgeIsClearlyLowerThanABridge) {
