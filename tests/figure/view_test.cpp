@@ -126,6 +126,25 @@ TEST(View, SeesTheGapUnderALowBridge) {
     }
 }
 
+// From the side the nearer forearm hid the other one and both hands.
+TEST(View, SeesThatTheHandsUnderABridgeMeet) {
+    const Seen bridge = seen_in(shipped_figures().find("bridge.clasped.hold"));
+    const Matrix projection =
+        projection_of(fitted(usual_view("bridge", bridge.body, false), bridge.points, 1), 1);
+    const auto across_and_up = [&](body::Part part) {
+        return spot_of(projection, bridge.body.frames[part].place);
+    };
+    const auto slope = [&](body::Part elbow, body::Part wrist) {
+        const Spot from = across_and_up(elbow), to = across_and_up(wrist);
+        return degrees(std::atan2(to.y - from.y, to.x - from.x));
+    };
+    const double between = slope(body::left_forearm, body::left_hand) -
+                           slope(body::right_forearm, body::right_hand);
+    EXPECT_GT(std::abs(std::remainder(between, 360)), 25) << "a V that ends in the hands";
+    const Spot left = across_and_up(body::left_hand), right = across_and_up(body::right_hand);
+    EXPECT_LT(std::hypot(left.x - right.x, left.y - right.y), .1);
+}
+
 TEST(View, LeavesACornerFree) {
     for (int key = 0; key < key_count(); ++key) {
         SCOPED_TRACE(key_name(key));
