@@ -84,7 +84,7 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
         {"gate", 72, 10},
         {"spinal-twist", 40, 34},
         {"side-reach", 68, 10},
-        {"knee-rocks", 62, 32},
+        {"knee-rocks", 84, 12},
         {"mountain", 60, 8},
         {"warrior-3", -28, 12},
         {"bridge", -18, 6},
@@ -121,9 +121,11 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
             // From the side, or from the feet if the knees rock to the side. A twist is also seen
             // from above. From the side, its thighs would point at the camera.
             const bool twists = pose == "spinal-twist";
-            const double yaw = pose == "knee-rocks" ? 28 : twists ? 62 : 74;
+            const bool rocks = pose == "knee-rocks";
+            const double yaw = rocks ? 28 : twists ? 62 : 74;
             view.yaw = radians(lies.x > 0 ? yaw : 180 - yaw);
-            const double pitch = twists ? 52 : pose == "bridge" ? 9 : 20;  // a bridge: see its gap
+            // a bridge: see its gap
+            const double pitch = twists ? 52 : rocks ? 32 : pose == "bridge" ? 9 : 20;
             view.pitch = std::max(view.pitch, radians(pitch));
             return view;
         }

@@ -145,6 +145,24 @@ TEST(View, SeesThatTheHandsUnderABridgeMeet) {
     EXPECT_LT(std::hypot(left.x - right.x, left.y - right.y), .1);
 }
 
+// The knees rocked by 21 degrees, and in the picture, from the side and from above, they stood upright.
+TEST(View, SeesKneesRockToTheSideThatTheSentenceSays) {
+    const auto lean = [](const char* key) {  // to the left of the picture, degrees from upright
+        const Seen seen = seen_in(shipped_figures().find(key));
+        const Matrix projection =
+            projection_of(fitted(usual_view("knee-rocks", seen.body, false), seen.points, 1), 1);
+        const auto middle = [&](body::Part left, body::Part right) {
+            const auto& frames = seen.body.frames;
+            return spot_of(projection, .5 * (frames[left].place + frames[right].place));
+        };
+        const Spot hips = middle(body::left_thigh, body::right_thigh),
+                   knees = middle(body::left_shank, body::right_shank);
+        return degrees(std::atan2(hips.x - knees.x, knees.y - hips.y));
+    };
+    EXPECT_LT(std::abs(lean("knee-rocks.standard.inhale")), 8) << "upright";
+    EXPECT_GT(lean("knee-rocks.standard.exhale"), 18) << "to the left";
+}
+
 TEST(View, LeavesACornerFree) {
     for (int key = 0; key < key_count(); ++key) {
         SCOPED_TRACE(key_name(key));
