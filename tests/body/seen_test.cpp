@@ -206,6 +206,21 @@ TEST(Seen, ClaspedHandsLieOnTheFloor) {
     }
 }
 
+// On edge, the far hand stood out above the belly like a smear, and the near one looked stiff.
+TEST(Seen, WhoLiesOnTheBackHasThePalmsFlatOnTheFloor) {
+    for (const char* name : {"supine", "rest-on-back.standard.hold", "knee-rocks.standard.exhale",
+                             "bridge.standard.hold", "bridge.low.hold", "bridge.block.hold",
+                             "small-bridge.standard.hold"}) {
+        const Seen lying(name);
+        for (const bool right : {false, true}) {
+            EXPECT_LT(lying.palm(right).y, .005) << name;
+            const Vec3 out =
+                lying.frames[right ? right_hand : left_hand].direction({right ? 1. : -1., 0, 0});
+            EXPECT_LT(out.y, -.99) << name;
+        }
+    }
+}
+
 TEST(Seen, ALowLocustLiftsAnInch) {
     const double toes = Seen("locust.low.hold").place(left_toes).y;
     const double resting = Seen("locust.low.ready").place(left_toes).y;
