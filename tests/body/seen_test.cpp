@@ -234,6 +234,12 @@ TEST(Seen, TheKneeThatStandsAtTheChairIsSoft) {
     EXPECT_LT(warrior.angles.knee[1], 22);
 }
 
+// With the fingers to the side it looked like a fist that does not quite reach.
+TEST(Seen, TheHandAtAWallPointsUp) {
+    const Seen warrior("warrior-3.wall.hold");
+    EXPECT_GT(warrior.frames[right_hand].direction({0, -1, 0}).y, .95);
+}
+
 // At the breastbone they would be a lump behind the arm.
 TEST(Seen, HandsInPrayerAreHeldOutFromTheChest) {
     const Seen prayer("warrior-3.prayer.hold");

@@ -138,8 +138,8 @@ TEST(View, SeesThatTheHandsUnderABridgeMeet) {
         const Spot from = across_and_up(elbow), to = across_and_up(wrist);
         return degrees(std::atan2(to.y - from.y, to.x - from.x));
     };
-    const double between = slope(body::left_forearm, body::left_hand) -
-                           slope(body::right_forearm, body::right_hand);
+    const double between =
+        slope(body::left_forearm, body::left_hand) - slope(body::right_forearm, body::right_hand);
     EXPECT_GT(std::abs(std::remainder(between, 360)), 25) << "a V that ends in the hands";
     const Spot left = across_and_up(body::left_hand), right = across_and_up(body::right_hand);
     EXPECT_LT(std::hypot(left.x - right.x, left.y - right.y), .1);
