@@ -234,6 +234,18 @@ TEST(Seen, TheKneeThatStandsAtTheChairIsSoft) {
     EXPECT_LT(warrior.angles.knee[1], 22);
 }
 
+// They stood up from the knees like paddles.
+TEST(Seen, HandsLieFlatOnTheThighs) {
+    for (const char* name : {"chair", "cat-cow.seated.exhale", "cat-cow.seated.inhale", "bed-edge",
+                             "half-kneel", "seated-floor"}) {
+        const Frames frames = Seen(name).frames;
+        EXPECT_LT(tilt(frames[left_hand].direction({1, 0, 0}),
+                       frames[left_thigh].direction({0, 0, 1})),
+                  5)
+            << name;
+    }
+}
+
 // With the fingers to the side it looked like a fist that does not quite reach.
 TEST(Seen, TheHandAtAWallPointsUp) {
     const Seen warrior("warrior-3.wall.hold");
