@@ -239,9 +239,9 @@ TEST(Seen, HandsLieFlatOnTheThighs) {
     for (const char* name : {"chair", "cat-cow.seated.exhale", "cat-cow.seated.inhale", "bed-edge",
                              "half-kneel", "seated-floor"}) {
         const Frames frames = Seen(name).frames;
-        EXPECT_LT(tilt(frames[left_hand].direction({1, 0, 0}),
-                       frames[left_thigh].direction({0, 0, 1})),
-                  5)
+        EXPECT_LT(
+            tilt(frames[left_hand].direction({1, 0, 0}), frames[left_thigh].direction({0, 0, 1})),
+            5)
             << name;
     }
 }
@@ -259,6 +259,20 @@ TEST(Seen, HandsInPrayerAreHeldOutFromTheChest) {
                      prayer.frames[upper_thorax].point({0, .055, -.01});
     EXPECT_GT(dot(out, prayer.frames[upper_thorax].direction({0, 0, 1})), .15);
     EXPECT_LT(length(prayer.palm(false) - prayer.palm(true)), .01);
+}
+
+// With level forearms and wrists at their limit the arms looked like a frame.
+TEST(Seen, PalmsBehindTheBackAreHighWithTheElbowsLow) {
+    for (const char* name : {"warrior-3.prayer-behind.ready", "warrior-3.prayer-behind.hold"}) {
+        const Seen prayer(name);
+        const Vec3 spine = prayer.frames[upper_thorax].direction({0, 1, 0});
+        for (const bool right : {false, true}) {
+            const Vec3 forearm = normalized(prayer.place(right ? right_hand : left_hand) -
+                                            prayer.place(right ? right_forearm : left_forearm));
+            EXPECT_GT(90 - tilt(forearm, spine), 10) << name;
+        }
+        EXPECT_LT(length(prayer.palm(false) - prayer.palm(true)), .01) << name;
+    }
 }
 
 TEST(Seen, TheToesAreTuckedBeforeAPlank) {

@@ -145,6 +145,21 @@ TEST(View, SeesThatTheHandsUnderABridgeMeet) {
     EXPECT_LT(std::hypot(left.x - right.x, left.y - right.y), .1);
 }
 
+// Behind the nearer forearm nobody saw whether the palms meet.
+TEST(View, SeesThePalmsThatMeetBehindTheBack) {
+    const Seen prayer = seen_in(shipped_figures().find("warrior-3.prayer-behind.hold"));
+    const Matrix projection =
+        projection_of(fitted(usual_view("warrior-3", prayer.body, false), prayer.points, 1), 1);
+    const auto& frames = prayer.body.frames;
+    const Spot elbow = spot_of(projection, frames[body::right_forearm].place),
+               wrist = spot_of(projection, frames[body::right_hand].place),
+               fingers = spot_of(projection, frames[body::right_hand].point({0, -.15, 0}));
+    const double along_x = wrist.x - elbow.x, along_y = wrist.y - elbow.y;
+    const double beside = (along_x * (fingers.y - elbow.y) - along_y * (fingers.x - elbow.x)) /
+                          std::hypot(along_x, along_y);
+    EXPECT_GT(std::abs(beside), .08);
+}
+
 // The knees rocked by 21 degrees, and in the picture, from the side and from above, they stood upright.
 TEST(View, SeesKneesRockToTheSideThatTheSentenceSays) {
     const auto lean = [](const char* key) {  // to the left of the picture, degrees from upright
