@@ -113,7 +113,7 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
     // would hide hands that meet behind the back.
     const double meet = hands_meet_ahead(body.frames);
     if (pose == "warrior-3" && meet > 0) view.yaw = radians(14);
-    if (pose == "warrior-3" && meet < 0) view.pitch = radians(30);
+    if (pose == "warrior-3" && meet < 0) view.pitch = radians(22);
     if (pose == "bridge" && meet < 0) view.yaw = radians(-40), view.pitch = radians(25);
     const Vec3 lies = body.frames[head].place - body.frames[pelvis].place;
     for (const body::Prop& prop : body.props) {
