@@ -71,11 +71,21 @@ void unit(Pack& pack, Vec3& value) {
     if (!Pack::writes) value = normalized(value);
 }
 
+// Returns the vector of a rotation. Half a turn has two, of opposite sign; which of them is stored
+// must not depend on rounding.
+Vec3 settled_vector(Quat rotation) {
+    const Vec3 turn = to_vector(rotation);
+    const double angle = length(turn);
+    const auto [low, high] = std::minmax({turn.x, turn.y, turn.z});
+    if (angle < std::numbers::pi - .02 || high >= -low) return turn;
+    return ((angle - 2 * std::numbers::pi) / angle) * turn;
+}
+
 template <class Pack>
 void rotation(Pack& pack, Quat& value, Quat base) {
     constexpr double scale = per_turn * degrees(1);
-    Vec3 turn = to_vector(value);
-    vector(pack, turn, to_vector(base), scale);
+    Vec3 turn = settled_vector(value);
+    vector(pack, turn, settled_vector(base), scale);
     if (!Pack::writes) value = from_vector(turn);
 }
 

@@ -34,8 +34,8 @@ struct Direction {
     bool operator==(const Direction&) const = default;
 };
 
-// The mirror plane of a pose: vertical, through a point, across x or across z. Lying poses are not
-// centred in the world, and a body on a bed lies along x.
+// The mirror plane of a pose: vertical, through a point, across x or across z. A body on a bed lies
+// along x.
 struct Middle {
     Vec3 point;
     bool across_z = false;

@@ -178,7 +178,7 @@ std::vector<double> numbers(const JsonReader& json, std::string_view field, int 
 
 void read_key(const JsonReader& json, Key& key) {
     json.only({"base", "planted", "root", "at", "joints", "firm", "props", "contacts", "also",
-               "without", "directions", "balance", "surface", "moved", "middle"});
+               "without", "directions", "balance", "surface", "moved"});
     Goal& goal = key.goal;
     if (json.has("moved")) {
         const std::vector<double> by = numbers(json, "moved", 4, 4, 360);
@@ -194,7 +194,6 @@ void read_key(const JsonReader& json, Key& key) {
         goal.prior.place = vector(json, "at", 4);
         key.placed = true;
     }
-    if (json.has("middle")) goal.middle = {vector(json, "middle", 4), false};
     if (json.has("joints")) read_joints(json.object("joints"), key);
     if (json.has("firm")) read_firmness(json.object("firm"), key);
     if (json.has("props")) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "body/mat.h"
 #include "figure/prop_boxes.h"
 
 namespace catcow::figure {
@@ -92,8 +93,9 @@ Drawing drawing_of(const Skeleton& skeleton, const Mesh& mannequin, const PosedB
                    const View& view) {
     Drawing drawing;
     Pen pen(view);
-    for (const Vec3 corner : {Vec3{-.6, 0, -.92}, {.6, 0, -.92}, {.6, 0, .92}, {-.6, 0, .92}})
-        pen.add(corner);
+    for (const double x : {-mat_half_width, mat_half_width})
+        for (const double z : {-mat_half_length, mat_half_length})
+            pen.add({x, 0, mat_middle_z + z});
     pen.close(drawing.mat);
 
     std::vector<PropBox> boxes;

@@ -34,11 +34,11 @@ void add_head_end(const Frames& frames, const body::Prop& bed, std::vector<Vec3>
     points.push_back({skull.x, top - .1, bed.at.z + .5 * bed.size.z});
 }
 
-// From behind, the nearer arm would hide hands that meet before the chest.
-bool hands_meet_ahead(const Frames& frames) {
+// Returns how far ahead of the chest the hands meet, negative behind it, and 0 if they do not.
+double hands_meet_ahead(const Frames& frames) {
     const Vec3 left = frames[left_hand].place, right = frames[right_hand].place;
-    const Vec3 ahead = frames[upper_thorax].direction({0, 0, 1});
-    return length(left - right) < .16 && dot(left - frames[upper_thorax].place, ahead) > 0;
+    if (length(left - right) > .16) return 0;
+    return dot(left - frames[upper_thorax].place, frames[upper_thorax].direction({0, 0, 1}));
 }
 
 }  // namespace
@@ -84,7 +84,7 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
         {"gate", 72, 10},
         {"spinal-twist", 40, 34},
         {"side-reach", 68, 10},
-        {"knee-rocks", 62, 32},
+        {"knee-rocks", 84, 12},
         {"mountain", 60, 8},
         {"warrior-3", -28, 12},
         {"bridge", -18, 6},
@@ -109,7 +109,12 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
         view.pitch = radians(3);
         return view;
     }
-    if (pose == "warrior-3" && hands_meet_ahead(body.frames)) view.yaw = radians(14);
+    // From behind, the nearer arm would hide hands that meet before the chest. From the side it
+    // would hide hands that meet behind the back.
+    const double meet = hands_meet_ahead(body.frames);
+    if (pose == "warrior-3" && meet > 0) view.yaw = radians(14);
+    if (pose == "warrior-3" && meet < 0) view.pitch = radians(22);
+    if (pose == "bridge" && meet < 0) view.yaw = radians(-40), view.pitch = radians(25);
     const Vec3 lies = body.frames[head].place - body.frames[pelvis].place;
     for (const body::Prop& prop : body.props) {
         if (is_built(prop.type)) view.yaw = radians(-24);
@@ -117,9 +122,11 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
             // From the side, or from the feet if the knees rock to the side. A twist is also seen
             // from above. From the side, its thighs would point at the camera.
             const bool twists = pose == "spinal-twist";
-            const double yaw = pose == "knee-rocks" ? 28 : twists ? 62 : 74;
+            const bool rocks = pose == "knee-rocks";
+            const double yaw = rocks ? 28 : twists ? 62 : 74;
             view.yaw = radians(lies.x > 0 ? yaw : 180 - yaw);
-            const double pitch = twists ? 52 : pose == "bridge" ? 9 : 20;  // a bridge: see its gap
+            // a bridge: see its gap
+            const double pitch = twists ? 52 : rocks ? 32 : pose == "bridge" ? 9 : 20;
             view.pitch = std::max(view.pitch, radians(pitch));
             return view;
         }

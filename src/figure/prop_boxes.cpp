@@ -50,7 +50,8 @@ constexpr Row rows[] = {
     {PropType::wall, false, 2, {low(), high(), low(), high(), low(), high()}},
     {PropType::wall, false, 6, {low(), high(), low(), low(90), low(-15), high()}},
     {PropType::block, false, 12, {low(), high(), low(), high(), low(), high()}},
-    {PropType::pillow, false, 60, {low(), high(), low(), high(), low(), high()}},
+    // A pillow is as high as it is under the body, which sinks into it. Around the body it is higher.
+    {PropType::pillow, false, 60, {low(), high(), low(), high(40), low(), high()}},
     {PropType::cushion, false, 110, {low(), high(), low(), high(), low(), high()}},
     // A rolled blanket, as thick as it is high, with its loose edge on the floor.
     {PropType::roll, false, 200, {low(), high(), low(), high(), low(), high()}},

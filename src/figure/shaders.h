@@ -4,8 +4,9 @@ namespace catcow::figure {
 
 // One pair of shaders draws everything. `kind`: 0 a body, 1 a prop, 2 part of the room, 3 floor and
 // mat, 4 a guide, 5 the map of what is above the floor. Input colours are squared and the square
-// root of the result is drawn, because light adds up in linear space. The last two of `c` are the
-// palms, which darken a wall or a counter that they touch.
+// root of the result is drawn, because light adds up in linear space. The last four of `c` are the
+// palms and the elbows. The line between them darkens a wall or a counter that it touches. The mat
+// is that of body/mat.h.
 struct Shaders {
     const char *vertex, *fragment;
 };
@@ -44,7 +45,7 @@ centroid in vec3 world,facing,grain;
 in vec2 glow;
 flat in uint tone;
 uniform int kind;
-uniform vec3 c[12];
+uniform vec3 c[14];
 uniform float dark,alpha;
 uniform vec4 pane;
 uniform sampler2D shadow;
@@ -72,7 +73,7 @@ base=accent*accent*(.75+.35*dot(n,light));
 colour=vec4(sqrt(base),alpha);return;}
 if(kind==3){
 vec2 at=world.xz;
-vec2 q=abs(at)-vec2(.60,.92)+.06;
+vec2 q=abs(at+vec2(0,.05))-vec2(.66,1.05)+.06;
 float d=length(max(q,0.))+min(max(q.x,q.y),0.)-.06,w=fwidth(d);
 vec3 cloth=mat*mat;
 cloth*=1.-.10*(1.-smoothstep(.004,.004+w,abs(d+.03)));
@@ -111,7 +112,8 @@ lit*=1.+.2*glow.x-gap*max(glow.x*(1.-stripe),glow.y*(1.-dots)*.7);}
 float away=1.-max(0.,dot(n,v));
 base*=lit;
 if(kind==2)for(int i=10;i<12;i++){
-vec3 d=world-c[i];
+vec3 d=world-c[i],arm=c[i+2]-c[i];
+d-=arm*clamp(dot(d,arm)/dot(arm,arm),0.,1.);
 base*=1.-.8*dark*step(dot(d,n),0.)*exp(-dot(d,d)*110.);}
 base*=1.-.42*away*away*away;
 base+=vec3(.16,.14,.11)*away*away*away*max(0.,n.y);

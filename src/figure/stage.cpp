@@ -242,7 +242,7 @@ void Stage::see(const Picture& picture, const Pane& pane, unsigned target) {
     const auto palm = [&](Part hand) {
         return rgb(picture.body.frames[hand].point(skeleton_.scale * palm_centre));
     };
-    const std::array<Rgb, 12> colours{
+    const std::array<Rgb, 14> colours{
         rgb(picture.view.target + picture.view.distance * axes.near),
         rgb(normalized(-.55 * axes.right + Vec3{0, .75, 0} + .65 * axes.near)),
         of.paper,
@@ -254,8 +254,10 @@ void Stage::see(const Picture& picture, const Pane& pane, unsigned target) {
         of.wall,
         of.accent,
         palm(left_hand),
-        palm(right_hand)};
-    glUniform3fv(at_.colours, 12, colours[0].data());
+        palm(right_hand),
+        rgb(picture.body.frames[left_forearm].place),
+        rgb(picture.body.frames[right_forearm].place)};
+    glUniform3fv(at_.colours, 14, colours[0].data());
     glUniform1i(at_.shadow, 0);
     glUniform4f(at_.pane, static_cast<float>(pane.x), static_cast<float>(pane.y),
                 static_cast<float>(pane.width), static_cast<float>(pane.height));

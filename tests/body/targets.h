@@ -281,6 +281,8 @@ inline constexpr Exception exceptions[] = {
      "the hands stay on the knees while the chest comes forward over them"},
     {"childs-pose.standard.hold", Quantity::shoulder_l,
      "arms that lie on the floor ahead of a folded trunk are nearly in its line"},
+    {"childs-pose.standard.hold", Quantity::elbow_l,
+     "the elbows lie on the floor and carry nothing, so they are a little bent"},
     {"gate.cross-legged.hold", Quantity::hip_l,
      "shins cross on the floor before a seat of 10 cm; that brings the knees higher"},
     {"gate.cross-legged.hold", Quantity::hip_r,

@@ -236,6 +236,17 @@ TEST(Box, IsRoundForARolledBlanketAndFlatForAFoldedOne) {
     for (const PropBox& fold : boxes) EXPECT_LT(fold.rounding, fold.half.y);
 }
 
+// As thick as it is under the belly, it looked like a tile.
+TEST(Box, OfAPillowIsRoundAndRisesAroundTheBodyThatSinksIn) {
+    const body::Prop pillow{body::PropType::pillow, {}, {.5, .02, .3}};
+    std::vector<PropBox> boxes;
+    add_boxes(pillow, false, boxes);
+    ASSERT_EQ(boxes.size(), 1u);
+    EXPECT_GT(boxes[0].middle.y + boxes[0].half.y, pillow.size.y + .03);
+    EXPECT_NEAR(boxes[0].middle.y, boxes[0].half.y, 1e-9) << "lies on the floor";
+    EXPECT_GE(boxes[0].rounding, boxes[0].half.y);
+}
+
 TEST(Box, HasItsCornersWhereAPropHasThem) {
     const Mesh box = make_box();
     Vec3 low{9, 9, 9}, high{-9, -9, -9};

@@ -1,5 +1,6 @@
 #include "figure/stage.h"
 
+#include "body/mat.h"
 #include "figure/gl_figures.h"
 
 namespace catcow::figure {
@@ -51,6 +52,29 @@ TEST_F(StageTest, DrawsABodyOfWoodWhereEveryJointIs) {
     }
 }
 
+// The shader has its own numbers of the mat.
+TEST_F(StageTest, DrawsTheMatWhereTheBodyExpectsIt) {
+    Stage stage(solved_figures().skeleton());
+    Picture picture = picture_of("mountain.standard.hold");
+    picture.view = {{0, .5 * std::numbers::pi}, {0, 0, body::mat_middle_z}, 6};
+    const Pixels pixels = drawn(stage, picture);
+    const Matrix projection = projection_of(picture.view, 1);
+    const auto is_green = [&](double x, double z) {
+        const Spot spot = spot_of(projection, {x, 0, body::mat_middle_z + z});
+        const auto across = static_cast<size_t>((spot.x + 1) * .5 * picture_size);
+        const auto down = static_cast<size_t>((1 - spot.y) * .5 * picture_size);
+        const unsigned char* pixel = &pixels[4 * (down * picture_size + across)];
+        return pixel[1] > pixel[0] + 10;
+    };
+    constexpr double by = .03;  // a pixel is 2 cm wide here
+    for (const double sign : {-1., 1.}) {
+        EXPECT_TRUE(is_green(sign * (body::mat_half_width - by), 0));
+        EXPECT_FALSE(is_green(sign * (body::mat_half_width + by), 0));
+        EXPECT_TRUE(is_green(0, sign * (body::mat_half_length - by)));
+        EXPECT_FALSE(is_green(0, sign * (body::mat_half_length + by)));
+    }
+}
+
 TEST_F(StageTest, NeedsFewCalls) {
     Stage stage(solved_figures().skeleton());
     drawn(stage, picture_of("cat-cow.standard.exhale"));
@@ -62,22 +86,22 @@ TEST_F(StageTest, NeedsFewCalls) {
     EXPECT_LE(stage.calls(), 24);
 }
 
-// Without its shade, a hand at a wall hangs in the air before it.
-TEST_F(StageTest, AHandDarkensTheWallThatItTouches) {
+// Returns how many of 15 spots around a part, on the wall before it, are in its shade. The part
+// itself hides some of them.
+int shaded_around(const char* key, body::Part part, Vec3 local) {
     Stage stage(solved_figures().skeleton());
-    Picture picture = picture_of("warrior-3.wall.hold");
+    Picture picture = picture_of(key);
     const body::Prop& wall = picture.body.props.front();
-    ASSERT_EQ(wall.type, body::PropType::wall);
-    const Vec3 palm = picture.body.frames[body::right_hand].point({0, -.09, 0});
-    // The brightness of the wall around the palm, where the hand does not hide it.
+    EXPECT_EQ(wall.type, body::PropType::wall);
+    const Vec3 middle = picture.body.frames[part].point(local);
     const auto around = [&] {
         const Pixels pixels = drawn(stage, picture);
         const Matrix projection = projection_of(picture.view, 1);
         std::vector<int> all;
-        for (double angle = 0; angle < 6; angle += .4) {
-            const Spot spot =
-                spot_of(projection, {palm.x + .1 * std::cos(angle), palm.y + .1 * std::sin(angle),
-                                     wall.at.z - .5 * wall.size.z});
+        for (int i = 0; i < 15; ++i) {
+            const Vec3 at{middle.x + .1 * std::cos(.4 * i), middle.y + .1 * std::sin(.4 * i),
+                          wall.at.z - .5 * wall.size.z};
+            const Spot spot = spot_of(projection, at);
             const auto x = static_cast<size_t>(std::lround((spot.x + 1) * .5 * picture_size - .5));
             const auto y = static_cast<size_t>(std::lround((1 - spot.y) * .5 * picture_size - .5));
             all.push_back(pixels[4 * (y * picture_size + x) + 2]);
@@ -89,7 +113,13 @@ TEST_F(StageTest, AHandDarkensTheWallThatItTouches) {
     const std::vector<int> plain = around();
     int darker = 0;
     for (size_t i = 0; i < plain.size(); ++i) darker += touched[i] < plain[i] - 12;
-    EXPECT_GE(darker, 8);
+    return darker;
+}
+
+// Without its shade, a hand at a wall hangs in the air before it, and so does a forearm.
+TEST_F(StageTest, AHandAndAForearmDarkenTheWallThatTheyTouch) {
+    EXPECT_GE(shaded_around("warrior-3.wall.hold", body::right_hand, {0, -.09, 0}), 8);
+    EXPECT_GE(shaded_around("dolphin-plank.wall.hold", body::right_forearm, {}), 5);
 }
 
 TEST_F(StageTest, ShowsMeaningAndForgetsIt) {

@@ -126,6 +126,58 @@ TEST(View, SeesTheGapUnderALowBridge) {
     }
 }
 
+// From the side the nearer forearm hid the other one and both hands.
+TEST(View, SeesThatTheHandsUnderABridgeMeet) {
+    const Seen bridge = seen_in(shipped_figures().find("bridge.clasped.hold"));
+    const Matrix projection =
+        projection_of(fitted(usual_view("bridge", bridge.body, false), bridge.points, 1), 1);
+    const auto across_and_up = [&](body::Part part) {
+        return spot_of(projection, bridge.body.frames[part].place);
+    };
+    const auto slope = [&](body::Part elbow, body::Part wrist) {
+        const Spot from = across_and_up(elbow), to = across_and_up(wrist);
+        return degrees(std::atan2(to.y - from.y, to.x - from.x));
+    };
+    const double between =
+        slope(body::left_forearm, body::left_hand) - slope(body::right_forearm, body::right_hand);
+    EXPECT_GT(std::abs(std::remainder(between, 360)), 25) << "a V that ends in the hands";
+    const Spot left = across_and_up(body::left_hand), right = across_and_up(body::right_hand);
+    EXPECT_LT(std::hypot(left.x - right.x, left.y - right.y), .1);
+}
+
+// Behind the nearer forearm nobody saw whether the palms meet.
+TEST(View, SeesThePalmsThatMeetBehindTheBack) {
+    const Seen prayer = seen_in(shipped_figures().find("warrior-3.prayer-behind.hold"));
+    const Matrix projection =
+        projection_of(fitted(usual_view("warrior-3", prayer.body, false), prayer.points, 1), 1);
+    const auto& frames = prayer.body.frames;
+    const Spot elbow = spot_of(projection, frames[body::right_forearm].place),
+               wrist = spot_of(projection, frames[body::right_hand].place),
+               fingers = spot_of(projection, frames[body::right_hand].point({0, -.15, 0}));
+    const double along_x = wrist.x - elbow.x, along_y = wrist.y - elbow.y;
+    const double beside = (along_x * (fingers.y - elbow.y) - along_y * (fingers.x - elbow.x)) /
+                          std::hypot(along_x, along_y);
+    EXPECT_GT(std::abs(beside), .07);
+}
+
+// The knees rocked by 21 degrees, and in the picture, from the side and from above, they stood upright.
+TEST(View, SeesKneesRockToTheSideThatTheSentenceSays) {
+    const auto lean = [](const char* key) {  // to the left of the picture, degrees from upright
+        const Seen seen = seen_in(shipped_figures().find(key));
+        const Matrix projection =
+            projection_of(fitted(usual_view("knee-rocks", seen.body, false), seen.points, 1), 1);
+        const auto middle = [&](body::Part left, body::Part right) {
+            const auto& frames = seen.body.frames;
+            return spot_of(projection, .5 * (frames[left].place + frames[right].place));
+        };
+        const Spot hips = middle(body::left_thigh, body::right_thigh),
+                   knees = middle(body::left_shank, body::right_shank);
+        return degrees(std::atan2(hips.x - knees.x, knees.y - hips.y));
+    };
+    EXPECT_LT(std::abs(lean("knee-rocks.standard.inhale")), 8) << "upright";
+    EXPECT_GT(lean("knee-rocks.standard.exhale"), 18) << "to the left";
+}
+
 TEST(View, LeavesACornerFree) {
     for (int key = 0; key < key_count(); ++key) {
         SCOPED_TRACE(key_name(key));
