@@ -80,11 +80,12 @@ void player_word(Ui& ui, const PlayerModel& model, Align align) {
     status(ui, "phase", model.word, Type::word, word_colour(ui, model), align);
 }
 
-void player_pose(Ui& ui, const PlayerModel& model, Align align) {
+void player_name(Ui& ui, const PlayerModel& model, Align align) {
     heading(ui, model.pose, 1, align);
-    if (model.side.empty()) return;
-    ui.gap(unit / 2);
-    tag(ui, model.side, ui.colours().accent, align);
+}
+
+void player_side(Ui& ui, const PlayerModel& model, Align align) {
+    if (!model.side.empty()) tag(ui, model.side, ui.colours().accent, align);
 }
 
 void player_sentence(Ui& ui, const PlayerModel& model, Align align) {
@@ -116,7 +117,9 @@ void player_details(Ui& ui, const PlayerModel& model, Align align) {
 namespace {
 
 void draw_words(Ui& ui, const PlayerModel& model) {
-    player_pose(ui, model, Align::centre);
+    player_name(ui, model, Align::centre);
+    if (!model.side.empty()) ui.gap(unit / 2);
+    player_side(ui, model, Align::centre);
     ui.gap(unit / 2);
     player_sentence(ui, model, Align::centre);
     player_details(ui, model, Align::centre);
@@ -155,10 +158,10 @@ void player_pause(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) 
 }
 
 void player_controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
-    constexpr float side = 60;
     const bool upright = box.height > box.width;
+    const float side = upright ? std::min((box.height - big_target - unit) / 2, 60.0F) : 60;
     const ImVec2 middle{box.x + box.width / 2, box.y + box.height / 2};
-    const float apart = upright ? big_target / 2 + unit + side / 2
+    const float apart = upright ? big_target / 2 + unit / 2 + side / 2
                                 : std::min(box.width / 2 - side / 2 - 2 * unit, 128.0F);
     const auto beside = [&](float sense) {
         const ImVec2 at = upright ? ImVec2{middle.x, middle.y + sense * apart}
@@ -175,13 +178,7 @@ void player_controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intent
     }
 }
 
-namespace {
-
-// Draws two buttons in one row: it hurts, and the person is in position already. In a pause the
-// second shows right and wrong instead. The first does not move when the second changes or
-// disappears. Otherwise a late tap could press the wrong button.
-void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
-    const float height = button_height(ui, Look::quiet);
+void player_answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const std::string_view there = ui.words("app.player.there");
     const std::string_view hurts = ui.words("hurts.title");
     const std::string_view compare = ui.words("app.player.compare");
@@ -196,17 +193,19 @@ void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const float width = roomy ? wanted(hurts) : all * wanted(hurts) / (wanted(hurts) + second);
     const float x = box.x + (box.width - (roomy ? width : all + unit)) / 2;
     const float beside = roomy ? second : all - width;
-    if (button_at(ui, {x, box.y, width, height}, "hurts", hurts, Look::quiet))
+    if (button_at(ui, {x, box.y, width, box.height}, "hurts", hurts, Look::quiet))
         intents.push_back(AskWhatHurts{});
     if (model.can_hurry && !model.paused &&
-        button_at(ui, {x + width + unit, box.y, beside, height}, "hurry", there, Look::quiet)) {
+        button_at(ui, {x + width + unit, box.y, beside, box.height}, "hurry", there, Look::quiet)) {
         intents.push_back(HurryOn{});
     }
-    if (model.compares &&
-        button_at(ui, {x + width + unit, box.y, beside, height}, "compare", compare, Look::quiet)) {
+    if (model.compares && button_at(ui, {x + width + unit, box.y, beside, box.height}, "compare",
+                                    compare, Look::quiet)) {
         intents.push_back(CompareForms{});
     }
 }
+
+namespace {
 
 void badge(Ui& ui, Rect room, int speed) {
     const std::string text = ui.words.format("app.player.speed", {{"n", std::to_string(speed)}});
@@ -280,7 +279,9 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
 
     open_area(ui, "controls", {x, room.y + room.height - kept, width, kept}, false);
     ui.open_group(Role::group, "controls", "");
-    answers(ui, {x + 2 * unit, room.y + room.height - kept, width - 4 * unit, 0}, model, intents);
+    player_answers(ui,
+                   {x + 2 * unit, room.y + room.height - kept, width - 4 * unit, answer_row - unit},
+                   model, intents);
     player_controls(ui, {x, room.y + room.height - foot, width, foot}, model, intents);
     ui.close_group();
     close_area(ui);
