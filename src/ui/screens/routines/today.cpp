@@ -78,6 +78,7 @@ void start(Ui& ui, bool playable, Intents& intents) {
 void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     const Rect room = page_area(ui, true);
     const float foot = button_height(ui, Look::primary) + 4 * unit;
+    nav_bar(ui, Destination::today, intents);
     ui.open_group(Role::main, "main", ui.words("app.nav.today"));
     open_page(ui, "today", above_foot(room, foot));
     heading(ui, ui.words("app.today.title"), 1);
@@ -129,7 +130,6 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     if (apart) start(ui, playable, intents);
     close_foot(ui);
     ui.close_group();
-    nav_bar(ui, Destination::today, intents);
 }
 
 }  // namespace catcow
