@@ -84,6 +84,7 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     heading(ui, ui.words("app.today.title"), 1);
     ui.gap(unit / 2);
     quiet_paragraph(ui, ui.words("app.today.lead"), Type::body);
+    live(ui, "props", model.props, model.props, Type::body, Align::left);
     ui.gap(3 * unit);
     if (!model.cut_off && model.notices.empty()) hero(ui, model, room.height - foot, intents);
     notices(ui, model, intents);
