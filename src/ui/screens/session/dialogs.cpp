@@ -45,7 +45,7 @@ void hurts_dialog(Ui& ui, const HurtsModel& model, Intents& intents) {
     const bool roomy = ui.room().height - all >= least_words;
     const auto others = [&] {
         if (button(ui, "end", ui.words("app.button.end"), Look::stop))
-            intents.push_back(EndSession{});
+            intents.push_back(EndSession{.hurts = true});
         ui.gap(unit);
         if (button(ui, "stay", ui.words("app.dialog.hurts.stay"), Look::quiet))
             intents.push_back(CloseDialog{});

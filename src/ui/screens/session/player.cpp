@@ -46,6 +46,7 @@ void player_shape(Ui& ui, Rect box, const PlayerModel& model) {
 void player_breath(Ui& ui, Rect box, const PlayerModel& model) {
     draw_breath_shape(
         ui, box, {model.kind, model.moment.progress, model.moment.lungs, model.reduced_motion});
+    if (model.count == 0) return;
     const std::string count = std::to_string(model.count);
     const float pixels = std::min(ui.size(Type::count), std::min(box.width, box.height) * 0.34F);
     const float across =
