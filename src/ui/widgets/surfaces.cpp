@@ -71,7 +71,7 @@ void zoom_dialog_actions(Ui& ui) {
 }
 
 // Uses the height of the last frame. For the first frame the height is a guess.
-void open_dialog(Ui& ui, std::string_view key, std::string_view title, float foot) {
+void open_dialog(Ui& ui, std::string_view key, std::string_view title, float foot, float widest) {
     SurfacesState& state = ui.state.surfaces;
     const Surface& surface = ui.surface();
     const Rect all = ui.room();
@@ -80,7 +80,7 @@ void open_dialog(Ui& ui, std::string_view key, std::string_view title, float foo
     const bool narrow = !ui.wide();
     const float below =
         narrow ? surface.safe.bottom : 0;  // a sheet reaches the edge of the display
-    const float width = narrow ? surface.width : std::min(all.width - 4 * unit, 480.0F);
+    const float width = narrow ? surface.width : std::min(all.width - 4 * unit, widest);
     const float space = dialog_is_tight(ui) ? unit : 4 * unit;
     const float height = std::min(wanted, all.height - space) + below;
     const float apart = wanted > all.height - space ? foot : 0;
@@ -103,7 +103,7 @@ void open_dialog(Ui& ui, std::string_view key, std::string_view title, float foo
     const float end = apart > 0 ? state.foot_.y : box.y + box.height;
     ImGui::PushClipRect({box.x, box.y}, {box.x + box.width, end}, true);
     const float inside = std::min(box.width, narrow ? all.width : box.width) - 6 * unit;
-    const float column = std::min(inside, widest_column);
+    const float column = std::min(inside, std::max(widest_column, widest));
     ui.set_column(box.x + (box.width - column) / 2, column);
     ui.gap((dialog_is_tight(ui) ? 2 : 3) * unit + edge);
     zoom_dialog_actions(ui);

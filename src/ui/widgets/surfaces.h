@@ -10,7 +10,10 @@ void close_card(Ui& ui);
 // A dialog is a sheet at the bottom of a narrow screen. On a wide screen it is a card in the
 // middle. It opens its own area and group, so no other area may be open. `foot`: the height of its
 // last actions. If not all of it fits, they stay in view and what comes before them scrolls.
-void open_dialog(Ui& ui, std::string_view key, std::string_view title, float foot = 0);
+// `widest`: of the card.
+inline constexpr float usual_dialog = 480;
+void open_dialog(Ui& ui, std::string_view key, std::string_view title, float foot = 0,
+                 float widest = usual_dialog);
 // Call it where the last actions begin. They are at most `foot` high.
 void open_dialog_foot(Ui& ui);
 void close_dialog(Ui& ui);

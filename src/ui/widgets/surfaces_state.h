@@ -19,7 +19,8 @@ public:
 private:
     friend void open_card(Ui& ui);
     friend void close_card(Ui& ui);
-    friend void open_dialog(Ui& ui, std::string_view key, std::string_view title, float foot);
+    friend void open_dialog(Ui& ui, std::string_view key, std::string_view title, float foot,
+                            float widest);
     friend void open_dialog_foot(Ui& ui);
     friend void close_dialog(Ui& ui);
 

@@ -16,11 +16,11 @@ namespace {
 // out, so that large words fit on a small phone.
 Rect beside_figure(Ui& ui, Rect room, const PoseModel& model, Intents& intents) {
     constexpr float least_words = 176, least_figure = 100;  // pixels, at font size 16
-    const bool beside = room.width > 1.15F * room.height;
+    const bool beside = figure_is_beside(room);
     Rect box = room;
     const float over = room.height - least_words * ui.size(Type::body) / 16;
     if (beside) {
-        box.width *= 0.46F;
+        box.width *= figure_share;
     } else {
         box.height = std::min(0.38F * room.height, over);
     }

@@ -15,8 +15,9 @@ void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents) 
 
 void compare_dialog(Ui& ui, const std::string& pose, const std::vector<ComparisonModel>& all,
                     Intents& intents) {
-    open_dialog(ui, "compare", pose, foot_of(ui, {Look::primary}));
-    comparisons(ui, all);
+    constexpr float widest = 720;  // two pictures at their full size
+    open_dialog(ui, "compare", pose, foot_of(ui, {Look::primary}), widest);
+    comparisons(ui, all, comparison_side(ui));
     open_dialog_foot(ui);
     if (button(ui, "close", ui.words("app.button.close"), Look::primary))
         intents.push_back(CloseDialog{});

@@ -11,6 +11,9 @@
 namespace catcow {
 namespace {
 
+constexpr float figure_part = 0.56F;  // of the width, where the body is beside the words
+constexpr float body_part = 0.42F;    // of the height, where the words grow below the body
+
 Colour word_colour(const Ui& ui, const PlayerModel& model) {
     if (model.paused) return ui.colours().ink;
     if (model.kind == PhaseKind::inhale) return ui.colours().inhale;
@@ -61,18 +64,32 @@ std::string player_facts(const PlayerModel& model) {
 
 namespace {
 
-// Returns the height of the words beside or below the shape.
-float words_height(const Ui& ui, const PlayerModel& model, float width) {
+// Returns the height of the words beside or below the shape. `grown`: of all but the word and the
+// pose, whose size stays `zoom`.
+float words_height(Ui& ui, const PlayerModel& model, float width, float zoom, float grown) {
+    ui.zoom(zoom);
     float height = line_height(ui.size(Type::word)) + unit +
-                   text_height(ui, model.pose, Type::title, Weight::bold, width) +
-                   (model.side.empty() ? 0 : line_height(ui.size(Type::body)) + 2 * unit) +
-                   text_height(ui, model.sentence, Type::lead, Weight::regular, width) +
-                   text_height(ui, player_facts(model), Type::body, Weight::regular, width) +
-                   text_height(ui, model.next, Type::body, Weight::regular, width);
+                   text_height(ui, model.pose, Type::title, Weight::bold, width);
+    ui.zoom(zoom * grown);
+    height += (model.side.empty() ? 0 : line_height(ui.size(Type::body)) + 2 * unit) +
+              text_height(ui, model.sentence, Type::lead, Weight::regular, width) +
+              text_height(ui, player_facts(model), Type::body, Weight::regular, width) +
+              text_height(ui, model.next, Type::body, Weight::regular, width);
     for (const std::string& advice : model.advice) {
         height += text_height(ui, advice, Type::body, Weight::regular, width);
     }
+    ui.zoom(zoom);
     return height;
+}
+
+// Returns by how much the sentence and what belongs to it grow, so that they are read from two metres:
+// as far as the words have room, at most until the sentence has the size of the pose's name.
+float growth(Ui& ui, const PlayerModel& model, float width, float zoom, float room) {
+    const float most = ui.size(Type::title) / ui.size(Type::lead);
+    for (float grown = most; grown > 1; grown -= 0.05F) {
+        if (words_height(ui, model, width, zoom, grown) <= room) return grown;
+    }
+    return 1;
 }
 
 }  // namespace
@@ -117,8 +134,9 @@ void player_details(Ui& ui, const PlayerModel& model, Align align) {
 
 namespace {
 
-void draw_words(Ui& ui, const PlayerModel& model) {
+void draw_words(Ui& ui, const PlayerModel& model, float zoom, float grown) {
     player_name(ui, model, Align::centre);
+    ui.zoom(zoom * grown);
     if (!model.side.empty()) ui.gap(unit / 2);
     player_side(ui, model, Align::centre);
     ui.gap(unit / 2);
@@ -128,6 +146,7 @@ void draw_words(Ui& ui, const PlayerModel& model) {
         ui.gap(unit);
         alert(ui, "trouble", model.trouble);
     }
+    ui.zoom(zoom);
 }
 
 float reason_height(const Ui& ui, const PlayerModel& model, float width) {
@@ -246,13 +265,17 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const float answer_row = button_height(ui, Look::quiet) + unit;
     const float height = room.y + room.height - top;
 
-    const float x = beside ? room.x + room.width / 2 : room.x;
-    const float width = beside ? room.width / 2 : room.width;
+    const float split = beside ? figure_part * room.width : 0;
+    const float x = room.x + split;
+    const float width = room.width - split;
     const float line = std::min(width - 5 * unit, widest_column * 1.4F);
-    const float words = words_height(ui, model, line);
-    // In one column, the words get their height first and the shape gets the rest.
     const float kept = foot + answer_row;
     const bool stands_still = model.paused && !model.trouble.empty();
+    // The words grow as long as the body keeps its share of the height.
+    const float for_words = height - kept - 2 * unit - (beside ? 0 : body_part * height);
+    const float grown = stands_still ? 1 : growth(ui, model, line, zoom, for_words);
+    // In one column, the words get their height first and the shape gets the rest.
+    const float words = words_height(ui, model, line, zoom, grown);
     const float word = line_height(ui.size(Type::word));
     const float reason = stands_still ? reason_height(ui, model, line) + unit : 0;
     const float spare = height - kept - words - reason - 2 * unit;
@@ -263,7 +286,7 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
                        : stands_still && word + reason > height - kept - least
                            ? 0  // the reason needs the room
                            : std::clamp(spare, least, most * height);
-    const float picture = (beside ? room.width / 2 : room.width) - 4 * unit;
+    const float picture = (beside ? split : room.width) - 4 * unit;
     if (form > 0) player_shape(ui, {room.x + 2 * unit, top, picture, form}, model);
     close_area(ui);
 
@@ -275,7 +298,7 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
         ui.gap(std::max(0.0F, (room.y + room.height - kept - top - words) / 2));
     player_word(ui, model, Align::centre);
     if (stands_still) draw_reason(ui, model, zoom, text_height - word - unit);
-    draw_words(ui, model);
+    draw_words(ui, model, zoom, grown);
     close_area(ui);
 
     open_area(ui, "controls", {x, room.y + room.height - kept, width, kept}, false);

@@ -59,9 +59,11 @@ Plan plan_of(const Ui& ui, Rect room, const PlayerModel& model) {
     return plan;
 }
 
-// Shrinks the text that follows until it fits, but never below the usual size of plain text.
-void shrink_to_fit(Ui& ui, std::string_view text, Type type, float width, float height) {
-    for (int percent = 100; percent > 20; percent -= 5) {
+// Shrinks the text that follows, from `percent` of its size on, until it fits, but never below the
+// usual size of plain text.
+void shrink_to_fit(Ui& ui, std::string_view text, Type type, float width, float height,
+                   int percent = 100) {
+    for (; percent > 20; percent -= 5) {
         ui.zoom(static_cast<float>(percent) / 100);
         const bool small = ui.size(type) * 0.95F < points(Type::body, 100);
         if (small || text_height(ui, text, type, Weight::regular, width) <= height) return;
@@ -136,7 +138,10 @@ void words(Ui& ui, const PlayerModel& model, const Plan& plan, Intents& intents)
         ui.zoom(1);
         ui.gap(unit);
     }
-    shrink_to_fit(ui, model.sentence, Type::lead, width, left);
+    // Beside the body it can have the size of a title: it is read from two metres.
+    const float most = plan.beside ? ui.size(Type::title) / ui.size(Type::lead) : 1;
+    shrink_to_fit(ui, model.sentence, Type::lead, width, left,
+                  std::max(100, static_cast<int>(100 * most)));
     player_sentence(ui, model, Align::left);
     ui.zoom(1);
     ui.gap(unit);
