@@ -1,5 +1,5 @@
 // Passes keys to the app while no control has the focus (F2: the gallery of widgets). The browser keeps Tab, all
-// combinations with Ctrl, Alt or Meta, and the keys that a focused control uses.
+// combinations with Ctrl, Alt or Meta, and the keys that a focused control uses. Escape ends writing.
 
 const codes = new Set(['Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
 
@@ -7,6 +7,8 @@ const codes = new Set(['Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown
 export function listenForKeys(key) {
     addEventListener('keydown', (event) => {
         if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing) return;
+        const field = document.activeElement;
+        if (event.code === 'Escape' && field instanceof HTMLInputElement && field.type === 'text') return field.blur();
         if (event.code === 'Escape' || event.code === 'F2') return void (event.repeat || key(event.code));
         const scrolls = /Up$|Down$/.test(event.code);
         if (!codes.has(event.code) || document.activeElement?.matches('button, input, textarea, select, a')) return;

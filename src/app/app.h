@@ -86,9 +86,9 @@ private:
     void carry_out(const ShellIntent& intent);
     void answer(const Intent& intent);
     std::optional<Intent> intent_of_key(std::string_view code);
+    bool lies_over_another() const;
     void apply(Stay) {}
     void apply(GoOn) { enter(first_place()); }
-    void apply(GoBack) { leave(); }
     void apply(GoTo to) { enter(place_of(to.destination)); }
     void apply(StartSession&& wanted);
     void apply(ContinueSession&& wanted) { enter(session_.resume(wanted)); }

@@ -97,7 +97,7 @@ private:
     // Pictures of lists are small and many. Stills of mistakes are larger, and at most four are
     // shown at once.
     figure::Pictures& pictures(int id) {
-        const float css = is_still(id) ? 160 : 72;
+        const float css = is_still(id) ? 320 : 72;
         const int enough = is_still(id) ? 4 : 24;
         const int side = static_cast<int>(std::lround(css * machine_.canvas.ratio()));
         std::optional<figure::Pictures>& kept = is_still(id) ? stills_ : pictures_;

@@ -143,7 +143,7 @@ void App::carry_out(const Intent& intent) {
 void App::carry_out(const ShellIntent& intent) {
     match(
         intent, [&](const GoTo& to) { enter(place_of(to.destination)); },
-        [&](const CloseDialog&) { close_dialog(); },
+        [&](const LeavePage&) { leave(); }, [&](const CloseDialog&) { close_dialog(); },
         [&](const ApplyUpdate&) { ports_.device.apply_update(); });
 }
 
@@ -171,7 +171,15 @@ std::optional<Intent> App::intent_of_key(std::string_view code) {
         return FigureIntent(TurnFigure{-turn_by_key});
     if (code == "F2")
         return ShellIntent(GoTo{at<place::Gallery>() ? Destination::today : Destination::gallery});
+    if (code == "Escape" && lies_over_another()) return ShellIntent(LeavePage{});
     return std::nullopt;
+}
+
+// The pages of the bar lie beside each other. All others lie over the page that led to them.
+bool App::lies_over_another() const {
+    const bool in_the_bar =
+        is_at<place::PoseList>() || is_at<place::Progress>() || is_at<place::Settings>();
+    return !in_the_bar && facts_of(place_).below.has_value();
 }
 
 // A second press of a key, meant for the screen before, does nothing. See ui/settled.h. Space and

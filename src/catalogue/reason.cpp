@@ -4,10 +4,13 @@ namespace catcow {
 
 namespace {
 
-// Returns "<done>, so that <goal>." A missing prop has no goal.
+// Returns "<done>, so that <goal>." A missing prop has no goal. An answer that rules out more than
+// the demand alone can have a goal of its own: who cannot kneel even on padding is not told of padding.
 std::string with_goal(const Texts& texts, const std::string& done, const Objection& why) {
     if (why.ask.empty()) return done + ".";
-    return texts.format("need.so", {{"told", done}, {"goal", texts("ask." + why.ask)}});
+    const std::string own = "need." + why.need + ".goal." + why.ask;
+    const std::string_view goal = texts(texts.has(own) ? own : "ask." + why.ask);
+    return texts.format("need.so", {{"told", done}, {"goal", goal}});
 }
 
 }  // namespace

@@ -91,6 +91,13 @@ Routine routine_in(const JsonReader& row, std::string_view field) {
     return routine;
 }
 
+std::vector<int> poses_in(const JsonReader& row, std::string_view field) {
+    std::vector<int> poses;
+    if (!row.has(field)) return poses;
+    row.for_each(field, [&](const JsonReader& pose) { poses.push_back(pose.as_integer(0, 255)); });
+    return poses;
+}
+
 json json_of(const std::vector<DoneItem>& items) {
     json list = json::array();
     for (const DoneItem& item : items) {

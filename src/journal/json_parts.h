@@ -26,6 +26,9 @@ Routine routine_in(const JsonReader& row, std::string_view field);
 nlohmann::json json_of(const std::vector<DoneItem>& items);
 std::vector<DoneItem> done_items_in(const JsonReader& row, std::string_view field);
 
+// Numbers of poses. A missing field stands for none.
+std::vector<int> poses_in(const JsonReader& row, std::string_view field);
+
 // A missing field stands for Side::none.
 void put_side(nlohmann::json& object, const char* field, Side side);
 Side side_in(const JsonReader& object, std::string_view field);

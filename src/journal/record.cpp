@@ -25,6 +25,7 @@ SessionRecord record_in(const JsonReader& row) {
     record.pain_before = pain_in(row, "pain_before");
     record.pain_after = pain_in(row, "pain_after");
     record.note = row.text("note", "");
+    record.hurt = poses_in(row, "hurt");
     return record;
 }
 
@@ -47,6 +48,7 @@ std::string to_row(const SessionRecord& record) {
     if (record.pain_before) row["pain_before"] = *record.pain_before;
     if (record.pain_after) row["pain_after"] = *record.pain_after;
     if (!record.note.empty()) row["note"] = record.note;
+    if (!record.hurt.empty()) row["hurt"] = record.hurt;
     return dumped(row);
 }
 

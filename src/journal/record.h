@@ -51,6 +51,9 @@ struct SessionRecord {
     std::optional<int> pain_before;  // 0..10
     std::optional<int> pain_after;
     std::string note;
+    // Poses in which the person came out, or ended the session, because it hurt: Pose::number, in
+    // order, each once. 0: between poses.
+    std::vector<int> hurt;
     bool operator==(const SessionRecord&) const = default;
 };
 std::string to_row(const SessionRecord& record);
@@ -84,6 +87,7 @@ struct ResumePoint {
     // How often the program stopped (a fault) while this session could be resumed. Counted by the
     // page (web/stopped.js), because a program that has stopped cannot write.
     int stopped = 0;
+    std::vector<int> hurt;  // SessionRecord::hurt
     bool operator==(const ResumePoint&) const = default;
 };
 // A session that stopped the program this often is not offered again.

@@ -34,6 +34,7 @@ std::string to_row(const ResumePoint& point) {
                           {"seconds", point.seconds},          {"pauses", point.pauses}};
     put_side(row, "first_side", point.first_side);
     if (point.stopped > 0) row["stopped"] = point.stopped;
+    if (!point.hurt.empty()) row["hurt"] = point.hurt;
     return dumped(row);
 }
 
@@ -51,6 +52,7 @@ Result<ResumePoint> resume_from_row(std::string_view text) {
     point.items = done_items_in(row, "items");
     point.seconds = count_in(row, "seconds");
     point.pauses = count_in(row, "pauses");
+    point.hurt = poses_in(row, "hurt");
     if (row.has("stopped")) point.stopped = count_in(row, "stopped");
     const int items = static_cast<int>(point.routine.items.size());
     if (point.start.item > items) row.fail("start: item: not in the routine");

@@ -25,6 +25,7 @@ enum class Icon : std::uint32_t {
     info = 0xe2ce,
     erase = 0xe4a6,    // trash
     forward = 0xe13a,  // caret-right
+    back = 0xe138,     // caret-left
     minus = 0xe32a,
     plus = 0xe3d4,
     resume = 0xe036,  // arrow-clockwise

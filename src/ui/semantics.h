@@ -52,7 +52,7 @@ struct Node {
     bool disabled = false;
     bool checked = false;  // switch, checkbox, radio
     bool current = false;  // the current page, in a navigation
-    bool focus = false;    // takes the keyboard focus once, when it appears (dialogs)
+    bool focus = false;    // takes the keyboard focus once, when it appears (dialogs, new pages)
     double now = 0, low = 0, high = 0,
            step = 0;  // slider, progress; for a textbox, high is the most letters
     Rect rect;

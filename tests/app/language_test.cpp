@@ -156,7 +156,7 @@ TEST_F(Spoken, WordsOfASessionStayWhatTheyWere) {
     device.deliver_texts();
     breathe(1);
     EXPECT_TRUE(sees(Role::button, "Pause"));
-    EXPECT_TRUE(reads("Next: ")) << screen();
+    EXPECT_TRUE(reads("After this: ")) << screen();
     press("End session");
     press("End session");
     press("Fertig");

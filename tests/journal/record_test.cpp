@@ -24,8 +24,10 @@ TEST(Record, TheFirstVersionIsReadForEver) {
         R"({"dose":{"amount":20,"kind":"sets","repetitions":3,"rest_seconds":10,"unit":"seconds"},"pose":5,"sides":"left","variant":2},)"
         R"({"dose":{"amount":1,"kind":"lifts","repetitions":6},"pose":7,"sides":"right","variant":1}],)"
         R"("sound":"quiet","title":"Evening \"stretch\" 🐈"},"seconds":312,"started":{"offset":60,"unix":1795339918},"v":1})";
-    EXPECT_TRUE(record_from_row(stored).record == sample_record());
-    EXPECT_EQ(to_row(sample_record()), stored);
+    SessionRecord before_it_hurt = sample_record();
+    before_it_hurt.hurt.clear();
+    EXPECT_TRUE(record_from_row(stored).record == before_it_hurt);
+    EXPECT_EQ(to_row(before_it_hurt), stored);
 }
 
 TEST(Record, AThousandRandomOnesComeBackAsTheyWere) {

@@ -34,6 +34,7 @@ inline SessionRecord sample_record() {
     record.finished = true;
     record.pain_before = 4;
     record.pain_after = 0;
+    record.hurt = {5, 0};
     record.note = "Left hip\ttight\nbetter after Gate ü";
     return record;
 }

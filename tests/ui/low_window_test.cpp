@@ -1,10 +1,12 @@
-// In a window at 400 % zoom, Pause lay over Next and the sentence was out of sight.
+// In a window at 400 % zoom, Pause lay over Next, and the sentence was out of sight. Later the body, the
+// side, "I'm ready" and the first answer of a dialog were.
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
 #include "support/headless.h"
 #include "support/shown_screens.h"
+#include "ui/widgets/slot.h"
 
 namespace catcow::testing {
 namespace {
@@ -35,16 +37,27 @@ protected:
         return one.x < other.x + other.width && other.x < one.x + one.width &&
                one.y < other.y + other.height && other.y < one.y + one.height;
     }
-    // The sentence, "It hurts" and Pause are in view, and nothing lies over them.
+    void expect_whole(Rect rect, std::string_view name) const {
+        EXPECT_GE(rect.y, 0) << name;
+        EXPECT_LE(rect.y + rect.height, window.now.height + 0.5F) << name;
+        EXPECT_LE(rect.x + rect.width, window.now.width + 0.5F) << name;
+    }
+    // The sentence, the body, the side, the answers and Pause are in view, and nothing lies over them.
     void expect_in_view(const PlayerModel& model) {
         const std::string pause(ui.words(model.paused ? "app.button.resume" : "app.button.pause"));
         const Rect sentence = place(Role::live, model.sentence);
         const Rect hurts = place(Role::button, ui.words("hurts.title"));
-        for (const Rect rect : {sentence, hurts, place(Role::button, pause)}) {
-            EXPECT_GE(rect.y, 0) << model.sentence;
-            EXPECT_LE(rect.y + rect.height, window.now.height) << model.sentence;
-            EXPECT_LE(rect.x + rect.width, window.now.width) << model.sentence;
-        }
+        const Rect ready = place(Role::button, ui.words("app.player.there"));
+        const Rect side = place(Role::text, model.side);
+        for (const Rect rect : {sentence, hurts, ready, side, place(Role::button, pause)})
+            expect_whole(rect, model.sentence);
+        EXPECT_FALSE(overlap(side, sentence)) << model.sentence;
+        EXPECT_LE(side.y + side.height, hurts.y) << model.sentence;
+        ASSERT_TRUE(slot_of(ui)) << "no body";
+        const Rect body = slot_of(ui)->rect;
+        EXPECT_GE(std::min(body.width, body.height), 80);
+        for (const Rect rect : {sentence, side, hurts, ready, place(Role::button, pause)})
+            EXPECT_FALSE(overlap(body, rect)) << model.sentence;
         EXPECT_FALSE(overlap(sentence, hurts)) << model.sentence;
         EXPECT_FALSE(overlap(sentence, place(Role::button, pause))) << model.sentence;
     }
@@ -96,6 +109,41 @@ TEST_P(LowWindow, ShowsWhyTheSessionWaits) {
                 << surface.width << " at " << percent << " %";
         }
     }
+}
+
+// Went wrong: "Come out and rest" and "Continue session" had the focus below the end of the window.
+TEST_P(LowWindow, ShowsTheAnswerThatHasTheFocusInEveryDialog) {
+    int dialogs = 0;
+    for (const ShownScreen& screen : all_shown_screens()) {
+        for (const Surface& surface :
+             {Surface{320, 256, {}, false}, Surface{480, 270, {}, false},
+              Surface{360, 640, {}, false}, Surface{844, 390, {.bottom = 21}, false},
+              Surface{1440, 900, {}, false}}) {
+            for (const int percent : {100, 200}) {
+                window.now = surface;
+                Ui fresh{shipped_texts(), window.fonts};
+                Happened happened;
+                for (int i = 0; i < 4; ++i) {
+                    happened.now += seconds(1);
+                    window.begin();
+                    fresh.begin(window.now, happened, ThemeName::light, percent);
+                    Intents intents;
+                    screen.draw(fresh, intents);
+                    tree = fresh.end();
+                    window.end(0, {});
+                    for (const Node& node : tree.nodes) {
+                        if (node.focus) happened.focused = node.id;
+                    }
+                }
+                for (const Node& node : tree.nodes) {
+                    if (!node.focus) continue;
+                    ++dialogs;
+                    expect_whole(node.rect, screen.name + ": " + node.name);
+                }
+            }
+        }
+    }
+    EXPECT_GE(dialogs, 60);
 }
 
 // Went wrong: the page gives the focus to a button of the dialog, and the dialog scrolled to that button, past the lines

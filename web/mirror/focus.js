@@ -34,7 +34,8 @@ export class FocusKeeper {
             before = this.#dialogs.pop()?.before || before;
         }
         this.#fence(find);
-        const asks = appeared.find((node) => node.focus) ?? dialog;
+        // The heading of the first page must not take the focus from a page that nobody has used yet.
+        const asks = appeared.find((node) => node.focus && (node.role !== 'heading' || had || before)) ?? dialog;
         const next = find(asks?.id ?? 0);
         if (next) return this.#give(next, find(dialog?.id ?? 0));
         if (this.present() !== 0) return;

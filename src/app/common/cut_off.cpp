@@ -12,6 +12,7 @@ SessionRecord ended_record(const ResumePoint& point, const std::string& content)
     record.items = point.items;
     record.seconds = point.seconds;
     record.pauses = point.pauses;
+    record.hurt = point.hurt;
     return record;
 }
 

@@ -16,10 +16,9 @@ void LearnRoom::draw(const place::Lesson& at, Intents& intents) {
 }
 
 LearnRoom::Outcome LearnRoom::carry_out(const LearnIntent& intent) {
-    return match(
-        intent,
-        [](const ReadLesson& read) -> Outcome { return place::Lesson{std::string(read.id)}; },
-        [](const LeaveLesson&) -> Outcome { return GoBack{}; });
+    return match(intent, [](const ReadLesson& read) -> Outcome {
+        return place::Lesson{std::string(read.id)};
+    });
 }
 
 }  // namespace catcow

@@ -16,7 +16,7 @@ public:
     void draw(const place::Learn& at, Intents& intents);
     void draw(const place::Lesson& at, Intents& intents);
 
-    using Outcome = std::variant<GoBack, place::Lesson>;
+    using Outcome = std::variant<place::Lesson>;
     Outcome carry_out(const LearnIntent& intent);
 
 private:

@@ -41,6 +41,7 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
         // Comes out of the pose into a rest, where the session waits.
         [&](const LeavePose&) -> Outcome {
             if (!practice) return Stay{};
+            practice->hurts_here();
             practice->rest();
             if (!practice->player().waits()) practice->resume();
             save_resume_point(*player);  // a crash in the rest does not lead back to what hurt
@@ -50,8 +51,9 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
             if (practice && stay.resume) practice->resume();
             return Stay{};
         },
-        [&](const EndSession&) -> Outcome {
+        [&](const EndSession& end) -> Outcome {
             if (!practice) return Stay{};
+            if (end.hurts) practice->hurts_here();
             practice->end();
             return finish(*player);
         },

@@ -76,6 +76,17 @@ std::string time_left(const Texts& texts, Duration left) {
     return texts.count("app.player.minutes_left", std::max(minutes, 1));
 }
 
+// Returns what the person is told after a session in which something hurt.
+std::string where_it_hurt(const std::vector<int>& poses, const Content& content) {
+    std::vector<std::string> names;
+    for (const int number : poses) {
+        if (const Pose* const pose = content.catalogue.pose(number))
+            names.push_back(pose_text(content, *pose, "name"));
+    }
+    if (names.empty()) return std::string(content.texts("app.after.hurt_between"));
+    return content.texts.format("app.after.hurt", {{"poses", joined(names)}});
+}
+
 // The least pain, 0..10, for which the page about a flare-up is offered. Milder pain is no reason to
 // change anything.
 constexpr int least_flare = 4;
@@ -124,10 +135,28 @@ std::string side_mark(const Phase& phase, const Content& content, const Pose& po
     return content.texts.format("app.player.next_side", {{"side", side}});
 }
 
+// Returns "After this: Sphinx". If the pose stays, names what becomes different: its version, or how
+// much of it.
+std::string what_follows(const Player& player, int present, int next, const Content& content) {
+    const auto& items = player.routine().items;
+    const Pose* const pose = pose_at(player.routine(), next, content);
+    if (!pose) return {};
+    std::string name = pose_text(content, *pose, "name");
+    if (pose_at(player.routine(), present, content) == pose && present != next) {
+        const Item& now = items[static_cast<std::size_t>(present)];
+        const Item& then = items[static_cast<std::size_t>(next)];
+        const Variant* const variant = pose->variant(then.variant);
+        name += now.variant == then.variant
+                    ? ", " + item_line(then, player.routine().pace, content).detail
+                    : ": " + pose_text(content, *pose, "variants." + variant->id + ".name");
+    }
+    return content.texts.format("app.player.next", {{"pose", name}});
+}
+
 // After "It hurts": nothing comes until the person asks for it.
-void rest_here(PlayerModel& model, const Pose* next, const Player& player, const Content& content) {
+void rest_here(PlayerModel& model, const Pose* next, const Content& content) {
     model.word = content.texts("app.word.rest");
-    model.pose = title_of(player.routine(), content);
+    model.pose = content.texts("app.player.resting_title");
     model.side.clear();
     model.breaths.clear();
     model.sentence = content.texts("app.player.resting");
@@ -180,22 +209,24 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
         const std::string lighter = easier(*pose, content, player.settings().person);
         if (!lighter.empty()) model.advice.push_back(lighter);
     }
-    const Pose* next = pose_at(player.routine(), model.moment.next_item, content);
-    if (next)
-        model.next = texts.format("app.player.next", {{"pose", pose_text(content, *next, "name")}});
-    if (!next && phase.kind != PhaseKind::close) model.next = texts("app.player.last");
+    model.next = what_follows(player, coming.item, model.moment.next_item, content);
+    const bool single = player.routine().items.size() == 1;
+    if (model.next.empty() && phase.kind != PhaseKind::close && !single)
+        model.next = texts("app.player.last");
     if (model.moment.breaths_left > 0 && model.moment.item >= 0) {
         const Item& item = player.routine().items[static_cast<std::size_t>(model.moment.item)];
         model.breaths =
             count_left(counted(item.dose, player.routine().pace), model.moment.breaths_left, texts);
     }
     model.left = time_left(texts, model.moment.left * player.settings().speed);
-    if (player.waits()) rest_here(model, pose, player, content);
+    if (player.waits()) rest_here(model, pose, content);
     if (heard.trouble == SoundTrouble::no_sound) model.trouble = texts("app.player.no_sound");
     if (heard.trouble == SoundTrouble::stalled) model.trouble = texts("app.player.stalled");
     model.can_hurry = phase.kind != PhaseKind::inhale && phase.kind != PhaseKind::exhale;
     model.muted = muted;
-    model.count = std::max(1, static_cast<int>(std::ceil(in_seconds(model.moment.left_in_phase))));
+    const int count =
+        std::max(1, static_cast<int>(std::ceil(in_seconds(model.moment.left_in_phase))));
+    model.count = model.paused ? 0 : count;  // nothing runs down in a pause
     // Announces aloud that a long wait is about to end, for people who do not look at the screen.
     const bool waits = model.can_hurry && phase.length >= seconds(6) && !model.paused;
     if (waits && model.count <= 3) model.last_seconds = texts("app.player.last_seconds");
@@ -218,6 +249,7 @@ AfterModel after_model(const SessionRecord& record, const std::string& kept, boo
     model.pain = record.pain_after.value_or(-1);
     model.worse = model.pain >= least_flare;
     model.note = record.note;
+    if (!record.hurt.empty()) model.hurt = where_it_hurt(record.hurt, content);
     for (const DoneItem& item : record.items) {
         const Pose* pose = content.catalogue.pose(item.pose);
         if (!pose || item.done == 0) continue;

@@ -150,6 +150,15 @@ void Practice::hurry() { act(&Player::hurry); }
 
 void Practice::rest() { act(&Player::rest); }
 
+void Practice::hurts_here() {
+    const int item = player_.moment().item;
+    const auto& items = player_.routine().items;
+    const bool posed = item >= 0 && item < static_cast<int>(items.size());
+    const int pose = posed ? items[static_cast<std::size_t>(item)].pose : 0;
+    if (std::find(plan_.hurt.begin(), plan_.hurt.end(), pose) == plan_.hurt.end())
+        plan_.hurt.push_back(pose);
+}
+
 void Practice::end() {
     act(&Player::end);
     device_.keep_awake(false);
@@ -202,6 +211,7 @@ SessionRecord Practice::record(const std::string& content) const {
     record.items = items();
     record.seconds = seconds_practised();
     record.pauses = plan_.pauses_before + player_.pauses();
+    record.hurt = plan_.hurt;
     record.finished = player_.state() == PlayState::finished;
     return record;
 }
@@ -217,6 +227,7 @@ ResumePoint Practice::resume_point() const {
     point.seconds = seconds_practised();
     point.pauses = plan_.pauses_before + player_.pauses();
     point.stopped = plan_.stopped;
+    point.hurt = plan_.hurt;
     return point;
 }
 

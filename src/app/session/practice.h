@@ -23,7 +23,8 @@ struct PracticePlan {
     std::vector<DoneItem> before;  // of a resumed session: done before the interruption
     int seconds_before = 0;
     int pauses_before = 0;
-    int stopped = 0;  // ResumePoint::stopped
+    int stopped = 0;        // ResumePoint::stopped
+    std::vector<int> hurt;  // ResumePoint::hurt
 };
 
 // Owns a running session. Connects the player with the sound device and the clocks. While the sound
@@ -51,6 +52,8 @@ public:
     void previous();
     void hurry();
     void rest();  // see Player::rest()
+    // Call before rest() or end() if something hurts. Keeps in which pose.
+    void hurts_here();
     void end();
     void adapt_to(const Person& person);  // pauses, see Player::adapt_to()
     void set_sound(double volume, bool muted);

@@ -42,6 +42,7 @@ place::Player SessionRoom::resume(const ContinueSession& wanted) {
     plan.seconds_before = wanted.point.seconds;
     plan.pauses_before = wanted.point.pauses;
     plan.stopped = wanted.point.stopped;
+    plan.hurt = wanted.point.hurt;
     return begin(std::move(plan));
 }
 

@@ -11,8 +11,6 @@ namespace catcow {
 struct Stay {};  // stay at the current place
 // Go to the first screen that is due: the notice, the needs, a routine from a link, or Today.
 struct GoOn {};
-// Go back to the place that lies under this one.
-struct GoBack {};
 struct StartSession {
     Routine routine;  // adapted to the person before it starts
 };

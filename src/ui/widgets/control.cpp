@@ -10,12 +10,20 @@
 namespace catcow {
 namespace {
 
+// The ring is around the control. At a side of its area that the control reaches, it is inside, where
+// it is not cut off.
 void focus_ring(const Ui& ui, Rect rect, std::uint32_t id, float radius) {
     if (ui.happened().focused != id || ui.inert()) return;
-    constexpr float out = 4;
-    ui.draw().AddRect({rect.x - out, rect.y - out},
-                      {rect.x + rect.width + out, rect.y + rect.height + out},
-                      Ui::paint(ui.colours().accent), radius + out, 0, 3);
+    constexpr float out = 4, thick = 3;
+    const Rect area = ui.area();
+    const float left = std::max(rect.x - out, area.x + thick);
+    const float right = std::min(rect.x + rect.width + out, area.x + area.width - thick);
+    float top = rect.y - out;
+    float foot = rect.y + rect.height + out;
+    if (rect.y >= area.y) top = std::max(top, area.y + thick);
+    if (rect.y + rect.height <= ui.bottom()) foot = std::min(foot, ui.bottom() - thick);
+    ui.draw().AddRect({left, top}, {right, foot}, Ui::paint(ui.colours().accent), radius + out, 0,
+                      thick);
 }
 
 }  // namespace

@@ -12,6 +12,8 @@ namespace catcow {
 namespace {
 
 constexpr float edge = 4;  // space around a dialog for its border, which would be clipped otherwise
+constexpr float tight = 320;      // a room less high leaves a dialog little more than one action
+constexpr float tight_body = 20;  // points of the label of an action there, at most
 
 // Draws the shade over the screen, and the sheet. Both belong to the area of the dialog, because
 // areas lie above the window that contains them.
@@ -61,8 +63,15 @@ void close_card(Ui& ui) {
     state.card_layers_.Merge(&draw);
 }
 
+bool dialog_is_tight(const Ui& ui) { return ui.room().height < tight; }
+
+void zoom_dialog_actions(Ui& ui) {
+    ui.zoom(1);
+    if (dialog_is_tight(ui)) ui.zoom(std::min(1.0F, tight_body / ui.size(Type::body)));
+}
+
 // Uses the height of the last frame. For the first frame the height is a guess.
-void open_dialog(Ui& ui, std::string_view key, std::string_view title) {
+void open_dialog(Ui& ui, std::string_view key, std::string_view title, float foot, float widest) {
     SurfacesState& state = ui.state.surfaces;
     const Surface& surface = ui.surface();
     const Rect all = ui.room();
@@ -71,8 +80,10 @@ void open_dialog(Ui& ui, std::string_view key, std::string_view title) {
     const bool narrow = !ui.wide();
     const float below =
         narrow ? surface.safe.bottom : 0;  // a sheet reaches the edge of the display
-    const float width = narrow ? surface.width : std::min(all.width - 4 * unit, 480.0F);
-    const float height = std::min(wanted, all.height - 4 * unit) + below;
+    const float width = narrow ? surface.width : std::min(all.width - 4 * unit, widest);
+    const float space = dialog_is_tight(ui) ? unit : 4 * unit;
+    const float height = std::min(wanted, all.height - space) + below;
+    const float apart = wanted > all.height - space ? foot : 0;
     const Rect box{narrow ? 0 : all.x + (all.width - width) / 2,
                    narrow ? surface.height - height : all.y + (all.height - height) / 2, width,
                    height};
@@ -82,28 +93,66 @@ void open_dialog(Ui& ui, std::string_view key, std::string_view title) {
     state.dialog_now_ = true;
 
     ui.open_group(Role::dialog, key, title);
-    open_sheet(ui, "dialog",
-               {box.x - edge, box.y - edge, box.width + 2 * edge, box.height + edge - below},
-               !state.dialog_before_);
+    state.foot_ = {box.x - edge, box.y + box.height - below - apart, box.width + 2 * edge, apart};
+    open_sheet(
+        ui, "dialog",
+        {box.x - edge, box.y - edge, box.width + 2 * edge, box.height + edge - below - apart},
+        !state.dialog_before_);
     draw_sheet(ui, box, narrow);
     // Clips scrolled content at the sheet, not at the area, which is larger.
-    const ImVec2 to{box.x + box.width, box.y + box.height};
-    ImGui::PushClipRect({box.x, box.y}, to, true);
+    const float end = apart > 0 ? state.foot_.y : box.y + box.height;
+    ImGui::PushClipRect({box.x, box.y}, {box.x + box.width, end}, true);
     const float inside = std::min(box.width, narrow ? all.width : box.width) - 6 * unit;
-    const float column = std::min(inside, widest_column);
+    const float column = std::min(inside, std::max(widest_column, widest));
     ui.set_column(box.x + (box.width - column) / 2, column);
-    ui.gap(3 * unit + edge);
+    ui.gap((dialog_is_tight(ui) ? 2 : 3) * unit + edge);
+    zoom_dialog_actions(ui);
     heading(ui, title, 2);
+    ui.zoom(1);
+    ui.gap(unit);
+}
+
+namespace {
+
+// Returns how far the column reaches from the top of the sheet.
+float reach(const Ui& ui) { return ui.column().y - (ui.area().y - ImGui::GetScrollY()) - edge; }
+
+void close_part(Ui& ui, float rise) {
+    if (rise < 1) shift(ui.draw(), {0, (1 - rise) * motion::sheet_way}, rise);
+    close_area(ui);
+}
+
+}  // namespace
+
+// The actions have the same ids wherever they are, so that they keep the focus.
+void open_dialog_foot(Ui& ui) {
+    SurfacesState& state = ui.state.surfaces;
+    constexpr const char* key = "dialog foot";
+    ui.gap(2 * unit);
+    zoom_dialog_actions(ui);
+    if (state.foot_.height == 0) return ui.set_area(key, ui.area());
+    const Rect column = ui.column();
+    state.end_ = reach(ui);
+    ImGui::PopClipRect();
+    close_part(ui, state.rise_);
+    open_area(ui, key, state.foot_, false, true);
+    ui.draw().AddLine({state.foot_.x + edge, state.foot_.y},
+                      {state.foot_.x + state.foot_.width - edge, state.foot_.y},
+                      Ui::paint(ui.colours().line), 1);
+    ui.set_column(column.x, column.width);
     ui.gap(unit);
 }
 
 void close_dialog(Ui& ui) {
-    const float rise = ui.state.surfaces.rise_;
-    ImGui::PopClipRect();
-    ui.gap(3 * unit);
-    const float height = ui.column().y - (ui.area().y - ImGui::GetScrollY()) - edge;
-    if (rise < 1) shift(ui.draw(), {0, (1 - rise) * motion::sheet_way}, rise);
-    close_area(ui);
+    const Rect foot = ui.state.surfaces.foot_;
+    ui.zoom(1);
+    float height = ui.state.surfaces.end_ + foot.height;
+    if (foot.height == 0) {
+        ImGui::PopClipRect();
+        ui.gap(3 * unit);
+        height = reach(ui);
+    }
+    close_part(ui, ui.state.surfaces.rise_);
     float* const known = ImGui::GetStateStorage()->GetFloatRef(ImGui::GetID("dialog height"), 0);
     if (*known != height) ui.flags.guessed = true;
     *known = height;

@@ -5,6 +5,8 @@
 
 #include <imgui.h>
 
+#include "ui/semantics.h"
+
 namespace catcow {
 
 class Ui;
@@ -17,7 +19,9 @@ public:
 private:
     friend void open_card(Ui& ui);
     friend void close_card(Ui& ui);
-    friend void open_dialog(Ui& ui, std::string_view key, std::string_view title);
+    friend void open_dialog(Ui& ui, std::string_view key, std::string_view title, float foot,
+                            float widest);
+    friend void open_dialog_foot(Ui& ui);
     friend void close_dialog(Ui& ui);
 
     float card_top_ = 0;
@@ -25,6 +29,8 @@ private:
     bool dialog_before_ = false;  // the last frame had a dialog
     bool dialog_now_ = false;
     float rise_ = 1;  // how far the dialog has risen, 0..1
+    Rect foot_;       // of the dialog, if it is apart; otherwise its height is 0
+    float end_ = 0;   // where the column of the dialog ends, from the top of its sheet
 };
 
 }  // namespace catcow

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/grapheme.h"
+#include "ui/arrival.h"
 #include "ui/icons.h"
 #include "ui/widgets/lines.h"
 
@@ -100,6 +101,8 @@ void draw_icon(const Ui& ui, Icon icon, float centre_x, float centre_y, float pi
 void heading(Ui& ui, std::string_view text, int level, Align align) {
     const Type type = level == 1 ? Type::title : Type::lead;
     text_block(ui, text, type, Weight::bold, ui.colours().ink, align, Role::heading, level);
+    // The keyboard and screen readers begin a new page at its heading.
+    if (level == 1) ui.last_node().focus = arrives(ui) && !comes_back(ui);
 }
 
 void paragraph(Ui& ui, std::string_view text, Type type, Align align) {

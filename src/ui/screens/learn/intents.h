@@ -9,9 +9,7 @@ namespace catcow {
 struct ReadLesson {
     std::string_view id;  // Lesson::id; a literal, or kept by the frame's Intents
 };
-// Goes back to the screen that the page was opened from.
-struct LeaveLesson {};
 
-using LearnIntent = std::variant<ReadLesson, LeaveLesson>;
+using LearnIntent = std::variant<ReadLesson>;
 
 }  // namespace catcow

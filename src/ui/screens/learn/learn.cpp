@@ -8,8 +8,10 @@ namespace catcow {
 
 void learn_screen(Ui& ui, const LearnModel& model, Intents& intents) {
     const std::string_view title = ui.words("app.learn.title");
+    nav_bar(ui, Destination::today, intents);
     ui.open_group(Role::main, "main", title);
     open_page(ui, "learn", page_area(ui, true));
+    back_row(ui, intents);
     heading(ui, title, 1);
     ui.gap(unit / 2);
     quiet_paragraph(ui, ui.words("app.learn.lead"), Type::body);
@@ -22,7 +24,6 @@ void learn_screen(Ui& ui, const LearnModel& model, Intents& intents) {
     close_card(ui);
     close_page(ui);
     ui.close_group();
-    nav_bar(ui, Destination::today, intents);
 }
 
 }  // namespace catcow

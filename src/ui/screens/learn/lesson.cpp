@@ -9,6 +9,7 @@ namespace catcow {
 void lesson_screen(Ui& ui, const LessonModel& model, Intents& intents) {
     const Rect room = page_area(ui, !model.alone);
     const float foot = button_height(ui, Look::quiet) + 4 * unit;
+    if (!model.alone) nav_bar(ui, Destination::today, intents);
     ui.open_group(Role::main, "main", model.title);
     open_page(ui, "lesson", above_foot(room, foot));
     heading(ui, model.title, 1);
@@ -33,10 +34,9 @@ void lesson_screen(Ui& ui, const LessonModel& model, Intents& intents) {
     }
     open_foot(ui, "lesson foot", room, foot);
     if (button(ui, "back", ui.words("app.notice.back"), Look::quiet))
-        intents.push_back(LeaveLesson{});
+        intents.push_back(LeavePage{});
     close_foot(ui);
     ui.close_group();
-    if (!model.alone) nav_bar(ui, Destination::today, intents);
 }
 
 }  // namespace catcow

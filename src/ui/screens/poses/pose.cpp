@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/rows.h"
+#include "ui/widgets/slot.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
 
@@ -15,16 +16,17 @@ namespace {
 // out, so that large words fit on a small phone.
 Rect beside_figure(Ui& ui, Rect room, const PoseModel& model, Intents& intents) {
     constexpr float least_words = 176, least_figure = 100;  // pixels, at font size 16
-    const bool beside = room.width > 1.15F * room.height;
+    const bool beside = figure_is_beside(room);
     Rect box = room;
     const float over = room.height - least_words * ui.size(Type::body) / 16;
     if (beside) {
-        box.width *= 0.46F;
+        box.width *= figure_share;
     } else {
         box.height = std::min(0.38F * room.height, over);
     }
     if (!model.figure.shown || box.height < least_figure) return room;
     open_area(ui, "figure", box, false);
+    back_at(ui, box.x + unit / 2, box.y + unit / 2, intents);
     figure_at(ui, {box.x + unit, box.y + unit, box.width - 2 * unit, box.height - 2 * unit},
               model.figure, intents);
     close_area(ui);
@@ -72,6 +74,7 @@ void said(Ui& ui, const char* title, const std::string& text) {
 void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     const Rect room = page_area(ui, true);
     const float foot = button_height(ui, Look::primary) + 4 * unit;
+    nav_bar(ui, Destination::poses, intents);
     ui.open_group(Role::main, "main", model.name);
     // In a low window the words need all of it.
     Rect words = room;
@@ -79,7 +82,9 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
         words = beside_figure(ui, above_foot(room, foot), model, intents);
         words.height += foot;
     }
+    const bool shows = slot_of(ui).has_value();
     open_page(ui, "pose", above_foot(words, foot));
+    if (!shows) back_row(ui, intents);
     heading(ui, model.name, 1);
     if (!model.sanskrit.empty()) quiet_paragraph(ui, model.sanskrit, Type::body);
     ui.gap(unit);
@@ -120,7 +125,6 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     ui.set_enabled(true);
     close_foot(ui);
     ui.close_group();
-    nav_bar(ui, Destination::poses, intents);
 }
 
 }  // namespace catcow

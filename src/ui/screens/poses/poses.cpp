@@ -10,6 +10,7 @@ namespace catcow {
 
 void poses_screen(Ui& ui, const PosesModel& model, Intents& intents) {
     constexpr std::size_t most_search_letters = 40;
+    nav_bar(ui, Destination::poses, intents);
     ui.open_group(Role::main, "main", ui.words("app.nav.poses"));
     open_page(ui, "poses", page_area(ui, true));
     heading(ui, ui.words("app.nav.poses"), 1);
@@ -45,7 +46,6 @@ void poses_screen(Ui& ui, const PosesModel& model, Intents& intents) {
     }
     close_page(ui);
     ui.close_group();
-    nav_bar(ui, Destination::poses, intents);
 }
 
 }  // namespace catcow

@@ -6,8 +6,10 @@ namespace catcow {
 
 void posture_screen(Ui& ui, const PostureModel& model, Intents& intents) {
     const std::string_view title = ui.words("posture.title");
+    nav_bar(ui, Destination::today, intents);
     ui.open_group(Role::main, "main", title);
     open_page(ui, "posture", page_area(ui, true));
+    back_row(ui, intents);
     heading(ui, title, 1);
     for (const char* const text : {"posture.why", "posture.how_often"}) {
         ui.gap(unit);
@@ -22,7 +24,6 @@ void posture_screen(Ui& ui, const PostureModel& model, Intents& intents) {
     paragraph(ui, ui.words("posture.pillars"));
     close_page(ui);
     ui.close_group();
-    nav_bar(ui, Destination::today, intents);
 }
 
 }  // namespace catcow

@@ -45,6 +45,7 @@ void totals(Ui& ui, const Statistics& statistics) {
 }  // namespace
 
 void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
+    nav_bar(ui, Destination::progress, intents);
     ui.open_group(Role::main, "main", ui.words("app.nav.progress"));
     open_page(ui, "progress", page_area(ui, true));
     heading(ui, ui.words("app.nav.progress"), 1);
@@ -84,7 +85,6 @@ void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
     }
     close_page(ui);
     ui.close_group();
-    nav_bar(ui, Destination::progress, intents);
 }
 
 }  // namespace catcow

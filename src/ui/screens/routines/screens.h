@@ -44,6 +44,7 @@ struct TodayModel {
     };
     std::optional<CutOff> cut_off;
     std::vector<std::string> notices;  // storage trouble, unreadable rows
+    std::string props;  // what the chosen routine needs, one or two sentences; empty without one
     bool update_waits = false;
     FigureModel figure;
 };

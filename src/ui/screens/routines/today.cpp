@@ -30,19 +30,33 @@ void notices(Ui& ui, const TodayModel& model, Intents& intents) {
     }
 }
 
-// If there is room, draws the body, or the breath shape at rest if there is no body.
-void hero(Ui& ui, const TodayModel& model, float height, Intents& intents) {
-    const float side =
-        std::min({height - 500 * ui.size(Type::body) / 16, 300.0F, ui.column().width});
-    if (side < 120) return;
-    const Rect column = ui.column();
-    const Rect box{column.x, column.y, column.width, side};
+// Draws the body, or the breath shape at rest if there is no body.
+void hero_at(Ui& ui, Rect box, const TodayModel& model, Intents& intents) {
     if (model.figure.shown) {
         figure_at(ui, box, model.figure, intents);
     } else {
         draw_breath_shape(ui, box, {PhaseKind::inhale, 0.5, 0.6, true});
     }
+}
+
+// The same in the column, if there is room.
+void hero(Ui& ui, const TodayModel& model, float height, Intents& intents) {
+    const float side =
+        std::min({height - 500 * ui.size(Type::body) / 16, 300.0F, ui.column().width});
+    if (side < 120) return;
+    const Rect column = ui.column();
+    hero_at(ui, {column.x, column.y, column.width, side}, model, intents);
     ui.gap(side + 2 * unit);
+}
+
+// The same beside the words, on a wide screen. Returns the place of the words.
+Rect hero_beside(Ui& ui, Rect room, const TodayModel& model, Intents& intents) {
+    const float width = figure_share * room.width;
+    const Rect box{room.x + unit, room.y + unit, width - 2 * unit, room.height - 2 * unit};
+    open_area(ui, "figure", {room.x, room.y, width, room.height}, false);
+    hero_at(ui, box, model, intents);
+    close_area(ui);
+    return {room.x + width, room.y, room.width - width, room.height};
 }
 
 void cut_off(Ui& ui, const TodayModel& model, Intents& intents) {
@@ -76,15 +90,20 @@ void start(Ui& ui, bool playable, Intents& intents) {
 }  // namespace
 
 void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
-    const Rect room = page_area(ui, true);
+    Rect room = page_area(ui, true);
     const float foot = button_height(ui, Look::primary) + 4 * unit;
+    const bool shows = !model.cut_off && model.notices.empty();
+    const bool beside = shows && figure_is_beside(room) && foot_is_apart(room, foot);
+    nav_bar(ui, Destination::today, intents);
     ui.open_group(Role::main, "main", ui.words("app.nav.today"));
+    if (beside) room = hero_beside(ui, room, model, intents);
     open_page(ui, "today", above_foot(room, foot));
     heading(ui, ui.words("app.today.title"), 1);
     ui.gap(unit / 2);
     quiet_paragraph(ui, ui.words("app.today.lead"), Type::body);
+    live(ui, "props", model.props, model.props, Type::body, Align::left);
     ui.gap(3 * unit);
-    if (!model.cut_off && model.notices.empty()) hero(ui, model, room.height - foot, intents);
+    if (shows && !beside) hero(ui, model, room.height - foot, intents);
     notices(ui, model, intents);
     if (model.cut_off) cut_off(ui, model, intents);
     const bool playable = model.routines[static_cast<std::size_t>(model.chosen)].playable;
@@ -129,7 +148,6 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     if (apart) start(ui, playable, intents);
     close_foot(ui);
     ui.close_group();
-    nav_bar(ui, Destination::today, intents);
 }
 
 }  // namespace catcow

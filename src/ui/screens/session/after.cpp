@@ -65,6 +65,10 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
               Type::lead);
     ui.gap(unit);
     quiet_paragraph(ui, model.kept, Type::body);
+    if (!model.hurt.empty()) {
+        ui.gap(2 * unit);
+        paragraph(ui, model.hurt);
+    }
     ui.gap(3 * unit);
     if (model.asks) questions(ui, model, intents);
     if (model.worse) {

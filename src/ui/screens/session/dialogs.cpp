@@ -7,7 +7,7 @@
 namespace catcow {
 
 void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents) {
-    open_dialog(ui, "end session", ui.words("app.dialog.end.title"));
+    open_dialog(ui, "end session", ui.words("app.dialog.end.title"), answers_height(ui));
     paragraph(ui, what_then);
     dialog_answers(ui, "app.button.end", Look::stop, EndSession{}, "app.dialog.end.stay", intents);
     close_dialog(ui);
@@ -15,9 +15,10 @@ void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents) 
 
 void compare_dialog(Ui& ui, const std::string& pose, const std::vector<ComparisonModel>& all,
                     Intents& intents) {
-    open_dialog(ui, "compare", pose);
-    comparisons(ui, all);
-    ui.gap(2 * unit);
+    constexpr float widest = 720;  // two pictures at their full size
+    open_dialog(ui, "compare", pose, foot_of(ui, {Look::primary}), widest);
+    comparisons(ui, all, comparison_side(ui));
+    open_dialog_foot(ui);
     if (button(ui, "close", ui.words("app.button.close"), Look::primary))
         intents.push_back(CloseDialog{});
     ui.last_node().focus = true;
@@ -37,21 +38,28 @@ void signs(Ui& ui, const std::string& title, const std::string& key) {
 
 }  // namespace
 
+// The way out of the pose stays in view. So do the other answers, if they leave enough room for what
+// to do first.
 void hurts_dialog(Ui& ui, const HurtsModel& model, Intents& intents) {
-    open_dialog(ui, "hurts", ui.words("hurts.title"));
+    constexpr float least_words = 300;
+    const float all = foot_of(ui, {Look::primary, Look::stop, Look::quiet});
+    const bool roomy = ui.room().height - all >= least_words;
+    const auto others = [&] {
+        if (button(ui, "end", ui.words("app.button.end"), Look::stop))
+            intents.push_back(EndSession{.hurts = true});
+        ui.gap(unit);
+        if (button(ui, "stay", ui.words("app.dialog.hurts.stay"), Look::quiet))
+            intents.push_back(CloseDialog{});
+    };
+    open_dialog(ui, "hurts", ui.words("hurts.title"), roomy ? all : foot_of(ui, {Look::primary}));
     ui.open_group(Role::list, "hurts now", ui.words("hurts.title"));
     for (const std::string_view line : ui.words.list("hurts.now")) bullet(ui, line);
     ui.close_group();
     ui.gap(unit);
-    if (button(ui, "leave", ui.words("app.dialog.hurts.rest"), Look::primary))
-        intents.push_back(LeavePose{});
-    ui.last_node().focus = true;
-    ui.gap(unit);
-    if (button(ui, "end", ui.words("app.button.end"), Look::stop)) intents.push_back(EndSession{});
-    ui.gap(unit);
-    if (button(ui, "stay", ui.words("app.dialog.hurts.stay"), Look::quiet))
-        intents.push_back(CloseDialog{});
-    ui.gap(2 * unit);
+    if (!roomy) {
+        others();
+        ui.gap(2 * unit);
+    }
     for (const char* const part : {"hurts.then", "hurts.end", "hurts.see"}) {
         const std::string key(part);
         signs(ui, key + ".title", key);
@@ -60,6 +68,14 @@ void hurts_dialog(Ui& ui, const HurtsModel& model, Intents& intents) {
     signs(ui, "hurts.emergency.title", "app.notice.emergency");
     if (model.pregnant) signs(ui, "app.notice.pregnancy.title", "app.notice.pregnancy");
     quiet_paragraph(ui, ui.words("hurts.note"));
+    open_dialog_foot(ui);
+    if (button(ui, "leave", ui.words("app.dialog.hurts.rest"), Look::primary))
+        intents.push_back(LeavePose{});
+    ui.last_node().focus = true;
+    if (roomy) {
+        ui.gap(unit);
+        others();
+    }
     close_dialog(ui);
 }
 

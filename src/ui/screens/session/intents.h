@@ -24,7 +24,9 @@ struct LeavePose {};
 struct StayInSession {
     bool resume;
 };
-struct EndSession {};
+struct EndSession {
+    bool hurts = false;  // because something hurts
+};
 
 struct ToggleMute {};
 

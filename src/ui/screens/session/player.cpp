@@ -11,6 +11,9 @@
 namespace catcow {
 namespace {
 
+constexpr float figure_part = 0.56F;  // of the width, where the body is beside the words
+constexpr float body_part = 0.42F;    // of the height, where the words grow below the body
+
 Colour word_colour(const Ui& ui, const PlayerModel& model) {
     if (model.paused) return ui.colours().ink;
     if (model.kind == PhaseKind::inhale) return ui.colours().inhale;
@@ -46,6 +49,7 @@ void player_shape(Ui& ui, Rect box, const PlayerModel& model) {
 void player_breath(Ui& ui, Rect box, const PlayerModel& model) {
     draw_breath_shape(
         ui, box, {model.kind, model.moment.progress, model.moment.lungs, model.reduced_motion});
+    if (model.count == 0) return;
     const std::string count = std::to_string(model.count);
     const float pixels = std::min(ui.size(Type::count), std::min(box.width, box.height) * 0.34F);
     const float across =
@@ -60,18 +64,32 @@ std::string player_facts(const PlayerModel& model) {
 
 namespace {
 
-// Returns the height of the words beside or below the shape.
-float words_height(const Ui& ui, const PlayerModel& model, float width) {
+// Returns the height of the words beside or below the shape. `grown`: of all but the word and the
+// pose, whose size stays `zoom`.
+float words_height(Ui& ui, const PlayerModel& model, float width, float zoom, float grown) {
+    ui.zoom(zoom);
     float height = line_height(ui.size(Type::word)) + unit +
-                   text_height(ui, model.pose, Type::title, Weight::bold, width) +
-                   (model.side.empty() ? 0 : line_height(ui.size(Type::body)) + 2 * unit) +
-                   text_height(ui, model.sentence, Type::lead, Weight::regular, width) +
-                   text_height(ui, player_facts(model), Type::body, Weight::regular, width) +
-                   text_height(ui, model.next, Type::body, Weight::regular, width);
+                   text_height(ui, model.pose, Type::title, Weight::bold, width);
+    ui.zoom(zoom * grown);
+    height += (model.side.empty() ? 0 : line_height(ui.size(Type::body)) + 2 * unit) +
+              text_height(ui, model.sentence, Type::lead, Weight::regular, width) +
+              text_height(ui, player_facts(model), Type::body, Weight::regular, width) +
+              text_height(ui, model.next, Type::body, Weight::regular, width);
     for (const std::string& advice : model.advice) {
         height += text_height(ui, advice, Type::body, Weight::regular, width);
     }
+    ui.zoom(zoom);
     return height;
+}
+
+// Returns by how much the sentence and what belongs to it grow, so that they are read from two metres:
+// as far as the words have room, at most until the sentence has the size of the pose's name.
+float growth(Ui& ui, const PlayerModel& model, float width, float zoom, float room) {
+    const float most = ui.size(Type::title) / ui.size(Type::lead);
+    for (float grown = most; grown > 1; grown -= 0.05F) {
+        if (words_height(ui, model, width, zoom, grown) <= room) return grown;
+    }
+    return 1;
 }
 
 }  // namespace
@@ -80,11 +98,12 @@ void player_word(Ui& ui, const PlayerModel& model, Align align) {
     status(ui, "phase", model.word, Type::word, word_colour(ui, model), align);
 }
 
-void player_pose(Ui& ui, const PlayerModel& model, Align align) {
+void player_name(Ui& ui, const PlayerModel& model, Align align) {
     heading(ui, model.pose, 1, align);
-    if (model.side.empty()) return;
-    ui.gap(unit / 2);
-    tag(ui, model.side, ui.colours().accent, align);
+}
+
+void player_side(Ui& ui, const PlayerModel& model, Align align) {
+    if (!model.side.empty()) tag(ui, model.side, ui.colours().accent, align);
 }
 
 void player_sentence(Ui& ui, const PlayerModel& model, Align align) {
@@ -115,8 +134,11 @@ void player_details(Ui& ui, const PlayerModel& model, Align align) {
 
 namespace {
 
-void draw_words(Ui& ui, const PlayerModel& model) {
-    player_pose(ui, model, Align::centre);
+void draw_words(Ui& ui, const PlayerModel& model, float zoom, float grown) {
+    player_name(ui, model, Align::centre);
+    ui.zoom(zoom * grown);
+    if (!model.side.empty()) ui.gap(unit / 2);
+    player_side(ui, model, Align::centre);
     ui.gap(unit / 2);
     player_sentence(ui, model, Align::centre);
     player_details(ui, model, Align::centre);
@@ -124,6 +146,7 @@ void draw_words(Ui& ui, const PlayerModel& model) {
         ui.gap(unit);
         alert(ui, "trouble", model.trouble);
     }
+    ui.zoom(zoom);
 }
 
 float reason_height(const Ui& ui, const PlayerModel& model, float width) {
@@ -155,10 +178,10 @@ void player_pause(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) 
 }
 
 void player_controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
-    constexpr float side = 60;
     const bool upright = box.height > box.width;
+    const float side = upright ? std::min((box.height - big_target - unit) / 2, 60.0F) : 60;
     const ImVec2 middle{box.x + box.width / 2, box.y + box.height / 2};
-    const float apart = upright ? big_target / 2 + unit + side / 2
+    const float apart = upright ? big_target / 2 + unit / 2 + side / 2
                                 : std::min(box.width / 2 - side / 2 - 2 * unit, 128.0F);
     const auto beside = [&](float sense) {
         const ImVec2 at = upright ? ImVec2{middle.x, middle.y + sense * apart}
@@ -175,13 +198,7 @@ void player_controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intent
     }
 }
 
-namespace {
-
-// Draws two buttons in one row: it hurts, and the person is in position already. In a pause the
-// second shows right and wrong instead. The first does not move when the second changes or
-// disappears. Otherwise a late tap could press the wrong button.
-void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
-    const float height = button_height(ui, Look::quiet);
+void player_answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const std::string_view there = ui.words("app.player.there");
     const std::string_view hurts = ui.words("hurts.title");
     const std::string_view compare = ui.words("app.player.compare");
@@ -196,17 +213,19 @@ void answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const float width = roomy ? wanted(hurts) : all * wanted(hurts) / (wanted(hurts) + second);
     const float x = box.x + (box.width - (roomy ? width : all + unit)) / 2;
     const float beside = roomy ? second : all - width;
-    if (button_at(ui, {x, box.y, width, height}, "hurts", hurts, Look::quiet))
+    if (button_at(ui, {x, box.y, width, box.height}, "hurts", hurts, Look::quiet))
         intents.push_back(AskWhatHurts{});
     if (model.can_hurry && !model.paused &&
-        button_at(ui, {x + width + unit, box.y, beside, height}, "hurry", there, Look::quiet)) {
+        button_at(ui, {x + width + unit, box.y, beside, box.height}, "hurry", there, Look::quiet)) {
         intents.push_back(HurryOn{});
     }
-    if (model.compares &&
-        button_at(ui, {x + width + unit, box.y, beside, height}, "compare", compare, Look::quiet)) {
+    if (model.compares && button_at(ui, {x + width + unit, box.y, beside, box.height}, "compare",
+                                    compare, Look::quiet)) {
         intents.push_back(CompareForms{});
     }
 }
+
+namespace {
 
 void badge(Ui& ui, Rect room, int speed) {
     const std::string text = ui.words.format("app.player.speed", {{"n", std::to_string(speed)}});
@@ -246,13 +265,17 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const float answer_row = button_height(ui, Look::quiet) + unit;
     const float height = room.y + room.height - top;
 
-    const float x = beside ? room.x + room.width / 2 : room.x;
-    const float width = beside ? room.width / 2 : room.width;
+    const float split = beside ? figure_part * room.width : 0;
+    const float x = room.x + split;
+    const float width = room.width - split;
     const float line = std::min(width - 5 * unit, widest_column * 1.4F);
-    const float words = words_height(ui, model, line);
-    // In one column, the words get their height first and the shape gets the rest.
     const float kept = foot + answer_row;
     const bool stands_still = model.paused && !model.trouble.empty();
+    // The words grow as long as the body keeps its share of the height.
+    const float for_words = height - kept - 2 * unit - (beside ? 0 : body_part * height);
+    const float grown = stands_still ? 1 : growth(ui, model, line, zoom, for_words);
+    // In one column, the words get their height first and the shape gets the rest.
+    const float words = words_height(ui, model, line, zoom, grown);
     const float word = line_height(ui.size(Type::word));
     const float reason = stands_still ? reason_height(ui, model, line) + unit : 0;
     const float spare = height - kept - words - reason - 2 * unit;
@@ -263,7 +286,7 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
                        : stands_still && word + reason > height - kept - least
                            ? 0  // the reason needs the room
                            : std::clamp(spare, least, most * height);
-    const float picture = (beside ? room.width / 2 : room.width) - 4 * unit;
+    const float picture = (beside ? split : room.width) - 4 * unit;
     if (form > 0) player_shape(ui, {room.x + 2 * unit, top, picture, form}, model);
     close_area(ui);
 
@@ -275,12 +298,14 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
         ui.gap(std::max(0.0F, (room.y + room.height - kept - top - words) / 2));
     player_word(ui, model, Align::centre);
     if (stands_still) draw_reason(ui, model, zoom, text_height - word - unit);
-    draw_words(ui, model);
+    draw_words(ui, model, zoom, grown);
     close_area(ui);
 
     open_area(ui, "controls", {x, room.y + room.height - kept, width, kept}, false);
     ui.open_group(Role::group, "controls", "");
-    answers(ui, {x + 2 * unit, room.y + room.height - kept, width - 4 * unit, 0}, model, intents);
+    player_answers(ui,
+                   {x + 2 * unit, room.y + room.height - kept, width - 4 * unit, answer_row - unit},
+                   model, intents);
     player_controls(ui, {x, room.y + room.height - foot, width, foot}, model, intents);
     ui.close_group();
     close_area(ui);

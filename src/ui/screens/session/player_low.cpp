@@ -14,64 +14,123 @@ constexpr float low = 480;          // a room less high has this layout
 constexpr float high_enough = 340;  // from here on, the row with End and sound fits above the rest
 constexpr float wide_enough = 640;  // from here on, the figure fits beside the words
 constexpr float rail = big_target + 2 * unit;
-constexpr float all_three = 240;  // height of Previous, Pause and Next above each other
+constexpr float least_figure = 80;  // height of a figure above Pause
 
-// Shrinks the text that follows until it fits, but never below the usual size of plain text.
-void shrink_to_fit(Ui& ui, std::string_view text, Type type, float width, float height) {
-    for (int percent = 100; percent > 20; percent -= 5) {
+// Where everything is.
+struct Plan {
+    Rect top_row;  // with End and sound; without height if they are at the end of the words
+    Rect figure;   // without height if there is none
+    Rect words, answers, controls;
+    bool beside = false;  // the figure is beside the words, with the breath shape in it
+    bool three = false;   // the controls are Previous, Pause and Next; otherwise only Pause
+};
+
+// The figure is beside the words. In a narrow or very low window it is above Pause, and Previous and
+// Next are at the end of the words.
+Plan plan_of(const Ui& ui, Rect room, const PlayerModel& model) {
+    Plan plan;
+    const float all = room.y + room.height;
+    const bool top_row = room.height >= high_enough;
+    plan.beside = top_row && room.width >= wide_enough;
+    plan.top_row = {room.x, room.y, room.width, top_row ? target + 4 + 1.5F * unit : 0};
+    const float top = room.y + plan.top_row.height;
+    // In a very low window a label shrinks, so that the sentence has the room.
+    const float answer = top_row ? button_height(ui, Look::quiet) : target + 4;
+    const float foot = all - answer - unit;
+    const float picture = plan.beside ? std::min(room.width * 0.38F, (all - top) * 1.2F) : 0;
+    const bool above = model.figure.shown && !plan.beside;
+    const float side = above ? std::clamp(0.3F * room.width, rail, 2.2F * rail) : rail;
+    const float right = room.x + room.width - side;
+    const float left = room.x + picture + unit;
+    plan.words = {left, top + unit, right - left - unit, foot - top - 2 * unit};
+    if (plan.beside) {
+        plan.figure = {room.x + 2 * unit, top, picture - 3 * unit, all - top - unit};
+        plan.answers = {left, foot, plan.words.width, answer};
+        plan.controls = {right, top, side, all - top};
+        plan.three = true;
+        return plan;
+    }
+    plan.answers = {left, foot, room.width - 2 * unit, answer};
+    const float height = foot - unit - top;
+    plan.three = height >= least_upright + (above ? least_figure + unit : 0);
+    const float controls = plan.three ? std::min(height, 240.0F) : big_target;
+    plan.controls = {right, above ? foot - unit - controls : top, side, above ? controls : height};
+    if (above) plan.figure = {right, top + unit, side - unit, height - controls - 2 * unit};
+    return plan;
+}
+
+// Shrinks the text that follows, from `percent` of its size on, until it fits, but never below the
+// usual size of plain text.
+void shrink_to_fit(Ui& ui, std::string_view text, Type type, float width, float height,
+                   int percent = 100) {
+    for (; percent > 20; percent -= 5) {
         ui.zoom(static_cast<float>(percent) / 100);
         const bool small = ui.size(type) * 0.95F < points(Type::body, 100);
         if (small || text_height(ui, text, type, Weight::regular, width) <= height) return;
     }
 }
 
-// Draws the word of the phase. Without a figure the breath shape is beside it.
-void word(Ui& ui, const PlayerModel& model, bool with_shape) {
-    constexpr float side = 56;
-    ui.zoom(with_shape ? 0.65F : 1);
-    const Rect column = ui.column();
-    const float indent = with_shape ? side + unit : 0;
-    if (with_shape) player_breath(ui, {column.x, column.y, side, side}, model);
-    const float spare = side - line_height(ui.size(Type::word));
-    if (with_shape) ui.gap(std::max(0.0F, spare / 2));
-    ui.set_column(column.x + indent, column.width - indent);
-    player_word(ui, model, Align::left);
-    ui.set_column(column.x, column.width);
-    if (with_shape) ui.move_to(std::max(ui.column().y, column.y + side));
+void side_of(Ui& ui, const PlayerModel& model) {
+    ui.zoom(std::min(1.0F, points(Type::body, 100) / ui.size(Type::body)));
+    player_side(ui, model, Align::left);
     ui.zoom(1);
 }
 
+// Draws the word of the phase, with the side below it unless a reason needs the room, and the breath
+// shape beside both unless it is in the figure.
+void word(Ui& ui, const PlayerModel& model, bool with_shape) {
+    constexpr float side = 56, shared = 26;  // shared: points of the word above a side
+    const Rect column = ui.column();
+    const float indent = with_shape ? side + unit : 0;
+    const bool sided = !model.side.empty() && model.trouble.empty();
+    const float zoom = sided ? std::min(0.65F, shared / ui.size(Type::word)) : 0.65F;
+    ui.zoom(with_shape ? zoom : 1);
+    const float chip = line_height(points(Type::body, 100)) + unit;
+    const float high = line_height(ui.size(Type::word)) + (sided ? chip : 0);
+    if (with_shape)
+        player_breath(ui, {column.x, column.y + std::max(0.0F, (high - side) / 2), side, side},
+                      model);
+    if (with_shape) ui.gap(std::max(0.0F, (side - high) / 2));
+    ui.set_column(column.x + indent, column.width - indent);
+    player_word(ui, model, Align::left);
+    ui.zoom(1);
+    if (sided) side_of(ui, model);
+    ui.set_column(column.x, column.width);
+    if (with_shape) ui.move_to(std::max(ui.column().y, column.y + side));
+}
+
 // Draws the controls that are not always in view.
-void rest(Ui& ui, const PlayerModel& model, bool top_row, bool sides, Intents& intents) {
+void rest(Ui& ui, const PlayerModel& model, const Plan& plan, Intents& intents) {
     const auto icon = [&](int place, std::string_view key, const char* label, Icon mark) {
-        constexpr float side = target + 4;
-        const Rect at{ui.column().x + static_cast<float>(place) * (side + unit / 2), ui.column().y,
-                      side, side};
+        const Rect column = ui.column();
+        const float step = std::min(target + unit, (column.width - target) / 3);  // at most four
+        const Rect at{column.x + static_cast<float>(place) * step, column.y, target, target};
         return icon_button_at(ui, at, key, ui.words(label), mark, false);
     };
     int place = 0;
-    if (!top_row) {
+    if (plan.top_row.height == 0) {
         if (icon(place++, "end", "app.button.end", Icon::close)) intents.push_back(AskToEnd{});
         if (icon(place++, "mute", model.muted ? "app.player.unmute" : "app.player.mute",
                  model.muted ? Icon::muted : Icon::sound)) {
             intents.push_back(ToggleMute{});
         }
     }
-    if (!sides) {
+    if (!plan.three) {
         if (icon(place++, "previous", "app.button.previous", Icon::previous))
             intents.push_back(GoToPrevious{});
         if (icon(place++, "next", "app.button.next", Icon::next)) intents.push_back(GoToNext{});
     }
-    if (place > 0) ui.gap(target + 4);
+    if (place > 0) ui.gap(target);
 }
 
-void words(Ui& ui, Rect area, const PlayerModel& model, bool pictured, bool top_row, bool sides,
-           Intents& intents) {
+void words(Ui& ui, const PlayerModel& model, const Plan& plan, Intents& intents) {
+    const Rect area = plan.words;
     open_area(ui, "words", area, true);
     ui.set_column(area.x + unit / 2, area.width - unit);
     const float width = ui.column().width;
     const float begin = ui.column().y;
-    word(ui, model, !pictured);
+    word(ui, model, !plan.beside);
+    ui.gap(unit / 2);
     const float left = area.height - (ui.column().y - begin) - unit;
     if (!model.trouble.empty()) {
         shrink_to_fit(ui, model.trouble, Type::body, width - 4 * unit, left - 4 * unit);
@@ -79,27 +138,21 @@ void words(Ui& ui, Rect area, const PlayerModel& model, bool pictured, bool top_
         ui.zoom(1);
         ui.gap(unit);
     }
-    shrink_to_fit(ui, model.sentence, Type::lead, width, left);
+    // Beside the body it can have the size of a title: it is read from two metres.
+    const float most = plan.beside ? ui.size(Type::title) / ui.size(Type::lead) : 1;
+    shrink_to_fit(ui, model.sentence, Type::lead, width, left,
+                  std::max(100, static_cast<int>(100 * most)));
     player_sentence(ui, model, Align::left);
     ui.zoom(1);
     ui.gap(unit);
-    if (model.can_hurry && !model.paused) {
-        if (button(ui, "hurry", ui.words("app.player.there"), Look::quiet))
-            intents.push_back(HurryOn{});
-        ui.gap(unit);
-    }
-    if (model.compares) {
-        if (button(ui, "compare", ui.words("app.player.compare"), Look::quiet))
-            intents.push_back(CompareForms{});
-        ui.gap(unit);
-    }
-    player_pose(ui, model, Align::left);
+    player_name(ui, model, Align::left);
+    if (!model.trouble.empty()) side_of(ui, model);
     player_details(ui, model, Align::left);
     if (model.speed > 1)
         quiet_paragraph(ui,
                         ui.words.format("app.player.speed", {{"n", std::to_string(model.speed)}}));
     ui.gap(unit);
-    rest(ui, model, top_row, sides, intents);
+    rest(ui, model, plan, intents);
     ui.gap(unit);
     close_area(ui);
 }
@@ -110,42 +163,34 @@ bool is_low(Rect room) { return room.height < low; }
 
 void low_player(Ui& ui, Rect room, const PlayerModel& model, Intents& intents) {
     ui.zoom(1);
-    const bool top_row = room.height >= high_enough;
-    const bool pictured = room.width >= wide_enough && top_row;
-    float top = room.y;
-    if (top_row) {
-        open_area(ui, "player", room, false);
-        top = player_top_row(ui, room, model, intents);
+    const Plan plan = plan_of(ui, room, model);
+    if (plan.top_row.height > 0) {
+        open_area(ui, "player", plan.top_row, false);
+        player_top_row(ui, room, model, intents);
         close_area(ui);
     }
-    const float height = room.y + room.height - top;
-    const float picture = pictured ? std::min(room.width * 0.38F, height * 1.2F) : 0;
-    if (pictured) {
-        open_area(ui, "figure", {room.x, top, picture, height}, false);
-        player_shape(ui, {room.x + 2 * unit, top, picture - 3 * unit, height - unit}, model);
+    if (plan.figure.height > 0) {
+        open_area(ui, "figure", plan.figure, false);
+        if (plan.beside) {
+            player_shape(ui, plan.figure, model);
+        } else {
+            figure_alone(ui, plan.figure, model.figure);
+        }
         close_area(ui);
     }
-    const bool sides = height >= all_three;
-    const float hurts = button_height(ui, Look::quiet);
-    const Rect column{room.x + picture + unit, top + unit, room.width - picture - rail - 2 * unit,
-                      height - hurts - 3 * unit};
-    words(ui, column, model, pictured, top_row, sides, intents);
+    words(ui, model, plan, intents);
 
     ui.open_group(Role::group, "controls", "");
-    const float foot = top + height - hurts - unit;
+    const Rect row = plan.answers;
     open_area(ui, "answer",
-              {column.x - unit, foot - unit, column.width + 2 * unit, hurts + 2 * unit}, false);
-    if (button_at(ui, {column.x, foot, column.width, hurts}, "hurts", ui.words("hurts.title"),
-                  Look::quiet)) {
-        intents.push_back(AskWhatHurts{});
-    }
+              {row.x - unit, row.y - unit, row.width + 2 * unit, row.height + 2 * unit}, false);
+    player_answers(ui, row, model, intents);
     close_area(ui);
-    const Rect right{room.x + room.width - rail, top, rail, height};
-    open_area(ui, "controls", right, false);
-    if (sides) {
-        player_controls(ui, right, model, intents);
+    open_area(ui, "controls", plan.controls, false);
+    if (plan.three) {
+        player_controls(ui, plan.controls, model, intents);
     } else {
-        player_pause(ui, right, model, intents);
+        player_pause(ui, plan.controls, model, intents);
     }
     close_area(ui);
     ui.close_group();

@@ -16,18 +16,23 @@ void player_shape(Ui& ui, Rect box, const PlayerModel& model);
 void player_breath(Ui& ui, Rect box, const PlayerModel& model);  // with the countdown in it
 void player_word(Ui& ui, const PlayerModel& model, Align align);
 void player_sentence(Ui& ui, const PlayerModel& model, Align align);
-// The pose and its side.
-void player_pose(Ui& ui, const PlayerModel& model, Align align);
+void player_name(Ui& ui, const PlayerModel& model, Align align);  // of the pose
+void player_side(Ui& ui, const PlayerModel& model, Align align);
 // Advice, facts such as the time left, and the next pose.
 void player_details(Ui& ui, const PlayerModel& model, Align align);
 std::string player_facts(const PlayerModel& model);
+// Draws two buttons in one row: it hurts, and the person is in position already. In a pause the
+// second shows right and wrong instead. The first does not move when the second changes or
+// disappears. Otherwise a late tap could press the wrong button.
+void player_answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents);
 // Pause is in the middle of `box`. Previous and Next are on both sides of it, or above and below it
-// in an upright box.
+// in an upright box, which is at least `least_upright` high.
+inline constexpr float least_upright = big_target + 2 * target + unit;
 void player_pause(Ui& ui, Rect box, const PlayerModel& model, Intents& intents);
 void player_controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents);
 
-// The layout for a low window: a phone that lies on its side, or a window at 400 %. The sentence,
-// "It hurts" and Pause are always in view.
+// The layout for a low window: a phone that lies on its side, or a window at 400 %. The sentence, the
+// side, the answers and Pause are always in view, and the body too.
 bool is_low(Rect room);
 void low_player(Ui& ui, Rect room, const PlayerModel& model, Intents& intents);
 

@@ -22,7 +22,7 @@ struct PlayerModel {
     std::string sentence;             // one instruction
     std::string last_seconds;         // announced once, at the end of a long move
     std::vector<std::string> advice;  // cautions; while paused, also how to do the pose well
-    std::string next;                 // "Next: Sphinx", empty at the last pose
+    std::string next;                 // "After this: Sphinx", "This is the last pose", or empty
     std::string breaths;              // "3 breaths left", "2 lifts left"; empty outside of breaths
     std::string left;                 // "12 minutes left"
     std::string trouble;              // no sound or stalled, one sentence
@@ -30,7 +30,7 @@ struct PlayerModel {
     bool compares = false;  // while paused: there are pictures of mistakes in this pose
     bool muted = false;
     FigureModel figure;
-    int count = 0;     // whole seconds left in the phase, at least 1
+    int count = 0;     // whole seconds left in the phase, 0 in a pause
     double share = 0;  // of the whole session, 0..1
     int speed = 1;
     bool reduced_motion = false;
@@ -45,6 +45,7 @@ struct AfterModel {
     std::vector<Line> done;
     double share = 0;    // of the session's length, 0..1
     std::string kept;    // whether the session is in the history, one sentence
+    std::string hurt;    // where it hurt, if it did, one or two sentences
     bool asks = false;   // asks for pain and a note; true if the session is in the history
     int pain = -1;       // 0..10, -1 if not given
     bool worse = false;  // the person may need to know what to do in a flare-up

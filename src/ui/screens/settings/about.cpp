@@ -6,8 +6,10 @@
 namespace catcow {
 
 void about_screen(Ui& ui, const AboutModel& model, Intents& intents) {
+    nav_bar(ui, Destination::settings, intents);
     ui.open_group(Role::main, "main", ui.words("app.about.title"));
     open_page(ui, "about", page_area(ui, true));
+    back_row(ui, intents);
     heading(ui, ui.words("app.about.title"), 1);
     ui.gap(unit);
     quiet_paragraph(ui, ui.words("app.about.lead"), Type::body);
@@ -24,7 +26,6 @@ void about_screen(Ui& ui, const AboutModel& model, Intents& intents) {
     }
     close_page(ui);
     ui.close_group();
-    nav_bar(ui, Destination::settings, intents);
 }
 
 }  // namespace catcow

@@ -7,7 +7,7 @@
 namespace catcow {
 
 void erase_dialog(Ui& ui, Intents& intents) {
-    open_dialog(ui, "erase", ui.words("app.dialog.erase.title"));
+    open_dialog(ui, "erase", ui.words("app.dialog.erase.title"), answers_height(ui));
     paragraph(ui, ui.words("app.dialog.erase.text"));
     dialog_answers(ui, "app.button.erase", Look::stop, EraseEverything{}, "app.button.cancel",
                    intents);

@@ -107,6 +107,7 @@ void language_card(Ui& ui, const SettingsModel& model, Intents& intents) {
 }  // namespace
 
 void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
+    nav_bar(ui, Destination::settings, intents);
     ui.open_group(Role::main, "main", ui.words("app.nav.settings"));
     open_page(ui, "settings", page_area(ui, true));
     heading(ui, ui.words("app.nav.settings"), 1);
@@ -148,7 +149,6 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
     close_card(ui);
     close_page(ui);
     ui.close_group();
-    nav_bar(ui, Destination::settings, intents);
 }
 
 }  // namespace catcow

@@ -11,7 +11,7 @@ namespace catcow {
 namespace {
 
 constexpr float mark = 20;           // of the icon beside a label
-constexpr float widest_still = 176;  // wider, the pictures would have to be drawn larger
+constexpr float widest_still = 336;  // wider, the pictures would have to be drawn larger
 
 struct Half {
     const ComparisonModel::Still& still;
@@ -55,11 +55,13 @@ void draw_half(Ui& ui, const Half& half, Rect box, float over, const std::string
     ui.emit(Role::image, ui.id(half.label + key), name, picture).drawing = half.still.drawing;
 }
 
-void comparison(Ui& ui, const ComparisonModel& model) {
+float half_of(const Ui& ui) { return std::min((ui.column().width - unit) / 2, widest_still); }
+
+void comparison(Ui& ui, const ComparisonModel& model, float side) {
     const Rect column = ui.column();
     const Half right{model.right, "app.pose.compare.right", Icon::done, ui.colours().accent};
     const Half wrong{model.wrong, "app.pose.compare.wrong", Icon::close, ui.colours().stop};
-    const float side = std::min((column.width - unit) / 2, widest_still);
+    const bool above = 2 * side + unit > column.width + 0.5F;
     const float over =
         std::max(label_height(ui, right, side), label_height(ui, wrong, side)) + unit / 2;
     const auto said = [&](const Half& half, const std::string& what) {
@@ -67,8 +69,9 @@ void comparison(Ui& ui, const ComparisonModel& model) {
     };
     draw_half(ui, right, {column.x, column.y, side, 0}, over, model.sentence,
               said(right, model.pose));
-    draw_half(ui, wrong, {column.x + side + unit, column.y, side, 0}, over, model.sentence,
-              said(wrong, model.sentence));
+    if (above) ui.gap(over + side + unit);
+    draw_half(ui, wrong, {above ? column.x : column.x + side + unit, ui.column().y, side, 0}, over,
+              model.sentence, said(wrong, model.sentence));
     ui.gap(over + side + unit / 2);
     // The picture says it already, so assistive technology need not hear it twice.
     ui.gap(draw_text(ui, model.sentence, ui.column(), Type::body, Weight::regular, ui.colours().ink,
@@ -77,9 +80,17 @@ void comparison(Ui& ui, const ComparisonModel& model) {
 
 }  // namespace
 
-void comparisons(Ui& ui, const std::vector<ComparisonModel>& all) {
+float comparison_side(const Ui& ui) {
+    constexpr float rest = 280;   // of the dialog's height: title, labels, sentence and Close
+    constexpr float least = 176;  // smaller, the difference is hard to see, so the dialog scrolls
+    const float height = ui.room().height - rest * ui.size(Type::body) / 16;
+    const float beside = std::min(half_of(ui), std::max(least, height));
+    return std::max(beside, std::min({height / 2, ui.column().width, widest_still}));
+}
+
+void comparisons(Ui& ui, const std::vector<ComparisonModel>& all, float side) {
     for (const ComparisonModel& model : all) {
-        comparison(ui, model);
+        comparison(ui, model, side);
         ui.gap(2 * unit);
     }
     if (!all.empty()) quiet_paragraph(ui, ui.words("app.pose.compare.body"));
@@ -90,7 +101,7 @@ void comparison_card(Ui& ui, const std::vector<ComparisonModel>& all) {
     open_card(ui);
     heading(ui, ui.words("app.pose.compare.title"), 2);
     ui.gap(unit);
-    comparisons(ui, all);
+    comparisons(ui, all, half_of(ui));
     close_card(ui);
     ui.gap(2 * unit);
 }

@@ -26,7 +26,10 @@ struct ComparisonModel {
 // Draws a card with all comparisons. The picture of a mistake says in words what is wrong. Draws
 // nothing if there are none.
 void comparison_card(Ui& ui, const std::vector<ComparisonModel>& all);
-// The same without a card, for dialogs.
-void comparisons(Ui& ui, const std::vector<ComparisonModel>& all);
+// The same without a card, for dialogs. The pictures have this side. Where two are wider than the
+// column, they stand above each other.
+void comparisons(Ui& ui, const std::vector<ComparisonModel>& all, float side);
+// Returns the largest side at which both pictures of a comparison are in sight in a dialog.
+float comparison_side(const Ui& ui);
 
 }  // namespace catcow

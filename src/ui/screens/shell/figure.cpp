@@ -31,6 +31,8 @@ void figure_alone(Ui& ui, Rect box, const FigureModel& figure) {
     turn_slot(ui, key);
 }
 
+bool figure_is_beside(Rect room) { return room.width > 1.15F * room.height; }
+
 Rect breath_beside(Rect figure) {
     const float side = std::clamp(0.36F * std::min(figure.width, figure.height), 76.0F, 220.0F);
     return {figure.x + figure.width - side, figure.y, side, side};

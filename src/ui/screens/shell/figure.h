@@ -26,6 +26,9 @@ struct FigureModel {
 void figure_alone(Ui& ui, Rect box, const FigureModel& figure);
 // Returns the place of the breath shape in a session's figure: its upper right corner.
 Rect breath_beside(Rect figure);
+// Returns whether a page has room for the body beside its words.
+bool figure_is_beside(Rect room);
+inline constexpr float figure_share = 0.46F;  // of the width, then
 // Draws the body on a page, with a button that starts or stops its motion.
 void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents);
 

@@ -165,6 +165,7 @@ void entry(Ui& ui, GalleryModel& gallery) {
 }  // namespace
 
 void gallery_screen(Ui& ui, GalleryModel& gallery, Intents& intents) {
+    nav_bar(ui, Destination::gallery, intents);
     ui.open_group(Role::main, "main", "Gallery");
     open_page(ui, "gallery", page_area(ui, true));
     heading(ui, "Gallery", 1);
@@ -176,7 +177,6 @@ void gallery_screen(Ui& ui, GalleryModel& gallery, Intents& intents) {
     entry(ui, gallery);
     close_page(ui);
     ui.close_group();
-    nav_bar(ui, Destination::gallery, intents);
 }
 
 }  // namespace catcow

@@ -23,12 +23,14 @@ enum class Destination {
 struct GoTo {
     Destination destination;
 };
+// Goes back to the page below this one.
+struct LeavePage {};
 // Closes the dialog without an answer.
 struct CloseDialog {};
 // Activates the new version that is ready. The page reloads.
 struct ApplyUpdate {};
 
-using ShellIntent = std::variant<GoTo, CloseDialog, ApplyUpdate>;
+using ShellIntent = std::variant<GoTo, LeavePage, CloseDialog, ApplyUpdate>;
 
 // The direction from which a figure on a page is seen. `usual`: where its pose is clearest.
 enum class Viewpoint { usual, front, side, above };

@@ -95,6 +95,22 @@ void nav_bar(Ui& ui, Destination current, Intents& intents) {
     ui.close_group();
 }
 
+void back_at(Ui& ui, float x, float y, Intents& intents) {
+    const std::string_view label = ui.words("app.notice.back");
+    const float text = ui.size(Type::body);
+    const float width =
+        text_width(ui, label, Type::body, Weight::bold) + text * 1.25F + unit + 4 * unit;
+    const float height = std::max(target, line_height(text) + unit);
+    if (button_at(ui, {x, y, width, height}, "back", label, Look::plain, Icon::back))
+        intents.push_back(LeavePage{});
+}
+
+void back_row(Ui& ui, Intents& intents) {
+    const Rect column = ui.column();
+    back_at(ui, column.x - 2 * unit, column.y - 2 * unit, intents);
+    ui.move_to(ui.last_node().rect.y + ui.last_node().rect.height + unit / 2);
+}
+
 void open_page(Ui& ui, const char* key, Rect area) {
     open_area(ui, key, area, true);
     const float width = std::min(area.width - 5 * unit, widest_column);

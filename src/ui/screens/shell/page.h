@@ -10,7 +10,8 @@ namespace catcow {
 
 // What all pages share: the area for their content, the nav bar, and cards with lists.
 
-// Draws the bar for moving between pages. `current` is marked.
+// Draws the bar for moving between pages. `current` is marked. Call it before the page: the keyboard
+// and screen readers come to it first, as on other sites, and a new page starts at its heading.
 void nav_bar(Ui& ui, Destination current, Intents& intents);
 // Returns the area for the content of a page. With the nav bar it is beside or above the bar,
 // otherwise it is the whole room.
@@ -25,6 +26,10 @@ Rect above_foot(Rect room, float foot);  // the area for open_page()
 void open_foot(Ui& ui, const char* key, Rect room, float foot);
 void close_foot(Ui& ui);
 bool foot_is_apart(Rect room, float foot);
+
+// Draws Back, to the page below this one. The first is a row of the column, the second has a place.
+void back_row(Ui& ui, Intents& intents);
+void back_at(Ui& ui, float x, float y, Intents& intents);
 
 // Draws a row that opens a short page over this one. `id`: Lesson::id, a literal.
 void lesson_row(Ui& ui, const char* id, Intents& intents);

@@ -1,0 +1,92 @@
+// Where a screen has room, what must be seen from two metres takes it.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "support/headless.h"
+#include "support/shown_screens.h"
+#include "ui/widgets/slot.h"
+#include "ui/widgets/text.h"
+
+namespace catcow::testing {
+namespace {
+
+class RoomTest : public ::testing::Test {
+protected:
+    void draw(float width, float height, int percent,
+              const std::function<void(Ui&, Intents&)>& screen) {
+        window.now = {width, height, {}, false};
+        Happened happened;
+        for (int i = 0; i < 3; ++i) {
+            happened.now += seconds(1);
+            window.begin();
+            ui.begin(window.now, happened, ThemeName::light, percent);
+            Intents intents;
+            screen(ui, intents);
+            tree = ui.end();
+            window.end(0, {});
+        }
+    }
+    float widest_image() const {
+        float widest = 0;
+        for (const Node& node : tree.nodes) {
+            if (node.role == Role::image && node.name.find(": ") != std::string::npos)
+                widest = std::max(widest, node.rect.width);
+        }
+        return widest;
+    }
+
+    Headless window;
+    Ui ui{shipped_texts(), window.fonts};
+    SemanticsTree tree;
+};
+
+// Went wrong: at 1280x800 with text at 200 %, Today had no body.
+TEST_F(RoomTest, TodayHasTheBodyBesideItsWordsOnAWideScreen) {
+    const TodayModel model = today_to_show(false);
+    for (const auto& [width, height] : {std::pair{1280.F, 800.F}, std::pair{1440.F, 900.F},
+                                        std::pair{1920.F, 1080.F}, std::pair{844.F, 390.F}}) {
+        for (const int percent : {100, 200}) {
+            draw(width, height, percent,
+                 [&](Ui& on, Intents& intents) { today_screen(on, model, intents); });
+            ASSERT_TRUE(slot_of(ui)) << width << " at " << percent;
+            EXPECT_GE(slot_of(ui)->rect.width, 0.3F * width);
+            EXPECT_GE(slot_of(ui)->rect.height, 0.6F * height);
+        }
+    }
+}
+
+// Went wrong: the sentence had 20 points beside an empty band.
+TEST_F(RoomTest, AShortSentenceHasTheSizeOfATitle) {
+    PlayerModel model = player_to_show(PhaseKind::inhale, false);
+    model.pose = "Sphinx";
+    model.sentence = "Lift.";
+    model.next = "After this: Locust";
+    for (const auto& [width, height] : {std::pair{390.F, 844.F}, std::pair{768.F, 1024.F},
+                                        std::pair{844.F, 390.F}, std::pair{1440.F, 900.F}}) {
+        draw(width, height, 100,
+             [&](Ui& on, Intents& intents) { player_screen(on, model, intents); });
+        const auto node = std::find_if(tree.nodes.begin(), tree.nodes.end(), [&](const Node& each) {
+            return each.name == model.sentence;
+        });
+        ASSERT_NE(node, tree.nodes.end());
+        EXPECT_GE(node->rect.height, line_height(28) - 0.5F) << width << "x" << height;
+    }
+}
+
+// Went wrong: the pictures of a mistake were 176 pixels wide on every screen.
+TEST_F(RoomTest, PicturesOfAMistakeUseTheRoom) {
+    const auto dialog = [](Ui& on, Intents& intents) {
+        compare_dialog(on, "Bridge", comparisons_to_show(), intents);
+    };
+    draw(390, 844, 100, dialog);
+    EXPECT_GE(widest_image(), 250);
+    draw(1440, 900, 100, dialog);
+    EXPECT_GE(widest_image(), 320);
+    PoseModel model = pose_to_show(true);
+    draw(1440, 900, 100, [&](Ui& on, Intents& intents) { pose_screen(on, model, intents); });
+    EXPECT_GE(widest_image(), 250);
+}
+
+}  // namespace
+}  // namespace catcow::testing
