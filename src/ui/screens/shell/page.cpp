@@ -99,7 +99,7 @@ void back_at(Ui& ui, float x, float y, Intents& intents) {
     const std::string_view label = ui.words("app.notice.back");
     const float text = ui.size(Type::body);
     const float width =
-        text_width(ui, label, Type::body, Weight::bold) + text * 1.25F + unit + 4 * unit;
+        text_width(ui, label, Type::body, Weight::bold) + text * 1.25F + 5 * unit + 1;
     const float height = std::max(target, line_height(text) + unit);
     if (button_at(ui, {x, y, width, height}, "back", label, Look::plain, Icon::back))
         intents.push_back(LeavePage{});
