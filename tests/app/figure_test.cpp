@@ -65,6 +65,18 @@ TEST_F(Figure, IsNamedWhereASessionThatGoesOnHasNoBreathLeft) {
     EXPECT_EQ(seen(), text("position.standing"));
 }
 
+// The page of Cat and Cow first said "Lying on your side", because the figure came from there.
+TEST_F(Figure, IsAtOnceInThePoseOfThePageThatOpens) {
+    open();
+    for (const Pose& pose : shipped_content().catalogue.poses()) {
+        open_pose(text("pose." + pose.id + ".name"));
+        const std::string at_once = seen();
+        wait(seconds(3));
+        EXPECT_EQ(at_once.substr(0, at_once.find(',')), seen().substr(0, seen().find(',')))
+            << pose.id;
+    }
+}
+
 TEST_F(Figure, BreathesOnTodayForAWhileAndThenRests) {
     open();
     ASSERT_TRUE(window.figure) << screen();

@@ -168,6 +168,11 @@ std::map<std::string, Check> checks() {
          [](auto& b) { return b.has(PropType::bed) && std::abs(b.across(left_thigh).y) > .6; }},
         {"position.bed-belly", [](auto& b) { return b.has(PropType::bed) && b.front() < -.4; }},
         {"app.figure.on_back", [](auto& b) { return b.front() > .6; }},
+        {"app.figure.knees_over_hips",
+         [](auto& b) {
+             return b.front() > .6 && b.at(left_shank, Side::left).y > b.at(pelvis).y + .2 &&
+                    b.at(left_shank, Side::right).y > b.at(pelvis).y + .2;
+         }},
         {"app.figure.on_knees",
          [](auto& b) { return kneels(b, Side::left) && kneels(b, Side::right); }},
         {"app.figure.plank_toes",

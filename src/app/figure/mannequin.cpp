@@ -70,6 +70,9 @@ bool Mannequin::follow(const Player& player, const Moment& heard, const Glance& 
 bool Mannequin::present(const Item& item, const Pace& pace, bool again, int speed,
                         const Glance& glance) {
     const bool same = !page_.routine.items.empty() && page_.routine.items.front() == item;
+    // Another pose is seen at once. The figure does not come to it from where it was last seen.
+    if (page_.routine.items.empty() || page_.routine.items.front().pose != item.pose)
+        demonstration_.begin();
     if (!same) {
         page_.routine.items.assign(1, item);
         page_.routine.pace = pace;
