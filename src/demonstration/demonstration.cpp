@@ -19,16 +19,10 @@ constexpr int outlines = 12;              // of a way, to fit the picture around
 constexpr int ahead = 4;                  // phases to prepare
 constexpr std::size_t most_kept = 24;
 // A correction is as long as an unhurried movement over the same distance.
-constexpr double correction = .8, longest_correction = 2.5, camera = .55;  // seconds
-constexpr double correction_speed = .4;                                    // metres a second
-constexpr double rest_way = 3;                   // seconds to come down for a rest
+constexpr double correction = .8, longest_correction = 2.5;  // seconds
+constexpr double correction_speed = .4;                      // metres a second
+constexpr double rest_way = 3;                               // seconds to come down for a rest
 constexpr double least_jump = .02, fastest = 2;  // metres, metres a second: what looks like a jump
-// The camera sways too slowly to be seen as movement. A figure that is seen from more than one side
-// is easier to understand.
-constexpr double sway = radians(3), sway_period = 40;  // seconds
-constexpr double look_at_most = 3;  // seconds that the view goes to a body that does not move
-// Slower than this the view is at rest: 4 mm or 0.4 degrees away from where it goes.
-constexpr double slowest_view = .004 / camera, slowest_turn = radians(.4) / camera;  // a second
 
 // Returns the phase of the breath for this fullness of the lungs: 0 empty, 0.5 full, 1 empty again.
 double breath_phase(double lungs, bool out) {
@@ -117,70 +111,6 @@ void Demonstration::outline_of_the_way(Prepared& on) {
     on.aspect = 0;  // look again
 }
 
-// Returns true if a key shows everything that a sentence says.
-bool Demonstration::key_shows(const body::Stop& stop, const Act::Told& told, size_t step) {
-    const body::SolvedKey& key = figures_.solved(stop.key, stop.side);
-    body::PosedBody body;
-    body.posture = key.posture;
-    body.frames = body::pose_body(skeleton(), key.posture);
-    body.props = key.goal.props;
-    return std::all_of(told.shows[step].begin(), told.shows[step].end(), [&](const Show& show) {
-        return is_seen(show, skeleton(), body, told.side, told.swapped);
-    });
-}
-
-// Finds for each sentence the first key that shows it, not before that of the sentence before. The
-// last sentence ends with the way.
-void Demonstration::find_ends(Prepared& on) {
-    const Act::Told& told = on.act.told;
-    const int count = static_cast<int>(on.act.stops.size());
-    int from = 0;
-    for (size_t step = 0; step + 1 < told.shows.size(); ++step) {
-        int stop = from;
-        while (stop < count && !key_shows(on.act.stops[static_cast<size_t>(stop)], told, step))
-            ++stop;
-        const bool none = told.shows[step].empty() || stop == count;
-        if (!none) from = stop;
-        on.ends.push_back(none ? -1 : stop);
-    }
-    if (!told.shows.empty()) on.ends.push_back(count - 1);
-}
-
-// Each sentence but the last has its share of the phase. By its end the body is at the key that shows
-// it, if an unhurried body can be there, and where it has to wait it waits. How long a body needs is
-// only an estimate until the whole move is solved.
-void Demonstration::find_knots(Prepared& on) {
-    on.knots = {{0, 0}};
-    const Act::Told& told = on.act.told;
-    const double needed = std::min(on.move->seconds(), told.seconds);
-    for (size_t step = 0; step + 1 < on.ends.size() && told.seconds > 0; ++step) {
-        if (on.ends[step] < 0) continue;
-        const Prepared::Knot before = on.knots.back();
-        const double way = on.move->share_at(static_cast<size_t>(on.ends[step]));
-        const double latest = 1 - (1 - way) * needed / told.seconds;
-        const double time =
-            std::min(double(step + 1) / static_cast<double>(told.shows.size()), latest);
-        const double soonest = before.time + (way - before.way) * needed / told.seconds;
-        if (time < soonest * .9 || time <= before.time) continue;
-        on.knots.push_back({time, way});
-    }
-    on.knots.push_back({1, 1});
-}
-
-// Returns the key that is shown without motion: one that leads to what is said at this time, or that
-// shows it, and never one of what is said later.
-size_t Demonstration::key_said(const Prepared& shown, double t) {
-    const size_t count = shown.ends.size();
-    if (count == 0) return shown.move->next_key(t);
-    const size_t step = std::min(static_cast<size_t>(t * double(count)), count - 1);
-    int from = 0;
-    for (size_t before = 0; before < step; ++before) from = std::max(from, shown.ends[before]);
-    const int end = std::max(from, shown.ends[step]);
-    const double share = t * double(count) - double(step);
-    const int gone = static_cast<int>(share * (end - from));
-    return static_cast<size_t>(std::min(from + gone + 1, end));
-}
-
 // Works on whatever is needed soonest and not finished.
 void Demonstration::work_ahead(const Asked& asked, Prepared& present) {
     if (!present.done) return work(present);
@@ -194,15 +124,6 @@ void Demonstration::work_ahead(const Asked& asked, Prepared& present) {
 
 namespace {
 
-// Returns the share of the move at a share of the phase.
-template <class Knots>
-double on_the_way(const Knots& knots, double time) {
-    size_t next = 1;
-    while (next + 1 < knots.size() && knots[next].time < time) ++next;
-    const auto &from = knots[next - 1], &to = knots[next];
-    return from.way + (to.way - from.way) * (time - from.time) / (to.time - from.time);
-}
-
 // Returns how far the joint is apart that is farthest.
 double farthest(const body::Skeleton& skeleton, const body::Posture& a, const body::Posture& b) {
     const body::Frames one = body::pose_body(skeleton, a), other = body::pose_body(skeleton, b);
@@ -213,33 +134,6 @@ double farthest(const body::Skeleton& skeleton, const body::Posture& a, const bo
 }
 
 }  // namespace
-
-// After a pause on a way the body goes on from where it is. By the end of the sentence that is shown
-// again it is where it would have been without the pause.
-std::vector<Demonstration::Prepared::Knot> Demonstration::rest_of_the_way(const Prepared& shown,
-                                                                          double t) const {
-    const auto sentences = std::max(static_cast<double>(shown.ends.size()), 1.0);
-    const double end = std::min((std::floor(t * sentences + 1e-6) + 1) / sentences, 1.0);
-    std::vector<Prepared::Knot> rest{{t, way_},
-                                     {end, std::max(way_, on_the_way(shown.knots, end))}};
-    for (const Prepared::Knot& knot : shown.knots) {
-        if (knot.time > end) rest.push_back(knot);
-    }
-    return rest;
-}
-
-double Demonstration::way_at(const Prepared& shown, double t) const {
-    return on_the_way(resumed_.empty() ? shown.knots : resumed_, t);
-}
-
-// Without motion. After a pause the body does not go back to an earlier key.
-size_t Demonstration::key_at(const Prepared& shown, double t) const {
-    size_t key = key_said(shown, t);
-    if (resumed_.empty()) return key;
-    while (key + 1 < shown.act.stops.size() && shown.move->share_at(key) < resumed_.front().way)
-        ++key;
-    return key;
-}
 
 body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, double lungs,
                                         double t) const {
@@ -308,63 +202,6 @@ bool Demonstration::follow_detour(Prepared& shown, const Asked& asked, double t)
     show_on(shown, way_);
     place_ = {nullptr, seconds};  // on the present way
     return true;
-}
-
-namespace {
-
-// Returns how fast the view moves: below 1 so slowly that it need not be drawn, or only sways.
-double speed_between(const figure::View& a, const figure::View& b, double elapsed) {
-    const double moved = length(a.target - b.target) + std::abs(a.distance - b.distance);
-    const double turned = std::abs(a.yaw - b.yaw) + std::abs(a.pitch - b.pitch);
-    return (moved / slowest_view + turned / slowest_turn) / elapsed;
-}
-
-}  // namespace
-
-void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
-    if (shown.aspect != asked.aspect || shown.from != asked.from ||
-        !(shown.corner == asked.corner)) {
-        shown.aspect = asked.aspect;
-        shown.corner = asked.corner;
-        shown.from = asked.from;
-        const body::Stop last = shown.act.stops.back();
-        const body::SolvedKey& key = figures_.solved(last.key, last.side);
-        body::PosedBody body;
-        body.frames = body::pose_body(skeleton(), key.posture);
-        body.props = key.goal.props;
-        figure::View view = figure::usual_view(shown.act.pose, body, last.side == Side::right);
-        if (asked.from) static_cast<figure::Angle&>(view) = *asked.from;
-        shown.view = figure::beside(figure::fitted(view, shown.outline, asked.aspect),
-                                    shown.outline, asked.aspect, asked.corner);
-    }
-    figure::View wanted = shown.view;
-    if (!asked.still && !asked.from) {
-        const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
-        const double at =
-            in_seconds(phase.start) + asked.moment.progress * in_seconds(phase.length);
-        wanted.yaw += sway * std::sin(2 * std::numbers::pi * at / (asked.speed * sway_period));
-    }
-    // Where the body would come under the breath ring the view can swing between two places for ever.
-    // So it stops where it is once nothing has changed for long enough to get there.
-    const bool same = begun_ && looked_.posture == body_.posture && looked_.wanted == wanted;
-    looked_ = {body_.posture, wanted, same ? looked_.seconds + elapsed : 0};
-    if (looked_.seconds > look_at_most) return;
-    const bool jump = !begun_ || asked.still || aspect_ != asked.aspect;
-    const figure::View before = view_;
-    aspect_ = asked.aspect;
-    view_ =
-        jump ? wanted : figure::blend(view_, wanted, 1 - std::exp(-elapsed * asked.speed / camera));
-    // Between two views the body could leave the picture, or come under the breath ring.
-    if (!asked.from) {
-        std::vector<Vec3> skin;
-        figure::add_outline(skeleton(), body_.frames, {}, skin);
-        view_ = figure::beside(figure::within(view_, skin, asked.aspect), skin, asked.aspect,
-                               asked.corner);
-    }
-    // Compared with the picture before, not with the view that is wanted: beside the breath ring the
-    // view comes to rest elsewhere. After a jump only the next picture can tell.
-    if (elapsed > 0) looks_ = jump ? !asked.still : speed_between(before, view_, elapsed) > 1;
-    moving_ = moving_ || looks_;
 }
 
 std::optional<Demonstration::Portrait> Demonstration::portrait(const Pose& pose,
