@@ -62,10 +62,9 @@ Way way_reach(const VariantKeys& keys, Side side) {
     return way;
 }
 
-Way way_up(const VariantKeys& keys, Side side, bool again) {
+Way way_up(const VariantKeys& keys, Side side) {
     Way way{{keys.ready, side}};
     append(way, {{keys.exhale, side}});
-    if (again) append(way, {{keys.then, side}});
     return way;
 }
 
@@ -77,7 +76,9 @@ Way way_on(const VariantKeys& keys, Side side) {
 
 Way way_down(const VariantKeys& keys, Side side, From from) {
     if (from == From::lowered) return {{keys.ready, side}};
-    return reversed(way_up(keys, side, from == From::then));
+    Way up = way_up(keys, side);
+    if (from == From::then) append(up, way_on(keys, side));
+    return reversed(up);
 }
 
 Way way_out(const VariantKeys& keys, Side side, From from) {

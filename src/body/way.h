@@ -47,14 +47,13 @@ std::optional<VariantKeys> keys_of(const Figures& figures, const Pose& pose,
 
 // Where the body is when a way starts. `held`: in the held key, in the first breath of a hold. `then`:
 // in the key "then", in a later one. `lowered`: at `ready`, because nothing is lifted yet, or the breath
-// before has lowered it. If nothing lifts, all are the same.
+// before has lowered it. If nothing lifts and there is no "then", all are the same.
 enum class From { held, then, lowered };
 
 Way way_in(const VariantKeys& keys, Side side);     // from the position to `start`
 Way way_reach(const VariantKeys& keys, Side side);  // from `start` to `ready`
-// From `ready` to `exhale`. `again`: to `then`, in a hold that was there before a pause.
-Way way_up(const VariantKeys& keys, Side side, bool again = false);
-Way way_on(const VariantKeys& keys, Side side);  // from `exhale` to `then`
+Way way_up(const VariantKeys& keys, Side side);     // from `ready` to `exhale`
+Way way_on(const VariantKeys& keys, Side side);     // from `exhale` to `then`
 Way way_down(const VariantKeys& keys, Side side, From from = From::held);  // to `ready`
 // Down, out to the position and in again to `ready`: a whole rest between sets.
 Way way_round(const VariantKeys& keys, Side side, From from);

@@ -58,8 +58,8 @@ body::From from_where(const Timeline& timeline, int index) {
     for (int i = index - 1; i >= 0; --i) {
         const Phase& before = timeline.phases[static_cast<size_t>(i)];
         if (before.item != item) break;
-        if (before.breath > 0)
-            return breath_of_hold(before) > 1 ? body::From::then : body::From::held;
+        if (before.breath == 0) continue;
+        return breaths_held(timeline, i, true) < 0 ? body::From::held : body::From::then;
     }
     return body::From::held;
 }
@@ -144,7 +144,6 @@ Act Acts::of_pose(const Timeline& timeline, const Routine& routine, int index, c
     const Act still = breath({keys->exhale, side}, {keys->inhale, side}, pose.id);
     const body::Stop ready{keys->ready, side};
     const body::From from = from_where(timeline, index);
-    const int place = breath_of_hold(phase);  // counted from 1
     switch (phase.kind) {
         case PhaseKind::enter: return along(body::way_in(*keys, side), breathing);
         case PhaseKind::leave: return along(body::way_out(*keys, side, from), breathing);
@@ -159,21 +158,24 @@ Act Acts::of_pose(const Timeline& timeline, const Routine& routine, int index, c
     const bool has_then = keys->then != keys->exhale && !figures_.has_failed(keys->then, side);
     const Act later = breath({keys->then, side}, {keys->then, side}, pose.id);
     switch (phase.action) {
-        case Action::ready:
-            if (phase.breath == 1)
-                return along(body::way_reach(*keys, side), breath(ready, ready, pose.id));
-            return breath(ready, ready, pose.id);
+        case Action::ready: {
+            const Act waits = breath(ready, ready, pose.id);
+            if (begins_anew(timeline, index)) return along(body::way_reach(*keys, side), waits);
+            // After a pause in a hold the body comes down with this breath.
+            return along(body::way_down(*keys, side, from), waits);
+        }
         case Action::lift:
-            if (!keys->lifts()) break;
-            return along(body::way_up(*keys, side, place > 1), place > 1 ? later : breathing);
+            if (keys->lifts()) return along(body::way_up(*keys, side), breathing);
+            break;
         case Action::lower:
-            if (!keys->lifts()) break;
-            return along(body::way_down(*keys, side, from), breathing);
+            if (keys->lifts()) return along(body::way_down(*keys, side, from), breathing);
+            break;
         case Action::hold:
-            if (!has_then || place < 2) break;
-            if (place == 2 && phase.kind == PhaseKind::inhale)
-                return along(body::way_on(*keys, side), later);
-            return later;
+            if (const int held = breaths_held(timeline, index, true); has_then && held >= 0) {
+                const bool leads = held == 0 && phase.kind == PhaseKind::inhale;
+                return leads ? along(body::way_on(*keys, side), later) : later;
+            }
+            break;
         case Action::none:
         case Action::flow: break;
     }

@@ -44,8 +44,8 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
     figure::View wanted = shown.view;
     if (!asked.still && !asked.from) {
         const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
-        const double at =
-            in_seconds(phase.start) + asked.moment.progress * in_seconds(phase.length);
+        const double at = in_seconds(phase.start) + (asked.moment.progress - phase.from) /
+                                                        (1 - phase.from) * in_seconds(phase.length);
         wanted.yaw += sway * std::sin(2 * std::numbers::pi * at / (asked.speed * sway_period));
     }
     // Where the body would come under the breath ring the view can swing between two places for ever.

@@ -92,7 +92,7 @@ std::vector<Demonstration::Prepared::Knot> Demonstration::rest_of_the_way(const 
     std::vector<Prepared::Knot> rest{{t, way_},
                                      {end, std::max(way_, on_the_way(shown.knots, end))}};
     for (const Prepared::Knot& knot : shown.knots) {
-        if (knot.time > end) rest.push_back(knot);
+        if (knot.time > end) rest.push_back({knot.time, std::max(knot.way, rest.back().way)});
     }
     return rest;
 }

@@ -87,9 +87,11 @@ bool begins_lowered(const Timeline& timeline, int index) {
         if (before.item != here.item) return false;
         if (before.cut && before.kind == here.kind) continue;  // the same one, before a pause
         switch (before.kind) {
-            case PhaseKind::enter:
+            case PhaseKind::enter: return true;
             case PhaseKind::rest:
-            case PhaseKind::change_sides: return true;
+            case PhaseKind::change_sides:
+                if (before.cut) continue;  // perhaps not down yet
+                return true;
             default:
                 return before.action == Action::ready ||
                        (before.action == Action::lower && !before.cut);
@@ -98,10 +100,35 @@ bool begins_lowered(const Timeline& timeline, int index) {
     return false;
 }
 
-int breath_of_hold(const Phase& phase) {
-    if (phase.breath == 0) return 0;
-    const int each = phase.breaths / std::max(phase.repetitions, 1);
-    return (phase.breath - 1) % std::max(each, 1) + 1;
+bool begins_anew(const Timeline& timeline, int index) {
+    for (int i = index - 1; i >= 0; --i) {
+        const Phase& before = timeline.phases[static_cast<std::size_t>(i)];
+        const bool again = before.cut && before.action == Action::ready;
+        if (before.kind == PhaseKind::get_ready || again) continue;
+        return before.kind == PhaseKind::enter || before.kind == PhaseKind::change_sides;
+    }
+    return false;
+}
+
+int breaths_held(const Timeline& timeline, int index, bool since_lift) {
+    const Phase& here = timeline.phases[static_cast<std::size_t>(index)];
+    if (index > 0 && here.kind == PhaseKind::exhale) --index;  // its inhale
+    if (timeline.phases[static_cast<std::size_t>(index)].action != Action::hold) return -1;
+    int held = 0;
+    for (int i = index - 1; i > 0; --i) {
+        const Phase& before = timeline.phases[static_cast<std::size_t>(i)];
+        if (before.item != here.item || before.side != here.side) break;
+        if (before.kind != PhaseKind::exhale) continue;
+        const Action inhale = timeline.phases[static_cast<std::size_t>(i) - 1].action;
+        if (inhale == Action::hold) {
+            held += !before.cut;
+            continue;
+        }
+        // It lifts: at the beginning of a hold, or again after a pause.
+        const int each = before.breaths / std::max(before.repetitions, 1);
+        if (since_lift || (before.breath - 1) % std::max(each, 1) > 0) break;
+    }
+    return held;
 }
 
 }  // namespace catcow

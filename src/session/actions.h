@@ -15,12 +15,18 @@ constexpr bool is_breath(PhaseKind kind) {
 // has words for that (StepAt::ready).
 bool begins_in_the_middle(const Variant& variant);
 
-// Returns whether nothing is lifted when the phase at `index` begins: after the way in, a change of
-// sides, a rest, a lowering, or before the first lift, also if a pause or a skip lies between.
+// Returns whether nothing is lifted when the phase at `index` begins: after the way in, a whole change
+// of sides or rest, a lowering, or before the first lift, also if a pause or a skip lies between.
 bool begins_lowered(const Timeline& timeline, int index);
 
-// Returns which breath of its repetition, set or hold this is, counted from 1. 0 outside breaths.
-int breath_of_hold(const Phase& phase);
+// Returns whether the breath at `index` is the first after the way in or a change of sides, also if it
+// was begun before a pause.
+bool begins_anew(const Timeline& timeline, int index);
+
+// Returns how many whole breaths were held before the breath at `index` on its side, not counting those
+// that moved into the pose; -1 if this breath moves into it. Counts from the last lift (`since_lift`),
+// or from the last one that moved into the pose again in the middle of a hold, as after a pause.
+int breaths_held(const Timeline& timeline, int index, bool since_lift);
 
 // Sets the actions of the breaths on one side, from the inhale at `first` to the last breath of
 // that side. The body is assumed to be down at `first`. So the rest of an interrupted hold or

@@ -62,7 +62,7 @@ std::vector<Event> Player::pause() {
     Timeline plan = cut_at(timeline_, current_, now_);
     Composer(routine_, *catalogue_, settings_, plan).get_ready(settings_.resume_ready);
     const std::size_t first = plan.phases.size();
-    append(plan, timeline_, again, here == current_ ? goes_on_at(present) : 0);
+    append(plan, timeline_, again, here == current_ ? share_left_from(present) : 0);
     if (is_breath(phase(again).kind)) {
         const Item& item = routine_.items[static_cast<std::size_t>(phase(again).item)];
         give_actions(plan.phases, first, item.dose.kind, variant_of(item, *catalogue_));
@@ -75,7 +75,7 @@ std::vector<Event> Player::pause() {
 
 // Returns at which share of itself the present phase goes on after a pause: at the sentence that is
 // shown, but never so late that its end is over at once. A breath is repeated whole.
-double Player::goes_on_at(const Phase& present) const {
+double Player::share_left_from(const Phase& present) const {
     if (is_breath(present.kind) || present.kind == PhaseKind::get_ready) return 0;
     double share = moment().progress;
     if (present.item >= 0) {

@@ -130,10 +130,11 @@ private:
     bool past_first_breath() const;
     bool goes_on() const;
     bool in_pose() const;
-    double goes_on_at(const Phase& present) const;
+    double share_left_from(const Phase& present) const;
     Timeline kept() const;
     void leave(Timeline& plan, const Phase& there) const;
-    static Timeline goes_on_with(const Phase& there, Timeline plan, std::size_t first);
+    void lead_to(Timeline& plan, std::size_t first) const;
+    static Timeline with_rest_of(const Phase& there, Timeline plan, std::size_t first);
     std::vector<Event> go_to(int item);
     std::vector<Event> hurry_what_was_cut();
     bool can_go_to(int item) const;
@@ -141,7 +142,11 @@ private:
     int next_to_enter() const;
     const Phase& next_breath() const;
     bool was_cut(PhaseKind kind) const;
-    std::string out_of_the_move(const Phase& move, Timeline& plan) const;
+    const Move& move_of(const Phase& phase) const;
+    bool may_go_on(const Phase& move) const;
+    int move_back(const Move& move) const;
+    bool rests_behind(const Phase& cut) const;
+    std::string out_of_the_move(const Phase& cut, bool back, Timeline& plan) const;
     const Phase& phase_before_pause() const;
     bool is_to_wait() const;
 

@@ -55,7 +55,7 @@ std::vector<Event> Player::hurry() {
 
 std::vector<Event> Player::hurry_what_was_cut() {
     if (current_ == 0) return {};
-    const Phase& cut = phase(current_ - 1);
+    const Phase& cut = phase_before_pause();
     const int here = ahead();
     const Phase again = phase(here);
     if (!cut.cut || is_breath(again.kind) || cut.kind != again.kind || cut.item != again.item ||
@@ -73,16 +73,20 @@ std::vector<Event> Player::hurry_what_was_cut() {
 std::vector<Event> Player::go_to(int item) {
     const Phase there = phase(ahead());
     const bool going_on = goes_on();
-    const bool leaves = in_pose() || (there.kind == PhaseKind::leave && !going_on);
+    const bool moving = was_cut(PhaseKind::move);
+    const bool leaves =
+        in_pose() || was_cut(PhaseKind::enter) || (there.kind == PhaseKind::leave && !going_on);
     Start start{.item = item, .position = position_};
     if (going_on && there.kind == PhaseKind::move) {
-        start.position = catalogue_->moves()[static_cast<std::size_t>(there.move)].to;
+        start.position = move_of(there).to;
     }
     Timeline plan = going_on ? first_phases(timeline_, current_ + 1) : kept();
     if (leaves) leave(plan, there);
+    if (moving) start.position = out_of_the_move(there, false, plan);
     const std::size_t first = plan.phases.size();
     Composer(routine_, *catalogue_, settings_, plan).routine_from(start);
-    rewrite(going_on ? std::move(plan) : goes_on_with(there, std::move(plan), first));
+    if (moving) lead_to(plan, first);
+    rewrite(std::move(plan));
     chosen_ = true;
     return changed(!going_on);
 }
@@ -145,15 +149,22 @@ void Player::leave(Timeline& plan, const Phase& there) const {
         Composer(routine_, *catalogue_, settings_, plan).leave(there.item, there.side);
 }
 
-// Returns the plan with only what is left of its phase at `first` if that is `there`, a move, a way
-// into a pose or a close, which a pause cut.
-Timeline Player::goes_on_with(const Phase& there, Timeline plan, std::size_t first) {
+// The move before `first` leads to what is there.
+void Player::lead_to(Timeline& plan, std::size_t first) const {
+    const Phase& next = plan.phases[first];
+    Phase& move = plan.phases[first - 1];
+    move.item = next.item >= 0 ? next.item : static_cast<int>(routine_.items.size()) - 1;
+    move.side = next.side;
+}
+
+// Returns the plan with only what is left of its phase at `first` if that is `there`, a way into a
+// pose or a close, which a pause cut.
+Timeline Player::with_rest_of(const Phase& there, Timeline plan, std::size_t first) {
     const Phase& way = plan.phases[first];
-    bool same = way.kind == there.kind && way.move == there.move;
-    if (way.kind == PhaseKind::enter)
-        same = same && way.item == there.item && way.side == there.side;
-    else
-        same = same && (way.kind == PhaseKind::move || way.kind == PhaseKind::close);
+    const bool same =
+        way.kind == there.kind &&
+        (way.kind == PhaseKind::close ||
+         (way.kind == PhaseKind::enter && way.item == there.item && way.side == there.side));
     if (!same) return plan;
     Timeline shorter = first_phases(plan, static_cast<int>(first));
     append(shorter, plan, static_cast<int>(first), there.from);

@@ -32,10 +32,14 @@ std::vector<Event> Player::adapt_to(const Person& person) {
     const bool rests = is_to_wait();
     const bool stays = in_pose(), entering = was_cut(PhaseKind::enter);
     const int goal = stays ? there.item : next_to_enter();
-    const std::string place = rests ? catalogue_->rest_near(position_, person) : position_;
+    // A move that was cut is completed, unless the needs exclude it.
+    const bool moving = was_cut(PhaseKind::move);
+    const bool back = moving && !may_go_on(there);
+    const std::string begin = !moving ? position_ : back ? move_of(there).from : move_of(there).to;
+    const std::string place = rests ? catalogue_->rest_near(begin, person) : begin;
     AdaptedRest rest = adapt_rest(routine_, history(), goal, *catalogue_, person,
                                   {.position = place, .in_pose = stays || entering});
-    Start from{.item = rest.item, .position = position_};
+    Start from{.item = rest.item, .position = place};
     bool leads_on = there.kind == PhaseKind::change_sides;
     if (rest.goes_on) {
         const Phase& next = next_breath();
@@ -62,21 +66,31 @@ std::vector<Event> Player::adapt_to(const Person& person) {
         }
         composer.routine_from_pose(from);
     } else {
+        Phase cut = there;
+        if (entering) cut.item = rest.goes_on ? rest.item : -1;
+        if (moving) out_of_the_move(there, back, plan);
         const std::size_t first = plan.phases.size();
-        if (rests) {
-            composer.wait_in(position_, place, there.item, there.side);
-            from.position = place;
-        }
+        if (rests) composer.wait_in(begin, place, there.item, there.side);
         const std::size_t waits = plan.phases.size();
         composer.routine_from(from);
         if (rests) lead_to_what_follows(plan, waits - 1);
-        Phase cut = there;
-        if (entering) cut.item = rest.goes_on ? rest.item : -1;
-        plan = goes_on_with(cut, std::move(plan), first);
+        if (moving) lead_to(plan, first);
+        plan = with_rest_of(cut, std::move(plan), first);
     }
     rewrite(std::move(plan));
     events.push_back(event(EventKind::changed));
     return events;
+}
+
+const Move& Player::move_of(const Phase& phase) const {
+    return catalogue_->moves()[static_cast<std::size_t>(phase.move)];
+}
+
+// Returns whether the person may complete the move. Where nothing undoes it they must.
+bool Player::may_go_on(const Phase& move) const {
+    const Move& moved = move_of(move);
+    const std::vector<int> way = catalogue_->way(moved.from, moved.to, settings_.person);
+    return move_back(moved) < 0 || (!way.empty() && way.front() == move.move);
 }
 
 Routine Player::routine_to_resume() const {

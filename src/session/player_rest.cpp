@@ -20,7 +20,9 @@ std::vector<Event> Player::rest() {
     Timeline plan = first_phases(timeline_, ahead());
     if (out) leave(plan, there);
     Composer composer(routine_, *catalogue_, settings_, plan);
-    const std::string place = was_cut(PhaseKind::move) ? out_of_the_move(there, plan) : position_;
+    const bool moving = was_cut(PhaseKind::move);
+    const std::string place =
+        moving ? out_of_the_move(there, rests_behind(there), plan) : position_;
     const std::string rest = catalogue_->rest_near(place, settings_.person);
     const std::size_t before = plan.phases.size();
     composer.wait_in(place, rest, there.item, there.side);
@@ -39,26 +41,33 @@ std::vector<Event> Player::rest() {
     return events;
 }
 
-// Adds the move back if a rest is there, and none lies ahead or less than half is done. Otherwise
-// adds the move itself. Returns where it ends.
-std::string Player::out_of_the_move(const Phase& phase, Timeline& plan) const {
+// Returns the move that undoes this one; -1 if there is none.
+int Player::move_back(const Move& move) const {
     const std::vector<Move>& moves = catalogue_->moves();
-    const Move& move = moves[static_cast<std::size_t>(phase.move)];
     const auto back = std::find_if(moves.begin(), moves.end(), [&](const Move& each) {
         return each.from == move.to && each.to == move.from;
     });
+    return back == moves.end() ? -1 : static_cast<int>(back - moves.begin());
+}
+
+// Returns whether a rest is nearer where the cut move began: none lies ahead, or less than half is done.
+bool Player::rests_behind(const Phase& cut) const {
+    const Move& move = move_of(cut);
     const auto rests = [&](const std::string& place) {
         return catalogue_->rest_near(place, settings_.person) == place;
     };
-    const bool soon = phase.from < .5;
-    const bool returns = back != moves.end() && rests(move.from) && (soon || !rests(move.to));
-    if (returns) {
-        Composer(routine_, *catalogue_, settings_, plan)
-            .move(static_cast<int>(back - moves.begin()), phase.item, phase.side);
-        return move.from;
+    return move_back(move) >= 0 && rests(move.from) && (cut.from < .5 || !rests(move.to));
+}
+
+// Adds what is left of the cut move or, to go back, the move that undoes it. Returns where it ends.
+std::string Player::out_of_the_move(const Phase& cut, bool back, Timeline& plan) const {
+    const Move& move = move_of(cut);
+    if (!back) {
+        append(plan, {{cut}}, 0);
+        return move.to;
     }
-    append(plan, {{phase}}, 0);
-    return move.to;
+    Composer(routine_, *catalogue_, settings_, plan).move(move_back(move), cut.item, cut.side);
+    return move.from;
 }
 
 const Phase& Player::phase_before_pause() const {

@@ -36,6 +36,22 @@ std::optional<StepAt> shared_in(PhaseKind kind) {
     }
 }
 
+// Returns the `hold` step of the breath at `index`; -1 for a breath that moves into the pose, and if
+// there is none. They come in turn. One that does something (lays a hand on the knee) is said first
+// after every lift, and only then.
+int hold_step(const Timeline& timeline, int index, const Variant& variant) {
+    const int first = in_turn(variant, StepAt::hold, 0);
+    if (first < 0) return -1;
+    const auto& shows = variant.steps[static_cast<std::size_t>(first)].shows;
+    const bool does =
+        std::any_of(shows.begin(), shows.end(), [](const Show& show) { return show.is_done; });
+    const int held = breaths_held(timeline, index, does);
+    if (held < 0 || !does) return held < 0 ? -1 : in_turn(variant, StepAt::hold, held);
+    const int others = count_of(variant, StepAt::hold) - 1;
+    return held == 0 || others == 0 ? first
+                                    : in_turn(variant, StepAt::hold, 1 + (held - 1) % others);
+}
+
 int in_breath(const Timeline& timeline, std::size_t index, const Variant& variant, DoseKind kind) {
     const Phase& phase = timeline.phases[index];
     const bool inhale = phase.kind == PhaseKind::inhale;
@@ -48,15 +64,12 @@ int in_breath(const Timeline& timeline, std::size_t index, const Variant& varian
     const int with_breath = in_turn(variant, inhale ? StepAt::inhale : StepAt::exhale, turn);
     if (kind == DoseKind::flow) return with_breath;
 
-    // The first breath of each hold, set or repetition uses no `hold` step.
-    const int holds_before = std::max(phase.breath - std::max(phase.repetition, 1) - 1, 0);
-    const int with_hold = in_turn(variant, StepAt::hold, holds_before);
+    const int with_hold = hold_step(timeline, static_cast<int>(index), variant);
     if (kind == DoseKind::lifts) {
         if (phase.action == Action::lower) return in_turn(variant, StepAt::lower, turn);
         return phase.action == Action::hold ? with_hold : with_breath;
     }
-    const bool moves_in = timeline.phases[inhale ? index : index - 1].action != Action::hold;
-    return moves_in || with_hold < 0 ? with_breath : with_hold;
+    return with_hold < 0 ? with_breath : with_hold;
 }
 
 }  // namespace

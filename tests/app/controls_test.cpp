@@ -330,6 +330,7 @@ TEST_F(Controls, TheEndOfALongMoveIsSaidOnce) {
     }
     EXPECT_EQ(said, 1);
     while (phase().kind != PhaseKind::inhale) run_sound(seconds(0.25));
+    run_sound(seconds(0.5));  // until it is heard
     EXPECT_FALSE(sees(Role::live, text("app.player.last_seconds"))) << "never in a breath";
 }
 

@@ -50,8 +50,6 @@ TEST(Way, TheFirstInhaleAndTheSecondBreathLeadOnWhereTheWordsDo) {
     EXPECT_EQ(text(way_reach(twist, Side::left)), "spinal-twist.hand-pressure.ready");
     EXPECT_EQ(text(way_up(twist, Side::left)), "spinal-twist.hand-pressure.ready, " + held);
     EXPECT_EQ(text(way_on(twist, Side::left)), held + ", spinal-twist.hand-pressure.then");
-    EXPECT_EQ(text(way_up(twist, Side::left, true)),
-              "spinal-twist.hand-pressure.ready, " + held + ", spinal-twist.hand-pressure.then");
     EXPECT_EQ(text(way_down(twist, Side::left, From::then)),
               "spinal-twist.hand-pressure.then, " + held + ", spinal-twist.hand-pressure.ready");
 }

@@ -64,7 +64,8 @@ void check(const Step& step, const std::string& name, const Demonstration& shown
 bool is_last_at(const Variant& variant, int step) {
     const auto next = variant.steps.begin() + step + 1;
     return std::none_of(next, variant.steps.end(), [&](const Step& later) {
-        return later.at == variant.steps[static_cast<size_t>(step)].at;
+        return later.at == variant.steps[static_cast<size_t>(step)].at &&
+               later.only_if != OnlyIf::lowered;
     });
 }
 
@@ -80,11 +81,12 @@ bool of_breath(const Timeline& timeline, int phase) {
 }
 
 void play(const Pose& pose, const Variant& variant, Side first, bool mirror, bool still,
-          Demonstration& shown, Walk& walk) {
+          Demonstration& shown, Walk& walk, int breath = 1, int more = 0) {
     Routine routine;
     routine.items.push_back({.pose = pose.number, .variant = variant.number, .dose = variant.dose});
+    routine.items.front().dose.amount += more;
     const Timeline timeline = compile(routine, shipped_catalogue(), {.first_side = first},
-                                      {.position = variant.position});
+                                      {.breath = breath, .position = variant.position});
     shown.begin();
     const std::string name = pose.id + "." + variant.id + (still ? " (still)" : "");
     int phase = -1;
@@ -139,6 +141,30 @@ void play_all(bool still) {
     for (const std::string& line : walk.wrong) ADD_FAILURE() << line;
     EXPECT_GT(walk.steps, effort(1500));
     EXPECT_GT(walk.done, still ? -1 : effort(500));
+}
+
+// A session that is continued in the middle of a hold, or a hold that is longer than usual, laid a
+// hand on the knee without a word.
+TEST(Shown, TheBodyDoesWhatIsSaidAlsoFromTheMiddleOfALongHold) {
+    Walk walk;
+    int variants = 0;
+    for_every_variant([&](const Pose& pose, const Variant& variant, const std::string&) {
+        const bool leads =
+            std::any_of(variant.steps.begin(), variant.steps.end(), [](const Step& step) {
+                const bool does = std::any_of(step.shows.begin(), step.shows.end(),
+                                              [](const Show& show) { return show.is_done; });
+                const bool in_hold = step.at == StepAt::hold;
+                return does && (in_hold || step.at == StepAt::inhale);
+            });
+        if (!leads || variant.dose.kind != DoseKind::hold) return;
+        ++variants;
+        Demonstration shown{shipped_figures(), shipped_catalogue()};
+        for (const int breath : {1, 2, 3})
+            play(pose, variant, Side::left, true, false, shown, walk, breath, 4);
+    });
+    std::printf("%d variants, %d steps, %d claims\n", variants, walk.steps, walk.claims);
+    for (const std::string& line : walk.wrong) ADD_FAILURE() << line;
+    EXPECT_GE(variants, 8);
 }
 
 TEST(Shown, TheBodyDoesWhatEachSentenceSaysOnBothSidesMirroredOrNot) { play_all(false); }

@@ -128,7 +128,7 @@ TEST(View, SeesTheGapUnderALowBridge) {
 
 // From the side the nearer forearm hid the other one and both hands.
 TEST(View, SeesThatTheHandsUnderABridgeMeet) {
-    const Seen bridge = seen_in(shipped_figures().find("bridge.clasped.hold"));
+    const Seen bridge = seen_in(shipped_figures().find("bridge.clasped.then"));
     const Matrix projection =
         projection_of(fitted(usual_view("bridge", bridge.body, false), bridge.points, 1), 1);
     const auto across_and_up = [&](body::Part part) {

@@ -160,7 +160,8 @@ TEST(AdaptTo, WhatIsLeftHasTheFewestChangesOfLevelFromWhereThePersonIs) {
             practice.adapt_to(with({need.id}));
             const Player& player = practice.player;
             if (player.routine().items == before.items) continue;
-            // The moves lead from where the person is.
+            // The moves lead from where the person is. A move that the change cut comes to its end, or
+            // goes back, before anything else.
             const std::vector<Phase>& phases = player.timeline().phases;
             auto first = phases.begin() + player.moment().phase;
             while (first != phases.end() && first->move < 0 && first->breath == 0 &&
@@ -168,11 +169,15 @@ TEST(AdaptTo, WhatIsLeftHasTheFewestChangesOfLevelFromWhereThePersonIs) {
                 ++first;
             if (first == phases.end() || first->item < 0) continue;
             const bool stays = first->breath > 0;
-            const Level here =
-                first->move < 0
-                    ? level(item_named(player, *first))
-                    : catalogue().level_of(
-                          catalogue().moves()[static_cast<std::size_t>(first->move)].from);
+            const Phase* last = &phases.front();
+            for (auto each = phases.begin(); each != first; ++each)
+                if (each->kind != PhaseKind::get_ready) last = &*each;
+            const bool finishes = last->kind == PhaseKind::move && last->cut && first->move >= 0;
+            Level here = level(item_named(player, *first));
+            if (first->move >= 0) {
+                const auto& move = catalogue().moves()[static_cast<std::size_t>(first->move)];
+                here = catalogue().level_of(finishes ? move.to : move.from);
+            }
             const auto& items = player.routine().items;
             const std::vector<Item> left(items.begin() + first->item, items.end());
             // Where no pose is replaced or left out, only doses change, and the order stays.

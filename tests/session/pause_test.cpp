@@ -130,6 +130,48 @@ TEST_F(PlayerPauses, GoesOnWithTheSentenceAtWhichItPaused) {
     EXPECT_GT(later, 10) << "pauses in a later sentence";
 }
 
+// The pose was not left, although the person was half in it.
+TEST_F(PlayerPauses, OnTheWayIntoAPoseThenNextLeavesItFirst) {
+    Player player = player_at(14);
+    player.pause();
+    player.next();
+    EXPECT_TRUE(has(player.timeline(), 2, R"(
+        11.0 enter 3.0 item 0 left cut
+        14.0 get_ready 3.0 item 0 left
+        17.0 leave 3.0 item 0 left
+        20.0 move 4.0 item 1 move 1)"));
+}
+
+// The person was left half-way between two positions.
+TEST_F(PlayerPauses, OnTheWayBetweenPositionsThenPreviousComesToItsEndFirst) {
+    Player player = player_at(91);
+    ASSERT_EQ(player.timeline().phases[present(player)].kind, PhaseKind::enter);
+    player = player_at(88);
+    const Phase cut = player.timeline().phases[present(player)];
+    ASSERT_EQ(cut.kind, PhaseKind::move);
+    player.pause();
+    player.previous();
+    const std::vector<Phase>& phases = player.timeline().phases;
+    const Phase& rest = phases[present(player) + 1];
+    EXPECT_EQ(rest.kind, PhaseKind::move);
+    EXPECT_EQ(rest.move, cut.move);
+    EXPECT_GT(rest.from, 0);
+    const Phase& next = phases[present(player) + 2];
+    ASSERT_EQ(next.kind, PhaseKind::move) << "back to the item before";
+    EXPECT_EQ(catalogue.moves()[static_cast<std::size_t>(next.move)].from,
+              catalogue.moves()[static_cast<std::size_t>(cut.move)].to);
+}
+
+TEST_F(PlayerPauses, AfterASecondPauseHurryStillEndsWhatTheFirstOneCut) {
+    Player player = player_at(14);
+    player.pause();
+    player.resume();
+    player.advance(seconds(1));
+    player.pause();
+    EXPECT_FALSE(player.hurry().empty());
+    EXPECT_EQ(player.timeline().phases[present(player) + 1].kind, PhaseKind::inhale);
+}
+
 TEST_F(PlayerPauses, ARestThatWasCutGoesOn) {
     Player player = player_of({plank});
     player.advance(seconds(40));

@@ -89,6 +89,34 @@ TEST_F(Rest, BeforeTheFirstLiftNoSentenceLowersWhatWasNotLifted) {
     EXPECT_GT(after, 0) << "sentences that lower";
 }
 
+// The knees of a twist were still at the side, and the sentence that brings them back was left out.
+TEST_F(Rest, EarlyInAChangeOfSidesWhatIsStillLiftedIsLoweredInWords) {
+    int variants = 0;
+    for (const Pose& pose : catalogue.poses()) {
+        for (const Variant& variant : pose.variants) {
+            const auto lowers = [](const Step& step) { return step.only_if == OnlyIf::lifted; };
+            if (!pose.two_sided || variant.dose.kind != DoseKind::hold ||
+                std::none_of(variant.steps.begin(), variant.steps.end(), lowers))
+                continue;
+            Player player(routine_of(pose, variant), catalogue, {}, {.position = variant.position});
+            player.advance({});
+            while (phase(player).kind != PhaseKind::change_sides) player.advance(seconds(.5));
+            player.advance(seconds(1));
+            player.rest();
+            player.resume();
+            bool said = false;
+            for (; player.state() == PlayState::playing; player.advance(seconds(.5))) {
+                const Moment moment = player.moment();
+                if (phase(player).kind == PhaseKind::leave && moment.step >= 0)
+                    said = said || lowers(variant.steps[static_cast<std::size_t>(moment.step)]);
+            }
+            EXPECT_TRUE(said) << pose.id << "." << variant.id;
+            ++variants;
+        }
+    }
+    EXPECT_GT(variants, 5);
+}
+
 TEST_F(Rest, LeadsOutOfAnyMomentIntoARestAndWaitsThereForThePerson) {
     int waited = 0, moved = 0, in_moves = 0, in_poses = 0;
     for (std::uint64_t seed = 1; seed <= 400; ++seed) {
