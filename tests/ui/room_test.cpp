@@ -143,5 +143,19 @@ TEST_F(RoomTest, AdviceOfAPauseLeavesTheSentenceItsSize) {
     EXPECT_GE(letters(model.sentence), 27);
 }
 
+// Went wrong: on a phone on its side, the time left had 16 points above an empty band.
+TEST_F(RoomTest, DetailsBesideTheBodyUseTheRoom) {
+    PlayerModel model = player_to_show(PhaseKind::exhale, false);
+    model.pose = "Sphinx";
+    model.sentence = "Let your back grow heavy.";
+    model.next = "After this: Locust";
+    draw(844, 390, 100, [&](Ui& on, Intents& intents) { player_screen(on, model, intents); });
+    EXPECT_GE(place(model.next).height, line_height(20) - 0.5F);
+    model.advice = {std::string(400, 'W')};
+    model.paused = true;
+    draw(844, 390, 100, [&](Ui& on, Intents& intents) { player_screen(on, model, intents); });
+    EXPECT_LE(place(model.next).height, line_height(16) + 0.5F);
+}
+
 }  // namespace
 }  // namespace catcow::testing
