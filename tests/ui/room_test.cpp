@@ -168,5 +168,20 @@ TEST_F(RoomTest, BackIsAtTheBottomOfAPageWithoutNavigation) {
     }
 }
 
+// Went wrong: in a window at 400 %, Start was cut by the navigation, and out of sight with large text.
+TEST_F(RoomTest, StartIsInSightInALowWindow) {
+    const TodayModel model = today_to_show(false);
+    for (const auto& [width, height] : {std::pair{320.F, 256.F}, std::pair{480.F, 270.F}}) {
+        for (const int percent : {100, 200}) {
+            draw(width, height, percent,
+                 [&](Ui& on, Intents& intents) { today_screen(on, model, intents); });
+            const Rect start = place(shipped_texts()("app.button.start"));
+            const Rect bar = place(shipped_texts()("app.nav.settings"));
+            const float end = bar.x > 0 ? bar.y : height;  // or the bar is at the side
+            EXPECT_LE(start.y + start.height, end) << width << " at " << percent;
+        }
+    }
+}
+
 }  // namespace
 }  // namespace catcow::testing
