@@ -183,5 +183,16 @@ TEST_F(RoomTest, StartIsInSightInALowWindow) {
     }
 }
 
+// Went wrong: a line was drawn below the last row of a list, though nothing follows.
+TEST_F(RoomTest, NoLineEndsAList) {
+    const AfterModel model = after_to_show(3);
+    draw(1440, 1900, 100, [&](Ui& on, Intents& intents) { after_screen(on, model, intents); });
+    std::vector<bool> parted;
+    for (const Node& node : tree.nodes) {
+        if (node.role == Role::list_item) parted.push_back(line_at(node.rect));
+    }
+    EXPECT_EQ(parted, (std::vector<bool>{true, true, false}));
+}
+
 }  // namespace
 }  // namespace catcow::testing

@@ -7,7 +7,6 @@
 #include "ui/widgets/entry.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/progress.h"
-#include "ui/widgets/rows.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
 #include "ui/written.h"
@@ -81,9 +80,7 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
         open_card(ui);
         heading(ui, ui.words("app.after.done"), 2);
         ui.gap(unit);
-        ui.open_group(Role::list, "done", ui.words("app.after.done"));
-        for (const Line& line : model.done) list_line(ui, line.title, line.detail);
-        ui.close_group();
+        line_list(ui, "done", ui.words("app.after.done"), model.done);
         close_card(ui);
         ui.gap(2 * unit);
     }
