@@ -183,6 +183,17 @@ TEST_F(RoomTest, StartIsInSightInALowWindow) {
     }
 }
 
+// Went wrong: where no breath was finished, four short lines clung to the top of an empty screen.
+TEST_F(RoomTest, FewWordsAfterASessionStandLower) {
+    AfterModel model = after_to_show(0);
+    model.finished = false;
+    for (const auto& [width, height] : {std::pair{390.F, 844.F}, std::pair{1440.F, 900.F}}) {
+        draw(width, height, 100,
+             [&](Ui& on, Intents& intents) { after_screen(on, model, intents); });
+        EXPECT_GE(place(shipped_texts()("app.after.name")).y, 0.2F * height);
+    }
+}
+
 // Went wrong: a line was drawn below the last row of a list, though nothing follows.
 TEST_F(RoomTest, NoLineEndsAList) {
     const AfterModel model = after_to_show(3);
