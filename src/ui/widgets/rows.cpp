@@ -82,7 +82,7 @@ bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_
     return press.pressed;
 }
 
-void list_line(Ui& ui, std::string_view title, std::string_view detail) {
+void list_line(Ui& ui, std::string_view title, std::string_view detail, bool last) {
     const Palette& palette = ui.colours();
     const Rect column = ui.column();
     const float least = ui.size(Type::body) * 6;  // below this, nearly every word would wrap
@@ -98,8 +98,10 @@ void list_line(Ui& ui, std::string_view title, std::string_view detail) {
         draw_text(ui, detail, right, Type::body, Weight::regular, palette.quiet, Align::left);
     if (!beside) height += drawn;
     const Rect rect{column.x, column.y, column.width, height + 2 * unit};
-    ui.draw().AddLine({rect.x, rect.y + rect.height}, {rect.x + rect.width, rect.y + rect.height},
-                      Ui::paint(palette.line), 1);
+    const float end_y = rect.y + rect.height;
+    if (!last)
+        ui.draw().AddLine({rect.x, end_y}, {rect.x + rect.width, end_y}, Ui::paint(palette.line),
+                          1);
     std::string whole(title);
     if (!detail.empty()) whole.append(", ").append(detail);
     ui.emit(Role::list_item, ui.next_text_id(), whole, rect);

@@ -3,7 +3,6 @@
 #include "ui/widgets/areas.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choices.h"
-#include "ui/widgets/rows.h"
 #include "ui/widgets/slot.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
@@ -98,9 +97,7 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
         ui.gap(2 * unit);
     }
     open_card(ui);
-    ui.open_group(Role::list, "facts", model.name);
-    for (const Line& fact : model.facts) list_line(ui, fact.title, fact.detail);
-    ui.close_group();
+    line_list(ui, "facts", model.name, model.facts);
     close_card(ui);
     ui.gap(2 * unit);
     angles(ui, model, intents);

@@ -78,7 +78,8 @@ void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
                 ui.words.format(
                     "app.progress.when",
                     {{"date", written_date(ui.words, record.started)}, {"title", model.titles[i]}}),
-                record.finished ? time : ui.words.format("app.progress.ended", {{"time", time}}));
+                record.finished ? time : ui.words.format("app.progress.ended", {{"time", time}}),
+                i + 1 == model.newest.size());
         }
         ui.close_group();
         close_card(ui);

@@ -2,7 +2,6 @@
 #include "ui/screens/routines/screens.h"
 #include "ui/widgets/areas.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/rows.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
 #include "ui/written.h"
@@ -76,9 +75,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     lost(ui, model);
     if (model.playable) {
         open_card(ui);
-        ui.open_group(Role::list, "items", ui.words("app.preview.items"));
-        for (const Line& item : model.items) list_line(ui, item.title, item.detail);
-        ui.close_group();
+        line_list(ui, "items", ui.words("app.preview.items"), model.items);
         close_card(ui);
         ui.gap(2 * unit);
     }

@@ -100,15 +100,21 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     open_page(ui, "today", above_foot(room, foot));
     heading(ui, ui.words("app.today.title"), 1);
     ui.gap(unit / 2);
+    const bool playable = model.routines[static_cast<std::size_t>(model.chosen)].playable;
+    const bool apart = foot_is_apart(room, foot);
+    // In a low window Start comes first, unless something has to be read or decided before it.
+    if (shows && !apart) {
+        ui.gap(unit / 2);
+        start(ui, playable, intents);
+        ui.gap(1.5F * unit);
+    }
     quiet_paragraph(ui, ui.words("app.today.lead"), Type::body);
     live(ui, "props", model.props, model.props, Type::body, Align::left);
     ui.gap(3 * unit);
     if (shows && !beside) hero(ui, model, room.height - foot, intents);
     notices(ui, model, intents);
     if (model.cut_off) cut_off(ui, model, intents);
-    const bool playable = model.routines[static_cast<std::size_t>(model.chosen)].playable;
-    const bool apart = foot_is_apart(room, foot);
-    if (!apart) {
+    if (!shows && !apart) {
         start(ui, playable, intents);
         ui.gap(2 * unit);
     }

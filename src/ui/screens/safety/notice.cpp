@@ -20,7 +20,7 @@ void list(Ui& ui, const std::string& key) {
 }  // namespace
 
 void notice_screen(Ui& ui, bool first_visit, Intents& intents) {
-    const Rect room = page_area(ui, !first_visit);
+    const Rect room = page_area(ui, false);
     const float back = first_visit ? button_height(ui, Look::plain) + unit : 0;
     const float foot = button_height(ui, Look::primary) + back + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.notice.title"));

@@ -3,11 +3,11 @@
 #include "ui/icons.h"
 #include "ui/screens/session/screens.h"
 #include "ui/widgets/areas.h"
+#include "ui/widgets/breath_shape.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/entry.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/progress.h"
-#include "ui/widgets/rows.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
 #include "ui/written.h"
@@ -17,11 +17,19 @@ namespace {
 
 constexpr std::size_t most_note_letters = 200;
 
-// Draws the share of the session that was done, if there is room.
+// Draws the share of the session that was done, if there is room. Where nothing was done, the few words
+// stand lower, below the breath shape at rest.
 void ring(Ui& ui, const AfterModel& model) {
     constexpr float side = 112;
-    if (model.done.empty() || ui.room().height < 560) return;
+    const float height = ui.room().height;
+    if (height < 560) return;
+    if (model.done.empty()) ui.gap(0.12F * height);
     const Rect column = ui.column();
+    if (model.done.empty()) {
+        draw_breath_shape(ui, {column.x - 1.5F * unit, column.y, side, side},
+                          {PhaseKind::inhale, 0.5, 0.6, true});
+        return ui.gap(side + 2 * unit);
+    }
     progress_ring(ui, {column.x, column.y, side, side}, ui.words("app.after.share"), model.share,
                   std::to_string(std::lround(model.share * 100)) + " %");
     ui.gap(side + 2 * unit);
@@ -81,9 +89,7 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
         open_card(ui);
         heading(ui, ui.words("app.after.done"), 2);
         ui.gap(unit);
-        ui.open_group(Role::list, "done", ui.words("app.after.done"));
-        for (const Line& line : model.done) list_line(ui, line.title, line.detail);
-        ui.close_group();
+        line_list(ui, "done", ui.words("app.after.done"), model.done);
         close_card(ui);
         ui.gap(2 * unit);
     }

@@ -12,7 +12,7 @@ namespace catcow {
 namespace {
 
 constexpr float figure_part = 0.56F;  // of the width, where the body is beside the words
-constexpr float body_part = 0.42F;    // of the height, where the words grow below the body
+constexpr float body_part = 0.36F;    // of the height, where the words grow below the body
 
 Colour word_colour(const Ui& ui, const PlayerModel& model) {
     if (model.paused) return ui.colours().ink;

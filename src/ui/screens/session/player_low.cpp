@@ -123,6 +123,23 @@ void rest(Ui& ui, const PlayerModel& model, const Plan& plan, Intents& intents) 
     if (place > 0) ui.gap(target);
 }
 
+// Returns by how much the details grow: at most to the size of a lead.
+float details_zoom(Ui& ui, const PlayerModel& model, float width, float room) {
+    const float most = ui.size(Type::lead) / ui.size(Type::body);
+    float grown = most;
+    for (; grown > 1; grown -= 0.05F) {
+        ui.zoom(grown);
+        float height = 2 * unit;
+        for (const std::string& line : model.advice)
+            height += text_height(ui, line, Type::body, Weight::regular, width);
+        for (const std::string& line : {player_facts(model), model.next})
+            height += text_height(ui, line, Type::body, Weight::regular, width);
+        if (height <= room) break;
+    }
+    ui.zoom(1);
+    return std::max(grown, 1.0F);
+}
+
 void words(Ui& ui, const PlayerModel& model, const Plan& plan, Intents& intents) {
     const Rect area = plan.words;
     open_area(ui, "words", area, true);
@@ -147,7 +164,11 @@ void words(Ui& ui, const PlayerModel& model, const Plan& plan, Intents& intents)
     ui.gap(unit);
     player_name(ui, model, Align::left);
     if (!model.trouble.empty()) side_of(ui, model);
+    // The rest is read from there too, if all of it has the room.
+    ui.zoom(plan.beside ? details_zoom(ui, model, width, area.height - (ui.column().y - begin))
+                        : 1);
     player_details(ui, model, Align::left);
+    ui.zoom(1);
     if (model.speed > 1)
         quiet_paragraph(ui,
                         ui.words.format("app.player.speed", {{"n", std::to_string(model.speed)}}));

@@ -57,8 +57,9 @@ void rows(Ui& ui, GalleryModel& gallery) {
     toggle(ui, "switch on", "A switch that is on and cannot be used", true);
     ui.set_enabled(true);
     ui.open_group(Role::list, "lines", "Lines");
-    list_line(ui, "A line", "its value");
-    list_line(ui, "A line whose title is so long that it takes more than one row", "and a value");
+    list_line(ui, "A line", "its value", false);
+    list_line(ui, "A line whose title is so long that it takes more than one row", "and a value",
+              true);
     bullet(ui, "A point of a list");
     ui.close_group();
     close_card(ui);

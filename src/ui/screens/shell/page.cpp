@@ -149,6 +149,12 @@ void lesson_row(Ui& ui, const char* id, Intents& intents) {
         intents.push_back(ReadLesson{id});
 }
 
+void line_list(Ui& ui, const char* key, std::string_view name, const std::vector<Line>& all) {
+    ui.open_group(Role::list, key, name);
+    for (const Line& line : all) list_line(ui, line.title, line.detail, &line == &all.back());
+    ui.close_group();
+}
+
 void step_card(Ui& ui, const char* title, const std::vector<Line>& all) {
     if (all.empty()) return;
     open_card(ui);

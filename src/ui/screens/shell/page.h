@@ -38,6 +38,8 @@ void lesson_row(Ui& ui, const char* id, Intents& intents);
 struct Line {
     std::string title, detail;
 };
+// Draws a list of rows that only show text, parted by lines.
+void line_list(Ui& ui, const char* key, std::string_view name, const std::vector<Line>& all);
 // Both draw a card with a title and a list. An empty list draws nothing.
 void step_card(Ui& ui, const char* title, const std::vector<Line>& all);
 void point_card(Ui& ui, const char* title, const std::vector<std::string>& all);
