@@ -75,6 +75,7 @@ Way way_on(const VariantKeys& keys, Side side) {
 }
 
 Way way_down(const VariantKeys& keys, Side side, From from) {
+    if (from == From::start) return {{keys.start, side}};
     if (from == From::lowered) return {{keys.ready, side}};
     Way up = way_up(keys, side);
     if (from == From::then) append(up, way_on(keys, side));
@@ -83,7 +84,7 @@ Way way_down(const VariantKeys& keys, Side side, From from) {
 
 Way way_out(const VariantKeys& keys, Side side, From from) {
     Way way = way_down(keys, side, from);
-    append(way, reversed(way_reach(keys, side)));
+    if (from != From::start) append(way, reversed(way_reach(keys, side)));
     append(way, reversed(way_in(keys, side)));
     return way;
 }

@@ -46,9 +46,9 @@ std::optional<VariantKeys> keys_of(const Figures& figures, const Pose& pose,
                                    const Variant& variant);
 
 // Where the body is when a way starts. `held`: in the held key, in the first breath of a hold. `then`:
-// in the key "then", in a later one. `lowered`: at `ready`, because nothing is lifted yet, or the breath
+// in the key "then", in a later one. `start`: at `start`, before the first breath. `lowered`: at `ready`, because nothing is lifted yet, or the breath
 // before has lowered it. If nothing lifts and there is no "then", all are the same.
-enum class From { held, then, lowered };
+enum class From { held, then, lowered, start };
 
 Way way_in(const VariantKeys& keys, Side side);     // from the position to `start`
 Way way_reach(const VariantKeys& keys, Side side);  // from `start` to `ready`

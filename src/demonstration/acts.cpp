@@ -53,6 +53,7 @@ int exhale_before(const Timeline& timeline, int index) {
 
 // Returns where the body is in its pose when this phase begins.
 body::From from_where(const Timeline& timeline, int index) {
+    if (begins_anew(timeline, index)) return body::From::start;
     if (begins_lowered(timeline, index)) return body::From::lowered;
     const int item = timeline.phases[static_cast<size_t>(index)].item;
     for (int i = index - 1; i >= 0; --i) {

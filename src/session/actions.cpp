@@ -105,7 +105,8 @@ bool begins_anew(const Timeline& timeline, int index) {
         const Phase& before = timeline.phases[static_cast<std::size_t>(i)];
         const bool again = before.cut && before.action == Action::ready;
         if (before.kind == PhaseKind::get_ready || again) continue;
-        return before.kind == PhaseKind::enter || before.kind == PhaseKind::change_sides;
+        return before.kind == PhaseKind::enter ||
+               (before.kind == PhaseKind::change_sides && !before.cut);
     }
     return false;
 }

@@ -77,6 +77,26 @@ TEST_F(Figure, IsAtOnceInThePoseOfThePageThatOpens) {
     }
 }
 
+// On the page of Gate the words said "left leg out", and from the side and above one saw a right leg.
+TEST_F(Figure, IsAMirrorImageOnlyFromInFront) {
+    open();
+    open_pose("Gate");
+    const auto left_leg_out = [&] {
+        return posture().angle[static_cast<size_t>(body::dof::side(0) + body::dof::hip + 1)] >
+               radians(25);
+    };
+    wait(seconds(3));
+    EXPECT_FALSE(left_leg_out());
+    for (const char* const view : {"Side", "Above"}) {
+        press(view);
+        wait(seconds(3));
+        EXPECT_TRUE(left_leg_out()) << view;
+    }
+    press("Front");
+    wait(seconds(3));
+    EXPECT_FALSE(left_leg_out());
+}
+
 TEST_F(Figure, BreathesOnTodayForAWhileAndThenRests) {
     open();
     ASSERT_TRUE(window.figure) << screen();

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <map>
 #include <set>
 
 #include "body/figures.h"
@@ -141,6 +142,48 @@ void play_all(bool still) {
     for (const std::string& line : walk.wrong) ADD_FAILURE() << line;
     EXPECT_GT(walk.steps, effort(1500));
     EXPECT_GT(walk.done, still ? -1 : effort(500));
+}
+
+// Returns the height of the lowest point of the pelvis and the thighs, in metres.
+double lowest_of_hips(const body::Skeleton& skeleton, const body::Frames& frames) {
+    double lowest = 9;
+    for (int i = 0; i < body::capsule_count; ++i) {
+        const body::Capsule& shape = body::capsule(i);
+        if (shape.part != body::pelvis && shape.part != body::left_thigh &&
+            shape.part != body::other_side(body::left_thigh))
+            continue;
+        const body::Frame& part = frames[static_cast<size_t>(shape.part)];
+        lowest = std::min(
+            {lowest, part.point(skeleton.scale * shape.from).y - skeleton.scale * shape.radius_from,
+             part.point(skeleton.scale * shape.to).y - skeleton.scale * shape.radius_to});
+    }
+    return lowest;
+}
+
+// Who rolled from the side onto the back floated over the mat, with straight legs.
+TEST(Shown, WhoRollsStaysOnTheGround) {
+    const std::set<std::string> lying{"side-lying", "crook",    "supine",   "prone",
+                                      "bed-side",   "bed-back", "bed-belly"};
+    int moments = 0;
+    std::map<std::string, double> wrong;
+    for (const Move& move : shipped_catalogue().moves()) {
+        if (!lying.count(move.from) || !lying.count(move.to)) continue;
+        body::Figures figures{shipped_figures()};
+        body::Move way =
+            body::move_along(figures, body::way_between(shipped_figures(), move.from, move.to));
+        while (!way.work(1000)) {
+        }
+        for (double share = 0; share <= 1; share += .02) {
+            const body::Frames frames = body::pose_body(figures.skeleton(), way.at(share));
+            const bool bed = move.from.starts_with("bed");
+            ++moments;
+            if (lowest_of_hips(figures.skeleton(), frames) > (bed ? .578 : 0) + .04)
+                wrong[move.from + " to " + move.to] += .02;
+        }
+    }
+    for (const auto& [name, share] : wrong)
+        EXPECT_LT(share, .05) << name << ": in the air for " << share << " of the way";
+    EXPECT_GT(moments, 300);
 }
 
 // A session that is continued in the middle of a hold, or a hold that is longer than usual, laid a

@@ -39,8 +39,11 @@ bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Mom
                      int speed, const Glance& glance) {
     std::optional<figure::Angle> from;
     if (glance.from != Viewpoint::usual) from = angles[static_cast<size_t>(glance.from) - 1];
+    // From the side or from above nobody would take the figure for a mirror.
+    const bool mirror =
+        glance.mirror && (glance.from == Viewpoint::usual || glance.from == Viewpoint::front);
     if (demonstration_.show({timeline, routine, moment, speed, glance.now, glance.still,
-                             glance.aspect, from, glance.mirror, glance.corner}) == Seen::nothing)
+                             glance.aspect, from, mirror, glance.corner}) == Seen::nothing)
         return false;
     moving_ = demonstration_.moving();
     view_ = demonstration_.view();
