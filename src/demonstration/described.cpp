@@ -151,7 +151,7 @@ const char* Description::position() const {
 
 const char* Description::on_back() const {
     if (has(body::PropType::bed)) return "position.bed-back";
-    if (sees(Shown::knee_up)) return "app.figure.knees_over_hips";
+    if (sees(Shown::knee_up) && sees(Shown::knees_middle)) return "app.figure.knees_over_hips";
     if (sees(Shown::knee_bent)) return "position.crook";
     return sees(Shown::leg_straight) ? "position.supine" : "app.figure.on_back";
 }
