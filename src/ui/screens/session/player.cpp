@@ -86,10 +86,9 @@ float words_height(Ui& ui, const PlayerModel& model, float width, float zoom, fl
 // as far as the words have room, at most until the sentence has the size of the pose's name.
 float growth(Ui& ui, const PlayerModel& model, float width, float zoom, float room) {
     const float most = ui.size(Type::title) / ui.size(Type::lead);
-    for (float grown = most; grown > 1; grown -= 0.05F) {
-        if (words_height(ui, model, width, zoom, grown) <= room) return grown;
-    }
-    return 1;
+    float grown = most;
+    while (grown > 1 && words_height(ui, model, width, zoom, grown) > room) grown -= 0.05F;
+    return std::max(grown, 1.0F);
 }
 
 }  // namespace

@@ -127,7 +127,7 @@ void rest(Ui& ui, const PlayerModel& model, const Plan& plan, Intents& intents) 
 float details_zoom(Ui& ui, const PlayerModel& model, float width, float room) {
     const float most = ui.size(Type::lead) / ui.size(Type::body);
     float grown = most;
-    for (; grown > 1; grown -= 0.05F) {
+    while (grown > 1) {
         ui.zoom(grown);
         float height = 2 * unit;
         for (const std::string& line : model.advice)
@@ -135,6 +135,7 @@ float details_zoom(Ui& ui, const PlayerModel& model, float width, float room) {
         for (const std::string& line : {player_facts(model), model.next})
             height += text_height(ui, line, Type::body, Weight::regular, width);
         if (height <= room) break;
+        grown -= 0.05F;
     }
     ui.zoom(1);
     return std::max(grown, 1.0F);
