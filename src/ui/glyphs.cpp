@@ -48,7 +48,7 @@ bool paint_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, v
                  ImFontGlyph* glyph, float* only_advance) {
     if (!may_paint(atlas, source, point)) return false;
     const auto& book = *static_cast<const GlyphBook*>(source->FontLoaderData);
-    const float em = baked->Size / face_height;
+    const float em = baked->Size;
     const float pixels =
         std::min(em * source->RasterizerDensity * baked->RasterizerDensity, largest);
     PaintedGlyph painted;

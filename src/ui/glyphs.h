@@ -9,11 +9,6 @@
 
 namespace catcow {
 
-// Height of the text faces from ascender to descender. Units: ems. Dear ImGui's font sizes mean
-// this height, so painted and shipped glyphs get the same size. A test compares it with the font
-// files.
-constexpr float face_height = 1.3F;
-
 // Lets `painter` paint the characters that the face added last does not have. A character is
 // painted when it is first drawn, at the size and pixel ratio in use. It then stays in Dear ImGui's
 // atlas like any other glyph. The atlas is in memory, so glyphs survive the loss of the GL context.

@@ -58,13 +58,13 @@ TEST_F(PaintedGlyphs, ACharacterIsPaintedWhenItFirstOccurs) {
 TEST_F(PaintedGlyphs, EachWeightSizeAndPixelRatioIsPaintedInItsOwnPixels) {
     const auto last = [&] { return painter.asked.back(); };
     draw("ш");
-    const float em = ui.size(Type::body) / face_height;
+    const float em = ui.size(Type::body);
     EXPECT_FALSE(last().bold);
     EXPECT_NEAR(last().em, em, 0.5F);
     draw("ш", Type::body, Weight::bold);
     EXPECT_TRUE(last().bold);
     draw("ш", Type::title);
-    EXPECT_NEAR(last().em, ui.size(Type::title) / face_height, 0.5F);
+    EXPECT_NEAR(last().em, ui.size(Type::title), 0.5F);
     ImGui::GetIO().DisplayFramebufferScale = {3, 3};
     draw("ш");
     EXPECT_NEAR(last().em, 3 * em, 1.5F);
@@ -75,7 +75,7 @@ TEST_F(PaintedGlyphs, TheyAreAsLargeOnEveryPixelRatio) {
     const float width = draw("шш");
     ImGui::GetIO().DisplayFramebufferScale = {2.625F, 2.625F};
     EXPECT_NEAR(draw("шш"), width, 0.01F);
-    EXPECT_NEAR(width, ui.size(Type::body) / face_height, 0.5F);
+    EXPECT_NEAR(width, ui.size(Type::body), 0.5F);
 }
 
 TEST_F(PaintedGlyphs, TheyStandOnTheBaseLine) {
@@ -83,7 +83,7 @@ TEST_F(PaintedGlyphs, TheyStandOnTheBaseLine) {
     window.begin();
     const ImFontBaked& baked = *window.fonts.regular->GetFontBaked(ui.size(Type::body));
     EXPECT_NEAR(glyph(U'ш').Y1, baked.Ascent, 1);
-    EXPECT_NEAR(glyph(U'ш').Y0, baked.Ascent - baked.Size / face_height, 0.01F);
+    EXPECT_NEAR(glyph(U'ш').Y0, baked.Ascent - baked.Size, 0.01F);
     EXPECT_TRUE(glyph(U'ш').Visible);
     window.end(0, {});
 }
@@ -165,14 +165,14 @@ TEST_F(PaintedGlyphs, WhereNothingCanBePaintedTheFallbackIsShown) {
 
 TEST_F(PaintedGlyphs, AVeryWideOneIsSqueezedIntoFourEms) {
     const std::string family = "👨🏽‍👩🏽‍👧🏽‍👦🏽";
-    EXPECT_LE(draw(family), 4 * ui.size(Type::body) / face_height + 0.01F);
+    EXPECT_LE(draw(family), 4 * ui.size(Type::body) + 0.01F);
 }
 
 TEST_F(PaintedGlyphs, TheHugeOnesAreStretched) {
     ImGui::GetIO().DisplayFramebufferScale = {3, 3};
     const float width = draw("ш", Type::count);
     EXPECT_LE(painter.asked.back().em, 160);
-    EXPECT_NEAR(width, ui.size(Type::count) / face_height / 2, 0.5F);
+    EXPECT_NEAR(width, ui.size(Type::count) / 2, 0.5F);
 }
 
 TEST(WithoutAPainter, TheTextIsLeftToDearImGui) {

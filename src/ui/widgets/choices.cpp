@@ -10,7 +10,6 @@ namespace catcow {
 
 int choice(Ui& ui, std::string_view key, std::string_view label,
            const std::vector<std::string>& options, int chosen) {
-    const float pixels = ui.size(Type::body);
     draw_label(ui, label, unit / 2);
     const Palette& palette = ui.colours();
     const Rect column = ui.column();
@@ -28,7 +27,10 @@ int choice(Ui& ui, std::string_view key, std::string_view label,
     }
     const int rows = (count + columns - 1) / columns;
     const float width = column.width / static_cast<float>(columns);
-    const float height = std::max(target + 4, pixels * 1.4F + 2 * unit);
+    // In one column a long option shrinks to its row.
+    const float size = ui.size(Type::body);
+    const float pixels = size * std::min(1.0F, (width - 2 * unit) / std::max(widest, 1.0F));
+    const float height = std::max(target + 4, size * 1.4F + 2 * unit);
     // One background for all, because the options are parts of one control.
     const float all = height * static_cast<float>(rows);
     draw.AddRectFilled({column.x, column.y}, {column.x + column.width, column.y + all},
@@ -49,7 +51,7 @@ int choice(Ui& ui, std::string_view key, std::string_view label,
         if (on) draw.AddRectFilled(from, to, Ui::paint(accent(ui)), 11);
         if (press.held || (press.hovered && !on))
             draw.AddRectFilled(from, to, Ui::paint(palette.ink, press.held ? 0.12F : 0.06F), 11);
-        const float across = text_width(ui, option, Type::body, Weight::bold);
+        const float across = text_width(ui, option, Type::body, Weight::bold) * pixels / size;
         draw_line(ui, option, rect.x + (rect.width - across) / 2,
                   rect.y + (rect.height - pixels) / 2, pixels, Weight::bold,
                   on ? palette.on_accent : ink(ui));

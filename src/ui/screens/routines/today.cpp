@@ -104,7 +104,6 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     const bool apart = foot_is_apart(room, foot);
     // In a low window Start comes first, unless something has to be read or decided before it.
     if (shows && !apart) {
-        ui.gap(unit / 2);
         start(ui, playable, intents);
         ui.gap(1.5F * unit);
     }

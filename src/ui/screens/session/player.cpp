@@ -64,32 +64,53 @@ std::string player_facts(const PlayerModel& model) {
 
 namespace {
 
-// Returns the height of the words beside or below the shape. `grown`: of all but the word and the
-// pose, whose size stays `zoom`.
-float words_height(Ui& ui, const PlayerModel& model, float width, float zoom, float grown) {
-    ui.zoom(zoom);
-    float height = line_height(ui.size(Type::word)) + unit +
-                   text_height(ui, model.pose, Type::title, Weight::bold, width);
-    ui.zoom(zoom * grown);
-    height += (model.side.empty() ? 0 : line_height(ui.size(Type::body)) + 2 * unit) +
-              text_height(ui, model.sentence, Type::lead, Weight::regular, width) +
-              text_height(ui, player_facts(model), Type::body, Weight::regular, width) +
-              text_height(ui, model.next, Type::body, Weight::regular, width);
-    for (const std::string& advice : model.advice) {
-        height += text_height(ui, advice, Type::body, Weight::regular, width);
-    }
-    ui.zoom(zoom);
-    return height;
-}
+// The sizes of the words in a player, for a size `zoom` of the word and the pose.
+struct Words {
+    Ui& ui;
+    const PlayerModel& model;
+    float width, zoom;
 
-// Returns by how much the sentence and what belongs to it grow, so that they are read from two metres:
-// as far as the words have room, at most until the sentence has the size of the pose's name.
-float growth(Ui& ui, const PlayerModel& model, float width, float zoom, float room) {
-    const float most = ui.size(Type::title) / ui.size(Type::lead);
-    float grown = most;
-    while (grown > 1 && words_height(ui, model, width, zoom, grown) > room) grown -= 0.05F;
-    return std::max(grown, 1.0F);
-}
+    // Returns the height of the word, the pose, the side and the sentence, where the last two grow.
+    float above(float grown) const {
+        ui.zoom(zoom);
+        float height = line_height(ui.size(Type::word)) + unit +
+                       text_height(ui, model.pose, Type::title, Weight::bold, width);
+        ui.zoom(zoom * grown);
+        height += (model.side.empty() ? 0 : line_height(ui.size(Type::body)) + 2 * unit) +
+                  text_height(ui, model.sentence, Type::lead, Weight::regular, width);
+        ui.zoom(zoom);
+        return height;
+    }
+    // The same with the details below the sentence.
+    float all(float grown) const {
+        float height = above(grown);
+        ui.zoom(zoom * grown);
+        for (const std::string& advice : model.advice)
+            height += text_height(ui, advice, Type::body, Weight::regular, width);
+        for (const std::string& detail : {player_facts(model), model.next})
+            height += text_height(ui, detail, Type::body, Weight::regular, width);
+        ui.zoom(zoom);
+        return height;
+    }
+    // Returns by how much the sentence and what belongs to it grow, so that they are read from two
+    // metres: as far as they have `room`, at most until the sentence has the size of the pose's name.
+    // Without that room they get what the figure can spare (`most`). They shrink a little if all
+    // then fits. Otherwise the details scroll, and only a long sentence shrinks.
+    float growth(float room, float most) const {
+        constexpr float a_little = 0.8F, step = 0.05F;
+        const float lead = ui.size(Type::lead);
+        for (float grown = ui.size(Type::title) / lead; grown > 1; grown -= step) {
+            if (all(grown) <= room) return grown;
+        }
+        for (float grown = 1; grown >= a_little; grown -= step) {
+            if (all(grown) <= most) return grown;
+        }
+        const float least = std::min(points(Type::lead, 80) * zoom / lead, 1.0F);
+        float grown = 1;
+        while (grown > least && above(grown) > most) grown -= step;
+        return std::max(grown, least);
+    }
+};
 
 }  // namespace
 
@@ -272,13 +293,15 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const bool stands_still = model.paused && !model.trouble.empty();
     // The words grow as long as the body keeps its share of the height.
     const float for_words = height - kept - 2 * unit - (beside ? 0 : body_part * height);
-    const float grown = stands_still ? 1 : growth(ui, model, line, zoom, for_words);
+    const float least = 0.16F * height;
+    const float for_all = height - kept - 2 * unit - (beside ? 0 : least);
+    const Words sizes{ui, model, line, zoom};
+    const float grown = stands_still ? 1 : sizes.growth(for_words, for_all);
     // In one column, the words get their height first and the shape gets the rest.
-    const float words = words_height(ui, model, line, zoom, grown);
+    const float words = sizes.all(grown);
     const float word = line_height(ui.size(Type::word));
     const float reason = stands_still ? reason_height(ui, model, line) + unit : 0;
     const float spare = height - kept - words - reason - 2 * unit;
-    const float least = 0.16F * height;
     // A taller screen has more height left after the words, so the shape may take a larger share.
     const float most = std::clamp(0.45F + (height - 800) / 1600, 0.45F, 0.58F);
     const float form = beside ? height - 2 * unit

@@ -59,13 +59,13 @@ Plan plan_of(const Ui& ui, Rect room, const PlayerModel& model) {
     return plan;
 }
 
-// Shrinks the text that follows, from `percent` of its size on, until it fits, but never below the
-// usual size of plain text.
+// Shrinks the text that follows, from `percent` of its size on, until it fits, but never below four
+// fifths of the usual size of plain text: a window is this low where the browser enlarges the page.
 void shrink_to_fit(Ui& ui, std::string_view text, Type type, float width, float height,
                    int percent = 100) {
     for (; percent > 20; percent -= 5) {
         ui.zoom(static_cast<float>(percent) / 100);
-        const bool small = ui.size(type) * 0.95F < points(Type::body, 100);
+        const bool small = ui.size(type) * 0.95F < points(Type::body, 80);
         if (small || text_height(ui, text, type, Weight::regular, width) <= height) return;
     }
 }
