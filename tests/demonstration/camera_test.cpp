@@ -199,7 +199,7 @@ TEST(Camera, LeavesTheRingFreeAndMarksOnlyLimbsThatOneSeesAtEveryMoment) {
             check_ring(seen, place(seen), 1, walked);
             const bool sided =
                 seen.phase.side != Side::none || (seen.variant && takes_turns(*seen.variant));
-            if (sided && seen.variant && ++count % 25 == 0) check_marks(seen, place(seen), walked);
+            if (sided && seen.variant && ++count % 12 == 0) check_marks(seen, place(seen), walked);
         },
         ring_in(1));
     std::printf(

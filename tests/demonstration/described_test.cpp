@@ -331,7 +331,7 @@ void check_every_moment(bool still) {
                 if (each.seen(body) && !said)
                     ++wrong[where + ": " + each.what + ", without " + each.words.front()];
             }
-            if (!seen.variant || seen.moment.step < 0 || seen.moment.progress < .96) return;
+            if (!seen.variant || seen.moment.step < 0 || seen.moment.progress < .93) return;
             for (const Show& show :
                  seen.variant->steps[static_cast<size_t>(seen.moment.step)].shows) {
                 ++sentences;

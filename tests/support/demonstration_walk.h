@@ -23,7 +23,7 @@ template <class Look>
 void play_through(const std::string& name, const Timeline& timeline, const Routine& routine,
                   bool mirror, Demonstration& shown, Look look, figure::Corner corner = {},
                   double aspect = 1, bool still = false) {
-    for (Duration t{}; t < timeline.length(); t += seconds(.125)) {
+    for (Duration t{}; t < timeline.length(); t += seconds(.25)) {
         const Moment moment = at(timeline, routine, shipped_catalogue(), t);
         const Phase& phase = timeline.phases[static_cast<size_t>(moment.phase)];
         const Variant* variant = nullptr;
