@@ -70,7 +70,7 @@ private:
                 if (ask_.how_much != HowMuch::names)
                     add(here, sentence(moment(here.start)), Why::move);
                 break;
-            case PhaseKind::enter: add_steps(index, Why::enter); break;
+            case PhaseKind::enter:
             case PhaseKind::change_sides: add_steps(index, Why::enter); break;
             case PhaseKind::leave: add_steps_or_word(index, Why::leave); break;
             case PhaseKind::rest: add_steps_or_word(index, Why::rest); break;

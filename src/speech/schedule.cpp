@@ -134,7 +134,8 @@ void Schedule::name_over_tones(const Arrival& arrival) {
     const Duration length = request_->pace.length_of(text);
     Duration at = arrival.way.begin;
     for (const Placed& one : placed_) at = std::max(at, one.end + speech_gap);
-    placed_.push_back({{at, {}, text, arrival.why}, at + length, Duration::max()});
+    const Duration until = std::max(at + length, request_->timeline.length());
+    placed_.push_back({{at, {}, text, arrival.why}, at + length, until});
 }
 
 void Schedule::say(const Line& line) {
