@@ -29,6 +29,12 @@ Duration Schedule::next_tone(Duration t) const {
     return next == tones.end() ? Duration::max() : *next;
 }
 
+std::vector<Schedule::Placed>::const_iterator Schedule::first_from(Duration t) const {
+    return std::lower_bound(
+        placed_.begin(), placed_.end(), t,
+        [](const Placed& one, Duration time) { return one.utterance.at < time; });
+}
+
 std::optional<Duration> Schedule::place_in(const Room& room, Duration length) const {
     Duration at = room.earliest;
     while (at <= room.latest && at + length <= room.end) {
@@ -37,11 +43,10 @@ std::optional<Duration> Schedule::place_in(const Room& room, Duration length) co
             at = tone;
             continue;
         }
-        const auto other = std::find_if(placed_.begin(), placed_.end(), [&](const Placed& one) {
-            return one.utterance.at < at + length + speech_gap && at < one.end + speech_gap;
-        });
-        if (other == placed_.end()) return at;
-        at = other->end + speech_gap;
+        // Of those that begin before the end, only the last one can reach so far.
+        const auto after = first_from(at + length + speech_gap);
+        if (after == placed_.begin() || (after - 1)->end + speech_gap <= at) return at;
+        at = (after - 1)->end + speech_gap;
     }
     return std::nullopt;
 }
@@ -53,9 +58,7 @@ bool Schedule::add(const Room& room, const std::string& text, Why why) {
     const Placed placed{{*at, {}, text, why},
                         *at + length,
                         std::min(room.end, next_tone(*at) - silence_before_tone)};
-    const auto after = std::find_if(placed_.begin(), placed_.end(),
-                                    [&](const Placed& one) { return one.utterance.at > *at; });
-    placed_.insert(after, placed);
+    placed_.insert(first_from(*at), placed);
     return true;
 }
 

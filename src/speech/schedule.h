@@ -41,6 +41,8 @@ private:
     bool name_in_last_exhale(const Arrival& arrival, const std::vector<Line>& lines);
     void name_over_tones(const Arrival& arrival);
     Duration next_tone(Duration t) const;
+    // Returns the first one that begins at or after `t`.
+    std::vector<Placed>::const_iterator first_from(Duration t) const;
 
     const SpeechRequest* request_;
     std::vector<Placed> placed_;  // in order of time
