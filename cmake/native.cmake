@@ -105,6 +105,12 @@ catcow_tests(session)
 catcow_tests(demonstration shipped_figures journal)
 catcow_tests(journal)
 catcow_tests(sound)
+# A session as a script. The tests compare docs/transcript.md with it.
+add_library(catcow_session_script STATIC ${CMAKE_SOURCE_DIR}/tests/transcript/transcript.cpp)
+target_link_libraries(catcow_session_script PUBLIC speech sound PRIVATE catcow_options)
+target_include_directories(catcow_session_script PUBLIC ${CMAKE_SOURCE_DIR}/tests)
+target_compile_definitions(catcow_session_script PUBLIC CATCOW_SOURCE_DIR=".")
+catcow_tests(speech catcow_session_script)
 catcow_tests(ui app)
 catcow_tests(platform)
 catcow_tests(app)
@@ -121,6 +127,10 @@ add_executable(catcow_pose_report ${report_sources})
 target_link_libraries(catcow_pose_report PRIVATE body catcow_options)
 target_include_directories(catcow_pose_report PRIVATE ${CMAKE_SOURCE_DIR}/tests)
 target_compile_definitions(catcow_pose_report PRIVATE CATCOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+
+# scripts/transcript: prints what is said and sounds in a session.
+add_executable(catcow_transcript ${CMAKE_SOURCE_DIR}/tests/transcript/main.cpp)
+target_link_libraries(catcow_transcript PRIVATE catcow_session_script catcow_options)
 
 # scripts/figure-pictures: draws the figure in every key of every variant.
 add_executable(catcow_figure_pictures ${CMAKE_SOURCE_DIR}/tests/figure_pictures/main.cpp)

@@ -6,6 +6,7 @@
 #include "base/contains.h"
 #include "base/utf8.h"
 #include "catalogue/reason.h"
+#include "session/told.h"
 
 namespace catcow {
 
@@ -31,13 +32,6 @@ const char* trouble_key(Storage::State state) {
         case Storage::State::ready: break;
     }
     return nullptr;
-}
-
-std::string with_side(const Content& content, const std::string& key, Side side) {
-    const auto word = [&](Side which) {
-        return content.texts(which == Side::right ? "app.side.right" : "app.side.left");
-    };
-    return content.texts.format(key, {{"side", word(side)}, {"other", word(other(side))}});
 }
 
 std::string title_of(const Routine& routine, const Content& content) {
@@ -70,11 +64,6 @@ Line item_line(const Item& item, const Pace& pace, const Content& content) {
     }
     const Variant* const variant = pose->variant(item.variant);
     return {variant ? name_of(texts, {pose, variant}) : pose_text(content, *pose, "name"), dose};
-}
-
-Counted counted(const Dose& dose, const Pace& pace) {
-    const bool repeats = dose.kind == DoseKind::lifts || dose.kind == DoseKind::sets;
-    return repeats ? Counted{dose.kind, breaths_of(dose, pace)} : Counted{};
 }
 
 std::string count_of(DoseKind as, int n, const Texts& texts) {

@@ -19,18 +19,9 @@ std::string joined(const std::vector<std::string>& parts);
 std::string pose_text(const Content& content, const Pose& pose, const std::string& key);
 // Returns the key of the sentence that says why nothing is saved. Null if it is saved.
 const char* trouble_key(Storage::State state);
-// Returns the text of `key` with {side} and {other} filled in.
-std::string with_side(const Content& content, const std::string& key, Side side);
 std::string title_of(const Routine& routine, const Content& content);
 // Returns, for example, "Gate" and "hold for 4 breaths each side".
 Line item_line(const Item& item, const Pace& pace, const Content& content);
-// What the breaths of an item are counted as, in the list, in the session and in the record alike.
-struct Counted {
-    DoseKind as = DoseKind::flow;  // flow: breaths, lifts: lifts, sets: holds
-    int breaths = 1;               // in one of them
-};
-// A hold is counted in breaths, like a flow.
-Counted counted(const Dose& dose, const Pace& pace);
 // Returns "4 lifts", "2 holds" or "6 breaths".
 std::string count_of(DoseKind as, int n, const Texts& texts);
 int minutes_of(Duration length);  // rounded, at least 1

@@ -6,6 +6,7 @@
 #include "app/figure/picture_id.h"
 #include "app/poses/search.h"
 #include "catalogue/reason.h"
+#include "session/told.h"
 
 namespace catcow {
 namespace {
@@ -188,7 +189,7 @@ PoseModel pose_model(const place::PosePage& page, const Content& content, const 
     if (!comfort.empty()) model.props += (model.props.empty() ? "" : "\n") + comfort;
     for (const Step& step : variant.steps) {
         model.steps.push_back({std::string(texts("app.pose.at." + std::string(name_of(step.at)))),
-                               with_side(content, step.text, Side::left)});
+                               with_side(content.texts, step.text, Side::left)});
     }
     model.mind = pose_text(content, pose, "mind");
     model.feel = pose_text(content, pose, "feel");

@@ -5,56 +5,11 @@
 
 #include "app/common/wording.h"
 #include "session/actions.h"
+#include "session/told.h"
 #include "ui/written.h"
 
 namespace catcow {
 namespace {
-
-const char* word_key(PhaseKind kind) {
-    switch (kind) {
-        case PhaseKind::get_ready: return "app.word.get_ready";
-        case PhaseKind::move: return "app.word.move";
-        case PhaseKind::enter: return "app.word.enter";
-        case PhaseKind::inhale: return "app.word.inhale";
-        case PhaseKind::exhale: return "app.word.exhale";
-        case PhaseKind::change_sides: return "app.word.change_sides";
-        case PhaseKind::leave: return "app.word.leave";
-        case PhaseKind::rest: return "app.word.rest";
-        case PhaseKind::close: break;
-    }
-    return "app.word.close";
-}
-
-// Returns one instruction for this moment.
-std::string sentence(const Phase& phase, const Moment& moment, const Player& player,
-                     const Content& content, const Pose* pose) {
-    const Texts& texts = content.texts;
-    switch (phase.kind) {
-        case PhaseKind::get_ready: {
-            if (moment.phase > 0 || !pose) return std::string(texts("app.player.ready_again"));
-            return texts.format("app.player.ready", {{"pose", pose_text(content, *pose, "name")}});
-        }
-        case PhaseKind::move:
-            return std::string(
-                texts(content.catalogue.moves()[static_cast<std::size_t>(phase.move)].text));
-        case PhaseKind::rest:
-            if (moment.step < 0) return std::string(texts("app.player.rest"));
-            break;
-        case PhaseKind::close: return std::string(texts("app.player.close"));
-        default: break;
-    }
-    if (!pose || moment.step < 0) return {};
-    const Item& item = player.routine().items[static_cast<std::size_t>(phase.item)];
-    const Variant* variant = pose->variant(item.variant);
-    return with_side(content, variant->steps[static_cast<std::size_t>(moment.step)].text,
-                     phase.side);
-}
-
-// Returns "2 lifts left". The present one counts.
-std::string count_left(const Counted& counted, int breaths_left, const Texts& texts) {
-    const int left = (breaths_left + counted.breaths - 1) / counted.breaths;
-    return texts.count("app.player.left." + std::string(name_of(counted.as)), left);
-}
 
 // Returns what was done of an item: "4 lifts". Less than one whole lift or hold is told in breaths.
 std::string count_done(const DoneItem& done, const Routine& routine, const Texts& texts) {
@@ -91,19 +46,6 @@ std::string where_it_hurt(const std::vector<int>& poses, const Content& content)
 // change anything.
 constexpr int least_flare = 4;
 
-const Pose* pose_at(const Routine& routine, int item, const Content& content) {
-    if (item < 0 || item >= static_cast<int>(routine.items.size())) return nullptr;
-    return content.catalogue.pose(routine.items[static_cast<std::size_t>(item)].pose);
-}
-
-std::string side_name(const Content& content, const Pose& pose, Side side) {
-    if (side == Side::none) return {};
-    const std::string own = "pose." + pose.id + ".side";
-    if (content.texts.has(own)) return with_side(content, own, side);
-    return std::string(
-        content.texts(side == Side::left ? "app.side.left_name" : "app.side.right_name"));
-}
-
 // In a pause and in the get-ready after it, show what comes next. People pause to read that.
 bool waits_again(const Phase& phase, const Moment& moment) {
     return phase.kind == PhaseKind::get_ready && moment.phase > 0;
@@ -130,7 +72,7 @@ std::string side_mark(const Phase& phase, const Content& content, const Pose& po
         case PhaseKind::close: return {};
         default: break;
     }
-    std::string side = side_name(content, pose, phase.side);
+    std::string side = side_name(content.texts, pose, phase.side);
     if (side.empty() || is_on_its_side(phase)) return side;
     return content.texts.format("app.player.next_side", {{"side", side}});
 }
@@ -139,10 +81,10 @@ std::string side_mark(const Phase& phase, const Content& content, const Pose& po
 // much of it.
 std::string what_follows(const Player& player, int present, int next, const Content& content) {
     const auto& items = player.routine().items;
-    const Pose* const pose = pose_at(player.routine(), next, content);
+    const Pose* const pose = pose_at(player.routine(), content.catalogue, next);
     if (!pose) return {};
     std::string name = pose_text(content, *pose, "name");
-    if (pose_at(player.routine(), present, content) == pose && present != next) {
+    if (pose_at(player.routine(), content.catalogue, present) == pose && present != next) {
         const Item& now = items[static_cast<std::size_t>(present)];
         const Item& then = items[static_cast<std::size_t>(next)];
         const Variant* const variant = pose->variant(then.variant);
@@ -187,7 +129,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     const bool again = waits_again(phase, model.moment);
     const Moment told = told_moment(player, model.moment);
     const Phase& coming = player.timeline().phases[static_cast<std::size_t>(told.phase)];
-    const Pose* pose = pose_at(player.routine(), coming.item, content);
+    const Pose* pose = pose_at(player.routine(), content.catalogue, coming.item);
     model.kind = phase.kind;
     model.paused = heard.state == PlayState::paused;
     model.pose = pose ? pose_text(content, *pose, "name") : title_of(player.routine(), content);
@@ -196,7 +138,8 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     const bool leaves = again && coming.kind == PhaseKind::leave;
     model.word =
         texts(model.paused ? "app.word.paused" : word_key(leaves ? coming.kind : phase.kind));
-    model.sentence = sentence(coming, told, player, content, pose);
+    model.sentence =
+        sentence_at(player.timeline(), player.routine(), content.catalogue, texts, told);
     // Cautions are shown once, on the way into the pose. The second side has no `enter` phase.
     if (pose && (model.paused || phase.kind == PhaseKind::enter)) {
         const int variant = player.routine().items[static_cast<std::size_t>(coming.item)].variant;
@@ -205,7 +148,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
             model.advice.emplace_back(texts(caution.text));
     }
     if (model.paused && pose) {
-        model.advice.push_back(with_side(content, "pose." + pose->id + ".mind", coming.side));
+        model.advice.push_back(with_side(texts, "pose." + pose->id + ".mind", coming.side));
         const std::string lighter = easier(*pose, content, player.settings().person);
         if (!lighter.empty()) model.advice.push_back(lighter);
     }

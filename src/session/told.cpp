@@ -1,0 +1,72 @@
+#include "session/told.h"
+
+namespace catcow {
+
+std::string_view word_key(PhaseKind kind) {
+    switch (kind) {
+        case PhaseKind::get_ready: return "app.word.get_ready";
+        case PhaseKind::move: return "app.word.move";
+        case PhaseKind::enter: return "app.word.enter";
+        case PhaseKind::inhale: return "app.word.inhale";
+        case PhaseKind::exhale: return "app.word.exhale";
+        case PhaseKind::change_sides: return "app.word.change_sides";
+        case PhaseKind::leave: return "app.word.leave";
+        case PhaseKind::rest: return "app.word.rest";
+        case PhaseKind::close: break;
+    }
+    return "app.word.close";
+}
+
+std::string with_side(const Texts& texts, std::string_view key, Side side) {
+    const auto word = [&](Side which) {
+        return texts(which == Side::right ? "app.side.right" : "app.side.left");
+    };
+    return texts.format(key, {{"side", word(side)}, {"other", word(other(side))}});
+}
+
+std::string side_name(const Texts& texts, const Pose& pose, Side side) {
+    if (side == Side::none) return {};
+    const std::string own = "pose." + pose.id + ".side";
+    if (texts.has(own)) return with_side(texts, own, side);
+    return std::string(texts(side == Side::left ? "app.side.left_name" : "app.side.right_name"));
+}
+
+const Pose* pose_at(const Routine& routine, const Catalogue& catalogue, int item) {
+    if (item < 0 || item >= static_cast<int>(routine.items.size())) return nullptr;
+    return catalogue.pose(routine.items[static_cast<std::size_t>(item)].pose);
+}
+
+std::string sentence_at(const Timeline& timeline, const Routine& routine,
+                        const Catalogue& catalogue, const Texts& texts, const Moment& moment) {
+    const Phase& phase = timeline.phases[static_cast<std::size_t>(moment.phase)];
+    const Pose* const pose = pose_at(routine, catalogue, phase.item);
+    switch (phase.kind) {
+        case PhaseKind::get_ready:
+            if (moment.phase > 0 || !pose) return std::string(texts("app.player.ready_again"));
+            return texts.format("app.player.ready",
+                                {{"pose", texts("pose." + pose->id + ".name")}});
+        case PhaseKind::move:
+            return std::string(texts(catalogue.moves()[static_cast<std::size_t>(phase.move)].text));
+        case PhaseKind::rest:
+            if (moment.step < 0) return std::string(texts("app.player.rest"));
+            break;
+        case PhaseKind::close: return std::string(texts("app.player.close"));
+        default: break;
+    }
+    if (!pose || moment.step < 0) return {};
+    const Item& item = routine.items[static_cast<std::size_t>(phase.item)];
+    const Variant* const variant = pose->variant(item.variant);
+    return with_side(texts, variant->steps[static_cast<std::size_t>(moment.step)].text, phase.side);
+}
+
+Counted counted(const Dose& dose, const Pace& pace) {
+    const bool repeats = dose.kind == DoseKind::lifts || dose.kind == DoseKind::sets;
+    return repeats ? Counted{dose.kind, breaths_of(dose, pace)} : Counted{};
+}
+
+std::string count_left(const Counted& counted, int breaths_left, const Texts& texts) {
+    const int left = (breaths_left + counted.breaths - 1) / counted.breaths;
+    return texts.count("app.player.left." + std::string(name_of(counted.as)), left);
+}
+
+}  // namespace catcow

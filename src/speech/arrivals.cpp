@@ -1,0 +1,97 @@
+#include "speech/arrivals.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "catalogue/reason.h"
+#include "session/actions.h"
+#include "session/told.h"
+
+namespace catcow {
+namespace {
+
+const Phase& phase_of(const SpeechRequest& ask, int index) {
+    return ask.timeline.phases[static_cast<std::size_t>(index)];
+}
+
+bool leads_to(const Phase& phase, const Phase& breath) {
+    const bool way = phase.kind == PhaseKind::get_ready || phase.kind == PhaseKind::move ||
+                     phase.kind == PhaseKind::enter || phase.kind == PhaseKind::change_sides;
+    return way && !phase.waits && phase.item == breath.item && phase.side == breath.side;
+}
+
+// Returns the name of the pose. If the pose stays, also that of the version it becomes.
+std::string pose_name(const SpeechRequest& ask, const Pose& pose, int item, int before) {
+    if (pose_at(ask.routine, ask.catalogue, before) != &pose)
+        return std::string(ask.texts("pose." + pose.id + ".name"));
+    const int variant = ask.routine.items[static_cast<std::size_t>(item)].variant;
+    return name_of(ask.texts, {&pose, pose.variant(variant)});
+}
+
+// Sets how the arrival is announced before the leave at `index` is over.
+void announce(const SpeechRequest& ask, int index, Arrival& there) {
+    there.ahead = ask.texts.format("app.player.next", {{"pose", there.pose}}) + ".";
+    if (!there.side.empty()) there.ahead += " " + there.side + ".";
+    there.leave = {phase_of(ask, index).start, phase_of(ask, index).end()};
+    if (index == 0) return;
+    const Phase& before = phase_of(ask, index - 1);
+    if (before.kind == PhaseKind::exhale && before.start >= ask.from)
+        there.last_exhale = {before.start, before.end()};
+}
+
+// Returns the arrival at the side whose first breath is at `index`. `before`: the item before it.
+Arrival arrival_at(const SpeechRequest& ask, int index, int before) {
+    const Phase& here = phase_of(ask, index);
+    const Pose& pose = *pose_at(ask.routine, ask.catalogue, here.item);
+    Arrival there{.side = side_name(ask.texts, pose, here.side),
+                  .way = {here.start, here.start},
+                  .breath = here.end()};
+    if (before != here.item) there.pose = pose_name(ask, pose, here.item, before);
+    const int last = static_cast<int>(ask.timeline.phases.size()) - 1;
+    if (here.kind == PhaseKind::inhale && index < last)
+        there.breath = phase_of(ask, index + 1).end();
+    int begin = index;
+    while (begin > 0 && leads_to(phase_of(ask, begin - 1), here) &&
+           phase_of(ask, begin - 1).end() > ask.from) {
+        --begin;
+        if (phase_of(ask, begin).kind != PhaseKind::change_sides) continue;
+        there.why = Why::change_sides;
+        there.change = ask.texts(word_key(PhaseKind::change_sides));
+    }
+    there.way.begin = std::max(phase_of(ask, begin).start, ask.from);
+    if (begin > 0 && phase_of(ask, begin - 1).kind == PhaseKind::leave && !there.pose.empty())
+        announce(ask, begin - 1, there);
+    return there;
+}
+
+}  // namespace
+
+std::vector<std::string> said(const Arrival& arrival) {
+    const auto joined = [](std::initializer_list<const std::string*> parts) {
+        std::string text;
+        for (const std::string* part : parts) {
+            if (!part->empty()) text += (text.empty() ? "" : " ") + *part + ".";
+        }
+        return text;
+    };
+    return {joined({&arrival.pose, &arrival.change, &arrival.side}),
+            joined({&arrival.pose, &arrival.side})};
+}
+
+std::vector<Arrival> arrivals_of(const SpeechRequest& request) {
+    std::vector<Arrival> arrivals;
+    Named latest;  // the side of the latest breath
+    const int count = static_cast<int>(request.timeline.phases.size());
+    for (int i = phase_at(request.timeline, request.from); i < count; ++i) {
+        const Phase& here = phase_of(request, i);
+        const Named side{here.item, here.side};
+        if (!is_breath(here.kind) || side == latest) continue;
+        const bool first = latest.item < 0;
+        if (!first || side != request.heard)
+            arrivals.push_back(arrival_at(request, i, first ? request.heard.item : latest.item));
+        latest = side;
+    }
+    return arrivals;
+}
+
+}  // namespace catcow

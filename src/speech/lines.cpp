@@ -1,0 +1,201 @@
+#include "speech/lines.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "session/actions.h"
+#include "session/steps.h"
+#include "session/told.h"
+
+namespace catcow {
+namespace {
+
+// Breaths after the way in that are told in whole sentences. Of lifts, the lifts.
+constexpr int breaths_told = 2;
+// A hold or flow of so many breaths is long: a minute at the usual pace. Half of it is told.
+constexpr int long_hold = 6;
+
+// Returns the text, then what is left without its last sentence, and so on to its first one.
+std::vector<std::string> shortened(std::string text) {
+    std::vector<std::string> forms;
+    while (true) {
+        forms.push_back(text);
+        const std::size_t stop = text.size() < 2 ? std::string::npos : text.rfind(". ");
+        if (stop == std::string::npos) return forms;
+        text.resize(stop + 1);
+    }
+}
+
+class Collector {
+public:
+    explicit Collector(const SpeechRequest& request) : ask_(request) {}
+
+    std::vector<Line> all() {
+        const int count = static_cast<int>(phases().size());
+        for (int i = phase_at(ask_.timeline, ask_.from); i < count; ++i) {
+            if (phase(i).start >= ask_.from) add_lines(i);
+        }
+        return std::move(lines_);
+    }
+
+private:
+    const std::vector<Phase>& phases() const { return ask_.timeline.phases; }
+    const Phase& phase(int index) const { return phases()[static_cast<std::size_t>(index)]; }
+    const Item& item(const Phase& phase) const {
+        return ask_.routine.items[static_cast<std::size_t>(phase.item)];
+    }
+    bool is_full() const { return ask_.how_much == HowMuch::full; }
+    std::string word(PhaseKind kind) const { return std::string(ask_.texts(word_key(kind))); }
+
+    Moment moment(Duration t) const { return at(ask_.timeline, ask_.routine, ask_.catalogue, t); }
+    std::string sentence(const Moment& moment) const {
+        return sentence_at(ask_.timeline, ask_.routine, ask_.catalogue, ask_.texts, moment);
+    }
+    void add(Span span, std::vector<std::string> forms, Why why) {
+        if (!forms.front().empty()) lines_.push_back({{span}, std::move(forms), why});
+    }
+    // Adds a line that is true for the whole phase.
+    void add(const Phase& phase, const std::string& text, Why why) {
+        add({phase.start, phase.end()}, shortened(text), why);
+    }
+
+    void add_lines(int index) {
+        const Phase& here = phase(index);
+        switch (here.kind) {
+            case PhaseKind::get_ready:
+                if (is_full() && index == 0 && here.item >= 0)
+                    add(here, sentence(moment(here.start)), Why::ready);
+                break;
+            case PhaseKind::move:
+                if (ask_.how_much != HowMuch::names)
+                    add(here, sentence(moment(here.start)), Why::move);
+                break;
+            case PhaseKind::enter:
+            case PhaseKind::change_sides: add_steps(index, Why::enter); break;
+            case PhaseKind::leave: add_steps_or_word(index, Why::leave); break;
+            case PhaseKind::rest: add_steps_or_word(index, Why::rest); break;
+            case PhaseKind::close:
+                add(here, is_full() ? sentence(moment(here.start)) : word(here.kind), Why::close);
+                break;
+            case PhaseKind::inhale:
+            case PhaseKind::exhale:
+                if (is_full()) add_instruction(index);
+                if (ask_.how_much != HowMuch::names && here.kind == PhaseKind::inhale)
+                    add_count(index);
+                break;
+        }
+    }
+
+    // Adds the sentences that share the time of a phase, each with its share of what is left of it.
+    void add_steps(int index, Why why) {
+        if (!is_full()) return;
+        const Phase& here = phase(index);
+        const Variant& variant =
+            *pose_at(ask_.routine, ask_.catalogue, here.item)->variant(item(here).variant);
+        const auto count =
+            std::max(static_cast<int>(steps_shared(ask_.timeline, index, variant).size()), 1);
+        const auto time_of = [&](int step) {
+            const double share = (double(step) / count - here.from) / (1 - here.from);
+            return here.start + seconds(in_seconds(here.length) * std::max(share, 0.0));
+        };
+        for (int step = 0; step < count; ++step) {
+            const Span span{time_of(step), time_of(step + 1)};
+            if (span.end > span.begin)
+                add(span, shortened(sentence(moment((span.begin + span.end) / 2))), why);
+        }
+    }
+
+    void add_steps_or_word(int index, Why why) {
+        if (ask_.how_much == HowMuch::few) add(phase(index), word(phase(index).kind), why);
+        add_steps(index, why);
+    }
+
+    bool same_stretch(const Phase& a, const Phase& b) const {
+        return is_breath(a.kind) && is_breath(b.kind) && a.item == b.item && a.side == b.side;
+    }
+
+    // Returns the first breath of the stretch that nothing else has interrupted.
+    const Phase& stretch_begin(int index) const {
+        while (index > 0 && same_stretch(phase(index - 1), phase(index))) --index;
+        return phase(index);
+    }
+
+    bool is_told(int index) const {
+        const Phase &here = phase(index), &first = stretch_begin(index);
+        if (item(here).dose.kind == DoseKind::lifts)
+            return here.repetition - first.repetition < breaths_told;
+        return here.breath - first.breath < breaths_told;
+    }
+
+    // Adds the sentence of a breath. Later breaths only have one where the body does something that no
+    // count tells: it comes down, or moves a hand in the middle of a hold.
+    void add_instruction(int index) {
+        const Phase& here = phase(index);
+        const Moment now = moment(here.start);
+        if (now.step < 0) return;
+        const Variant& variant =
+            *pose_at(ask_.routine, ask_.catalogue, here.item)->variant(item(here).variant);
+        const auto& shows = variant.steps[static_cast<std::size_t>(now.step)].shows;
+        const bool does =
+            here.action == Action::hold &&
+            std::any_of(shows.begin(), shows.end(), [](const Show& show) { return show.is_done; });
+        if (!is_told(index) && !does && here.action != Action::lower) return;
+        // A sentence of a whole breath can be said with the inhale or with the exhale.
+        if (told_ && told_->breath == here.breath && told_->step == now.step &&
+            same_stretch(phase(index - 1), here)) {
+            Line& line = lines_[told_->line];
+            for (Span& span : line.moments) span.end = here.end();
+            line.moments.push_back({here.start, here.end()});
+            return;
+        }
+        std::vector<std::string> forms = shortened(sentence(now));
+        if (here.action != Action::hold) forms.push_back(word(here.kind));
+        told_ = Told{here.breath, now.step, lines_.size()};
+        add({here.start, here.end()}, std::move(forms), Why::instruction);
+    }
+
+    void add_count(int index) {
+        const Phase& here = phase(index);
+        if (is_full() && is_told(index)) return;
+        const Counted as = counted(item(here).dose, ask_.routine.pace);
+        const int left = here.breaths - here.breath + 1;
+        if (as.as == DoseKind::lifts) {
+            if ((here.breath - 1) % as.breaths == 0) add_left(here, as, left);
+            return;
+        }
+        // Sets are counted breath by breath within a hold.
+        const int all = as.as == DoseKind::sets ? as.breaths : here.breaths;
+        const int place = (here.breath - 1) % all + 1;
+        if (place == all && all > 1) {
+            add_left(here, {}, 1);
+        } else if (place + 1 == all && as.as != DoseKind::sets && all > 2) {
+            add_left(here, as, left);
+        } else if (is_full() && all >= long_hold && place == (all + 1) / 2 + 1) {
+            add(here, std::string(ask_.texts("app.speech.half")), Why::half_way);
+        }
+    }
+
+    // Adds "2 lifts left", or "Last lift".
+    void add_left(const Phase& here, const Counted& as, int left) {
+        const bool lifts = as.as == DoseKind::lifts;
+        const std::string_view last = lifts ? "app.speech.last.lifts" : "app.speech.last.flow";
+        add(here,
+            left <= as.breaths ? std::string(ask_.texts(last)) : count_left(as, left, ask_.texts),
+            Why::count);
+    }
+
+    struct Told {
+        int breath = 0, step = 0;
+        std::size_t line = 0;
+    };
+
+    const SpeechRequest& ask_;
+    std::vector<Line> lines_;
+    std::optional<Told> told_;  // the latest instruction
+};
+
+}  // namespace
+
+std::vector<Line> lines_of(const SpeechRequest& request) { return Collector(request).all(); }
+
+}  // namespace catcow

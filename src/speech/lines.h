@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "speech/plan.h"
+
+namespace catcow {
+
+struct Span {
+    Duration begin{}, end{};
+};
+
+// Something that could be said, if there is room for it.
+struct Line {
+    std::vector<Span> moments;  // while it is shown: said at the begin of one of them, in order
+    std::vector<std::string> forms;  // from the whole to the shortest; never empty
+    Why why = Why::instruction;
+};
+
+// Returns all that is due at or after SpeechRequest::from, in order of time, without the names.
+std::vector<Line> lines_of(const SpeechRequest& request);
+
+}  // namespace catcow

@@ -1,0 +1,164 @@
+#include "speech/schedule.h"
+
+#include <algorithm>
+
+namespace catcow {
+namespace {
+
+bool is_in(const Span& span, const Line& line) {
+    const Duration at = line.moments.back().begin;
+    return span.begin <= at && at < span.end;
+}
+
+// Returns the name and the line as one utterance. The first words of a session name the pose already.
+std::string together(const Arrival& arrival, const std::string& name, const std::string& form,
+                     Why why) {
+    if (why != Why::ready) return name + " " + form;
+    return arrival.side.empty() ? form : form + " " + arrival.side + ".";
+}
+
+}  // namespace
+
+Schedule::Room Schedule::at_moment(const Span& moment) {
+    return {moment.begin, moment.begin + most_late, moment.end + most_late - speech_gap};
+}
+
+Duration Schedule::next_tone(Duration t) const {
+    const std::vector<Duration>& tones = request_->tones;
+    const auto next = std::upper_bound(tones.begin(), tones.end(), t);
+    return next == tones.end() ? Duration::max() : *next;
+}
+
+std::vector<Schedule::Placed>::const_iterator Schedule::first_from(Duration t) const {
+    return std::lower_bound(
+        placed_.begin(), placed_.end(), t,
+        [](const Placed& one, Duration time) { return one.utterance.at < time; });
+}
+
+std::optional<Duration> Schedule::place_in(const Room& room, Duration length) const {
+    Duration at = room.earliest;
+    while (at <= room.latest && at + length <= room.end) {
+        const Duration tone = next_tone(at);
+        if (at + length > tone - silence_before_tone) {
+            at = tone;
+            continue;
+        }
+        // Of those that begin before the end, only the last one can reach so far.
+        const auto after = first_from(at + length + speech_gap);
+        if (after == placed_.begin() || (after - 1)->end + speech_gap <= at) return at;
+        at = (after - 1)->end + speech_gap;
+    }
+    return std::nullopt;
+}
+
+bool Schedule::add(const Room& room, const std::string& text, Why why) {
+    const Duration length = request_->pace.length_of(text);
+    const auto at = place_in(room, length);
+    if (!at) return false;
+    const Placed placed{{*at, {}, text, why},
+                        *at + length,
+                        std::min(room.end, next_tone(*at) - silence_before_tone)};
+    placed_.insert(first_from(*at), placed);
+    return true;
+}
+
+// Says the name and the line as one utterance, at the moment of the line.
+bool Schedule::name_with(const Arrival& arrival, const Line& line, std::size_t form) {
+    if (form >= line.forms.size()) return false;
+    for (const std::string& name : said(arrival)) {
+        const std::string text = together(arrival, name, line.forms[form], line.why);
+        if (add(at_moment(line.moments.front()), text, arrival.why)) return true;
+    }
+    return false;
+}
+
+// Says the name in the silence that the line leaves.
+bool Schedule::name_after(const std::string& name, Why why, const Line& line) {
+    Room room = at_moment(line.moments.front());
+    for (const std::string& form : line.forms) {
+        const Duration length = request_->pace.length_of(form);
+        const auto at = place_in(room, length);
+        if (!at) continue;
+        room.earliest = *at + length + speech_gap;
+        break;
+    }
+    room.latest = room.end;
+    return add(room, name, why);
+}
+
+// Announces the name in the last exhale of the pose before, if that takes the room of no line. One that
+// is shown in the inhale as well can be said there.
+bool Schedule::name_in_last_exhale(const Arrival& arrival, const std::vector<Line>& lines) {
+    const Span& exhale = arrival.last_exhale;
+    const auto needs_it = [&](const Line& line) {
+        if (!is_in(exhale, line)) return false;
+        const Duration length = request_->pace.length_of(line.forms.front());
+        return line.moments.size() == 1 || !place_in(at_moment(line.moments.front()), length);
+    };
+    return std::none_of(lines.begin(), lines.end(), needs_it) &&
+           add({exhale.begin, exhale.end, exhale.end}, arrival.ahead, arrival.why);
+}
+
+// In this order: with the first line on the way; before the way, after the last words of the pose that
+// is left, or with its last exhale; on the way, in the silence after a line; with another line, or with the beginning of one;
+// wherever there is silence, in the place of a line; over the tones.
+void Schedule::name(const Arrival& arrival, std::vector<Line>& lines) {
+    const auto on_the_way = [&](const Line& line) { return is_in(arrival.way, line); };
+    const auto first = std::find_if(lines.begin(), lines.end(), on_the_way);
+    const auto end = std::find_if_not(first, lines.end(), on_the_way);
+    const auto with = [&](auto line, std::size_t form) {
+        if (!name_with(arrival, *line, form)) return false;
+        lines.erase(line);
+        return true;
+    };
+    if (first != end && with(first, 0)) return;
+    const auto last = std::find_if(lines.rbegin(), lines.rend(),
+                                   [&](const Line& line) { return is_in(arrival.leave, line); });
+    if (last != lines.rend() && name_after(arrival.ahead, arrival.why, *last)) return;
+    if (name_in_last_exhale(arrival, lines)) return;
+    for (auto line = first; line != end; ++line) {
+        if (name_after(said(arrival).front(), arrival.why, *line)) return;
+    }
+    for (std::size_t form = 0; form < 2; ++form) {
+        for (auto line = first; line != end; ++line) {
+            if (with(line, form)) return;
+        }
+    }
+    const Room any{arrival.way.begin, arrival.breath, arrival.breath};
+    for (const std::string& name : said(arrival)) {
+        if (add(any, name, arrival.why)) return;
+    }
+    name_over_tones(arrival);
+}
+
+// Behind everything that was named before, so that a name is never left out.
+void Schedule::name_over_tones(const Arrival& arrival) {
+    const std::string text = said(arrival).back();
+    const Duration length = request_->pace.length_of(text);
+    Duration at = arrival.way.begin;
+    for (const Placed& one : placed_) at = std::max(at, one.end + speech_gap);
+    const Duration until = std::max(at + length, request_->timeline.length());
+    placed_.push_back({{at, {}, text, arrival.why}, at + length, until});
+}
+
+void Schedule::say(const Line& line) {
+    for (const std::string& form : line.forms) {
+        for (const Span& moment : line.moments) {
+            if (add(at_moment(moment), form, line.why)) return;
+        }
+    }
+}
+
+std::vector<Utterance> Schedule::utterances() const {
+    std::vector<Utterance> all;
+    for (const Placed& one : placed_) {
+        Utterance utterance = one.utterance;
+        utterance.must_end_by = one.until;
+        if (!all.empty())
+            all.back().must_end_by = std::min(all.back().must_end_by, utterance.at - speech_gap);
+        all.push_back(std::move(utterance));
+    }
+    return all;
+}
+
+}  // namespace catcow

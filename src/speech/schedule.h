@@ -1,0 +1,51 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "speech/arrivals.h"
+
+namespace catcow {
+
+// Finds room for lines between the tones and between each other.
+class Schedule {
+public:
+    // `request` must outlive the schedule.
+    explicit Schedule(const SpeechRequest& request) : request_(&request) {}
+
+    // Names the arrival. Takes the line from `lines` with which it is said as one utterance, if any.
+    void name(const Arrival& arrival, std::vector<Line>& lines);
+    // Says the longest form of the line that has room, or leaves the line out.
+    void say(const Line& line);
+
+    // Returns everything that was placed, in order of time.
+    std::vector<Utterance> utterances() const;
+
+private:
+    struct Placed {
+        Utterance utterance;
+        Duration end{};    // by the pace of the voice
+        Duration until{};  // at the latest
+    };
+    // When an utterance may begin, and when it must be over.
+    struct Room {
+        Duration earliest{}, latest{}, end{};
+    };
+
+    static Room at_moment(const Span& moment);
+    std::optional<Duration> place_in(const Room& room, Duration length) const;
+    bool add(const Room& room, const std::string& text, Why why);
+    bool name_with(const Arrival& arrival, const Line& line, std::size_t form);
+    bool name_after(const std::string& name, Why why, const Line& line);
+    bool name_in_last_exhale(const Arrival& arrival, const std::vector<Line>& lines);
+    void name_over_tones(const Arrival& arrival);
+    Duration next_tone(Duration t) const;
+    // Returns the first one that begins at or after `t`.
+    std::vector<Placed>::const_iterator first_from(Duration t) const;
+
+    const SpeechRequest* request_;
+    std::vector<Placed> placed_;  // in order of time
+};
+
+}  // namespace catcow
