@@ -59,6 +59,20 @@ TEST(Moves, OfTheFigureAreAllInTheGraph) {
     }
 }
 
+// "Bring your other knee down too" lifted that knee by 11 cm first, with the foot in the air.
+TEST(Moves, OntoBothKneesTheOtherKneeGoesStraightDown) {
+    const Move move = ready(move_between("half-kneel", "tall-kneel"));
+    const Skeleton& skeleton = testing::solved_figures().skeleton();
+    double lowest = 9, lifted = 0;
+    for (int i = 0; i <= 200; ++i) {
+        const double knee = pose_body(skeleton, move.at(i / 200.))[left_shank].place.y;
+        lowest = std::min(lowest, knee);
+        lifted = std::max(lifted, knee - lowest);
+    }
+    EXPECT_LT(lifted, .01);
+    EXPECT_LT(lowest, .06) << "on the floor";
+}
+
 TEST(Moves, BeginAndEndExactlyAtTheirKeys) {
     Figures& figures = testing::solved_figures();
     for (const MoveData& data : testing::shipped_figures().moves()) {
