@@ -51,6 +51,12 @@ Vec3 where(const Skeleton& skeleton, const SolvedKey& key, const Contact& contac
     return skin_point(skeleton, pose_body(skeleton, key.posture), site(contact.site), {0, 1, 0});
 }
 
+// Hands are lifted also where they need not stay: they pass each other under the forehead.
+bool is_of_leg(int part) {
+    const int left = is_right(part) ? other_side(part) : part;
+    return left >= left_thigh && left <= left_toes;
+}
+
 const Contact* same_site(const Goal& goal, const Contact& contact) {
     const auto found = std::find_if(
         goal.contacts.begin(), goal.contacts.end(),
@@ -130,7 +136,8 @@ void Leg::add_travelling(double t) {
         const Contact* its = same_site(to_.goal, mine);
         if (stays || mine.on_site >= 0 || its == nullptr) continue;
         const Vec3 start = where(*skeleton_, from_, mine), end = where(*skeleton_, to_, *its);
-        const double height = std::min(arc_height, length(end - start) / 3);
+        const bool slides = (mine.slides || its->slides) && is_of_leg(site(mine.site).part);
+        const double height = slides ? 0 : std::min(arc_height, length(end - start) / 3);
         Contact contact;
         contact.site = mine.site;
         contact.pinned = true;

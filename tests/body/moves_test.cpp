@@ -73,6 +73,27 @@ TEST(Moves, OntoBothKneesTheOtherKneeGoesStraightDown) {
     EXPECT_LT(lowest, .06) << "on the floor";
 }
 
+// "Sit down to one side" laid the forearms on the floor first, and the trunk went over them.
+TEST(Moves, WhoSitsDownToOneSideIsOnTheHandsUntilTheHipIsDown) {
+    constexpr double hip_down = .25, elbow_up = .1, apart = .1;  // metres
+    const Skeleton& skeleton = testing::solved_figures().skeleton();
+    for (const char* const to : {"side-lying", "seated-floor"}) {
+        const Move move = ready(move_between("all-fours", to));
+        for (int i = 0; i <= 200; ++i) {
+            const Frames now = pose_body(skeleton, move.at(i / 200.));
+            const Vec3 hips = now[pelvis].place, neck_at = now[neck].place;
+            if (hips.y < hip_down) break;
+            for (const Part part : {left_forearm, right_forearm}) {
+                EXPECT_GT(now[part].place.y, elbow_up) << to << " at " << i << ": an elbow is down";
+                const double along = std::clamp(dot(now[part].place - hips, neck_at - hips) /
+                                                    dot(neck_at - hips, neck_at - hips),
+                                                0.0, 1.0);
+                EXPECT_GT(length(now[part].place - mix(hips, neck_at, along)), apart) << to;
+            }
+        }
+    }
+}
+
 TEST(Moves, BeginAndEndExactlyAtTheirKeys) {
     Figures& figures = testing::solved_figures();
     for (const MoveData& data : testing::shipped_figures().moves()) {
