@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/common/wording.h"
+#include "catalogue/reason.h"
 #include "session/actions.h"
 #include "ui/written.h"
 
@@ -96,6 +97,12 @@ const Pose* pose_at(const Routine& routine, int item, const Content& content) {
     return content.catalogue.pose(routine.items[static_cast<std::size_t>(item)].pose);
 }
 
+// Returns "Sphinx: Cobra": who sees Cobra and reads Sphinx looks for the fault.
+std::string named(const Pose& pose, const Routine& routine, int item, const Content& content) {
+    const int variant = routine.items[static_cast<std::size_t>(item)].variant;
+    return name_of(content.texts, {&pose, pose.variant(variant)});
+}
+
 std::string side_name(const Content& content, const Pose& pose, Side side) {
     if (side == Side::none) return {};
     const std::string own = "pose." + pose.id + ".side";
@@ -157,6 +164,7 @@ std::string what_follows(const Player& player, int present, int next, const Cont
 void rest_here(PlayerModel& model, const Pose* next, const Content& content) {
     model.word = content.texts("app.word.rest");
     model.pose = content.texts("app.player.resting_title");
+    model.version.clear();
     model.side.clear();
     model.breaths.clear();
     model.sentence = content.texts("app.player.resting");
@@ -191,6 +199,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     model.kind = phase.kind;
     model.paused = heard.state == PlayState::paused;
     model.pose = pose ? pose_text(content, *pose, "name") : title_of(player.routine(), content);
+    if (pose) model.version = named(*pose, player.routine(), coming.item, content);
     if (pose) model.side = side_mark(coming, content, *pose);
     // A person who leaves a pose that hurts must not be told to get ready for it.
     const bool leaves = again && coming.kind == PhaseKind::leave;
