@@ -18,7 +18,7 @@ struct Contact {
     Vec3 at;              // world, metres
     bool headed = false;  // its lengthwise direction must point along `heading`
     Vec3 heading;         // world, unit
-    bool slides = false;  // never planted
+    bool slides = false;  // never planted; if of a leg, not lifted on its way either
     double weight = 1;    // 0 to 1; below 1 while a contact starts or ends during a move
 
     bool operator==(const Contact&) const = default;

@@ -7,9 +7,9 @@
 namespace catcow::body {
 
 // One leg of a move: from one solved key to the next. A contact that both keys have at the same
-// place stays planted. A contact that changes place travels on a raised arc. A contact of only one
-// key adds nothing to the in-betweens. Plain blending slides planted hands by 100 mm, so the
-// in-betweens are solved ahead and interpolated.
+// place stays planted. A contact that changes place travels on a raised arc, or along the ground if
+// it slides. A contact of only one key adds nothing to the in-betweens. Plain blending slides
+// planted hands by 100 mm, so the in-betweens are solved ahead and interpolated.
 class Leg {
 public:
     Leg(const Skeleton& skeleton, const SolvedKey& from, const SolvedKey& to);

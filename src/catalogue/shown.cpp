@@ -69,6 +69,7 @@ constexpr std::array<std::string_view, shown_count> shown_names{
     "legs-crossed",
     "with-block",
     "with-pillow",
+    "without-pillow",
 };
 static_assert(!shown_names.back().empty(), "every value has its name");
 

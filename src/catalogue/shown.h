@@ -77,8 +77,9 @@ enum class Shown {
     // props
     with_block,
     with_pillow,
+    without_pillow,
 };
-constexpr int shown_count = static_cast<int>(Shown::with_pillow) + 1;
+constexpr int shown_count = static_cast<int>(Shown::without_pillow) + 1;
 
 // The limb that a step speaks of. `side` and `other` are {side} and {other} of its sentence; `left`
 // and `right` are always the person's. `one`: either limb is enough.

@@ -163,6 +163,7 @@ bool Look::whole(Shown what) const {
         case Shown::with_pillow:
             return has(PropType::pillow) || has(PropType::cushion) || has(PropType::blanket) ||
                    has(PropType::roll) || has(PropType::block);
+        case Shown::without_pillow: return !has(PropType::pillow);
         default: return false;
     }
 }

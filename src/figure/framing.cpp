@@ -82,7 +82,7 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
     constexpr Known known[] = {
         {"", 22, 13},
         {"gate", 72, 10},
-        {"spinal-twist", 40, 34},
+        {"spinal-twist", 84, 36},
         {"side-reach", 68, 10},
         {"knee-rocks", 84, 12},
         {"mountain", 60, 8},
@@ -131,9 +131,11 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
             return view;
         }
     }
-    // Mirror the view. A view from the side stays, so that the picture does not turn round.
-    // Knees that rock to both sides in turn are seen from one place.
-    const bool mirrors = right && found->yaw > 38 && pose != "knee-rocks";
+    // Mirror the view. A view from the side stays, so that the picture does not turn round. Knees
+    // that sink or rock to both sides are seen from one place, over the head: mirrored, a twist
+    // swung the camera by 100 degrees at the change of sides.
+    const bool over_the_head = pose == "knee-rocks" || pose == "spinal-twist";
+    const bool mirrors = right && found->yaw > 38 && !over_the_head;
     if (mirrors) view.yaw = std::numbers::pi - view.yaw;
     return view;
 }

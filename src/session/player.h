@@ -82,10 +82,10 @@ public:
     std::vector<Event> hurry();
     std::vector<Event> end();
     // Pauses, because something hurts. After resume() the person comes out of the pose, or of the
-    // move, into the nearest position in which they can rest (Catalogue::rest_near). There the
-    // session pauses by itself, however long, and resume() goes on with the next item. Where they
-    // are in such a position already, it waits at once. Does nothing while it waits, and after the
-    // end.
+    // move, into the nearest position in which they can rest (Catalogue::rest_near): at once,
+    // without the count that ends other pauses. There the session pauses by itself, however long,
+    // and resume() goes on with the next item. Where they are in such a position already, it waits
+    // at once. Does nothing while it waits, and after the end.
     std::vector<Event> rest();
     // Pauses, and adapts what is left to the person, whose needs have changed. Goes on with the very
     // breath if the pose still suits, otherwise comes out of it. From now on previous() passes over

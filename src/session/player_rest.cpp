@@ -6,6 +6,19 @@
 #include "session/splice.h"
 
 namespace catcow {
+namespace {
+
+// Only so long that the body breathes out. A count of 3 kept it in what hurts, while the words led out.
+constexpr Duration before_the_way_out = seconds(.8);
+
+// Shortens the get_ready of the pause.
+void leave_at_once(Timeline& plan, int speed) {
+    if (plan.phases.empty() || plan.phases.back().kind != PhaseKind::get_ready) return;
+    Duration& length = plan.phases.back().length;
+    length = std::min(length, before_the_way_out / std::max(speed, 1));
+}
+
+}  // namespace
 
 std::vector<Event> Player::rest() {
     if (is_over() || waits()) return {};
@@ -18,6 +31,7 @@ std::vector<Event> Player::rest() {
     const int next = leaves ? std::max(next_to_enter(), there.item + 1) : coming_item() + 1;
 
     Timeline plan = first_phases(timeline_, ahead());
+    leave_at_once(plan, settings_.speed);
     if (out) leave(plan, there);
     Composer composer(routine_, *catalogue_, settings_, plan);
     const bool moving = was_cut(PhaseKind::move);
@@ -29,8 +43,8 @@ std::vector<Event> Player::rest() {
     // Nothing leads to the rest: the person is there, and waits from now on.
     if (before > 0 && plan.phases.size() == before + 1 &&
         plan.phases[before - 1].kind == PhaseKind::get_ready) {
-        plan.phases.pop_back();
-        plan.phases.back().waits = true;
+        plan.phases[before].start = plan.phases[before - 1].start;
+        plan.phases.erase(plan.phases.end() - 2);
     }
     const std::size_t waits = plan.phases.size() - 1;
     composer.routine_from({.item = std::min(next, all), .position = rest});

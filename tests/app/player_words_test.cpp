@@ -64,6 +64,15 @@ TEST(PlayerWords, WhatFollowsInTheSamePoseIsNamedByItsVersionOrItsDose) {
     EXPECT_EQ(shown(another).next, "After this: Sphinx");
 }
 
+// Went wrong: Cobra was shown under the heading "Sphinx".
+TEST(PlayerWords, TheHeadingNamesTheVersionThatIsShown) {
+    Player usual = player_of({item_of("sphinx")}), cobra = player_of({item_of("sphinx", "cobra")});
+    play_until(usual, PhaseKind::inhale);
+    play_until(cobra, PhaseKind::inhale);
+    EXPECT_EQ(shown(usual).version, "Sphinx");
+    EXPECT_EQ(shown(cobra).version, "Sphinx: Cobra");
+}
+
 // Went wrong: a session of one pose said from its beginning that it was the last.
 TEST(PlayerWords, OnlyTheLastOfSeveralPosesIsCalledTheLast) {
     Player single = player_of({item_of("sphinx")});

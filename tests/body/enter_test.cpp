@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "body/figures.h"
 #include "body/leg_proof.h"
@@ -32,6 +33,26 @@ void for_every_side(Check check) {
         });
 }
 
+// Returns how far the toes of a side are level from where they were.
+double gone(const Frames& from, const Frames& to, Part toes) {
+    const Vec3 by = to[toes].place - from[toes].place;
+    return std::hypot(by.x, by.z);
+}
+
+// Checks a leg of a way on which the person stands: the foot that steps less stays where it is.
+void expect_steps(Figures& figures, Stop from, Stop to, const std::string& name) {
+    constexpr double standing_hips = .6, stays = .03;  // metres
+    const Move move = testing::ready(move_along(figures, {from, to}));
+    const auto frames = [&](double t) { return pose_body(figures.skeleton(), move.at(t)); };
+    const Frames begin = frames(0), end = frames(1);
+    if (std::min(begin[pelvis].place.y, end[pelvis].place.y) < standing_hips) return;
+    const Part still =
+        gone(begin, end, left_toes) < gone(begin, end, right_toes) ? left_toes : right_toes;
+    double most = 0;
+    for (int i = 1; i <= 10; ++i) most = std::max(most, gone(begin, frames(i / 10.), still));
+    EXPECT_LT(most, stays) << name << ": both feet leave their place";
+}
+
 }  // namespace
 
 TEST(Enter, EveryVariantIsReachedFromItsPositionOnBothSidesInItsTime) {
@@ -43,6 +64,26 @@ TEST(Enter, EveryVariantIsReachedFromItsPositionOnBothSidesInItsTime) {
         EXPECT_EQ(way.back(), (Stop{keys.start, side})) << name;
         expect_good(figures, way, in_seconds(variant.enter), name);
     });
+}
+
+// Who went into a plank at a wall, a counter or a bed hopped there with both feet.
+TEST(Enter, WhoStandsStepsWithOneFootAtATime) {
+    Figures& figures = testing::solved_figures();
+    int standing = 0;
+    for_every_side(
+        [&](const Variant& variant, const VariantKeys& keys, Side side, const std::string& name) {
+            if (variant.position != "standing" && variant.position != "wall" &&
+                variant.position != "counter")
+                return;
+            Way way = way_in(keys, side);
+            for (const Stop& stop : way_up(keys, side)) way.push_back(stop);
+            for (size_t i = 1; i < way.size(); ++i) {
+                if (way[i - 1] == way[i]) continue;
+                ++standing;
+                expect_steps(figures, way[i - 1], way[i], name + ", leg " + std::to_string(i));
+            }
+        });
+    EXPECT_GT(standing, 50);
 }
 
 // Starts where the body is held, and at `ready` if the breath before has lowered it.

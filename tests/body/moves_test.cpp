@@ -59,6 +59,41 @@ TEST(Moves, OfTheFigureAreAllInTheGraph) {
     }
 }
 
+// "Bring your other knee down too" lifted that knee by 11 cm first, with the foot in the air.
+TEST(Moves, OntoBothKneesTheOtherKneeGoesStraightDown) {
+    const Move move = ready(move_between("half-kneel", "tall-kneel"));
+    const Skeleton& skeleton = testing::solved_figures().skeleton();
+    double lowest = 9, lifted = 0;
+    for (int i = 0; i <= 200; ++i) {
+        const double knee = pose_body(skeleton, move.at(i / 200.))[left_shank].place.y;
+        lowest = std::min(lowest, knee);
+        lifted = std::max(lifted, knee - lowest);
+    }
+    EXPECT_LT(lifted, .01);
+    EXPECT_LT(lowest, .06) << "on the floor";
+}
+
+// "Sit down to one side" laid the forearms on the floor first, and the trunk went over them.
+TEST(Moves, WhoSitsDownToOneSideIsOnTheHandsUntilTheHipIsDown) {
+    constexpr double hip_down = .25, elbow_up = .1, apart = .1;  // metres
+    const Skeleton& skeleton = testing::solved_figures().skeleton();
+    for (const char* const to : {"side-lying", "seated-floor"}) {
+        const Move move = ready(move_between("all-fours", to));
+        for (int i = 0; i <= 200; ++i) {
+            const Frames now = pose_body(skeleton, move.at(i / 200.));
+            const Vec3 hips = now[pelvis].place, neck_at = now[neck].place;
+            if (hips.y < hip_down) break;
+            for (const Part part : {left_forearm, right_forearm}) {
+                EXPECT_GT(now[part].place.y, elbow_up) << to << " at " << i << ": an elbow is down";
+                const double along = std::clamp(dot(now[part].place - hips, neck_at - hips) /
+                                                    dot(neck_at - hips, neck_at - hips),
+                                                0.0, 1.0);
+                EXPECT_GT(length(now[part].place - mix(hips, neck_at, along)), apart) << to;
+            }
+        }
+    }
+}
+
 TEST(Moves, BeginAndEndExactlyAtTheirKeys) {
     Figures& figures = testing::solved_figures();
     for (const MoveData& data : testing::shipped_figures().moves()) {

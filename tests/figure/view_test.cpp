@@ -96,6 +96,27 @@ TEST(View, SeesALegThatLiftsAnInch) {
         << "the camera waits where it will see the lift";
 }
 
+// At the change of sides of a twist the camera swung by 100 degrees, to the other end of the mat.
+TEST(View, TurnsLittleWhereAPoseChangesSides) {
+    constexpr double most = radians(65);  // a locust, low from the feet
+    int sides = 0;
+    for_every_variant([&](const Pose& pose, const Variant&, const std::string& name) {
+        const int key = shipped_figures().find(name + ".hold");
+        if (!pose.two_sided || key < 0) return;
+        const auto yaw = [&](Side side) {
+            body::PosedBody body;
+            const body::SolvedKey& solved = solved_figures().solved(key, side);
+            body.frames = body::pose_body(solved_figures().skeleton(), solved.posture);
+            body.props = solved.goal.props;
+            return usual_view(pose.id, body, side == Side::right).yaw;
+        };
+        ++sides;
+        const double by = std::remainder(yaw(Side::left) - yaw(Side::right), 2 * std::numbers::pi);
+        EXPECT_LT(std::abs(by), most) << name;
+    });
+    EXPECT_GT(sides, 15);
+}
+
 // Thighs that point at the camera are two discs.
 TEST(View, SeesTheThighsOfATwistFromTheSide) {
     for (const char* name : {"standard", "low-prop", "high-prop", "hand-pressure", "bed"}) {

@@ -170,6 +170,23 @@ TEST_F(Rest, LeadsOutOfAnyMomentIntoARestAndWaitsThereForThePerson) {
     EXPECT_GT(waited, 300);
 }
 
+// After "Come out and rest" a count of 3 held the person in the pose that hurt.
+TEST_F(Rest, TheWayOutOfWhatHurtsBeginsAtOnce) {
+    int ways = 0;
+    for (int at = 5; at < 1100; at += 7) {
+        SCOPED_TRACE(at);
+        Player player = played_until(at);
+        if (player.state() == PlayState::finished) continue;
+        player.rest();
+        if (player.waits()) continue;
+        player.resume();
+        player.advance(seconds(1));
+        EXPECT_NE(phase(player).kind, PhaseKind::get_ready);
+        ++ways;
+    }
+    EXPECT_GT(ways, 80);
+}
+
 TEST_F(Rest, IsNotLeftByTheNextPoseButByThePerson) {
     Player player(routines.front(), catalogue, {});
     player.advance({});

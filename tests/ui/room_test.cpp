@@ -128,6 +128,22 @@ TEST_F(RoomTest, PicturesOfAMistakeUseTheRoom) {
     EXPECT_GE(widest_image(), 250);
 }
 
+// Went wrong: Cobra was shown under the heading "Sphinx". A long version would take the room of the sentence.
+TEST_F(RoomTest, TheHeadingNamesTheVersionWhereItFitsOnOneLine) {
+    PlayerModel model = player_to_show(PhaseKind::inhale, false);
+    const auto headed = [&](const char* pose, const char* version) {
+        model.pose = pose;
+        model.version = version;
+        draw(360, 640, 200, [&](Ui& on, Intents& intents) { player_screen(on, model, intents); });
+        const auto first = std::find_if(tree.nodes.begin(), tree.nodes.end(), [](const Node& each) {
+            return each.role == Role::heading;
+        });
+        return first == tree.nodes.end() ? std::string() : first->name;
+    };
+    EXPECT_EQ(headed("Sphinx", "Sphinx: Cobra"), "Sphinx: Cobra");
+    EXPECT_EQ(headed("Warrior III", "Warrior III: Palms together behind you"), "Warrior III");
+}
+
 // Went wrong: a pause with two pieces of advice left the sentence at 24 points, above a large figure.
 TEST_F(RoomTest, AdviceOfAPauseLeavesTheSentenceItsSize) {
     PlayerModel model = player_to_show(PhaseKind::inhale, true);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "catalogue/reason.h"
 #include "support/headless.h"
 #include "support/shown_screens.h"
 
@@ -55,6 +56,7 @@ TEST_P(Steps, AreWhollySeenAtTwoHundredPercentOnASmallPhone) {
         model.pose = texts("pose." + pose.id + ".name");
         model.side.clear();
         for (const Variant& variant : pose.variants) {
+            model.version = name_of(texts, {&pose, &variant});
             for (const Step& step : variant.steps) {
                 for (const auto& [side, other] : {std::pair("left", "right"), {"right", "left"}}) {
                     const std::string mine = "app.side." + std::string(side);
@@ -89,6 +91,7 @@ TEST_P(Steps, StayWhollySeenAboveTheCautionsWhichAreSeenAtTheUsualSize) {
                 texts.format("pose." + pose.id + ".side", {{"side", texts("app.side.right")}});
         }
         for (const Variant& variant : pose.variants) {
+            model.version = name_of(texts, {&pose, &variant});
             for (const Person& person : people) {
                 model.advice.clear();
                 for (const Caution& caution : cautions_for({&pose, &variant}, person))

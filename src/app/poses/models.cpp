@@ -229,7 +229,7 @@ int first_variant(const Pose& pose, const Content& content, const Person& person
 
 Routine alone(const Pose& pose, const Variant& variant, const Content& content, const Pace& pace) {
     Routine routine;
-    routine.title = pose_text(content, pose, "name");
+    routine.title = name_of(content.texts, {&pose, &variant});
     routine.pace = pace;
     routine.items.push_back({.pose = pose.number, .variant = variant.number, .dose = variant.dose});
     return routine;

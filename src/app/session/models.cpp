@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/common/wording.h"
+#include "catalogue/reason.h"
 #include "session/actions.h"
 #include "session/told.h"
 #include "ui/written.h"
@@ -45,6 +46,12 @@ std::string where_it_hurt(const std::vector<int>& poses, const Content& content)
 // The least pain, 0..10, for which the page about a flare-up is offered. Milder pain is no reason to
 // change anything.
 constexpr int least_flare = 4;
+
+// Returns "Sphinx: Cobra": who sees Cobra and reads Sphinx looks for the fault.
+std::string named(const Pose& pose, const Routine& routine, int item, const Content& content) {
+    const int variant = routine.items[static_cast<std::size_t>(item)].variant;
+    return name_of(content.texts, {&pose, pose.variant(variant)});
+}
 
 // In a pause and in the get-ready after it, show what comes next. People pause to read that.
 bool waits_again(const Phase& phase, const Moment& moment) {
@@ -99,6 +106,7 @@ std::string what_follows(const Player& player, int present, int next, const Cont
 void rest_here(PlayerModel& model, const Pose* next, const Content& content) {
     model.word = content.texts("app.word.rest");
     model.pose = content.texts("app.player.resting_title");
+    model.version.clear();
     model.side.clear();
     model.breaths.clear();
     model.sentence = content.texts("app.player.resting");
@@ -133,6 +141,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     model.kind = phase.kind;
     model.paused = heard.state == PlayState::paused;
     model.pose = pose ? pose_text(content, *pose, "name") : title_of(player.routine(), content);
+    if (pose) model.version = named(*pose, player.routine(), coming.item, content);
     if (pose) model.side = side_mark(coming, content, *pose);
     // A person who leaves a pose that hurts must not be told to get ready for it.
     const bool leaves = again && coming.kind == PhaseKind::leave;

@@ -64,6 +64,12 @@ std::string player_facts(const PlayerModel& model) {
 
 namespace {
 
+// Returns the name with its version where that takes no second line. The sentence needs the room more.
+const std::string& heading_of(const Ui& ui, const PlayerModel& model, float width) {
+    const bool fits = text_width(ui, model.version, Type::title, Weight::bold) <= width;
+    return model.version.empty() || !fits ? model.pose : model.version;
+}
+
 // The sizes of the words in a player, for a size `zoom` of the word and the pose.
 struct Words {
     Ui& ui;
@@ -73,8 +79,9 @@ struct Words {
     // Returns the height of the word, the pose, the side and the sentence, where the last two grow.
     float above(float grown) const {
         ui.zoom(zoom);
-        float height = line_height(ui.size(Type::word)) + unit +
-                       text_height(ui, model.pose, Type::title, Weight::bold, width);
+        float height =
+            line_height(ui.size(Type::word)) + unit +
+            text_height(ui, heading_of(ui, model, width), Type::title, Weight::bold, width);
         ui.zoom(zoom * grown);
         height += (model.side.empty() ? 0 : line_height(ui.size(Type::body)) + 2 * unit) +
                   text_height(ui, model.sentence, Type::lead, Weight::regular, width);
@@ -119,7 +126,7 @@ void player_word(Ui& ui, const PlayerModel& model, Align align) {
 }
 
 void player_name(Ui& ui, const PlayerModel& model, Align align) {
-    heading(ui, model.pose, 1, align);
+    heading(ui, heading_of(ui, model, ui.column().width), 1, align);
 }
 
 void player_side(Ui& ui, const PlayerModel& model, Align align) {
@@ -130,7 +137,8 @@ void player_sentence(Ui& ui, const PlayerModel& model, Align align) {
     if (model.sentence.empty()) return;
     // Announces which pose begins, and on which side, to people who do not see the heading.
     const bool begins = model.kind == PhaseKind::enter || model.kind == PhaseKind::change_sides;
-    const std::string name = model.side.empty() ? model.pose : model.pose + ", " + model.side;
+    const std::string& pose = model.version.empty() ? model.pose : model.version;
+    const std::string name = model.side.empty() ? pose : pose + ", " + model.side;
     const std::string spoken = begins ? name + ". " + model.sentence : model.sentence;
     live(ui, "instruction", model.sentence, spoken, Type::lead, align);
 }

@@ -17,6 +17,7 @@ struct PlayerModel {
     PhaseKind kind = PhaseKind::get_ready;
     bool paused = false;
     std::string pose;                 // name of the current or next pose
+    std::string version;              // "Sphinx: Cobra", in the version that is shown; may be empty
     std::string side;                 // "Left side", empty if the pose has no sides
     std::string word;                 // name of the phase
     std::string sentence;             // one instruction
