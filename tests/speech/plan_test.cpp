@@ -48,11 +48,11 @@ TEST_F(Plan, AHoldIsToldOnceAndThenCounted) {
 TEST_F(Plan, LiftsAreCountedByNameAndEachLoweringIsTold) {
     Routine routine = practise("bridge");
     routine.items.front().dose = {.kind = DoseKind::lifts, .repetitions = 4, .amount = 2};
-    EXPECT_TRUE(same_lines(said(routine, 86, 125), lines_of(R"(
-        86.0 2 lifts left
-        100.0 Lower your hips slowly.
-        106.0 Last lift
-        120.0 Lower your hips slowly.)")));
+    EXPECT_TRUE(same_lines(said(routine, 87, 126), lines_of(R"(
+        87.0 2 lifts left
+        101.0 Lower your hips slowly.
+        107.0 Last lift
+        121.0 Lower your hips slowly.)")));
 }
 
 TEST_F(Plan, ARestBetweenHoldsIsTold) {
