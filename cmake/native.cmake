@@ -62,7 +62,7 @@ target_link_libraries(figure PUBLIC ${GLES_LIBRARY})
 file(GLOB_RECURSE app_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.cpp)
 list(FILTER app_sources EXCLUDE REGEX "main_")
 add_library(app STATIC ${app_sources})
-target_link_libraries(app PUBLIC ui sound demonstration shipped_figures PRIVATE catcow_options)
+target_link_libraries(app PUBLIC ui sound speech demonstration shipped_figures PRIVATE catcow_options)
 
 # The parts of platform/web that need no browser. Their printf functions are renamed, beside those of libc.
 set(small_printf ${CMAKE_SOURCE_DIR}/src/platform/web/small_printf.cpp)

@@ -18,6 +18,7 @@ import { isAlone } from './alone.js';
 import { remember, remembered } from './remembered.js';
 import { said } from './said.js';
 import { share } from './share.js';
+import { Speech } from './speech.js';
 import { isStop, stopped, watchStops } from './stopped.js';
 import { Storage } from './storage.js';
 import { Tabs } from './tabs.js';
@@ -37,6 +38,11 @@ const storage = new Storage({
     note,
     tell: (news) => tabs.tell(news),
     changed: (result) => engine._catcow_storage(result),
+});
+
+const speech = new Speech((voices, all) => {
+    const lines = voices.flatMap(({ id, name, language }) => [id, name, language]).map((line) => line.replaceAll('\n', ' '));
+    withText(engine, [lines.join('\n')], (text) => engine._catcow_voices(text, Number(all)));
 });
 
 /** @type {Engine} set before C++ can call a port that calls back */
@@ -111,6 +117,10 @@ const ports = {
         withText(engine, [text], (at) => engine._catcow_texts(ticket, at));
     }),
     language: speak,
+    voices: (language) => speech.lookFor(language),
+    say: (ticket, text, voice, rate, volume) => speech.say({ text, voice, rate, volume }, (told) =>
+        engine._catcow_told(ticket, ['began', 'ended', 'failed'].indexOf(told))),
+    hush: () => speech.hush(),
     theme: (name) => { document.documentElement.dataset.theme = name; },
 };
 

@@ -39,6 +39,8 @@ interface Engine {
     _catcow_stored(ticket: number, result: number): void;
     _catcow_persisted(persisted: number): void;
     _catcow_shared(ticket: number, result: number): void;
+    _catcow_voices(text: number, all: number): void;
+    _catcow_told(ticket: number, what: number): void;
     _catcow_texts(ticket: number, text: number): void;
     _catcow_diagnostics(): number;
     _catcow_words_only(on: number): void;
@@ -72,6 +74,9 @@ interface Ports {
     glyph(text: string, bold: boolean, em: number): Glyph | null;
     texts(ticket: number, language: string): void;
     language(code: string): void;
+    voices(language: string): void;
+    say(ticket: number, text: string, voice: string, rate: number, volume: number): void;
+    hush(): void;
     theme(name: string): void;
 }
 

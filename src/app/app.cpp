@@ -25,7 +25,8 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       store_(storage_, launch_.alone),
       figure_(content_, store_, ports_, ui_),
       shell_(ports_, ui_),
-      world_{ports_, content_, waits_, store_, ui_, figure_, shell_, launch_},
+      voices_(ports_.speech, ports_.device),
+      world_{ports_, content_, waits_, store_, ui_, figure_, shell_, voices_, launch_},
       safety_(world_),
       routines_(world_),
       session_(world_),
@@ -119,7 +120,7 @@ FrameContext App::look() {
     context.surface.reduced_motion = context.surface.reduced_motion || store_.settings().calm;
     context.person = world_.person();
     if (auto* const player = at<place::Player>())
-        context.heard = SessionRoom::hear(*player, context.now);
+        context.heard = session_.hear(*player, context.now);
     return context;
 }
 
@@ -140,7 +141,7 @@ void App::follow_session() {
 void App::played() {
     auto* const player = at<place::Player>();
     if (!player) return;
-    const Heard heard = SessionRoom::hear(*player, ports_.device.monotonic());
+    const Heard heard = session_.hear(*player, ports_.device.monotonic());
     if (ports_.device.hidden()) context_.heard = heard;
     follow_session();
 }
@@ -200,6 +201,7 @@ void App::draw_place(Intents& intents) {
         [&](place::Progress& at) { progress_.draw(at, intents); },
         [&](place::Settings& at) { settings_.draw(at, intents); },
         [&](place::About& at) { settings_.draw(at, intents); },
+        [&](place::VoiceList& at) { settings_.draw(at, intents); },
         [&](place::Gallery&) { gallery_screen(ui_, gallery_, intents); });
 }
 
@@ -210,6 +212,7 @@ void App::draw_dialog(Intents& answers) {
         [&](dialog::EndSession& at) { session_.draw(at, answers); },
         [&](dialog::Hurts& at) { session_.draw(at, answers); },
         [&](dialog::Compare& at) { session_.draw(at, answers); },
+        [&](dialog::AskVoice& at) { session_.draw(at, answers); },
         [&](dialog::Erase& at) { settings_.draw(at, answers); });
 }
 

@@ -99,6 +99,7 @@ private:
     void apply(dialog::Hurts next) { dialog_ = next; }
     void apply(dialog::Compare next) { dialog_ = next; }
     void apply(dialog::Erase next) { dialog_ = next; }
+    bool starts_after(const Intent& answer);
     // Applies the outcome of a room.
     template <class... Outcomes>
     void apply_outcome(std::variant<Outcomes...>&& outcome);
@@ -112,6 +113,7 @@ private:
     Store store_;
     ScreenFigure figure_;
     Shell shell_;
+    Voices voices_;
     World world_;
     SafetyRoom safety_;
     RoutinesRoom routines_;

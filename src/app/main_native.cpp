@@ -113,8 +113,8 @@ public:
 private:
     DeskApp(DeskMachine& machine, DeskParts parts, Content content, Fonts fonts, int speed)
         : DeskParts(std::move(parts)),
-          App({machine.storage, machine.audio, machine.device, glass}, std::move(content), fonts,
-              {"desk", "", speed, true, "", own_language()}) {}
+          App({machine.storage, machine.audio, machine.device, machine.speech, glass},
+              std::move(content), fonts, {"desk", "", speed, true, "", own_language()}) {}
 };
 
 }  // namespace

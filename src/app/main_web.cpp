@@ -117,8 +117,8 @@ class WebApp : private WebWindow, public App {
 public:
     WebApp(Machine& machine, Content content, Fonts fonts, Launch launch)
         : WebWindow(machine),
-          App({machine.storage, machine.audio, machine.device, *this}, std::move(content), fonts,
-              std::move(launch)) {}
+          App({machine.storage, machine.audio, machine.device, machine.speech, *this},
+              std::move(content), fonts, std::move(launch)) {}
 };
 
 }  // namespace

@@ -87,7 +87,7 @@ void App::close_dialog() {
         [&](const dialog::Message&) {
             if (told_missing_) store_.accept_loss();
         },
-        [](const dialog::Erase&) {}, [](const dialog::Compare&) {},
+        [](const dialog::Erase&) {}, [](const dialog::Compare&) {}, [](const dialog::AskVoice&) {},
         [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
         [&](const dialog::Hurts& of) { carry_out(SessionIntent(StayInSession{of.resume})); });
 }
@@ -117,6 +117,10 @@ void App::apply_outcome(std::variant<Outcomes...>&& outcome) {
 }
 
 void App::apply(StartSession&& wanted) {
+    if (session_.asks_for_voice()) {
+        dialog_ = dialog::AskVoice{std::move(wanted)};
+        return;
+    }
     if (auto player = session_.start(wanted)) enter(*std::move(player));
 }
 
@@ -137,7 +141,9 @@ void App::carry_out(const Intent& intent) {
             apply_outcome(poses_.carry_out(wanted, at<place::PosePage>()));
         },
         [&](const LearnIntent& wanted) { apply_outcome(learn_.carry_out(wanted)); },
-        [&](const SettingsIntent& wanted) { apply_outcome(settings_.carry_out(wanted)); });
+        [&](const SettingsIntent& wanted) {
+            apply_outcome(settings_.carry_out(wanted, at<place::VoiceList>()));
+        });
 }
 
 void App::carry_out(const ShellIntent& intent) {
@@ -147,8 +153,21 @@ void App::carry_out(const ShellIntent& intent) {
         [&](const ApplyUpdate&) { ports_.device.apply_update(); });
 }
 
+// The answer to "Shall I speak?" starts the session, in its own gesture. Returns whether it was one.
+bool App::starts_after(const Intent& answer) {
+    auto* const asked = std::get_if<dialog::AskVoice>(&dialog_);
+    const auto* const session = std::get_if<SessionIntent>(&answer);
+    if (!asked || !session || !std::holds_alternative<AnswerVoice>(*session)) return false;
+    StartSession wanted = std::move(asked->wanted);
+    dialog_ = dialog::None{};
+    carry_out(answer);
+    apply(std::move(wanted));
+    return true;
+}
+
 // An answer closes the dialog that asked the question.
 void App::answer(const Intent& intent) {
+    if (starts_after(intent)) return;
     const auto* const shell = std::get_if<ShellIntent>(&intent);
     if (!shell || !std::holds_alternative<CloseDialog>(*shell)) dialog_ = dialog::None{};
     carry_out(intent);

@@ -22,11 +22,11 @@ using Place =
     std::variant<place::FirstNotice, place::FirstSafety, place::FirstNeeds, place::Today,
                  place::Preview, place::Player, place::After, place::PoseList, place::PosePage,
                  place::PosturePage, place::Learn, place::Lesson, place::Progress, place::Settings,
-                 place::SafetyNotice, place::Needs, place::About, place::Gallery>;
+                 place::SafetyNotice, place::Needs, place::About, place::VoiceList, place::Gallery>;
 
 // The dialog that is open over the place.
 using Dialog = std::variant<dialog::None, dialog::Message, dialog::EndSession, dialog::Hurts,
-                            dialog::Compare, dialog::Erase>;
+                            dialog::Compare, dialog::AskVoice, dialog::Erase>;
 
 PlaceFacts facts_of(const Place& place);
 // Returns the number of Back steps from `place` to the bottom of the history.

@@ -97,6 +97,23 @@ Result<ResumePoint> resume_from_row(std::string_view row);
 
 // One row, key "settings". A missing or invalid field keeps its default. From a newer version the
 // known fields are read. Such a row is not overwritten: what the person changes stays in memory.
+// The voice that leads a session.
+struct VoiceSettings {
+    bool on = false;
+    bool asked = false;  // whether it should speak
+    enum class Amount { full, few, names } amount = Amount::full;
+    int percent = 100;  // of its usual rate, 60..150
+    // The voice that was chosen for a language, and how much longer it takes than is usual (see
+    // VoicePace). `id` is empty: the best one of the device.
+    struct Chosen {
+        std::string language, id;
+        double pace = 0;  // 0: not heard yet
+        bool operator==(const Chosen&) const = default;
+    };
+    std::vector<Chosen> chosen;  // one for a language at most
+    bool operator==(const VoiceSettings&) const = default;
+};
+
 struct Settings {
     static constexpr int version = 1;
     Pace pace;            // for built-in routines
@@ -112,6 +129,7 @@ struct Settings {
     bool needs_asked = false;          // the person has seen the needs screen
     std::string routine;   // id of the built-in routine chosen last; empty: the first one
     std::string language;  // code, such as "de"; empty: that of the device
+    VoiceSettings voice;
     bool operator==(const Settings&) const = default;
 };
 std::string to_row(const Settings& settings);

@@ -11,6 +11,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::string_view themes[] = {"system", "light", "dark", "contrast"};
+constexpr std::string_view amounts[] = {"full", "few", "names"};
 
 // Returns a member, or nullptr. Each field is read on its own, because JsonReader stops at the
 // first fault.
@@ -46,13 +47,37 @@ bool boolean_or(const json& row, const char* field, bool usual) {
     return value != nullptr && value->is_boolean() ? value->get<bool>() : usual;
 }
 
-Settings::Theme theme_or(const json& row, Settings::Theme usual) {
-    const json* value = member(row, "theme");
+// Reads an enumeration from the names of its values, in their order.
+template <class Enum, std::size_t count>
+Enum name_or(const json& row, const char* field, const std::string_view (&names)[count],
+             Enum usual) {
+    const json* value = member(row, field);
     if (value == nullptr || !value->is_string()) return usual;
     const auto* const found =
-        std::find(std::begin(themes), std::end(themes), value->get_ref<const std::string&>());
-    return found == std::end(themes) ? usual
-                                     : static_cast<Settings::Theme>(found - std::begin(themes));
+        std::find(std::begin(names), std::end(names), value->get_ref<const std::string&>());
+    return found == std::end(names) ? usual : static_cast<Enum>(found - std::begin(names));
+}
+
+json json_of(const std::vector<VoiceSettings::Chosen>& voices) {
+    json all = json::array();
+    for (const VoiceSettings::Chosen& each : voices)
+        all.push_back({{"language", each.language}, {"id", each.id}, {"pace", each.pace}});
+    return all;
+}
+
+std::vector<VoiceSettings::Chosen> voices_or_none(const json& row, const char* field) {
+    const json* value = member(row, field);
+    std::vector<VoiceSettings::Chosen> voices;
+    if (value == nullptr || !value->is_array()) return voices;
+    for (const json& each : *value) {
+        const std::string language = text_or(each, "language", "");
+        const bool known =
+            std::any_of(voices.begin(), voices.end(),
+                        [&](const VoiceSettings::Chosen& one) { return one.language == language; });
+        if (language.empty() || known) continue;
+        voices.push_back({language, text_or(each, "id", ""), number_or(each, "pace", 0.1, 10, 0)});
+    }
+    return voices;
 }
 
 json json_of(const Settings& settings) {
@@ -70,7 +95,12 @@ json json_of(const Settings& settings) {
             {"without", settings.without},
             {"needs_asked", settings.needs_asked},
             {"routine", settings.routine},
-            {"language", settings.language}};
+            {"language", settings.language},
+            {"voice_on", settings.voice.on},
+            {"voice_asked", settings.voice.asked},
+            {"voice_amount", amounts[static_cast<int>(settings.voice.amount)]},
+            {"voice_percent", settings.voice.percent},
+            {"voices", json_of(settings.voice.chosen)}};
 }
 
 // Joins two lists of which both may have changed since `base`. Only what `mine` added or removed is
@@ -122,6 +152,11 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     take_field(&Settings::needs_asked);
     take_field(&Settings::routine);
     take_field(&Settings::language);
+    take(base.voice.on, mine.voice.on, theirs.voice.on);
+    take(base.voice.asked, mine.voice.asked, theirs.voice.asked);
+    take(base.voice.amount, mine.voice.amount, theirs.voice.amount);
+    take(base.voice.percent, mine.voice.percent, theirs.voice.percent);
+    take(base.voice.chosen, mine.voice.chosen, theirs.voice.chosen);
     theirs.needs = merged(base.needs, mine.needs, std::move(theirs.needs));
     theirs.without = merged(base.without, mine.without, std::move(theirs.without));
     return theirs;
@@ -139,7 +174,7 @@ Settings settings_from_row(std::string_view text) {
     settings.volume = number_or(row, "volume", 0, 1, settings.volume);
     settings.muted = boolean_or(row, "muted", settings.muted);
     settings.notice_seen = boolean_or(row, "notice_seen", settings.notice_seen);
-    settings.theme = theme_or(row, settings.theme);
+    settings.theme = name_or(row, "theme", themes, settings.theme);
     settings.text_percent =
         static_cast<int>(number_or(row, "text_percent", 80, 200, settings.text_percent));
     settings.needs = texts_or_none(row, "needs");
@@ -149,6 +184,12 @@ Settings settings_from_row(std::string_view text) {
     settings.mirror = boolean_or(row, "mirror", settings.mirror);
     settings.routine = text_or(row, "routine", settings.routine);
     settings.language = text_or(row, "language", settings.language);
+    VoiceSettings& voice = settings.voice;
+    voice.on = boolean_or(row, "voice_on", voice.on);
+    voice.asked = boolean_or(row, "voice_asked", voice.asked);
+    voice.amount = name_or(row, "voice_amount", amounts, voice.amount);
+    voice.percent = static_cast<int>(number_or(row, "voice_percent", 60, 150, voice.percent));
+    voice.chosen = voices_or_none(row, "voices");
     return settings;
 }
 

@@ -13,7 +13,7 @@
 
 namespace catcow {
 
-// What Catcow needs from the machine: three interfaces that the app calls, and one that it
+// What Catcow needs from the machine: four interfaces that the app calls, and one that it
 // implements. `platform/web` and `platform/native` have the real ones, `platform/fake` has ones
 // that can fail. Whoever makes one keeps it by value: nobody deletes it through its interface. All
 // calls and callbacks are on the main thread, except AudioOut's Fill and what it may call (see
@@ -98,6 +98,38 @@ public:
 
 protected:
     ~AudioOut() = default;
+};
+
+// Speaks with the voices that the device has itself. Nothing that is said leaves it.
+class Speech {
+public:
+    struct Voice {
+        std::string id;        // of this device
+        std::string name;      // as the system calls it
+        std::string language;  // "en-GB"
+        bool operator==(const Voice&) const = default;
+    };
+    struct Words {
+        std::string text;
+        std::string voice;  // an id
+        double rate = 1;    // 0.5..2; 1 is the usual rate of the voice
+        double volume = 1;  // 0..1
+    };
+    enum class Told { began, ended, failed };
+
+    // Looks for the voices of a language ("en"). Calls `found` whenever they change, the best first,
+    // also when they come seconds late. `all`: no others are waited for. The next call replaces it.
+    virtual void look_for(std::string_view language,
+                          std::function<void(std::vector<Voice> voices, bool all)> found) = 0;
+    // Says the words after what is being said. Call the first one during a gesture of the person: an
+    // empty text will do. Without `told` nothing is told.
+    // Calls `told` when they begin, and once more at their end. After hush(), and for all words but
+    // the last ones, it may never be called. An engine can also stay silent for ever.
+    virtual void say(const Words& words, std::function<void(Told)> told) = 0;
+    virtual void hush() = 0;  // at once
+
+protected:
+    ~Speech() = default;
 };
 
 // Everything else from the machine.

@@ -43,15 +43,21 @@ void Synthesiser::set_muted(bool muted) {
     update_gain();
 }
 
+void Synthesiser::set_ducked(bool on) {
+    ducked_ = on;
+    update_gain();
+}
+
 void Synthesiser::set_profile(SoundProfile profile) {
     profile_ = profile;
     update_gain();
 }
 
 void Synthesiser::update_gain() {
-    constexpr double minus_8_decibels = 0.398;
+    constexpr double minus_8_decibels = 0.398, minus_12_decibels = 0.251;
     double gain = muted_ || profile_ == SoundProfile::silent ? 0.0 : volume_;
     if (profile_ == SoundProfile::quiet) gain *= minus_8_decibels;
+    if (ducked_) gain *= minus_12_decibels;
     cue_gain_.set_target(gain);
 }
 

@@ -45,6 +45,7 @@ public:
     // These change gradually: 90 % of a change takes 80 ms.
     void set_volume(double volume);  // 0..1, amplitude
     void set_muted(bool muted);      // silences the cues, not the bed
+    void set_ducked(bool on);        // the cues are 12 dB softer, while a voice speaks
     void set_bed(bool on) { bed_.set_on(on); }
     void set_profile(SoundProfile profile);  // quiet: cues at -8 dB; silent: only the bed
 
@@ -64,6 +65,7 @@ private:
     bool playing_ = false;      // in the last block
     double volume_ = 1;
     bool muted_ = false;
+    bool ducked_ = false;
     SoundProfile profile_ = SoundProfile::tones;
     std::vector<Cue> plan_;
     std::vector<StartedCue> started_;

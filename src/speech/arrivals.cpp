@@ -20,16 +20,17 @@ bool leads_to(const Phase& phase, const Phase& breath) {
     return way && !phase.waits && phase.item == breath.item && phase.side == breath.side;
 }
 
-// Returns the name of the pose. If the pose stays, also that of the version it becomes.
-std::string pose_name(const SpeechRequest& ask, const Pose& pose, int item, int before) {
-    if (pose_at(ask.routine, ask.catalogue, before) != &pose)
-        return std::string(ask.texts("pose." + pose.id + ".name"));
+// Sets the name of the pose, and of the version. If the pose stays, the version is what changes.
+void set_names(const SpeechRequest& ask, const Pose& pose, int item, int before, Naming& there) {
     const int variant = ask.routine.items[static_cast<std::size_t>(item)].variant;
-    return name_of(ask.texts, {&pose, pose.variant(variant)});
+    const std::string whole = name_of(ask.texts, {&pose, pose.variant(variant)});
+    const bool stays = pose_at(ask.routine, ask.catalogue, before) == &pose;
+    there.pose = stays ? whole : std::string(ask.texts("pose." + pose.id + ".name"));
+    if (whole != there.pose) there.version = whole;
 }
 
 // Sets how the arrival is announced before the leave at `index` is over.
-void announce(const SpeechRequest& ask, int index, Arrival& there) {
+void announce(const SpeechRequest& ask, int index, Naming& there) {
     there.ahead = ask.texts.format("app.player.next", {{"pose", there.pose}}) + ".";
     if (!there.side.empty()) there.ahead += " " + there.side + ".";
     there.leave = {phase_of(ask, index).start, phase_of(ask, index).end()};
@@ -40,13 +41,14 @@ void announce(const SpeechRequest& ask, int index, Arrival& there) {
 }
 
 // Returns the arrival at the side whose first breath is at `index`. `before`: the item before it.
-Arrival arrival_at(const SpeechRequest& ask, int index, int before) {
+Naming arrival_at(const SpeechRequest& ask, int index, int before) {
     const Phase& here = phase_of(ask, index);
     const Pose& pose = *pose_at(ask.routine, ask.catalogue, here.item);
-    Arrival there{.side = side_name(ask.texts, pose, here.side),
-                  .way = {here.start, here.start},
-                  .breath = here.end()};
-    if (before != here.item) there.pose = pose_name(ask, pose, here.item, before);
+    Naming there{.named = {here.item, here.side},
+                 .side = side_name(ask.texts, pose, here.side),
+                 .way = {here.start, here.start},
+                 .breath = here.end()};
+    if (before != here.item) set_names(ask, pose, here.item, before, there);
     const int last = static_cast<int>(ask.timeline.phases.size()) - 1;
     if (here.kind == PhaseKind::inhale && index < last)
         there.breath = phase_of(ask, index + 1).end();
@@ -66,7 +68,7 @@ Arrival arrival_at(const SpeechRequest& ask, int index, int before) {
 
 }  // namespace
 
-std::vector<std::string> said(const Arrival& arrival) {
+std::vector<std::string> said(const Naming& arrival) {
     const auto joined = [](std::initializer_list<const std::string*> parts) {
         std::string text;
         for (const std::string* part : parts) {
@@ -74,12 +76,15 @@ std::vector<std::string> said(const Arrival& arrival) {
         }
         return text;
     };
-    return {joined({&arrival.pose, &arrival.change, &arrival.side}),
-            joined({&arrival.pose, &arrival.side})};
+    std::vector<std::string> forms{joined({&arrival.pose, &arrival.change, &arrival.side}),
+                                   joined({&arrival.pose, &arrival.side})};
+    if (!arrival.version.empty())
+        forms.insert(forms.begin(), joined({&arrival.version, &arrival.change, &arrival.side}));
+    return forms;
 }
 
-std::vector<Arrival> arrivals_of(const SpeechRequest& request) {
-    std::vector<Arrival> arrivals;
+std::vector<Naming> arrivals_of(const SpeechRequest& request) {
+    std::vector<Naming> arrivals;
     Named latest;  // the side of the latest breath
     const int count = static_cast<int>(request.timeline.phases.size());
     for (int i = phase_at(request.timeline, request.from); i < count; ++i) {

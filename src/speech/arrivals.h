@@ -8,11 +8,13 @@
 namespace catcow {
 
 // A side of an item that the person gets to, which has to be named.
-struct Arrival {
-    Why why = Why::name;   // or change_sides
-    std::string pose{};    // "Gate"; empty if the pose stays: only the side changes
-    std::string side{};    // "You bend to the left"; empty without sides
-    std::string change{};  // "Switch sides", or empty
+struct Naming {
+    Why why = Why::name;  // or change_sides
+    Named named{};
+    std::string pose{};     // "Gate"; empty if the pose stays: only the side changes
+    std::string version{};  // "Sphinx: Cobra", if the version has a name; said where there is room
+    std::string side{};     // "You bend to the left"; empty without sides
+    std::string change{};   // "Switch sides", or empty
     // "After this: Gate", and where it can be said while the pose before is left. Empty where none is.
     std::string ahead{};
     Span leave{};
@@ -21,12 +23,12 @@ struct Arrival {
     Duration breath{};   // end of the first breath
 };
 
-// Returns the name as it is said, then a shorter form, which leaves "Switch sides" to its tone: "Switch
-// sides. You bend to the left.", "You bend to the left."
-std::vector<std::string> said(const Arrival& arrival);
+// Returns the name as it is said, then shorter forms: without the version, then without "Switch sides",
+// which its tone says: "Sphinx: Cobra.", "Sphinx."
+std::vector<std::string> said(const Naming& arrival);
 
 // Returns the arrivals whose first breath ends after SpeechRequest::from, in order of time. The present
 // side is one of them, unless it was heard.
-std::vector<Arrival> arrivals_of(const SpeechRequest& request);
+std::vector<Naming> arrivals_of(const SpeechRequest& request);
 
 }  // namespace catcow

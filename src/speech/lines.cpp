@@ -30,7 +30,7 @@ class Collector {
 public:
     explicit Collector(const SpeechRequest& request) : ask_(request) {}
 
-    std::vector<Line> all() {
+    std::vector<SpokenLine> all() {
         const int count = static_cast<int>(phases().size());
         for (int i = phase_at(ask_.timeline, ask_.from); i < count; ++i) {
             if (phase(i).start >= ask_.from) add_lines(i);
@@ -143,7 +143,7 @@ private:
         // A sentence of a whole breath can be said with the inhale or with the exhale.
         if (told_ && told_->breath == here.breath && told_->step == now.step &&
             same_stretch(phase(index - 1), here)) {
-            Line& line = lines_[told_->line];
+            SpokenLine& line = lines_[told_->line];
             for (Span& span : line.moments) span.end = here.end();
             line.moments.push_back({here.start, here.end()});
             return;
@@ -190,12 +190,12 @@ private:
     };
 
     const SpeechRequest& ask_;
-    std::vector<Line> lines_;
+    std::vector<SpokenLine> lines_;
     std::optional<Told> told_;  // the latest instruction
 };
 
 }  // namespace
 
-std::vector<Line> lines_of(const SpeechRequest& request) { return Collector(request).all(); }
+std::vector<SpokenLine> lines_of(const SpeechRequest& request) { return Collector(request).all(); }
 
 }  // namespace catcow

@@ -12,13 +12,13 @@ struct Span {
 };
 
 // Something that could be said, if there is room for it.
-struct Line {
+struct SpokenLine {
     std::vector<Span> moments;  // while it is shown: said at the begin of one of them, in order
     std::vector<std::string> forms;  // from the whole to the shortest; never empty
     Why why = Why::instruction;
 };
 
 // Returns all that is due at or after SpeechRequest::from, in order of time, without the names.
-std::vector<Line> lines_of(const SpeechRequest& request);
+std::vector<SpokenLine> lines_of(const SpeechRequest& request);
 
 }  // namespace catcow

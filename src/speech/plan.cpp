@@ -1,7 +1,5 @@
 #include "speech/plan.h"
 
-#include <algorithm>
-
 #include "speech/schedule.h"
 
 namespace catcow {
@@ -14,12 +12,14 @@ int rank(Why why) { return static_cast<int>(why < Why::instruction ? Why::move :
 }  // namespace
 
 std::vector<Utterance> plan_speech(const SpeechRequest& request) {
-    std::vector<Line> lines = lines_of(request);
+    std::vector<SpokenLine> lines = lines_of(request);
     Schedule schedule(request);
-    for (const Arrival& arrival : arrivals_of(request)) schedule.name(arrival, lines);
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const Line& a, const Line& b) { return rank(a.why) < rank(b.why); });
-    for (const Line& line : lines) schedule.say(line);
+    for (const Naming& arrival : arrivals_of(request)) schedule.name(arrival, lines);
+    for (int important = rank(Why::name); important <= rank(Why::ready); ++important) {
+        for (const SpokenLine& line : lines) {
+            if (rank(line.why) == important) schedule.say(line);
+        }
+    }
     return schedule.utterances();
 }
 

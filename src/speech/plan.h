@@ -32,20 +32,21 @@ enum class Why {
     ready,  // the first words
 };
 
+// A side of an item, as it is named.
+struct Named {
+    int item = -1;
+    Side side = Side::none;
+    bool operator==(const Named&) const = default;
+};
+
 // Something that the voice says from `at` on. Times are on the timeline.
 struct Utterance {
     Duration at{};
     Duration must_end_by{};  // stop the voice then; later than the time that it should need
     std::string text;
     Why why = Why::name;
+    Named named{};  // of names and changes of sides: what is named
     bool operator==(const Utterance&) const = default;
-};
-
-// What the person was told last: the side of an item that was named and heard to its end.
-struct Named {
-    int item = -1;
-    Side side = Side::none;
-    bool operator==(const Named&) const = default;
 };
 
 struct SpeechRequest {
@@ -61,7 +62,8 @@ struct SpeechRequest {
     // Plans what is said from here on, for a person who has heard nothing before: pass the player's
     // time after resume(), next(), previous(), and wherever else Player::revision() changes.
     Duration from{};
-    // Is not named again, if it is what comes at `from`. Leave it out after a pause.
+    // What was named last and heard to its end. It is not named again, if it is what comes at `from`.
+    // Leave it out after a pause.
     Named heard{};
 };
 

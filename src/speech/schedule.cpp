@@ -5,13 +5,13 @@
 namespace catcow {
 namespace {
 
-bool is_in(const Span& span, const Line& line) {
+bool is_in(const Span& span, const SpokenLine& line) {
     const Duration at = line.moments.back().begin;
     return span.begin <= at && at < span.end;
 }
 
 // Returns the name and the line as one utterance. The first words of a session name the pose already.
-std::string together(const Arrival& arrival, const std::string& name, const std::string& form,
+std::string together(const Naming& arrival, const std::string& name, const std::string& form,
                      Why why) {
     if (why != Why::ready) return name + " " + form;
     return arrival.side.empty() ? form : form + " " + arrival.side + ".";
@@ -51,11 +51,11 @@ std::optional<Duration> Schedule::place_in(const Room& room, Duration length) co
     return std::nullopt;
 }
 
-bool Schedule::add(const Room& room, const std::string& text, Why why) {
+bool Schedule::add(const Room& room, const std::string& text, Why why, Named named) {
     const Duration length = request_->pace.length_of(text);
     const auto at = place_in(room, length);
     if (!at) return false;
-    const Placed placed{{*at, {}, text, why},
+    const Placed placed{{*at, {}, text, why, named},
                         *at + length,
                         std::min(room.end, next_tone(*at) - silence_before_tone)};
     placed_.insert(first_from(*at), placed);
@@ -63,17 +63,17 @@ bool Schedule::add(const Room& room, const std::string& text, Why why) {
 }
 
 // Says the name and the line as one utterance, at the moment of the line.
-bool Schedule::name_with(const Arrival& arrival, const Line& line, std::size_t form) {
+bool Schedule::name_with(const Naming& arrival, const SpokenLine& line, std::size_t form) {
     if (form >= line.forms.size()) return false;
     for (const std::string& name : said(arrival)) {
         const std::string text = together(arrival, name, line.forms[form], line.why);
-        if (add(at_moment(line.moments.front()), text, arrival.why)) return true;
+        if (add(at_moment(line.moments.front()), text, arrival.why, arrival.named)) return true;
     }
     return false;
 }
 
 // Says the name in the silence that the line leaves.
-bool Schedule::name_after(const std::string& name, Why why, const Line& line) {
+bool Schedule::name_after(const std::string& name, const Naming& arrival, const SpokenLine& line) {
     Room room = at_moment(line.moments.front());
     for (const std::string& form : line.forms) {
         const Duration length = request_->pace.length_of(form);
@@ -83,27 +83,27 @@ bool Schedule::name_after(const std::string& name, Why why, const Line& line) {
         break;
     }
     room.latest = room.end;
-    return add(room, name, why);
+    return add(room, name, arrival.why, arrival.named);
 }
 
 // Announces the name in the last exhale of the pose before, if that takes the room of no line. One that
 // is shown in the inhale as well can be said there.
-bool Schedule::name_in_last_exhale(const Arrival& arrival, const std::vector<Line>& lines) {
+bool Schedule::name_in_last_exhale(const Naming& arrival, const std::vector<SpokenLine>& lines) {
     const Span& exhale = arrival.last_exhale;
-    const auto needs_it = [&](const Line& line) {
+    const auto needs_it = [&](const SpokenLine& line) {
         if (!is_in(exhale, line)) return false;
         const Duration length = request_->pace.length_of(line.forms.front());
         return line.moments.size() == 1 || !place_in(at_moment(line.moments.front()), length);
     };
     return std::none_of(lines.begin(), lines.end(), needs_it) &&
-           add({exhale.begin, exhale.end, exhale.end}, arrival.ahead, arrival.why);
+           add({exhale.begin, exhale.end, exhale.end}, arrival.ahead, arrival.why, arrival.named);
 }
 
 // In this order: with the first line on the way; before the way, after the last words of the pose that
 // is left, or with its last exhale; on the way, in the silence after a line; with another line, or with the beginning of one;
 // wherever there is silence, in the place of a line; over the tones.
-void Schedule::name(const Arrival& arrival, std::vector<Line>& lines) {
-    const auto on_the_way = [&](const Line& line) { return is_in(arrival.way, line); };
+void Schedule::name(const Naming& arrival, std::vector<SpokenLine>& lines) {
+    const auto on_the_way = [&](const SpokenLine& line) { return is_in(arrival.way, line); };
     const auto first = std::find_if(lines.begin(), lines.end(), on_the_way);
     const auto end = std::find_if_not(first, lines.end(), on_the_way);
     const auto with = [&](auto line, std::size_t form) {
@@ -112,12 +112,13 @@ void Schedule::name(const Arrival& arrival, std::vector<Line>& lines) {
         return true;
     };
     if (first != end && with(first, 0)) return;
-    const auto last = std::find_if(lines.rbegin(), lines.rend(),
-                                   [&](const Line& line) { return is_in(arrival.leave, line); });
-    if (last != lines.rend() && name_after(arrival.ahead, arrival.why, *last)) return;
+    const auto last = std::find_if(lines.rbegin(), lines.rend(), [&](const SpokenLine& line) {
+        return is_in(arrival.leave, line);
+    });
+    if (last != lines.rend() && name_after(arrival.ahead, arrival, *last)) return;
     if (name_in_last_exhale(arrival, lines)) return;
     for (auto line = first; line != end; ++line) {
-        if (name_after(said(arrival).front(), arrival.why, *line)) return;
+        if (name_after(said(arrival).front(), arrival, *line)) return;
     }
     for (std::size_t form = 0; form < 2; ++form) {
         for (auto line = first; line != end; ++line) {
@@ -126,22 +127,22 @@ void Schedule::name(const Arrival& arrival, std::vector<Line>& lines) {
     }
     const Room any{arrival.way.begin, arrival.breath, arrival.breath};
     for (const std::string& name : said(arrival)) {
-        if (add(any, name, arrival.why)) return;
+        if (add(any, name, arrival.why, arrival.named)) return;
     }
     name_over_tones(arrival);
 }
 
 // Behind everything that was named before, so that a name is never left out.
-void Schedule::name_over_tones(const Arrival& arrival) {
+void Schedule::name_over_tones(const Naming& arrival) {
     const std::string text = said(arrival).back();
     const Duration length = request_->pace.length_of(text);
     Duration at = arrival.way.begin;
     for (const Placed& one : placed_) at = std::max(at, one.end + speech_gap);
     const Duration until = std::max(at + length, request_->timeline.length());
-    placed_.push_back({{at, {}, text, arrival.why}, at + length, until});
+    placed_.push_back({{at, {}, text, arrival.why, arrival.named}, at + length, until});
 }
 
-void Schedule::say(const Line& line) {
+void Schedule::say(const SpokenLine& line) {
     for (const std::string& form : line.forms) {
         for (const Span& moment : line.moments) {
             if (add(at_moment(moment), form, line.why)) return;

@@ -15,9 +15,9 @@ public:
     explicit Schedule(const SpeechRequest& request) : request_(&request) {}
 
     // Names the arrival. Takes the line from `lines` with which it is said as one utterance, if any.
-    void name(const Arrival& arrival, std::vector<Line>& lines);
+    void name(const Naming& arrival, std::vector<SpokenLine>& lines);
     // Says the longest form of the line that has room, or leaves the line out.
-    void say(const Line& line);
+    void say(const SpokenLine& line);
 
     // Returns everything that was placed, in order of time.
     std::vector<Utterance> utterances() const;
@@ -35,11 +35,11 @@ private:
 
     static Room at_moment(const Span& moment);
     std::optional<Duration> place_in(const Room& room, Duration length) const;
-    bool add(const Room& room, const std::string& text, Why why);
-    bool name_with(const Arrival& arrival, const Line& line, std::size_t form);
-    bool name_after(const std::string& name, Why why, const Line& line);
-    bool name_in_last_exhale(const Arrival& arrival, const std::vector<Line>& lines);
-    void name_over_tones(const Arrival& arrival);
+    bool add(const Room& room, const std::string& text, Why why, Named named = {});
+    bool name_with(const Naming& arrival, const SpokenLine& line, std::size_t form);
+    bool name_after(const std::string& name, const Naming& arrival, const SpokenLine& line);
+    bool name_in_last_exhale(const Naming& arrival, const std::vector<SpokenLine>& lines);
+    void name_over_tones(const Naming& arrival);
     Duration next_tone(Duration t) const;
     // Returns the first one that begins at or after `t`.
     std::vector<Placed>::const_iterator first_from(Duration t) const;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/median.h"
 #include "base/utf8.h"
 
 namespace catcow {
@@ -54,9 +55,7 @@ void VoicePace::observe(std::string_view text, Duration took) {
 double VoicePace::factor() const {
     std::vector<double> all(prior, before_);
     all.insert(all.end(), ratios_.begin(), ratios_.end());
-    const auto middle = all.begin() + static_cast<std::ptrdiff_t>(all.size() / 2);
-    std::nth_element(all.begin(), middle, all.end());
-    return std::clamp(*middle, least, most);
+    return std::clamp(median(all), least, most);
 }
 
 Duration VoicePace::length_of(std::string_view text) const {

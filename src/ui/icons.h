@@ -19,6 +19,8 @@ enum class Icon : std::uint32_t {
     close = 0xe4f6,     // x
     sound = 0xe44a,     // speaker-high
     muted = 0xe45a,     // speaker-slash
+    voice = 0xe17a,     // chat-text
+    no_voice = 0xe15e,  // chat-slash
     learn = 0xe0e6,     // book-open
     share = 0xe408,     // share-network
     done = 0xe182,      // check

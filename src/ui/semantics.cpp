@@ -85,6 +85,7 @@ void append_node(JsonText& json, const Node& node) {
     json.key("level").number(node.level).key("disabled").boolean(node.disabled);
     json.key("checked").boolean(node.checked).key("current").boolean(node.current);
     json.key("focus").boolean(node.focus);
+    if (node.silent) json.key("silent").boolean(true);
     if (!node.drawing.empty()) json.key("drawing").text(node.drawing);
     if (node.role == Role::slider || node.role == Role::progress || node.role == Role::textbox) {
         json.key("range").open('[');

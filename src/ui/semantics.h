@@ -52,6 +52,7 @@ struct Node {
     bool disabled = false;
     bool checked = false;  // switch, checkbox, radio
     bool current = false;  // the current page, in a navigation
+    bool silent = false;   // live, status: changes are not announced, because a voice says them
     bool focus = false;    // takes the keyboard focus once, when it appears (dialogs, new pages)
     double now = 0, low = 0, high = 0,
            step = 0;  // slider, progress; for a textbox, high is the most letters
@@ -82,7 +83,7 @@ SemanticsTree in_old_places(const SemanticsTree& before, SemanticsTree after);
 // {"removed":[id],"order":[id],"changed":[{"id":1,"parent":0,"role":"button","name":"Pause",
 //  "value":"","level":0,"disabled":false,"checked":false,"current":false,"focus":false,
 //  "range":[now,low,high,step],"rect":[x,y,width,height],"drawing":"M…|M…"}]}
-// Only slider, progress and textbox have `range`. Only images with a drawing have `drawing`.
+// Only a silent node has `silent`. Only slider, progress and textbox have `range`. Only images with a drawing have `drawing`.
 std::string to_json(const SemanticsPatch& patch);
 
 }  // namespace catcow

@@ -26,6 +26,7 @@ TEST(Continuity, NothingThatAPersonDoesClicks) {
     const std::vector<Deed> deeds{
         {"mute", [](Synthesiser& s) { s.set_muted(true); }},
         {"volume", [](Synthesiser& s) { s.set_volume(0.1); }},
+        {"duck", [](Synthesiser& s) { s.set_ducked(true); }},
         {"profile", [](Synthesiser& s) { s.set_profile(SoundProfile::quiet); }},
         {"no plan", [](Synthesiser& s) { s.set_plan({}); }},
         {"bed on", [](Synthesiser& s) { s.set_bed(true); }},
@@ -62,6 +63,23 @@ TEST(Continuity, MuteTakesAtLeastFifteenMillisecondsAndIsOverSoon) {
     EXPECT_EQ(rms(std::span(after).last(usual_rate / 2)), 0.0);
 }
 
+// 12 dB softer while a voice speaks, within a quarter of a second, and as loud as before after it.
+TEST(Continuity, UnderAVoiceTheSoundsAreTwelveDecibelsSofter) {
+    Synthesiser plain(usual_rate), ducked(usual_rate);
+    for (Synthesiser* const one : {&plain, &ducked})
+        one->set_plan({{CueKind::begin, {}, bowl_ring}});
+    ducked.set_ducked(true);
+    play(plain, usual_rate / 4);
+    play(ducked, usual_rate / 4);
+    const double loud = rms(play(plain, usual_rate, usual_rate / 4));
+    EXPECT_NEAR(decibels(rms(play(ducked, usual_rate, usual_rate / 4)) / loud), -12, 0.1);
+    ducked.set_ducked(false);
+    play(plain, usual_rate / 4, usual_rate * 5 / 4);
+    play(ducked, usual_rate / 4, usual_rate * 5 / 4);
+    const double after = rms(play(plain, usual_rate, usual_rate * 3 / 2));
+    EXPECT_NEAR(rms(play(ducked, usual_rate, usual_rate * 3 / 2)), after, 0.001 * after);
+}
+
 TEST(Continuity, EverySoundTakesAtLeastFifteenMillisecondsToArrive) {
     for (const CueKind kind :
          {CueKind::begin, CueKind::inhale, CueKind::exhale, CueKind::change_sides, CueKind::tick}) {
@@ -88,7 +106,7 @@ TEST(Continuity, HoldsForRandomHands) {
     double a = 0, b = 0;
     const double most = 1.5 * bend_of_the_sounds();
     for (int step = 0; step < 2000; ++step) {
-        switch (below(9)) {
+        switch (below(10)) {
             case 0: playing = !playing; break;
             case 1: synthesiser.set_volume(below(11) / 10.0); break;
             case 2: synthesiser.set_muted(below(3) == 0); break;
@@ -105,6 +123,7 @@ TEST(Continuity, HoldsForRandomHands) {
                 synthesiser.set_plan(cue_plan(cut, time_of_frame(session_frame, usual_rate)));
                 break;
             }
+            case 8: synthesiser.set_ducked(below(2) == 0); break;
             case 7: session_frame = below(48 * usual_rate); break;
             default: break;
         }

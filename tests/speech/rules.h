@@ -94,9 +94,9 @@ private:
         const Phase& here = phase(said.at);
         std::string text = said.text;
         if (names(said)) {
-            const std::size_t step = said.text.find(shown.substr(0, shown.find(". ")));
+            const std::size_t step = said.text.rfind(shown.substr(0, shown.find(". ")));
             if (shown.empty() || step == std::string::npos || step == 0) return;  // the name alone
-            text = said.text.substr(step, said.text.find(shown) == step ? shown.size() : text.npos);
+            text = said.text.substr(step, said.text.rfind(shown) == step ? shown.size() : text.npos);
         }
         const std::string_view word = ask_.texts(word_key(here.kind));
         const bool is_sentence = shown.compare(0, text.size(), text) == 0;

@@ -13,6 +13,7 @@
 #include "journal/record.h"
 #include "platform/fake/audio.h"
 #include "platform/fake/device.h"
+#include "platform/fake/speech.h"
 #include "platform/fake/storage.h"
 #include "session/actions.h"
 #include "support/assets.h"
@@ -66,6 +67,7 @@ protected:
     FakeStorage storage;
     FakeAudio audio;
     FakeDevice device;
+    FakeSpeech speech;
     Headless window;
     Launch launch{"the build", "", 1};
     bool first_visit = false;  // otherwise the person has read the notice before
@@ -128,6 +130,9 @@ protected:
         device.unix = unix + 3600;
         device.ids = ids;
         device.texts_there = texts;
+        const auto voices = speech.voices;
+        speech = FakeSpeech();
+        speech.voices = voices;
         make_app();
     }
     // Draws frames until no frame is due now.
@@ -259,6 +264,7 @@ protected:
         Duration drawn = device.now;
         for (const Duration end = device.now + time; device.now < end;) {
             const bool due = device.advance(block_time());
+            speech.advance(device.now);
             audio.pull(audio.block);
             audio.heard.clear();
             if (device.is_hidden || !due) continue;
@@ -279,7 +285,9 @@ protected:
     // Advances time without sound. Draws 30 frames a second if the app asks for them.
     void run_clock(Duration time) {
         for (const Duration end = device.now + time; device.now < end;) {
-            if (device.advance(seconds(1.0 / 30)) && !device.is_hidden) app->frame();
+            const bool due = device.advance(std::min(seconds(1.0 / 30), end - device.now));
+            speech.advance(device.now);
+            if (due && !device.is_hidden) app->frame();
         }
     }
     // Plays until this many more exhales are complete.
@@ -342,8 +350,8 @@ protected:
 
 private:
     void make_app() {
-        app = std::make_unique<App>(Ports{storage, audio, device, window}, shipped_content(),
-                                    window.fonts, launch);
+        app = std::make_unique<App>(Ports{storage, audio, device, speech, window},
+                                    shipped_content(), window.fonts, launch);
         audio.played = [this] { app->played(); };
         settle();
     }

@@ -190,6 +190,7 @@ inline PlayerModel player_to_show(PhaseKind kind, bool paused) {
     model.left = texts.count("app.player.minutes_left", 18);
     model.can_hurry = kind != PhaseKind::inhale && kind != PhaseKind::exhale;
     model.compares = paused;
+    model.has_voice = model.voiced = true;
     if (!paused) model.figure = figure_to_show();
     if (paused) model.trouble = texts("app.player.stalled");
     if (paused || kind == PhaseKind::enter) model.advice = most_cautions();
@@ -265,9 +266,15 @@ inline std::vector<ShownScreen> all_shown_screens() {
     const auto settings = [](Ui& ui, Intents& intents) {
         Settings quick;
         quick.pace = {seconds(2), seconds(2)};
+        quick.voice.on = true;
         settings_screen(ui,
-                        {quick, "10.20.30", std::string(10, '0'), "app.settings.data_about",
-                         needs_line(all_needs(), shipped_content()), true},
+                        {quick,
+                         "10.20.30",
+                         std::string(10, '0'),
+                         "app.settings.data_about",
+                         needs_line(all_needs(), shipped_content()),
+                         true,
+                         {VoiceModel::State::some, "Microsoft Katja Online (Natural)"}},
                         intents);
     };
     using Drawn = std::function<void(Ui&, Intents&)>;
@@ -346,6 +353,17 @@ inline std::vector<ShownScreen> all_shown_screens() {
                      {source.name, std::string(shipped_texts()("source." + source.id))});
              about_screen(ui, model, intents);
          }},
+        {"voices",
+         [](Ui& ui, Intents& intents) {
+             VoicesModel model{{}, 1, "natural", 12345, true};
+             for (const char* const name : {"Samantha", "English (Great Britain)+Annie",
+                                            "Microsoft Katja Online (Natural) - German"})
+                 model.voices.push_back({name, "en-GB-scotland"});
+             voices_screen(ui, model, intents);
+         }},
+        {"voices without one", [](Ui& ui, Intents& intents) { voices_screen(ui, {}, intents); }},
+        {"voice dialog",
+         over(today(false), [](Ui& ui, Intents& intents) { ask_voice_dialog(ui, intents); })},
         {"hurts dialog", over(player(PhaseKind::get_ready, true),
                               [](Ui& ui, Intents& intents) {
                                   hurts_dialog(ui, {.resume = true, .pregnant = true}, intents);

@@ -96,7 +96,7 @@ protected:
         Settings settings;
         settings.notice_seen = settings.needs_asked = true;
         storage.single.push_back({"settings", to_row(settings)});
-        app = std::make_unique<App>(Ports{storage, sound, device, window}, shipped_content(),
+        app = std::make_unique<App>(Ports{storage, sound, device, speech, window}, shipped_content(),
                                     window.fonts, launch);
         frame();
     }

@@ -12,6 +12,7 @@
  * @property {boolean} checked
  * @property {boolean} current
  * @property {boolean} focus
+ * @property {boolean} [silent] live, status: a voice says it, so changes are not announced
  * @property {[number, number, number, number]} [range] now, low, high, step
  * @property {[number, number, number, number]} rect x, y, width, height
  * @property {string} [drawing] for an image: SVG paths, separated by "|"
@@ -51,7 +52,6 @@ export function create(node, tag) {
     if (node.role === 'slider') element.append(span('name'), input('range'), span('value'));
     else if (node.role === 'textbox') element.append(span('name'), input('text'));
     if (node.role === 'status' || node.role === 'live') {
-        set(element, 'aria-live', 'polite');
         set(element, 'aria-atomic', 'true');
     }
     if (node.role === 'dialog') {
@@ -67,6 +67,7 @@ export function update(element, node) {
     else if (node.role === 'textbox') updateTextbox(element, node);
     else if (speaking.has(node.role)) updateText(element, node);
     else set(element, 'aria-label', node.name || null);
+    if (node.role === 'status' || node.role === 'live') set(element, 'aria-live', node.silent ? 'off' : 'polite');
     if (node.role === 'image') draw(element, node.drawing ?? '');
     const checkable = ['switch', 'checkbox', 'radio'].includes(node.role);
     set(element, 'aria-checked', checkable ? String(node.checked) : null);

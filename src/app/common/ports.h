@@ -11,6 +11,7 @@ struct Ports {
     Storage& storage;
     AudioOut& audio;
     Device& device;
+    Speech& speech;
     Window& window;
 };
 

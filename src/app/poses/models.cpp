@@ -4,7 +4,7 @@
 
 #include "app/common/wording.h"
 #include "app/figure/picture_id.h"
-#include "app/poses/search.h"
+#include "app/common/search.h"
 #include "catalogue/reason.h"
 #include "session/told.h"
 

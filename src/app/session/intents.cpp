@@ -64,6 +64,23 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
             if (player) set_sound(*player);
             return Stay{};
         },
+        // A person who turns the voice on wants to hear it.
+        [&](const ToggleVoice&) -> Outcome {
+            Settings settings = world_.store.settings();
+            settings.voice.on = !world_.voices.manner(settings).has_value();
+            settings.voice.asked = true;
+            if (settings.voice.on) settings.muted = false;
+            world_.store.change(settings);
+            if (player) set_sound(*player);
+            return Stay{};
+        },
+        [&](const AnswerVoice& answer) -> Outcome {
+            Settings settings = world_.store.settings();
+            settings.voice.on = answer.speak;
+            settings.voice.asked = true;
+            world_.store.change(settings);
+            return Stay{};
+        },
         [&](const RatePain& rate) -> Outcome {
             change_record(after, [&](SessionRecord& record) { record.pain_after = rate.pain; });
             return Stay{};

@@ -5,6 +5,8 @@
 
 #include "app/common/place_facts.h"
 #include "app/session/practice.h"
+#include "app/voice/speaker.h"
+#include "app/shell/outcome.h"
 
 namespace catcow {
 
@@ -15,6 +17,7 @@ struct Player {
     static constexpr PlaceFacts facts{"player", Destination::today};
 
     std::unique_ptr<Practice> practice;  // never null
+    std::unique_ptr<Speaker> speaker;    // never null
     Duration saved_at{};                 // session time at which the last resume point was written
     int erasures = 0;                    // of the store, at the start
     std::vector<std::string> needs{};    // that the person has been told of in this session
@@ -48,6 +51,11 @@ struct Hurts {
 // Mistakes beside the right form. The session was paused before and stays so.
 struct Compare {
     int pose = 0, variant = 0;  // numbers
+};
+
+// Before the first session: shall a voice speak? The answer starts the session.
+struct AskVoice {
+    StartSession wanted;
 };
 
 }  // namespace dialog

@@ -15,6 +15,7 @@ void Playback::fill(std::span<float> out) {
     synthesiser_->set_profile(shared_.profile);
     synthesiser_->set_volume(shared_.volume);
     synthesiser_->set_muted(shared_.muted);
+    synthesiser_->set_ducked(shared_.ducked);
     synthesiser_->render(out, frame_, shared_.playing);
     const std::vector<StartedCue>& started = synthesiser_->started();
     shared_.started.insert(shared_.started.end(), started.begin(), started.end());

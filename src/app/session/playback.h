@@ -37,6 +37,7 @@ public:
         SoundProfile profile = SoundProfile::tones;
         double volume = 1;
         bool muted = false;
+        bool ducked = false;  // a voice speaks
         // From the device to the main thread, which clears them.
         std::vector<Block> blocks;
         std::vector<StartedCue> started;

@@ -175,6 +175,8 @@ void Practice::set_sound(double volume, bool muted) {
     sound->muted = muted;
 }
 
+void Practice::set_ducked(bool on) { Playback::Hold(playback_)->ducked = on; }
+
 bool Practice::over() const {
     return player_.state() == PlayState::finished || player_.state() == PlayState::ended;
 }

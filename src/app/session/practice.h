@@ -57,10 +57,12 @@ public:
     void end();
     void adapt_to(const Person& person);  // pauses, see Player::adapt_to()
     void set_sound(double volume, bool muted);
+    void set_ducked(bool on);  // the tones are softer, while a voice speaks
 
     const Player& player() const { return player_; }
     // Returns what is heard at monotonic time `now`. The screen shows this.
     Heard heard(Duration now) const;
+    bool waits_for_sound() const { return waiting_; }
     const SessionClock& clock() const { return clock_; }
     bool over() const;
 

@@ -49,9 +49,13 @@ place::Player SessionRoom::resume(const ContinueSession& wanted) {
 place::Player SessionRoom::begin(PracticePlan plan) {
     plan.settings.person = world_.person();
     plan.settings.speed = world_.launch.speed;
-    plan.settings.get_ready = get_ready;
+    const auto voice = manner();
+    plan.settings.get_ready = voice ? get_ready_with_voice : get_ready;
     place::Player at{std::make_unique<Practice>(std::move(plan), world_.content.catalogue,
-                                                world_.ports.audio, world_.ports.device)};
+                                                world_.ports.audio, world_.ports.device),
+                     std::make_unique<Speaker>(world_.ports.speech, world_.ports.device,
+                                               world_.content.catalogue, world_.content.texts)};
+    if (voice) at.speaker->unlock(*voice);
     at.erasures = world_.store.erasures();
     at.needs = world_.store.settings().needs;
     set_sound(at);
@@ -63,7 +67,37 @@ place::Player SessionRoom::begin(PracticePlan plan) {
 
 Heard SessionRoom::hear(place::Player& at, Duration now) {
     at.practice->tick(now);
+    speak(at);
     return at.practice->heard(now);
+}
+
+bool SessionRoom::asks_for_voice() const {
+    const VoiceSettings& voice = world_.store.settings().voice;
+    return !voice.asked && !voice.on && world_.launch.speed == 1 &&
+           world_.voices.state() == Voices::State::some;
+}
+
+// A session at another speed is a preview and says nothing.
+std::optional<Speaker::Manner> SessionRoom::manner() const {
+    if (world_.launch.speed != 1) return std::nullopt;
+    return world_.voices.manner(world_.store.settings());
+}
+
+void SessionRoom::speak(place::Player& at) {
+    at.speaker->follow(at.practice->player(), manner(), !at.practice->waits_for_sound());
+    at.practice->set_ducked(at.speaker->speaks());
+    if (at.speaker->gives_up()) world_.shell.toast.show(world_.content.texts("app.voice.silent"));
+}
+
+// What a session has learned of its voice serves the next one.
+void SessionRoom::keep_pace(const Speaker& speaker) {
+    const auto pace = speaker.pace();
+    const Settings before = world_.store.settings();
+    const Speech::Voice* const voice = world_.voices.chosen(before.voice);
+    if (!pace || !voice) return;
+    Settings settings = before;
+    settings.voice = with_voice(before.voice, world_.content.texts.language(), voice->id, pace);
+    world_.store.change(settings);
 }
 
 std::optional<place::After> SessionRoom::follow(place::Player& at) {
@@ -84,6 +118,7 @@ place::After SessionRoom::finish(place::Player& at) {
     place::After after{at.practice->record(world_.launch.build), {}};
     last_ = std::move(at.practice);
     last_->close();
+    keep_pace(*at.speaker);
     if (erased(at)) {
         after.kept = std::make_shared<place::After::Kept>();
         after.kept->sentence = world_.content.texts("app.after.erased");
@@ -144,6 +179,8 @@ std::shared_ptr<place::After::Kept> SessionRoom::keep(const SessionRecord& recor
 void SessionRoom::draw(const place::Player& at, const FrameContext& context, Intents& intents) {
     PlayerModel model = player_model(at.practice->player(), *context.heard, world_.content,
                                      world_.store.settings().muted, context.surface.reduced_motion);
+    model.has_voice = world_.voices.state() == Voices::State::some && world_.launch.speed == 1;
+    model.voiced = manner().has_value() && !at.speaker->gave_up();
     model.figure = world_.figure.follow(at.practice->player(), context);
     // Solved from the pause on, so that the pictures are there when the person asks for them.
     if (const Item* item = model.paused && !at.practice->player().waits()
@@ -172,6 +209,10 @@ void SessionRoom::draw(const dialog::Compare& at, Intents& intents) {
     compare_dialog(world_.ui,
                    pose_text(world_.content, *world_.content.catalogue.pose(at.pose), "name"),
                    world_.figure.compare(at.pose, at.variant), intents);
+}
+
+void SessionRoom::draw(const dialog::AskVoice&, Intents& intents) {
+    ask_voice_dialog(world_.ui, intents);
 }
 
 void SessionRoom::set_sound(place::Player& at) {

@@ -22,7 +22,10 @@ public:
     place::Player resume(const ContinueSession& wanted);
 
     // Advances the session to monotonic time `now`. Returns what is heard at that time.
-    static Heard hear(place::Player& at, Duration now);
+    // Says what is due at that time, if a voice leads.
+    Heard hear(place::Player& at, Duration now);
+    // Returns whether to ask first if a voice shall speak: once, on a device that has one.
+    bool asks_for_voice() const;
     // Call after every frame of a session. Saves the resume point. If the session is over, records
     // it and returns the place that comes after it.
     std::optional<place::After> follow(place::Player& at);
@@ -33,6 +36,7 @@ public:
     void draw(const dialog::EndSession& at, Intents& intents);
     void draw(const dialog::Hurts& at, Intents& intents);
     void draw(const dialog::Compare& at, Intents& intents);
+    void draw(const dialog::AskVoice& at, Intents& intents);
 
     using Outcome = std::variant<Stay, place::After, dialog::EndSession, dialog::Hurts,
                                  dialog::Compare, ShareThis>;
@@ -53,6 +57,9 @@ private:
     place::After finish(place::Player& at);
     bool erased(const place::Player& at) const;
     void hold(int by);
+    std::optional<Speaker::Manner> manner() const;
+    void speak(place::Player& at);
+    void keep_pace(const Speaker& speaker);
     std::shared_ptr<place::After::Kept> keep(const SessionRecord& record);
     void change_record(place::After* after, const std::function<void(SessionRecord&)>& change);
     std::string what_ending_means(const Practice& practice) const;

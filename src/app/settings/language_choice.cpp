@@ -25,6 +25,7 @@ void LanguageChoice::follow(bool in_session, bool may_tell) {
     if (page_language_ != content.texts.language()) {
         page_language_ = content.texts.language();
         world_.ports.device.page_language(page_language_);
+        world_.voices.look_for(page_language_);
     }
     if (in_session) return;
     const std::string language = wanted();

@@ -12,6 +12,12 @@ struct Settings {
 struct About {
     static constexpr PlaceFacts facts{"about", Destination::settings};
 };
+// The voices of the device, to choose from.
+struct VoiceList {
+    static constexpr PlaceFacts facts{"voices", Destination::settings};
+    std::string search{};
+    bool all = false;  // not only the best ones
+};
 
 }  // namespace place
 

@@ -1,19 +1,35 @@
 #include "app/settings/room.h"
 
+#include "app/common/search.h"
 #include "app/common/wording.h"
 #include "base/match.h"
 #include "base/version.h"
 
 namespace catcow {
+namespace {
+
+constexpr std::size_t voices_at_first = 8;  // in the list; a service can have thousands
+
+VoiceModel voice_model(const Voices& voices, const VoiceSettings& settings) {
+    VoiceModel model;
+    model.state = voices.state() == Voices::State::some   ? VoiceModel::State::some
+                  : voices.state() == Voices::State::none ? VoiceModel::State::none
+                                                          : VoiceModel::State::looking;
+    if (const Speech::Voice* const voice = voices.chosen(settings)) model.chosen = voice->name;
+    return model;
+}
+
+}  // namespace
 
 void SettingsRoom::draw(const place::Settings&, Intents& intents) {
     const Settings& settings = world_.store.settings();
     const char* const trouble = trouble_key(world_.store.state());
-    settings_screen(world_.ui,
-                    {settings, std::string(version()), world_.launch.build,
-                     trouble ? trouble : "app.settings.data_about",
-                     needs_line(settings, world_.content), language.comes()},
-                    intents);
+    settings_screen(
+        world_.ui,
+        {settings, std::string(version()), world_.launch.build,
+         trouble ? trouble : "app.settings.data_about", needs_line(settings, world_.content),
+         language.comes(), voice_model(world_.voices, settings.voice)},
+        intents);
 }
 
 void SettingsRoom::draw(const place::About&, Intents& intents) {
@@ -42,7 +58,16 @@ SettingsRoom::Outcome SettingsRoom::set_pace(Duration Pace::* part, Duration len
     return set(&Settings::pace, pace);
 }
 
-SettingsRoom::Outcome SettingsRoom::carry_out(const SettingsIntent& intent) {
+template <class Value>
+SettingsRoom::Outcome SettingsRoom::set_voice(Value VoiceSettings::* field, Value value) {
+    VoiceSettings voice = world_.store.settings().voice;
+    voice.*field = value;
+    voice.asked = true;
+    return set(&Settings::voice, voice);
+}
+
+SettingsRoom::Outcome SettingsRoom::carry_out(const SettingsIntent& intent,
+                                              place::VoiceList* voices) {
     return match(
         intent, [&](const SetVolume& to) { return set(&Settings::volume, to.share); },
         [&](const SetMuted& to) { return set(&Settings::muted, to.on); },
@@ -56,11 +81,69 @@ SettingsRoom::Outcome SettingsRoom::carry_out(const SettingsIntent& intent) {
             language.choose(to.choice);
             return Stay{};
         },
+        [&](const SetVoice& to) { return set_voice(&VoiceSettings::on, to.on); },
+        [&](const SetVoiceAmount& to) { return set_voice(&VoiceSettings::amount, to.amount); },
+        [&](const SetVoiceRate& to) { return set_voice(&VoiceSettings::percent, to.percent); },
+        [&](const ChooseVoice& to) -> Outcome {
+            if (voices) choose_voice(*voices, to.index);
+            return Stay{};
+        },
+        [&](const HearSample&) -> Outcome {
+            hear_sample();
+            return Stay{};
+        },
+        [&](const SearchVoices& to) -> Outcome {
+            if (voices) voices->search = to.text;
+            return Stay{};
+        },
+        [&](const ShowAllVoices&) -> Outcome {
+            if (voices) voices->all = true;
+            return Stay{};
+        },
         [&](const AskToErase&) -> Outcome { return dialog::Erase{}; },
         [&](const EraseEverything&) -> Outcome {
             erase();
             return Stay{};
         });
+}
+
+std::vector<const Speech::Voice*> SettingsRoom::found(const place::VoiceList& at) const {
+    std::vector<const Speech::Voice*> voices;
+    for (const Speech::Voice& voice : world_.voices.all()) {
+        if (name_found(at.search, {voice.name, voice.language})) voices.push_back(&voice);
+    }
+    return voices;
+}
+
+void SettingsRoom::draw(place::VoiceList& at, Intents& intents) {
+    const auto voices = found(at);
+    const Speech::Voice* const chosen = world_.voices.chosen(world_.store.settings().voice);
+    VoicesModel model;
+    model.search = at.search;
+    model.searches = world_.voices.all().size() > voices_at_first;
+    for (const Speech::Voice* voice : voices) {
+        if (!at.all && model.voices.size() == voices_at_first) break;
+        if (voice == chosen) model.chosen = static_cast<int>(model.voices.size());
+        model.voices.push_back({voice->name, voice->language});
+    }
+    model.more = static_cast<int>(voices.size() - model.voices.size());
+    voices_screen(world_.ui, model, intents);
+}
+
+// What is chosen is heard at once.
+void SettingsRoom::choose_voice(const place::VoiceList& at, int index) {
+    const auto voices = found(at);
+    if (index < 0 || index >= static_cast<int>(voices.size())) return;
+    Settings settings = world_.store.settings();
+    settings.voice = with_voice(settings.voice, world_.content.texts.language(),
+                                voices[static_cast<std::size_t>(index)]->id, std::nullopt);
+    world_.store.change(settings);
+    hear_sample();
+}
+
+void SettingsRoom::hear_sample() {
+    world_.voices.sample(world_.content.texts("app.voice.sample_text"),
+                         world_.store.settings().voice);
 }
 
 void SettingsRoom::erase() {

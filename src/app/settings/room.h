@@ -17,10 +17,12 @@ public:
 
     void draw(const place::Settings& at, Intents& intents);
     void draw(const place::About& at, Intents& intents);
+    void draw(place::VoiceList& at, Intents& intents);
     void draw(const dialog::Erase& at, Intents& intents);
 
     using Outcome = std::variant<Stay, dialog::Erase>;
-    Outcome carry_out(const SettingsIntent& intent);
+    // `voices`: the current place, if it is the list of voices.
+    Outcome carry_out(const SettingsIntent& intent, place::VoiceList* voices);
 
     // Returns the theme, from the settings and the system.
     ThemeName theme() const;
@@ -31,6 +33,11 @@ private:
     template <class Value>
     Outcome set(Value Settings::* field, Value value);
     Outcome set_pace(Duration Pace::* part, Duration length);
+    template <class Value>
+    Outcome set_voice(Value VoiceSettings::* field, Value value);
+    std::vector<const Speech::Voice*> found(const place::VoiceList& at) const;
+    void choose_voice(const place::VoiceList& at, int index);
+    void hear_sample();
     void erase();
 
     World& world_;

@@ -8,6 +8,7 @@
 #include "app/common/waits.h"
 #include "app/figure/screen_figure.h"
 #include "app/shell/shell.h"
+#include "app/voice/voices.h"
 #include "routine/adapt.h"
 
 namespace catcow {
@@ -21,6 +22,7 @@ struct World {
     Ui& ui;
     ScreenFigure& figure;
     Shell& shell;
+    Voices& voices;
     const Launch& launch;
 
     Person person() const { return person_of(store.settings(), content.catalogue.rules()); }

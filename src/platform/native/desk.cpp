@@ -8,6 +8,7 @@
 
 #include "platform/native/audio.h"
 #include "platform/native/device.h"
+#include "platform/native/speech.h"
 #include "platform/native/storage.h"
 
 namespace catcow {
@@ -125,7 +126,8 @@ int run_in_window(const DeskOptions& options, const StartOnDesk& start) {
                                                     : std::filesystem::path(options.data_folder));
     DeskAudio audio(tell_of_sound);
     DeskDevice device;
-    DeskMachine machine{storage, audio, device, window};
+    DeskSpeech speech;
+    DeskMachine machine{storage, audio, device, speech, window};
     const std::unique_ptr<Listener> app = start(machine, error);
     if (!app) return fail(error);
     Loop(audio, device, *app).run();

@@ -14,6 +14,7 @@ struct DeskMachine {
     Storage& storage;
     AudioOut& audio;
     Device& device;
+    Speech& speech;
     DeskWindow& canvas;
 };
 

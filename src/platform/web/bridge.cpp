@@ -10,6 +10,7 @@
 #include "platform/web/device.h"
 #include "platform/web/machine.h"
 #include "platform/web/page.h"
+#include "platform/web/speech.h"
 #include "platform/web/storage.h"
 
 namespace catcow {
@@ -30,7 +31,8 @@ struct Program final : Input::Heard {
         if (app) app->played();
     }};
     WebDevice device{frames};
-    Machine machine{storage, audio, device, canvas, input, surroundings};
+    WebSpeech speech;
+    Machine machine{storage, audio, device, speech, canvas, input, surroundings};
 
     StartArguments arguments;
     std::unique_ptr<Listener> app;
@@ -201,6 +203,16 @@ void catcow_shared(int ticket, int result) {
     program().device.shared(ticket, result);
     program().frames.request();
 }
+void catcow_voices(const char* text, int all) {
+    program().speech.voices(text, all);
+    program().frames.request();
+}
+
+void catcow_told(int ticket, int what) {
+    program().speech.told(ticket, what);
+    program().frames.request();
+}
+
 void catcow_texts(int ticket, const char* text) {
     program().device.texts(ticket, text);
     program().frames.request();

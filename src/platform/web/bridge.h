@@ -92,6 +92,11 @@ CATCOW_EXPORT void catcow_stored(int ticket, int result);
 CATCOW_EXPORT void catcow_persisted(int persisted);
 // Answers share: 0 sent, 1 copied, 2 failed, 3 cancelled by the person.
 CATCOW_EXPORT void catcow_shared(int ticket, int result);
+// Answers voices: three lines for each (id, name, language), the best first, whenever they change.
+// `all`: no others are waited for.
+CATCOW_EXPORT void catcow_voices(const char* text, int all);
+// Answers say: 0 began, 1 ended, 2 failed.
+CATCOW_EXPORT void catcow_told(int ticket, int what);
 // Answers texts. Empty if they could not be fetched.
 CATCOW_EXPORT void catcow_texts(int ticket, const char* text);
 

@@ -19,6 +19,7 @@ struct Machine {
     Storage& storage;
     AudioOut& audio;
     Device& device;
+    Speech& speech;
     Canvas& canvas;
     Input& input;
     const Surroundings& surroundings;

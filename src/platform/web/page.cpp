@@ -33,6 +33,13 @@ EM_JS(void, page_texts, (int ticket, const char* language), {
     Module["ports"]["texts"](ticket, UTF8ToString(language));
 })
 EM_JS(void, page_language, (const char* code), { Module["ports"]["language"](UTF8ToString(code)); })
+EM_JS(void, page_voices, (const char* language), {
+    Module["ports"]["voices"](UTF8ToString(language));
+})
+EM_JS(void, page_say, (int ticket, const char* text, const char* voice, double rate, double volume), {
+    Module["ports"]["say"](ticket, UTF8ToString(text), UTF8ToString(voice), rate, volume);
+})
+EM_JS(void, page_hush, (), { Module["ports"]["hush"](); })
 EM_JS(unsigned char*, page_glyph, (const char* text, int bold, float em, float* shape), {
     const glyph = Module["ports"]["glyph"](UTF8ToString(text), !!bold, em);
     if (!glyph) return 0;

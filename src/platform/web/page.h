@@ -41,6 +41,13 @@ void CATCOW_PAGE(page_language)(const char* code);
 // painted.
 unsigned char* CATCOW_PAGE(page_glyph)(const char* text, int bold, float em, float* shape);
 
+// Looks for the voices of a language. Answers with catcow_voices.
+void CATCOW_PAGE(page_voices)(const char* language);
+// Says a text with a voice (an id). Answers with catcow_told.
+void CATCOW_PAGE(page_say)(int ticket, const char* text, const char* voice, double rate,
+                            double volume);
+void CATCOW_PAGE(page_hush)();
+
 // Functions that need no port.
 char* CATCOW_PAGE(page_address)();   // origin and path; the caller frees it
 int CATCOW_PAGE(page_utc_offset)();  // minutes east of Greenwich, now

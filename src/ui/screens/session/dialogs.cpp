@@ -1,3 +1,4 @@
+#include "ui/icons.h"
 #include "ui/screens/session/screens.h"
 #include "ui/screens/shell/dialog_answers.h"
 #include "ui/widgets/buttons.h"
@@ -10,6 +11,19 @@ void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents) 
     open_dialog(ui, "end session", ui.words("app.dialog.end.title"), answers_height(ui));
     paragraph(ui, what_then);
     dialog_answers(ui, "app.button.end", Look::stop, EndSession{}, "app.dialog.end.stay", intents);
+    close_dialog(ui);
+}
+
+void ask_voice_dialog(Ui& ui, Intents& intents) {
+    open_dialog(ui, "voice", ui.words("app.voice.ask"), foot_of(ui, {Look::primary, Look::quiet}));
+    paragraph(ui, ui.words("app.voice.ask_text"));
+    open_dialog_foot(ui);
+    if (button(ui, "speak", ui.words("app.voice.ask_yes"), Look::primary, Icon::voice))
+        intents.push_back(AnswerVoice{true});
+    ui.last_node().focus = true;
+    ui.gap(unit);
+    if (button(ui, "silent", ui.words("app.voice.ask_no"), Look::quiet))
+        intents.push_back(AnswerVoice{false});
     close_dialog(ui);
 }
 

@@ -29,6 +29,11 @@ struct EndSession {
 };
 
 struct ToggleMute {};
+struct ToggleVoice {};
+// The answer to whether a voice shall speak. The session starts then.
+struct AnswerVoice {
+    bool speak;
+};
 
 // --- After the session
 struct RatePain {
@@ -41,6 +46,6 @@ struct ShareDone {};
 
 using SessionIntent = std::variant<PauseSession, ResumeSession, GoToNext, GoToPrevious, HurryOn,
                                    AskWhatHurts, CompareForms, AskToEnd, LeavePose, StayInSession,
-                                   EndSession, ToggleMute, RatePain, WriteNote, ShareDone>;
+                                   EndSession, ToggleMute, ToggleVoice, AnswerVoice, RatePain, WriteNote, ShareDone>;
 
 }  // namespace catcow

@@ -30,9 +30,18 @@ float player_top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& inten
                        Icon::close, false)) {
         intents.push_back(AskToEnd{});
     }
+    const float marks = model.has_voice ? 2 * mark + unit / 2 : mark;  // at the right
     const float bar = room.x + mark + 3 * unit;
-    progress_bar(ui, {bar, y + mark / 2 - 4, room.width - 2 * (mark + 3 * unit), 8},
+    progress_bar(ui, {bar, y + mark / 2 - 4, room.width - (mark + marks + 6 * unit), 8},
                  ui.words("app.player.session"), model.share);
+    if (model.has_voice) {
+        const std::string_view voice =
+            ui.words(model.voiced ? "app.voice.turn_off" : "app.voice.turn_on");
+        if (icon_button_at(ui, {room.x + room.width - marks - unit, y, mark, mark}, "voice", voice,
+                           model.voiced ? Icon::voice : Icon::no_voice, false)) {
+            intents.push_back(ToggleVoice{});
+        }
+    }
     const std::string_view sound = ui.words(model.muted ? "app.player.unmute" : "app.player.mute");
     if (icon_button_at(ui, {room.x + room.width - mark - unit, y, mark, mark}, "mute", sound,
                        model.muted ? Icon::muted : Icon::sound, false)) {
@@ -123,6 +132,7 @@ struct Words {
 
 void player_word(Ui& ui, const PlayerModel& model, Align align) {
     status(ui, "phase", model.word, Type::word, word_colour(ui, model), align);
+    ui.last_node().silent = model.voiced;
 }
 
 void player_name(Ui& ui, const PlayerModel& model, Align align) {
@@ -141,10 +151,12 @@ void player_sentence(Ui& ui, const PlayerModel& model, Align align) {
     const std::string name = model.side.empty() ? pose : pose + ", " + model.side;
     const std::string spoken = begins ? name + ". " + model.sentence : model.sentence;
     live(ui, "instruction", model.sentence, spoken, Type::lead, align);
+    ui.last_node().silent = model.voiced;
 }
 
 void player_details(Ui& ui, const PlayerModel& model, Align align) {
     whisper(ui, "last seconds", model.last_seconds);
+    ui.last_node().silent = model.voiced;
     // On the way into the pose the advice is announced. A person who pauses has time to read it.
     std::string care;
     for (const std::string& advice : model.advice) {

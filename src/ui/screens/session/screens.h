@@ -30,6 +30,8 @@ struct PlayerModel {
     bool can_hurry = false;
     bool compares = false;  // while paused: there are pictures of mistakes in this pose
     bool muted = false;
+    bool has_voice = false;  // this device has a voice
+    bool voiced = false;     // the voice speaks, so a screen reader does not
     FigureModel figure;
     int count = 0;     // whole seconds left in the phase, 0 in a pause
     double share = 0;  // of the whole session, 0..1
@@ -54,6 +56,8 @@ struct AfterModel {
 };
 void after_screen(Ui& ui, const AfterModel& model, Intents& intents);
 
+// Asks before the first session whether a voice shall speak.
+void ask_voice_dialog(Ui& ui, Intents& intents);
 // Asks whether to end the session. `what_then` says what happens to the session then.
 void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents);
 // Shows the mistakes of a pose beside its right form. `pose`: its name.

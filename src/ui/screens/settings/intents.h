@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <variant>
 
 #include "base/duration.h"
@@ -36,12 +37,31 @@ struct SetMirror {
 struct SetLanguage {
     int choice;  // 0: the language of the device; n: the nth of `languages`, from 1
 };
+// A voice speaks during a session.
+struct SetVoice {
+    bool on;
+};
+struct SetVoiceAmount {
+    VoiceSettings::Amount amount;
+};
+struct SetVoiceRate {
+    int percent;  // 60..150
+};
+struct ChooseVoice {
+    int index;  // of VoicesModel::voices
+};
+struct HearSample {};
+struct SearchVoices {
+    std::string_view text;  // kept by the frame's Intents
+};
+struct ShowAllVoices {};
 // Asks whether to erase everything.
 struct AskToErase {};
 struct EraseEverything {};
 
 using SettingsIntent =
     std::variant<SetVolume, SetMuted, SetInhale, SetExhale, SetTextSize, SetTheme, SetCalm,
-                 SetMirror, SetLanguage, AskToErase, EraseEverything>;
+                 SetMirror, SetLanguage, SetVoice, SetVoiceAmount, SetVoiceRate, ChooseVoice,
+                 HearSample, SearchVoices, ShowAllVoices, AskToErase, EraseEverything>;
 
 }  // namespace catcow

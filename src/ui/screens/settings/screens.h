@@ -10,6 +10,11 @@
 
 namespace catcow {
 
+struct VoiceModel {
+    enum class State { looking, some, none } state = State::looking;
+    std::string chosen;  // name of the voice, if there are some
+};
+
 struct SettingsModel {
     Settings settings;
     std::string version, build;
@@ -17,6 +22,7 @@ struct SettingsModel {
         "app.settings.data_about";  // key: where the data is, or why it is not kept
     std::string needs;              // summary of the needs, one line
     bool language_comes = false;    // the chosen language is being fetched
+    VoiceModel voice;
 };
 void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents);
 
@@ -24,6 +30,16 @@ struct AboutModel {
     std::vector<Line> sources;
 };
 void about_screen(Ui& ui, const AboutModel& model, Intents& intents);
+
+// The voices of the device, to choose from.
+struct VoicesModel {
+    std::vector<Line> voices;  // name and region; those that are found
+    int chosen = -1;           // index
+    std::string search;
+    int more = 0;           // found voices that are not in `voices`
+    bool searches = false;  // there are so many that a search helps
+};
+void voices_screen(Ui& ui, const VoicesModel& model, Intents& intents);
 
 // Asks whether to erase everything.
 void erase_dialog(Ui& ui, Intents& intents);

@@ -35,6 +35,47 @@ void sound_card(Ui& ui, const Settings& settings, Intents& intents) {
     ui.gap(2 * unit);
 }
 
+// What the voice says, how fast, and which one it is. Says plainly if this device has none.
+void voice_card(Ui& ui, const SettingsModel& model, Intents& intents) {
+    const VoiceSettings& voice = model.settings.voice;
+    open_card(ui);
+    heading(ui, ui.words("app.voice.title"), 2);
+    ui.gap(unit / 2);
+    const char* const about = model.voice.state == VoiceModel::State::none ? "app.voice.none"
+                              : model.voice.state == VoiceModel::State::looking
+                                  ? "app.voice.looking"
+                                  : "app.voice.about";
+    const std::string_view words = ui.words(about);
+    live(ui, "voices", words, words, Type::body, Align::left);
+    ui.gap(unit);
+    if (toggle(ui, "voice", ui.words("app.voice.speak"), voice.on))
+        intents.push_back(SetVoice{!voice.on});
+    if (voice.on && model.voice.state == VoiceModel::State::some) {
+        ui.gap(unit);
+        const int amount = choice(ui, "amount", ui.words("app.voice.amount.name"),
+                                  {std::string(ui.words("app.voice.amount.full")),
+                                   std::string(ui.words("app.voice.amount.few")),
+                                   std::string(ui.words("app.voice.amount.names"))},
+                                  static_cast<int>(voice.amount));
+        if (amount >= 0)
+            intents.push_back(SetVoiceAmount{static_cast<VoiceSettings::Amount>(amount)});
+        ui.gap(unit);
+        double rate = voice.percent;
+        if (stepper(ui, "rate", ui.words("app.voice.rate"), std::to_string(voice.percent) + " %",
+                    rate, 60, 150, 10)) {
+            intents.push_back(SetVoiceRate{static_cast<int>(rate)});
+        }
+        ui.gap(unit);
+        if (list_row(ui, "which", ui.words("app.voice.which"), model.voice.chosen, Icon::voice))
+            intents.push_back(GoTo{Destination::voices});
+        ui.gap(unit);
+        if (button(ui, "sample", ui.words("app.voice.sample"), Look::quiet, Icon::play))
+            intents.push_back(HearSample{});
+    }
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
 void pace_card(Ui& ui, const Pace& pace, Intents& intents) {
     open_card(ui);
     heading(ui, ui.words("app.settings.pace"), 2);
@@ -120,6 +161,7 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
     close_card(ui);
     ui.gap(2 * unit);
     sound_card(ui, model.settings, intents);
+    voice_card(ui, model, intents);
     pace_card(ui, model.settings.pace, intents);
     look_card(ui, model.settings, intents);
     language_card(ui, model, intents);

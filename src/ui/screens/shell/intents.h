@@ -17,6 +17,7 @@ enum class Destination {
     first_notice,
     first_safety,
     about,
+    voices,
     gallery
 };
 

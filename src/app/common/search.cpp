@@ -1,4 +1,4 @@
-#include "app/poses/search.h"
+#include "app/common/search.h"
 
 #include <algorithm>
 #include <array>

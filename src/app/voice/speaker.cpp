@@ -1,0 +1,121 @@
+#include "app/voice/speaker.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/median.h"
+#include "sound/cue_plan.h"
+
+namespace catcow {
+namespace {
+
+constexpr std::size_t delays_kept = 5;
+constexpr Duration most_lead = seconds(1);
+
+bool names_something(Why why) { return why == Why::name || why == Why::change_sides; }
+
+}  // namespace
+
+void Speaker::unlock(const Manner& manner) {
+    speech_.say({"", manner.voice, manner.rate, manner.volume}, {});
+}
+
+void Speaker::follow(const Player& player, const std::optional<Manner>& manner, bool moves) {
+    if (manner != manner_) take(manner);
+    if (player.revision() != planned_) stop();
+    if (!manner_ || gave_up()) return stop();
+    const PlayState state = player.state();
+    if (state == PlayState::paused || state == PlayState::ended) {
+        planned_ = -1;
+        heard_ = {};  // a person who comes back wants to hear where they are
+        return stop();
+    }
+    if (!moves) return;
+    if (player.revision() != planned_) plan(player);
+    say_what_is_due(player.now());
+}
+
+// Only what changes the words or the voice makes a new plan. The rest counts from the next sentence on.
+void Speaker::take(const std::optional<Manner>& manner) {
+    const auto sounds = [](const Manner& one) {
+        return std::tuple(one.voice, one.language, one.rate);
+    };
+    const bool same_voice = manner && manner_ && sounds(*manner) == sounds(*manner_);
+    if (!same_voice || manner->how_much != manner_->how_much) planned_ = -1;
+    manner_ = manner;
+    if (same_voice || !manner_) return;
+    learned_ = false;
+    const double before = manner_->pace > 0 ? manner_->pace : VoicePace::unheard;
+    pace_.emplace(manner_->language, before / manner_->rate);
+}
+
+void Speaker::plan(const Player& player) {
+    planned_ = player.revision();
+    next_ = 0;
+    std::vector<Duration> tones;
+    for (const Cue& cue : cue_plan(player.timeline(), player.now())) tones.push_back(cue.at);
+    plan_ = plan_speech({player.timeline(), player.routine(), catalogue_, texts_, manner_->how_much,
+                         *pace_, std::move(tones), player.now(), heard_});
+}
+
+void Speaker::say_what_is_due(Duration t) {
+    if (saying_ && t >= saying_->utterance.must_end_by) {
+        if (!saying_->began) ++unanswered_;
+        stop();
+        if (gave_up()) return;
+    }
+    while (!saying_ && next_ < plan_.size() && t + lead() >= plan_[next_].at) {
+        const Utterance& due = plan_[next_++];
+        const bool in_time = t <= due.at + most_late;
+        const bool still =
+            names_something(due.why) && t + lead() + pace_->length_of(due.text) <= due.must_end_by;
+        if (in_time || still) say(due);
+    }
+}
+
+void Speaker::say(const Utterance& utterance) {
+    saying_ = {utterance, device_.monotonic()};
+    speech_.say({utterance.text, manner_->voice, manner_->rate, manner_->volume},
+                [this](Speech::Told what) { told(what); });
+}
+
+void Speaker::told(Speech::Told what) {
+    if (!saying_) return;
+    const Duration now = device_.monotonic();
+    switch (what) {
+        case Speech::Told::began:
+            unanswered_ = 0;
+            saying_->began = now;
+            delays_.push_back(in_seconds(now - saying_->asked));
+            if (delays_.size() > delays_kept) delays_.pop_front();
+            return;
+        case Speech::Told::ended:
+            if (names_something(saying_->utterance.why)) heard_ = saying_->utterance.named;
+            if (saying_->began) {
+                pace_->observe(saying_->utterance.text, now - *saying_->began);
+                learned_ = true;
+            }
+            break;
+        case Speech::Told::failed: ++unanswered_; break;
+    }
+    saying_.reset();
+}
+
+void Speaker::stop() {
+    if (!saying_) return;
+    saying_.reset();
+    speech_.hush();
+}
+
+// The median, so that one slow answer does not put all sentences early.
+Duration Speaker::lead() const {
+    if (delays_.empty()) return {};
+    return std::clamp(seconds(median({delays_.begin(), delays_.end()})), Duration{}, most_lead);
+}
+
+std::optional<double> Speaker::pace() const {
+    if (!learned_ || !manner_) return std::nullopt;
+    return pace_->factor() * manner_->rate;
+}
+
+}  // namespace catcow
