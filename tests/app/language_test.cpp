@@ -78,8 +78,8 @@ TEST_F(Spoken, WhatIsWrongWithALinkIsSaidInTheLanguageThatCameAlong) {
     ASSERT_TRUE(add_language(content, asset("text/de.json")));
     launch.own_language = "de";
     launch.fragment = "1.nonsense";
-    app =
-        std::make_unique<App>(Ports{storage, audio, device, speech, window}, content, window.fonts, launch);
+    app = std::make_unique<App>(Ports{storage, audio, device, speech, window}, content,
+                                window.fonts, launch);
     settle();
     EXPECT_TRUE(reads("Dieser Link ist nicht lesbar")) << screen();
     EXPECT_TRUE(device.texts_asked.empty()) << "it is there";

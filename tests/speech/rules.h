@@ -96,7 +96,8 @@ private:
         if (names(said)) {
             const std::size_t step = said.text.rfind(shown.substr(0, shown.find(". ")));
             if (shown.empty() || step == std::string::npos || step == 0) return;  // the name alone
-            text = said.text.substr(step, said.text.rfind(shown) == step ? shown.size() : text.npos);
+            text =
+                said.text.substr(step, said.text.rfind(shown) == step ? shown.size() : text.npos);
         }
         const std::string_view word = ask_.texts(word_key(here.kind));
         const bool is_sentence = shown.compare(0, text.size(), text) == 0;

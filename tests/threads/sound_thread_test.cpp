@@ -96,8 +96,8 @@ protected:
         Settings settings;
         settings.notice_seen = settings.needs_asked = true;
         storage.single.push_back({"settings", to_row(settings)});
-        app = std::make_unique<App>(Ports{storage, sound, device, speech, window}, shipped_content(),
-                                    window.fonts, launch);
+        app = std::make_unique<App>(Ports{storage, sound, device, speech, window},
+                                    shipped_content(), window.fonts, launch);
         frame();
     }
     ~SoundThread() override { app.reset(); }

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "app/common/search.h"
 #include "app/common/wording.h"
 #include "app/figure/picture_id.h"
-#include "app/common/search.h"
 #include "catalogue/reason.h"
 #include "session/told.h"
 

@@ -5,8 +5,8 @@
 
 #include "app/common/place_facts.h"
 #include "app/session/practice.h"
-#include "app/voice/speaker.h"
 #include "app/shell/outcome.h"
+#include "app/voice/speaker.h"
 
 namespace catcow {
 

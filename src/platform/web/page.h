@@ -45,7 +45,7 @@ unsigned char* CATCOW_PAGE(page_glyph)(const char* text, int bold, float em, flo
 void CATCOW_PAGE(page_voices)(const char* language);
 // Says a text with a voice (an id). Answers with catcow_told.
 void CATCOW_PAGE(page_say)(int ticket, const char* text, const char* voice, double rate,
-                            double volume);
+                           double volume);
 void CATCOW_PAGE(page_hush)();
 
 // Functions that need no port.

@@ -44,8 +44,9 @@ struct WriteNote {
 };
 struct ShareDone {};
 
-using SessionIntent = std::variant<PauseSession, ResumeSession, GoToNext, GoToPrevious, HurryOn,
-                                   AskWhatHurts, CompareForms, AskToEnd, LeavePose, StayInSession,
-                                   EndSession, ToggleMute, ToggleVoice, AnswerVoice, RatePain, WriteNote, ShareDone>;
+using SessionIntent =
+    std::variant<PauseSession, ResumeSession, GoToNext, GoToPrevious, HurryOn, AskWhatHurts,
+                 CompareForms, AskToEnd, LeavePose, StayInSession, EndSession, ToggleMute,
+                 ToggleVoice, AnswerVoice, RatePain, WriteNote, ShareDone>;
 
 }  // namespace catcow
