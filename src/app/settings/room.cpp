@@ -1,5 +1,7 @@
 #include "app/settings/room.h"
 
+#include <utility>
+
 #include "app/common/search.h"
 #include "app/common/wording.h"
 #include "base/match.h"
@@ -47,7 +49,7 @@ void SettingsRoom::draw(const dialog::Erase&, Intents& intents) {
 template <class Value>
 SettingsRoom::Outcome SettingsRoom::set(Value Settings::* field, Value value) {
     Settings settings = world_.store.settings();
-    settings.*field = value;
+    settings.*field = std::move(value);
     world_.store.change(settings);
     return Stay{};
 }
@@ -61,7 +63,7 @@ SettingsRoom::Outcome SettingsRoom::set_pace(Duration Pace::* part, Duration len
 template <class Value>
 SettingsRoom::Outcome SettingsRoom::set_voice(Value VoiceSettings::* field, Value value) {
     VoiceSettings voice = world_.store.settings().voice;
-    voice.*field = value;
+    voice.*field = std::move(value);
     voice.asked = true;
     return set(&Settings::voice, voice);
 }

@@ -113,18 +113,21 @@ struct Words {
     // Without that room they get what the figure can spare (`most`). They shrink a little if all
     // then fits. Otherwise the details scroll, and only a long sentence shrinks.
     float growth(float room, float most) const {
-        constexpr float a_little = 0.8F, step = 0.05F;
+        constexpr int usual = 100, a_little = 80, step = 5;  // percent
+        const auto share = [](int percent) { return static_cast<float>(percent) / 100; };
         const float lead = ui.size(Type::lead);
-        for (float grown = ui.size(Type::title) / lead; grown > 1; grown -= step) {
-            if (all(grown) <= room) return grown;
+        const int title = static_cast<int>(100 * ui.size(Type::title) / lead);
+        for (int percent = title; percent > usual; percent -= step) {
+            if (all(share(percent)) <= room) return share(percent);
         }
-        for (float grown = 1; grown >= a_little; grown -= step) {
-            if (all(grown) <= most) return grown;
+        for (int percent = usual; percent >= a_little; percent -= step) {
+            if (all(share(percent)) <= most) return share(percent);
         }
-        const float least = std::min(points(Type::lead, 80) * zoom / lead, 1.0F);
-        float grown = 1;
-        while (grown > least && above(grown) > most) grown -= step;
-        return std::max(grown, least);
+        const int least =
+            std::min(static_cast<int>(100 * points(Type::lead, 80) * zoom / lead), usual);
+        int percent = usual;
+        while (percent > least && above(share(percent)) > most) percent -= step;
+        return share(std::max(percent, least));
     }
 };
 
