@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "support/headless.h"
 #include "support/shown_screens.h"
@@ -197,6 +198,31 @@ TEST_F(RoomTest, StartIsInSightInALowWindow) {
             EXPECT_LE(start.y + start.height, end) << width << " at " << percent;
         }
     }
+}
+
+// Went wrong: on a desk the list of poses was a phone's column in the middle of emptiness.
+TEST_F(RoomTest, PosesLieInColumnsOnAWidePage) {
+    const PosesModel model = poses_model({Grouping::kind, ""}, shipped_content(), {});
+    const auto rows_of = [&](float width) {
+        draw(width, 900, 100, [&](Ui& on, Intents& intents) { poses_screen(on, model, intents); });
+        std::set<float> rows;
+        for (const PosesModel::Entry& entry : model.groups.front().entries)
+            rows.insert(place(entry.name).y);
+        return rows.size();
+    };
+    const std::size_t poses = model.groups.front().entries.size();
+    EXPECT_EQ(rows_of(390), poses);
+    EXPECT_EQ(rows_of(1440), (poses + 2) / 3);
+}
+
+// Went wrong: at 200 % on a small phone, a pause with long advice made the sentence small too.
+TEST_F(RoomTest, LongAdviceScrollsBeforeTheSentenceShrinks) {
+    PlayerModel model = player_to_show(PhaseKind::inhale, true);
+    model.trouble.clear();
+    model.sentence = "Lift your chest.";
+    model.advice = {std::string(300, 'W'), std::string(300, 'W')};
+    draw(360, 640, 200, [&](Ui& on, Intents& intents) { player_screen(on, model, intents); });
+    EXPECT_GE(place(model.sentence).height, line_height(40) - 0.5F);
 }
 
 // Went wrong: where no breath was finished, four short lines clung to the top of an empty screen.
