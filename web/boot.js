@@ -129,6 +129,7 @@ const program = {
     ports,
     storage,
     silence() {
+        speech.hush();
         const sound = engine?.audioContext;
         if (!sound) return;
         // Without its context the program would open another one.

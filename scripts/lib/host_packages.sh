@@ -32,13 +32,15 @@ shellcheck shellcheck
 flake8 flake8
 "
 
-# Optional: smoke tests in two more engines, and a Chromium without windows, in which the browser tests take about
+# Optional: smoke tests in two more engines and with a real voice, and a Chromium without windows, in which the browser tests take about
 # half the time. All other tests run without them.
 optional_packages="
 chromium-headless-shell chromium-headless-shell
 firefox-esr firefox-esr
 webkit2gtk-driver WebKitWebDriver
 xvfb Xvfb
+speech-dispatcher speech-dispatcher
+speech-dispatcher-espeak-ng -
 "
 
 has_apt() { command -v apt-get >/dev/null 2>&1 && command -v dpkg-query >/dev/null 2>&1; }

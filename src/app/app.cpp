@@ -55,6 +55,7 @@ void App::frame() {
     tell_of_storage();
     open_message();
     settings_.language.follow(at<place::Player>(), !in_dialog());
+    voices_.follow(store_.settings().voice);
     const bool in_session = at<place::Player>();
     if (!in_session && std::exchange(became_alone_, false))
         store_.become_alone([this] { ports_.device.request_frame(); });

@@ -31,6 +31,7 @@ void App::enter(Place&& next) {
     const bool keeps_preview =
         std::holds_alternative<place::Preview>(next) || std::holds_alternative<place::Lesson>(next);
     beneath_.reset();
+    voices_.hush();
     if (at<place::Today>()) routines_.leave_today();
     if (had_preview && !keeps_preview) ports_.device.clear_fragment();
     if (std::holds_alternative<place::Today>(next)) {

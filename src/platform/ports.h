@@ -121,7 +121,7 @@ public:
     // also when they come seconds late. `all`: no others are waited for. The next call replaces it.
     virtual void look_for(std::string_view language,
                           std::function<void(std::vector<Voice> voices, bool all)> found) = 0;
-    // Says the words after what is being said. Call the first one during a gesture of the person: an
+    // Says the words instead of what is being said. Call the first one during a gesture of the person: an
     // empty text will do. Without `told` nothing is told.
     // Calls `told` when they begin, and once more at their end. After hush(), and for all words but
     // the last ones, it may never be called. An engine can also stay silent for ever.

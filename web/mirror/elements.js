@@ -63,11 +63,12 @@ export function create(node, tag) {
 
 /** @param {HTMLElement} element @param {MirrorNode} node */
 export function update(element, node) {
+    // Before the text: the browser announces a change by what holds then.
+    if (node.role === 'status' || node.role === 'live') set(element, 'aria-live', node.silent ? 'off' : 'polite');
     if (node.role === 'slider') updateSlider(element, node);
     else if (node.role === 'textbox') updateTextbox(element, node);
     else if (speaking.has(node.role)) updateText(element, node);
     else set(element, 'aria-label', node.name || null);
-    if (node.role === 'status' || node.role === 'live') set(element, 'aria-live', node.silent ? 'off' : 'polite');
     if (node.role === 'image') draw(element, node.drawing ?? '');
     const checkable = ['switch', 'checkbox', 'radio'].includes(node.role);
     set(element, 'aria-checked', checkable ? String(node.checked) : null);

@@ -67,11 +67,16 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
         // A person who turns the voice on wants to hear it.
         [&](const ToggleVoice&) -> Outcome {
             Settings settings = world_.store.settings();
-            settings.voice.on = !world_.voices.manner(settings).has_value();
+            settings.voice.on = !(player && voiced(*player));
             settings.voice.asked = true;
             if (settings.voice.on) settings.muted = false;
             world_.store.change(settings);
-            if (player) set_sound(*player);
+            if (!player) return Stay{};
+            set_sound(*player);
+            if (const auto voice = manner()) {
+                player->speaker->try_again();
+                player->speaker->unlock(*voice);
+            }
             return Stay{};
         },
         [&](const AnswerVoice& answer) -> Outcome {

@@ -55,6 +55,7 @@ place::Player SessionRoom::begin(PracticePlan plan) {
                                                 world_.ports.audio, world_.ports.device),
                      std::make_unique<Speaker>(world_.ports.speech, world_.ports.device,
                                                world_.content.catalogue, world_.content.texts)};
+    world_.voices.hush();
     if (voice) at.speaker->unlock(*voice);
     at.erasures = world_.store.erasures();
     at.needs = world_.store.settings().needs;
@@ -81,6 +82,10 @@ bool SessionRoom::asks_for_voice() const {
 std::optional<Speaker::Manner> SessionRoom::manner() const {
     if (world_.launch.speed != 1) return std::nullopt;
     return world_.voices.manner(world_.store.settings());
+}
+
+bool SessionRoom::voiced(const place::Player& at) const {
+    return manner().has_value() && !at.speaker->gave_up();
 }
 
 void SessionRoom::speak(place::Player& at) {
@@ -118,12 +123,12 @@ place::After SessionRoom::finish(place::Player& at) {
     place::After after{at.practice->record(world_.launch.build), {}};
     last_ = std::move(at.practice);
     last_->close();
-    keep_pace(*at.speaker);
     if (erased(at)) {
         after.kept = std::make_shared<place::After::Kept>();
         after.kept->sentence = world_.content.texts("app.after.erased");
         hold(-1);
     } else {
+        keep_pace(*at.speaker);
         after.kept = keep(after.record);
     }
     return after;
@@ -180,7 +185,7 @@ void SessionRoom::draw(const place::Player& at, const FrameContext& context, Int
     PlayerModel model = player_model(at.practice->player(), *context.heard, world_.content,
                                      world_.store.settings().muted, context.surface.reduced_motion);
     model.has_voice = world_.voices.state() == Voices::State::some && world_.launch.speed == 1;
-    model.voiced = manner().has_value() && !at.speaker->gave_up();
+    model.voiced = voiced(at);
     model.figure = world_.figure.follow(at.practice->player(), context);
     // Solved from the pause on, so that the pictures are there when the person asks for them.
     if (const Item* item = model.paused && !at.practice->player().waits()

@@ -58,6 +58,7 @@ private:
     bool erased(const place::Player& at) const;
     void hold(int by);
     std::optional<Speaker::Manner> manner() const;
+    bool voiced(const place::Player& at) const;  // a voice leads, and answers
     void speak(place::Player& at);
     void keep_pace(const Speaker& speaker);
     std::shared_ptr<place::After::Kept> keep(const SessionRecord& record);

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <string>
+
 #include "app/common/place_facts.h"
 
 namespace catcow {
@@ -16,7 +19,9 @@ struct About {
 struct VoiceList {
     static constexpr PlaceFacts facts{"voices", Destination::settings};
     std::string search{};
-    bool all = false;  // not only the best ones
+    std::size_t shown = at_first;  // at most; a service had 816 voices of one language
+
+    static constexpr std::size_t at_first = 8, at_a_time = 32;
 };
 
 }  // namespace place

@@ -1,5 +1,6 @@
 #include "app/settings/room.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/common/search.h"
@@ -9,8 +10,6 @@
 
 namespace catcow {
 namespace {
-
-constexpr std::size_t voices_at_first = 8;  // in the list; a service can have thousands
 
 VoiceModel voice_model(const Voices& voices, const VoiceSettings& settings) {
     VoiceModel model;
@@ -95,11 +94,13 @@ SettingsRoom::Outcome SettingsRoom::carry_out(const SettingsIntent& intent,
             return Stay{};
         },
         [&](const SearchVoices& to) -> Outcome {
-            if (voices) voices->search = to.text;
+            if (!voices) return Stay{};
+            voices->search = to.text;
+            voices->shown = place::VoiceList::at_first;
             return Stay{};
         },
-        [&](const ShowAllVoices&) -> Outcome {
-            if (voices) voices->all = true;
+        [&](const ShowMoreVoices&) -> Outcome {
+            if (voices) voices->shown += place::VoiceList::at_a_time;
             return Stay{};
         },
         [&](const AskToErase&) -> Outcome { return dialog::Erase{}; },
@@ -122,13 +123,14 @@ void SettingsRoom::draw(place::VoiceList& at, Intents& intents) {
     const Speech::Voice* const chosen = world_.voices.chosen(world_.store.settings().voice);
     VoicesModel model;
     model.search = at.search;
-    model.searches = world_.voices.all().size() > voices_at_first;
+    model.searches = world_.voices.all().size() > place::VoiceList::at_first;
     for (const Speech::Voice* voice : voices) {
-        if (!at.all && model.voices.size() == voices_at_first) break;
+        if (model.voices.size() == at.shown) break;
         if (voice == chosen) model.chosen = static_cast<int>(model.voices.size());
         model.voices.push_back({voice->name, voice->language});
     }
-    model.more = static_cast<int>(voices.size() - model.voices.size());
+    model.more = static_cast<int>(
+        std::min(voices.size() - model.voices.size(), place::VoiceList::at_a_time));
     voices_screen(world_.ui, model, intents);
 }
 
@@ -144,8 +146,7 @@ void SettingsRoom::choose_voice(const place::VoiceList& at, int index) {
 }
 
 void SettingsRoom::hear_sample() {
-    world_.voices.sample(world_.content.texts("app.voice.sample_text"),
-                         world_.store.settings().voice);
+    world_.voices.sample(world_.content.texts("app.voice.sample_text"), world_.store.settings());
 }
 
 void SettingsRoom::erase() {

@@ -17,7 +17,8 @@ bool names_something(Why why) { return why == Why::name || why == Why::change_si
 }  // namespace
 
 void Speaker::unlock(const Manner& manner) {
-    speech_.say({"", manner.voice, manner.rate, manner.volume}, {});
+    // A space: Chromium over speech-dispatcher said nothing any more after an empty text.
+    speech_.say({" ", manner.voice, manner.rate, manner.volume}, {});
 }
 
 void Speaker::follow(const Player& player, const std::optional<Manner>& manner, bool moves) {

@@ -44,6 +44,12 @@ public:
     // whenever the rest of the session changes.
     void follow(const Player& player, const std::optional<Manner>& manner, bool moves);
 
+    // Speaks again after it gave up.
+    void try_again() {
+        unanswered_ = 0;
+        told_ = false;
+    }
+
     bool speaks() const { return saying_.has_value(); }
     // Whether the voice gave no answer several times. It is left alone then, for the rest of the session.
     bool gave_up() const { return unanswered_ >= most_unanswered; }

@@ -26,6 +26,7 @@ HowMuch how_much(VoiceSettings::Amount amount) {
 
 void Voices::look_for(std::string_view language) {
     if (language == language_) return;
+    hush();
     language_ = language;
     all_.clear();
     complete_ = false;
@@ -64,11 +65,20 @@ std::optional<Speaker::Manner> Voices::manner(const Settings& settings) const {
         settings.volume, pace};
 }
 
-void Voices::sample(std::string_view text, const VoiceSettings& settings) {
-    const Speech::Voice* const voice = chosen(settings);
+void Voices::sample(std::string_view text, const Settings& settings) {
+    const Speech::Voice* const voice = chosen(settings.voice);
     if (!voice) return;
-    speech_.hush();
-    speech_.say({std::string(text), voice->id, settings.percent / 100.0, 1}, {});
+    samples_ = true;
+    speech_.say({std::string(text), voice->id, settings.voice.percent / 100.0, settings.volume},
+                [this](Speech::Told told) { samples_ = told == Speech::Told::began; });
+}
+
+void Voices::hush() {
+    if (std::exchange(samples_, false)) speech_.hush();
+}
+
+void Voices::follow(const VoiceSettings& settings) {
+    if (!settings.on) hush();
 }
 
 VoiceSettings with_voice(VoiceSettings settings, std::string_view language, std::string_view id,

@@ -30,8 +30,10 @@ public:
     std::optional<Speaker::Manner> manner(const Settings& settings) const;
 
     // Says a sentence as a sample, and stops the one before. Call during a gesture.
-    void sample(std::string_view text, const VoiceSettings& settings);
-    void hush() { speech_.hush(); }
+    void sample(std::string_view text, const Settings& settings);
+    void hush();  // stops the sample
+    // Stops the sample if the person wants no voice any more, or erased that they did.
+    void follow(const VoiceSettings& settings);
 
 private:
     Speech& speech_;
@@ -39,6 +41,7 @@ private:
     std::string language_;
     std::vector<Speech::Voice> all_;
     bool complete_ = false;
+    bool samples_ = false;  // a sample is being said
 };
 
 // Returns the settings with what was chosen or learned for a language. An empty `id` or no `pace`

@@ -131,11 +131,14 @@ struct Words {
     }
 };
 
+// A voice that leads is silent in a pause. The screen reader then says what the screen shows.
+bool silent(const PlayerModel& model) { return model.voiced && !model.paused; }
+
 }  // namespace
 
 void player_word(Ui& ui, const PlayerModel& model, Align align) {
     status(ui, "phase", model.word, Type::word, word_colour(ui, model), align);
-    ui.last_node().silent = model.voiced;
+    ui.last_node().silent = silent(model);
 }
 
 void player_name(Ui& ui, const PlayerModel& model, Align align) {
@@ -154,12 +157,12 @@ void player_sentence(Ui& ui, const PlayerModel& model, Align align) {
     const std::string name = model.side.empty() ? pose : pose + ", " + model.side;
     const std::string spoken = begins ? name + ". " + model.sentence : model.sentence;
     live(ui, "instruction", model.sentence, spoken, Type::lead, align);
-    ui.last_node().silent = model.voiced;
+    ui.last_node().silent = silent(model);
 }
 
 void player_details(Ui& ui, const PlayerModel& model, Align align) {
     whisper(ui, "last seconds", model.last_seconds);
-    ui.last_node().silent = model.voiced;
+    ui.last_node().silent = silent(model);
     // On the way into the pose the advice is announced. A person who pauses has time to read it.
     std::string care;
     for (const std::string& advice : model.advice) {
@@ -170,6 +173,7 @@ void player_details(Ui& ui, const PlayerModel& model, Align align) {
         }
     }
     live(ui, "care", care, care, Type::body, align);
+    ui.last_node().silent = silent(model);
     ui.gap(unit / 2);
     quiet_paragraph(ui, player_facts(model), Type::body, align);
     if (!model.next.empty()) quiet_paragraph(ui, model.next, Type::body, align);

@@ -54,7 +54,7 @@ struct HearSample {};
 struct SearchVoices {
     std::string_view text;  // kept by the frame's Intents
 };
-struct ShowAllVoices {};
+struct ShowMoreVoices {};
 // Asks whether to erase everything.
 struct AskToErase {};
 struct EraseEverything {};
@@ -62,6 +62,6 @@ struct EraseEverything {};
 using SettingsIntent =
     std::variant<SetVolume, SetMuted, SetInhale, SetExhale, SetTextSize, SetTheme, SetCalm,
                  SetMirror, SetLanguage, SetVoice, SetVoiceAmount, SetVoiceRate, ChooseVoice,
-                 HearSample, SearchVoices, ShowAllVoices, AskToErase, EraseEverything>;
+                 HearSample, SearchVoices, ShowMoreVoices, AskToErase, EraseEverything>;
 
 }  // namespace catcow

@@ -36,7 +36,7 @@ struct VoicesModel {
     std::vector<Line> voices;  // name and region; those that are found
     int chosen = -1;           // index
     std::string search;
-    int more = 0;           // found voices that are not in `voices`
+    int more = 0;           // found voices that the button adds to `voices`
     bool searches = false;  // there are so many that a search helps
 };
 void voices_screen(Ui& ui, const VoicesModel& model, Intents& intents);

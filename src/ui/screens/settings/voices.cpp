@@ -41,7 +41,7 @@ void voices_screen(Ui& ui, const VoicesModel& model, Intents& intents) {
     if (model.more > 0) {
         ui.gap(unit);
         if (button(ui, "more", ui.words.count("app.voice.more", model.more), Look::quiet))
-            intents.push_back(ShowAllVoices{});
+            intents.push_back(ShowMoreVoices{});
     }
     close_page(ui);
     ui.close_group();
