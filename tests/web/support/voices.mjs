@@ -1,6 +1,9 @@
 // A speech engine in the page that does what a test asks. It replaces the browser's, and keeps what it was asked to say.
 
+import { acceptNotice, button, open, phone, until } from './world.mjs';
+
 /** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./world.mjs').World} World */
 
 /**
  * @typedef {object} Engine
@@ -91,3 +94,42 @@ export const passTime = (page, milliseconds) => page.evaluate((more) => {
     const now = performance.now.bind(performance);
     performance.now = () => now() + more;
 }, milliseconds);
+
+/** A voice of this device. */
+export const clara = /** @type {[string, string]} */ (['Clara', 'en-GB']);
+
+/** Opens Today with an engine. @param {World} world @param {Engine} how @param {import('playwright-core').BrowserContextOptions} [size] */
+export async function today(world, how, size = phone) {
+    const { context, page } = await world.profile(size);
+    await putEngine(context, how);
+    await open(page, world.address);
+    await acceptNotice(page);
+    return page;
+}
+
+/** Starts a session in which the voice speaks. @param {Page} page */
+export async function startWithVoice(page) {
+    await button(page, 'Start session').click();
+    await button(page, 'Yes, speak').click();
+    await until(page, 'screen === player');
+}
+
+/** Opens Settings with the voice turned on. @param {Page} page */
+export async function settings(page) {
+    await button(page, 'Settings').click();
+    const speak = page.getByRole('switch', { name: 'Speak during a session' });
+    await speak.focus();
+    if (await speak.getAttribute('aria-checked') === 'false') await speak.press('Enter');
+    await page.locator('#mirror [role=switch][aria-checked=true]', { hasText: 'Speak during' }).waitFor({ state: 'attached' });
+}
+
+/** @param {Page} page @param {string | RegExp} name */
+export const press = async (page, name) => {
+    const control = page.getByRole('button', { name }).first();
+    await control.focus();
+    await control.press('Enter');
+};
+
+/** What the page asked of the engine. @param {Page} page @param {'cancels' | 'asked'} what @returns {Promise<number>} */
+export const count = (page, what) => page.evaluate((key) => /** @type {any} */ (window).engine[key], what);
+
