@@ -54,7 +54,7 @@ TEST_F(VoiceTest, NoIsAnAnswerToo) {
     speech.voices = {{"best", "Clara", "en-GB"}};
     open();
     start();
-    press("No, words on the screen");
+    press("No, text only");
     EXPECT_TRUE(running());
     listen(seconds(60));
     EXPECT_TRUE(speech.said.empty());
@@ -166,7 +166,7 @@ TEST_F(VoiceTest, AnEngineThatIsSilentIsLeftAloneAndTheSessionGoesOn) {
         bool told = false;
         for (int i = 0; i < 120; ++i) {
             listen(seconds(1));
-            told = told || reads("The voice gives no answer");
+            told = told || reads("The voice does not work");
         }
         EXPECT_TRUE(told) << fails;
         EXPECT_LE(speech.said.size(), 5U) << fails;
@@ -256,18 +256,18 @@ TEST_F(VoiceTest, AVoiceIsChosenByItsSample) {
     press("Hear a sample");
     ASSERT_FALSE(speech.said.empty());
     EXPECT_EQ(speech.said.back().voice, "best");
-    press("Which voice");
+    press("Choose a voice");
     press("Daniel");
     EXPECT_EQ(speech.said.back().voice, "other");
     EXPECT_EQ(settings().voice.chosen.front().id, "other");
     back();
-    EXPECT_EQ(find(Role::button, "Which voice")->value, "Daniel");
+    EXPECT_EQ(find(Role::button, "Choose a voice")->value, "Daniel");
 }
 
 // It went on into sessions and other pages, and after the voice was turned off.
 TEST_F(VoiceTest, ASampleEndsWhereThePersonLeavesIt) {
     open_with_voice();
-    for (const char* const way : {"Today", "Which voice", "Poses"}) {
+    for (const char* const way : {"Today", "Choose a voice", "Poses"}) {
         press("Settings");
         press("Hear a sample");
         EXPECT_TRUE(speech.speaks()) << way;
@@ -304,7 +304,7 @@ TEST_F(VoiceTest, ManyVoicesAreFoundByTheirName) {
     speech.find(many);
     settle();
     press("Settings");
-    press("Which voice");
+    press("Choose a voice");
     EXPECT_FALSE(sees(Role::radio, "Voice 250"));
     press("Show 32 more voices");
     EXPECT_TRUE(sees(Role::radio, "Voice 39"));
@@ -314,7 +314,7 @@ TEST_F(VoiceTest, ManyVoicesAreFoundByTheirName) {
     press("Voice 250");
     EXPECT_EQ(settings().voice.chosen.front().id, "id250");
     write("Search", "nobody");
-    EXPECT_TRUE(reads("No voice with this name."));
+    EXPECT_TRUE(reads("No voice matches."));
 }
 
 // Whatever the person presses: nothing is said in a pause.

@@ -39,9 +39,9 @@ TEST_F(Plan, AHoldIsToldOnceAndThenCounted) {
         33.0 Reach your right arm up and grow tall.
         37.0 Slide your left hand down your left leg as you bend.
         47.0 Both hips in line. Do not let your right hip slide forward.
-        73.0 Half-way
+        73.0 Halfway through
         83.0 2 breaths left
-        93.0 Last breath
+        93.0 Last one
         103.0 Switch sides. You bend to the right. Come upright and lower your arms.)")));
 }
 
@@ -71,10 +71,10 @@ TEST_F(Plan, FewWordsLeaveOutWhatIsKnown) {
         5.0 Gate. You bend to the left. Step one foot back and lower that knee. Hand on your thigh or a chair.
         13.0 Bring your other knee down too.
         43.0 2 breaths left
-        53.0 Last breath
+        53.0 Last one
         63.0 Switch sides. You bend to the right.
         93.0 2 breaths left
-        103.0 Last breath
+        103.0 Last one
         113.0 Out of the pose
         125.0 Well done)")));
 }
@@ -88,7 +88,7 @@ TEST_F(Plan, NamesAreSaidWithTheirSidesAndNothingElse) {
 
 TEST_F(Plan, EachLanguageSaysItsOwnTexts) {
     EXPECT_TRUE(same_lines(said(practise("gate", 3), 53, 75, HowMuch::full, 1), lines_of(R"(
-        53.0 Letzter Atemzug
+        53.0 Noch ein Atemzug
         63.0 Seite wechseln. Du beugst dich nach rechts. Richte dich auf und senk die Arme.
         69.666667 Bring das Bein wieder unter dich.)")));
 }

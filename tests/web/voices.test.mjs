@@ -65,8 +65,8 @@ for (const [name, how] of /** @type {[string, Engine][]} */ ([
 test('AVoiceOfAnotherHostIsNeverUsed', inWorld(async (world) => {
     const page = await today(world, { voices: [['Natural Aria', 'en-US', false], clara, ['Premium Zoe', 'en-US', false]] });
     await settings(page);
-    await press(page, 'Which voice');
-    await page.getByRole('heading', { name: 'Which voice', level: 1 }).waitFor();
+    await press(page, 'Choose a voice');
+    await page.getByRole('heading', { name: 'Choose a voice', level: 1 }).waitFor();
     assert.deepEqual(await page.getByRole('radio').allTextContents(), ['ClaraBritish English']);
     await press(page, 'Back');
     await press(page, 'Hear a sample');
@@ -79,7 +79,7 @@ test('ManyVoicesAreFoundAndFewAreDrawn', inWorld(async (world) => {
     const others = /** @type {[string, string][]} */ (Array.from({ length: 12_546 }, (_, i) => [`Andere ${i}`, i % 2 ? 'de-DE' : 'yue']));
     const page = await today(world, { voices: others, many: 816 });
     await settings(page);
-    await press(page, 'Which voice');
+    await press(page, 'Choose a voice');
     await button(page, 'Show 32 more voices').waitFor();
     const radios = page.getByRole('radio');
     assert.equal(await radios.count(), 8);
@@ -94,7 +94,7 @@ test('ManyVoicesAreFoundAndFewAreDrawn', inWorld(async (world) => {
     await untilSaid(page, 1);
     assert.equal((await saidIn(page))[0]?.voice, 'Voice 815');
     await search.fill('andere');
-    await page.getByText('No voice with this name.').waitFor({ state: 'attached' });
+    await page.getByText('No voice matches.').waitFor({ state: 'attached' });
     await search.fill('');
     await page.waitForFunction(() => document.querySelectorAll('#mirror [role=radio]').length === 8);
 }));
@@ -111,7 +111,7 @@ test('ASampleEndsWhereThePersonLeavesIt', inWorld(async (world) => {
     await button(page, 'Today').click();
     await untilSpeaks(page, false);
     await sample();
-    await press(page, 'Which voice');
+    await press(page, 'Choose a voice');
     await untilSpeaks(page, false);
     await press(page, 'Back');
     await sample();
@@ -184,10 +184,10 @@ for (const [view, extra] of /** @type {[string, string[]][]} */ ([['on the canva
         await page.keyboard.press('Enter');
         await tabTo(page, /^Speak during/);
         await page.keyboard.press('Space');
-        await tabTo(page, /^Which voice/);
+        await tabTo(page, /^Choose a voice/);
         await audit(page, 'card');
         await page.keyboard.press('Enter');
-        await page.getByRole('heading', { name: 'Which voice', level: 1 }).waitFor();
+        await page.getByRole('heading', { name: 'Choose a voice', level: 1 }).waitFor();
         await audit(page, 'list');
         await tabTo(page, /^Voice 0|^Voice 1/);
         await page.keyboard.press('ArrowDown');
