@@ -65,7 +65,7 @@ else {
                 await open(page, world.address);
                 await acceptNotice(page);
                 await button(page, 'Settings').click();
-                await page.getByText('A voice of this device says each step').waitFor({ state: 'attached', timeout: 20000 });
+                await page.getByText('A voice on this device can say each step').waitFor({ state: 'attached', timeout: 20000 });
                 const found = await page.evaluate(() => [speechSynthesis.getVoices().length, Math.round(performance.now())]);
                 await button(page, 'Today').click();
                 await button(page, 'Start session').click();

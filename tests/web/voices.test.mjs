@@ -36,7 +36,7 @@ test('AnEmptyListIsNotTheLastWord', inWorld(async (world) => {
     await look();
     assert.match(await voiceWords(page).textContent() ?? '', /^Looking for a voice/);
     await page.evaluate(() => /** @type {any} */ (window).engine.bring());
-    await page.getByText('A voice of this device says each step').waitFor({ state: 'attached' });
+    await page.getByText('A voice on this device can say each step').waitFor({ state: 'attached' });
 }));
 
 // Where no voice speaks the language on the device, Settings says so and a session starts without a question.
