@@ -138,8 +138,10 @@ const shared = new Map();
 /** @param {{extra?: string[], allFrames?: boolean}} options */
 async function sharedBrowser(options) {
     const key = JSON.stringify(program(options));
-    const running = await shared.get(key);
-    if (running?.isConnected()) return running;
+    // Nothing is awaited where there is none yet: profiles that open at the same time would start a browser each, and
+    // all but one would be left running, so that the file never ends.
+    const running = shared.get(key);
+    if (running && (await running).isConnected()) return running;
     const started = chromium.launch(program(options));
     shared.set(key, started);
     return started;
