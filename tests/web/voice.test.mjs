@@ -42,11 +42,9 @@ test('WhatIsSaidIsOnThePageAndSaidOnce', inWorld(async (world) => {
         assert(parts.some((part) => plain(shown).includes(part)), `"${text}" is not on the page: ${shown}`);
     }
     await untilSpeaks(page, true);
-    const before = await count(page, 'cancels');
     await page.evaluate(() => /** @type {HTMLElement} */ ([...document.querySelectorAll('#mirror button')]
         .find((each) => each.textContent === 'Pause')).click());
     await button(page, 'Resume').waitFor();
-    assert(await count(page, 'cancels') >= before);
     assert.equal(await page.evaluate(() => /** @type {any} */ (window).engine.now), null);
     assert.equal(await page.locator('#mirror [role=status]').first().getAttribute('aria-live'), 'polite', 'in a pause');
     await button(page, 'Resume').click();
