@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "body/leg.h"
+
 namespace catcow::body {
 
 namespace {
@@ -100,6 +102,19 @@ bool Figures::work(int key, Side side, int iterations) {
         return true;
     }
     return false;
+}
+
+std::shared_ptr<Course> Figures::course(const Stop& from, const Stop& to) {
+    for (const KnownCourse& known : courses_) {
+        if (known.from != from || known.to != to) continue;
+        if (std::shared_ptr<Course> shared = known.course.lock()) return shared;
+    }
+    std::erase_if(courses_, [](const KnownCourse& known) { return known.course.expired(); });
+    const SolvedKey& start = solved(from.key, from.side);
+    const SolvedKey& end = solved(to.key, to.side);
+    auto made = std::make_shared<Course>(skeleton_, start, end);
+    courses_.push_back({from, to, made});
+    return made;
 }
 
 bool Figures::same_on_both_sides(int key) {

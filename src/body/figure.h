@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +11,15 @@
 #include "catalogue/ladder.h"
 
 namespace catcow::body {
+
+// One key on a way, and the side of the body there. A position has no sides: Side::left.
+struct Stop {
+    int key;  // index into FigureData::keys()
+    Side side;
+    bool operator==(const Stop&) const = default;
+};
+
+class Course;  // between two keys, see leg.h
 
 // A solved key.
 struct SolvedKey {
@@ -81,6 +91,10 @@ public:
     // there, without a way out and in.
     bool same_on_both_sides(int key);
 
+    // Returns the course from one key to another. As long as somebody holds one between the same two
+    // stops, it is that one. Solves keys that are not solved yet.
+    std::shared_ptr<Course> course(const Stop& from, const Stop& to);
+
     // Returns the goal of a key, with all contacts planted and the start posture placed.
     Goal goal_of(int key, Side side);
 
@@ -95,6 +109,11 @@ private:
     std::vector<std::optional<SolvedKey>> cache_;
     std::vector<std::string> faults_;
     std::optional<SolvedKey> pending_;  // the key that work() is solving
+    struct KnownCourse {
+        Stop from, to;
+        std::weak_ptr<Course> course;
+    };
+    std::vector<KnownCourse> courses_;
 };
 
 // Pins each contact of `goal` that `from` also has on the same surface, at its place in `from`.

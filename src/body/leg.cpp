@@ -47,8 +47,8 @@ bool is_furniture(PropType type) {
 
 // Returns the lowest point of a site. On the way a pin has no prop, so it is measured as on the floor:
 // an elbow on a wall, pinned where it touches it, was pulled 51 mm off.
-Vec3 where(const Skeleton& skeleton, const SolvedKey& key, const Contact& contact) {
-    return skin_point(skeleton, pose_body(skeleton, key.posture), site(contact.site), {0, 1, 0});
+Vec3 where(const Skeleton& skeleton, const Frames& frames, const Contact& contact) {
+    return skin_point(skeleton, frames, site(contact.site), {0, 1, 0});
 }
 
 // Hands are lifted also where they need not stay: they pass each other under the forehead.
@@ -66,12 +66,8 @@ const Contact* same_site(const Goal& goal, const Contact& contact) {
 
 }  // namespace
 
-Leg::Leg(const Skeleton& skeleton, const SolvedKey& from, const SolvedKey& to)
-    : skeleton_(&skeleton),
-      reversed_(from.key < to.key),
-      from_(reversed_ ? to : from),
-      to_(reversed_ ? from : to),
-      samples_(last + 1) {
+Course::Course(const Skeleton& skeleton, const SolvedKey& from, const SolvedKey& to)
+    : skeleton_(&skeleton), from_(from), to_(to), samples_(last + 1) {
     for (int i = 1; i < last; ++i) samples_[i] = blended(static_cast<double>(i) / last);
     samples_.front() = from_.posture;
     samples_.back() = to_.posture;
@@ -81,10 +77,10 @@ Leg::Leg(const Skeleton& skeleton, const SolvedKey& from, const SolvedKey& to)
     props_from_ = with_furniture(from_.goal.props);
     props_to_ = with_furniture(to_.goal.props);
     goal_.contacts.reserve(from_.goal.contacts.size() + to_.goal.contacts.size());
-    find_planted();
+    find_contacts();
 }
 
-void Leg::add_furniture(const Goal& of) {
+void Course::add_furniture(const Goal& of) {
     for (const Prop& prop : of.props) {
         const auto& known = goal_.props;
         if (is_furniture(prop.type) && std::find(known.begin(), known.end(), prop) == known.end())
@@ -92,34 +88,44 @@ void Leg::add_furniture(const Goal& of) {
     }
 }
 
-std::vector<Prop> Leg::with_furniture(std::vector<Prop> props) const {
+std::vector<Prop> Course::with_furniture(std::vector<Prop> props) const {
     for (const Prop& prop : goal_.props) {
         if (std::find(props.begin(), props.end(), prop) == props.end()) props.push_back(prop);
     }
     return props;
 }
 
-void Leg::find_planted() {
+void Course::find_contacts() {
+    const Frames first = pose_body(*skeleton_, from_.posture),
+                 second = pose_body(*skeleton_, to_.posture);
     for (const Contact& mine : from_.goal.contacts) {
         const Contact* its = same_site(to_.goal, mine);
         if (its == nullptr) continue;
-        Contact both = mine;
-        both.flat = mine.flat && its->flat;
-        both.headed = false;
-        if (mine.on_site < 0) {
-            const Surface a = surface_of(from_.goal, mine), b = surface_of(to_.goal, *its);
-            const Vec3 start = where(*skeleton_, from_, mine), end = where(*skeleton_, to_, *its);
-            if (!(a.normal == b.normal) || length(end - start) > same_place) continue;
-            both.pinned = true;
-            both.at = mix(start, end, .5);
-            both.on = -1;
-            if (both.flat && a.normal.y < .9) both.flat = false;
+        if (mine.on_site >= 0) {
+            Contact both = mine;
+            both.flat = mine.flat && its->flat;
+            both.headed = false;
+            planted_.push_back(both);
+            continue;
         }
+        const Surface a = surface_of(from_.goal, mine), b = surface_of(to_.goal, *its);
+        const Vec3 start = where(*skeleton_, first, mine), end = where(*skeleton_, second, *its);
+        if (!(a.normal == b.normal) || length(end - start) > same_place) {
+            const bool slides = (mine.slides || its->slides) && is_of_leg(site(mine.site).part);
+            travelling_.push_back({mine.site, start, end, slides});
+            continue;
+        }
+        Contact both = mine;
+        both.flat = mine.flat && its->flat && a.normal.y >= .9;
+        both.headed = false;
+        both.pinned = true;
+        both.at = mix(start, end, .5);
+        both.on = -1;
         planted_.push_back(both);
     }
 }
 
-Posture Leg::blended(double t) const {
+Posture Course::blended(double t) const {
     Step step = difference(from_.posture, to_.posture);
     for (int i = 0; i < dof::count; ++i) step[i] *= eased(t, delay_of(i));
     return moved(from_.posture, step);
@@ -127,22 +133,16 @@ Posture Leg::blended(double t) const {
 
 // Adds the contacts that change place; they travel on an arc. A contact of only one key needs no
 // row: the blend moves away from it or to it, and nothing may overlap.
-void Leg::add_travelling(double t) {
+void Course::add_travelling(double t) {
     const double share = eased(t, 0);
-    for (const Contact& mine : from_.goal.contacts) {
-        const bool stays = std::any_of(planted_.begin(), planted_.end(), [&](const Contact& p) {
-            return p.site == mine.site && p.on_site == mine.on_site;
-        });
-        const Contact* its = same_site(to_.goal, mine);
-        if (stays || mine.on_site >= 0 || its == nullptr) continue;
-        const Vec3 start = where(*skeleton_, from_, mine), end = where(*skeleton_, to_, *its);
-        const bool slides = (mine.slides || its->slides) && is_of_leg(site(mine.site).part);
-        const double height = slides ? 0 : std::min(arc_height, length(end - start) / 3);
+    for (const Travelling& one : travelling_) {
+        const double height =
+            one.slides ? 0 : std::min(arc_height, length(one.end - one.start) / 3);
         Contact contact;
-        contact.site = mine.site;
+        contact.site = one.site;
         contact.pinned = true;
-        contact.at =
-            mix(start, end, share) + height * std::sin(std::numbers::pi * share) * Vec3{0, 1, 0};
+        contact.at = mix(one.start, one.end, share) +
+                     height * std::sin(std::numbers::pi * share) * Vec3{0, 1, 0};
         contact.weight = arc_weight;
         goal_.contacts.push_back(contact);
     }
@@ -151,7 +151,7 @@ void Leg::add_travelling(double t) {
 // First round: solve from both ends towards the middle. Each in-between starts from its neighbour
 // and relaxes towards the plain blend. Later rounds: smooth the results over time and solve them
 // again. So a limb that gives way does so early, and the halves meet.
-void Leg::prepare(int sample) {
+void Course::prepare(int sample) {
     const double t = static_cast<double>(sample) / last;
     goal_.contacts = planted_;
     add_travelling(t);
@@ -167,10 +167,10 @@ void Leg::prepare(int sample) {
     }
 }
 
-int Leg::sample_of(int turn) const { return turn <= last / 2 ? turn : last + last / 2 - turn; }
+int Course::sample_of(int turn) const { return turn <= last / 2 ? turn : last + last / 2 - turn; }
 
 // Smooths the offsets of the in-betweens from the plain blend, so that its timing is kept.
-void Leg::smooth() {
+void Course::smooth() {
     std::vector<Step> off(last + 1);
     for (int i = 1; i < last; ++i)
         off[i] = difference(blended(static_cast<double>(i) / last), samples_[i]);
@@ -187,7 +187,7 @@ void Leg::smooth() {
         samples_[i] = moved(blended(static_cast<double>(i) / last), off[i]);
 }
 
-double Leg::unhurried() const {
+double Course::unhurried() const {
     const auto bent = [](const Frames& frames, int part) {
         const int parent = parent_of(part);
         return parent < 0 ? frames[part].turn : inverse(frames[parent].turn) * frames[part].turn;
@@ -206,16 +206,17 @@ double Leg::unhurried() const {
     return last * most;
 }
 
-bool Leg::work(Solver& solver, int iterations) {
+bool Course::work(int iterations) {
+    if (!ready() && !solver_) solver_ = std::make_unique<Solver>(*skeleton_);
     while (iterations > 0 && !ready()) {
         if (!begun_) {
             prepare(sample_of(next_));
-            solver.begin(goal_, goal_.prior);
+            solver_->begin(goal_, goal_.prior);
             begun_ = true;
         }
         --iterations;
-        if (!solver.iterate(most_iterations)) continue;
-        samples_[sample_of(next_)] = solver.posture();
+        if (!solver_->iterate(most_iterations)) continue;
+        samples_[sample_of(next_)] = solver_->posture();
         begun_ = false;
         if (++next_ < last) continue;
         if (++round_ < rounds) {
@@ -223,12 +224,13 @@ bool Leg::work(Solver& solver, int iterations) {
             next_ = 1;
         } else {
             seconds_ = unhurried();
+            solver_.reset();
         }
     }
     return ready();
 }
 
-Posture Leg::along(double t) const {
+Posture Course::at(double t) const {
     t = std::clamp(t, 0.0, 1.0);
     if (!ready()) return blended(t);
     const int i = std::min(static_cast<int>(t * last), last - 1);
@@ -245,6 +247,12 @@ Posture Leg::along(double t) const {
                   u * u * (1 - u) * arriving;
     }
     return moved(samples_[i], step);
+}
+
+Leg leg_between(Figures& figures, const Stop& from, const Stop& to) {
+    // A course leads from the later key to the earlier one, whichever way the leg goes.
+    const bool reversed = from.key < to.key;
+    return {figures.course(reversed ? to : from, reversed ? from : to), reversed};
 }
 
 }  // namespace catcow::body

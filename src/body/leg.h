@@ -1,51 +1,48 @@
 #pragma once
 
+#include <memory>
+#include <utility>
 #include <vector>
 
 #include "body/figure.h"
 
 namespace catcow::body {
 
-// One leg of a move: from one solved key to the next. A contact that both keys have at the same
-// place stays planted. A contact that changes place travels on a raised arc, or along the ground if
-// it slides. A contact of only one key adds nothing to the in-betweens. Plain blending slides
-// planted hands by 100 mm, so the in-betweens are solved ahead and interpolated.
-class Leg {
+// The course of the body between two solved keys. A contact that both keys have at the same place
+// stays planted. A contact that changes place travels on a raised arc, or along the ground if it
+// slides. A contact of only one key adds nothing to the in-betweens. Plain blending slides planted
+// hands by 100 mm, so the in-betweens are solved ahead and interpolated.
+class Course {
 public:
-    Leg(const Skeleton& skeleton, const SolvedKey& from, const SolvedKey& to);
+    Course(const Skeleton& skeleton, const SolvedKey& from, const SolvedKey& to);
 
-    // Runs at most `iterations` iterations of the solver. Returns true once all in-betweens are
-    // solved.
-    bool work(Solver& solver, int iterations);
+    // See Leg. Here t runs from `from` to `to`.
+    bool work(int iterations);
     bool ready() const { return round_ == rounds; }
-
-    // Returns the posture at t, from 0 to 1, with minimum-jerk timing. Returns a plain blend until
-    // ready().
-    Posture at(double t) const { return along(reversed_ ? 1 - t : t); }
-    const Posture& to() const { return reversed_ ? samples_.front() : samples_.back(); }
-
-    // Returns the contacts that stay in place for the whole leg.
+    Posture at(double t) const;
+    const Posture& from() const { return samples_.front(); }
+    const Posture& to() const { return samples_.back(); }
     const std::vector<Contact>& planted() const { return planted_; }
-    // Returns the obstacles on the way: the furniture of both keys.
     const std::vector<Prop>& furniture() const { return goal_.props; }
-    // Returns the props to draw at t: those of the nearer key, and the furniture of both keys.
-    const std::vector<Prop>& props_at(double t) const {
-        return (t < .5) != reversed_ ? props_from_ : props_to_;
+    const std::vector<Prop>& props(bool second_half) const {
+        return second_half ? props_to_ : props_from_;
     }
-    // Returns how long an unhurried person takes. No joint turns faster than 150 degrees a second
-    // or moves faster than one metre a second. Until ready(), this is an estimate from the plain
-    // blend.
     double seconds() const { return seconds_; }
 
     static constexpr int rounds = 4;
     static constexpr int last = 24;  // in-betweens are 1 to last - 1; 0 and last are the keys
 
 private:
-    void find_planted();
+    // A contact of both keys that changes place.
+    struct Travelling {
+        int site;
+        Vec3 start, end;
+        bool slides;  // stays on the ground
+    };
+    void find_contacts();
     double unhurried() const;
     void add_furniture(const Goal& of);
     std::vector<Prop> with_furniture(std::vector<Prop> props) const;
-    Posture along(double t) const;
     void prepare(int sample);
     void smooth();
     int sample_of(int turn) const;
@@ -53,16 +50,55 @@ private:
     Posture blended(double t) const;
 
     const Skeleton* skeleton_;
-    // Solved from the other key, so that the way back is the same way backwards.
-    bool reversed_;
-    SolvedKey from_, to_;  // as solved
+    SolvedKey from_, to_;
     std::vector<Contact> planted_;
+    std::vector<Travelling> travelling_;
     Goal goal_;                                // of the sample being solved
     std::vector<Prop> props_from_, props_to_;  // the props to draw
     std::vector<Posture> samples_;
     int next_ = 1, round_ = 0;
+    std::unique_ptr<Solver> solver_;  // while it works; 40 kB
     bool begun_ = false;
     double seconds_ = 0;
 };
+
+// One leg of a move: the course from one key to the next. Two legs over the same two keys, in either
+// direction, share one course while both exist (leg_between), so the way back is the same way
+// backwards, and is not solved again.
+class Leg {
+public:
+    Leg(std::shared_ptr<Course> course, bool reversed)
+        : course_(std::move(course)), reversed_(reversed) {}
+
+    // Runs at most `iterations` iterations of the solver. Returns true once all in-betweens are
+    // solved.
+    bool work(int iterations) { return course_->work(iterations); }
+    bool ready() const { return course_->ready(); }
+
+    // Returns the posture at t, from 0 to 1, with minimum-jerk timing. Returns a plain blend until
+    // ready().
+    Posture at(double t) const { return course_->at(reversed_ ? 1 - t : t); }
+    const Posture& to() const { return reversed_ ? course_->from() : course_->to(); }
+
+    // Returns the contacts that stay in place for the whole leg.
+    const std::vector<Contact>& planted() const { return course_->planted(); }
+    // Returns the obstacles on the way: the furniture of both keys.
+    const std::vector<Prop>& furniture() const { return course_->furniture(); }
+    // Returns the props to draw at t: those of the nearer key, and the furniture of both keys.
+    const std::vector<Prop>& props_at(double t) const {
+        return course_->props((t < .5) == reversed_);
+    }
+    // Returns how long an unhurried person takes. No joint turns faster than 150 degrees a second
+    // or moves faster than one metre a second. Until ready(), this is an estimate from the plain
+    // blend.
+    double seconds() const { return course_->seconds(); }
+
+private:
+    std::shared_ptr<Course> course_;
+    bool reversed_;
+};
+
+// Returns the leg from one key to another. Solves keys that are not solved yet.
+Leg leg_between(Figures& figures, const Stop& from, const Stop& to);
 
 }  // namespace catcow::body

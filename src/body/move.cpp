@@ -4,14 +4,10 @@
 
 namespace catcow::body {
 
-Move::Move(const Skeleton& skeleton, std::vector<SolvedKey> keys) : solver_(skeleton) {
-    for (size_t i = 0; i + 1 < keys.size(); ++i) legs_.emplace_back(skeleton, keys[i], keys[i + 1]);
-}
-
 bool Move::work(int iterations) {
     for (Leg& leg : legs_) {
         if (!leg.ready()) {
-            leg.work(solver_, iterations);
+            leg.work(iterations);
             break;
         }
     }

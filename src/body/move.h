@@ -1,5 +1,6 @@
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "body/leg.h"
@@ -10,7 +11,7 @@ namespace catcow::body {
 // Leg::seconds().
 class Move {
 public:
-    Move(const Skeleton& skeleton, std::vector<SolvedKey> keys);
+    explicit Move(std::vector<Leg> legs) : legs_(std::move(legs)) {}
 
     // Like Leg::work(). In WebAssembly on a desktop machine an iteration takes about a third of a
     // millisecond. So eight take less than 4 ms.
@@ -36,7 +37,6 @@ private:
     };
     Spot spot(double t) const;
 
-    Solver solver_;
     std::vector<Leg> legs_;
 };
 

@@ -127,9 +127,10 @@ Way without_bad(Figures& figures, Way way) {
 }
 
 Move move_along(Figures& figures, const Way& way) {
-    std::vector<SolvedKey> keys;
-    for (const Stop& stop : way) keys.push_back(figures.solved(stop.key, stop.side));
-    return Move(figures.skeleton(), std::move(keys));
+    std::vector<Leg> legs;
+    for (size_t i = 0; i + 1 < way.size(); ++i)
+        legs.push_back(leg_between(figures, way[i], way[i + 1]));
+    return Move(std::move(legs));
 }
 
 }  // namespace catcow::body

@@ -13,13 +13,6 @@ namespace catcow::body {
 // or between two positions. All ways that the product shows are made here, and the body tests prove
 // these ways. They are only lists until move_along() makes a move from one, so they are cheap.
 
-// One key on a way, and the side of the body there. A position has no sides: Side::left.
-struct Stop {
-    int key;  // index into FigureData::keys()
-    Side side;
-    bool operator==(const Stop&) const = default;
-};
-
 // The same stop never comes twice in a row. With a single stop, the body stays there. Empty if the
 // figure data does not have the way.
 using Way = std::vector<Stop>;
