@@ -60,6 +60,14 @@ check_fuzz() { scripts/fuzz 60; }
 build_and_test() {
     build "$1"
     ctest --preset "$1" -j "$(cores)"
+    count_tests "build/$1/Testing/Temporary/LastTest.log"
+}
+
+# count_tests LOG: sums up what the test programs say at their end, and tells the ten longest tests.
+count_tests() {
+    awk '/^\[==========\] .* ran\./ { tests += $2; programs++ }
+        /^\[       OK \]/ { time = $NF == "ms)" ? substr($(NF - 1), 2) : 0; print time, $4 | "sort -rn | head -n 10 >&2" }
+        END { close("sort -rn | head -n 10 >&2"); printf "%d tests passed, in %d programs\n", tests, programs }' "$1"
 }
 
 # Stores compiled objects in the cache folder, where other clones use them too.

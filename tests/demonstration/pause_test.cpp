@@ -9,11 +9,9 @@
 #include <set>
 #include <tuple>
 
-#include "body/figures.h"
-#include "demonstration/demonstration.h"
 #include "session/player.h"
 #include "support/assets.h"
-#include "support/effort.h"
+#include "support/demonstration_walk.h"
 
 namespace catcow::testing {
 namespace {
@@ -32,7 +30,8 @@ public:
         : name_(pose.id + "." + variant.id + (still ? " still" : "")),
           still_(still),
           walked_(walked),
-          player_(alone(pose, variant), shipped_catalogue(), {}, {.position = variant.position}) {}
+          player_(alone(pose, variant), shipped_catalogue(), {}, {.position = variant.position}),
+          shown_(demonstration_of(pose.id + "." + variant.id)) {}
 
     // Pauses every 13 seconds, but once in each phase: it begins again after a pause.
     void walk() {
@@ -106,7 +105,7 @@ private:
     bool still_;
     PausesSeen& walked_;
     Player player_;
-    Demonstration shown_{shipped_figures(), shipped_catalogue()};
+    Demonstration& shown_;
     Duration now_{};
     std::set<std::tuple<PhaseKind, Side, int>> paused_;
 };
@@ -165,7 +164,7 @@ TEST(Paused, TheBodyGoesOnWithItsSentenceAndKeepsUpWithIt) {
     int sentences = 0, at = 0;
     for_every_variant([&](const Pose& pose, const Variant& variant, const std::string& name) {
         if (!is_walked(at++) || takes_turns(variant)) return;
-        Demonstration shown{shipped_figures(), shipped_catalogue()};
+        Demonstration& shown = demonstration_of(name);
         for (const auto& [kind, when] : {std::pair{PhaseKind::enter, StepAt::enter},
                                          std::pair{PhaseKind::leave, StepAt::leave}}) {
             const auto count = static_cast<int>(std::count_if(

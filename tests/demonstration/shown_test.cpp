@@ -11,11 +11,8 @@
 #include <map>
 #include <set>
 
-#include "body/figures.h"
-#include "demonstration/demonstration.h"
 #include "session/actions.h"
-#include "session/composer.h"
-#include "support/effort.h"
+#include "support/demonstration_walk.h"
 
 namespace catcow::testing {
 namespace {
@@ -127,8 +124,8 @@ void play(const Pose& pose, const Variant& variant, Side first, bool mirror, boo
 void play_all(bool still) {
     Walk walk;
     int at = 0;
-    for_every_variant([&](const Pose& pose, const Variant& variant, const std::string&) {
-        Demonstration shown{shipped_figures(), shipped_catalogue()};  // solves the variant once
+    for_every_variant([&](const Pose& pose, const Variant& variant, const std::string& name) {
+        Demonstration& shown = demonstration_of(name);
         for (const Side first : {Side::left, Side::right}) {
             if (first == Side::right && !pose.two_sided) continue;
             for (const bool mirror : {true, false}) {
@@ -191,7 +188,7 @@ TEST(Shown, WhoRollsStaysOnTheGround) {
 TEST(Shown, TheBodyDoesWhatIsSaidAlsoFromTheMiddleOfALongHold) {
     Walk walk;
     int variants = 0;
-    for_every_variant([&](const Pose& pose, const Variant& variant, const std::string&) {
+    for_every_variant([&](const Pose& pose, const Variant& variant, const std::string& name) {
         const bool leads =
             std::any_of(variant.steps.begin(), variant.steps.end(), [](const Step& step) {
                 const bool does = std::any_of(step.shows.begin(), step.shows.end(),
@@ -201,7 +198,7 @@ TEST(Shown, TheBodyDoesWhatIsSaidAlsoFromTheMiddleOfALongHold) {
             });
         if (!leads || variant.dose.kind != DoseKind::hold) return;
         ++variants;
-        Demonstration shown{shipped_figures(), shipped_catalogue()};
+        Demonstration& shown = demonstration_of(name);
         for (const int breath : {1, 2, 3})
             play(pose, variant, Side::left, true, false, shown, walk, breath, 4);
     });

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <memory>
 #include <string>
 
 #include "body/figures.h"
@@ -8,6 +10,16 @@
 #include "support/effort.h"
 
 namespace catcow::testing {
+
+// Returns the demonstration in which this is played, as before the first moment of a session. Each
+// variant has one for all tests of a program, because to solve its ways takes longer than to show them.
+inline Demonstration& demonstration_of(const std::string& name) {
+    static std::map<std::string, std::unique_ptr<Demonstration>> all;
+    auto& mine = all[name];
+    if (!mine) mine = std::make_unique<Demonstration>(shipped_figures(), shipped_catalogue());
+    mine->begin();
+    return *mine;
+}
 
 // One moment of a session as a person sees it.
 struct SeenMoment {
@@ -46,7 +58,7 @@ void play_everything(Look look, figure::Corner corner = {}, double aspect = 1, b
         Routine routine;
         routine.items.push_back(
             {.pose = pose.number, .variant = variant.number, .dose = variant.dose});
-        Demonstration shown{shipped_figures(), shipped_catalogue()};  // solves the variant once
+        Demonstration& shown = demonstration_of(name);
         for (const Side first : {Side::left, Side::right}) {
             if (first == Side::right && !pose.two_sided) continue;
             const Timeline timeline = compile(routine, shipped_catalogue(), {.first_side = first},
@@ -67,9 +79,8 @@ void play_everything(Look look, figure::Corner corner = {}, double aspect = 1, b
             {.kind = PhaseKind::move, .length = moves[i].length, .move = static_cast<int>(i)});
         timeline.phases.push_back(
             {.kind = PhaseKind::close, .start = moves[i].length, .length = seconds(1)});
-        Demonstration shown{shipped_figures(), shipped_catalogue()};
-        play_through(moves[i].from + " to " + moves[i].to, timeline, {}, true, shown, look, corner,
-                     aspect, still);
+        const std::string name = moves[i].from + " to " + moves[i].to;
+        play_through(name, timeline, {}, true, demonstration_of(name), look, corner, aspect, still);
     }
 }
 
