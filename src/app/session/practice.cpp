@@ -17,6 +17,7 @@ bool goes_on(const DoneItem& before, const DoneItem& now) {
 
 Practice::Practice(PracticePlan plan, const Catalogue& catalogue, AudioOut& audio, Device& device)
     : plan_(std::move(plan)),
+      catalogue_(catalogue),
       audio_(audio),
       device_(device),
       player_(plan_.routine, catalogue, plan_.settings, plan_.start),
@@ -103,7 +104,7 @@ void Practice::tell(const Playback::Hold& sound) {
     sound->playing = player_.state() == PlayState::playing;
     if (waiting_ || clock_.source() != SessionClock::Source::audio) sound->from = player_.now();
     if (planned_revision_ == player_.revision()) return;
-    sound->plan = cue_plan(player_.timeline(), player_.now());
+    sound->plan = cue_plan(player_.timeline(), player_.routine(), catalogue_, player_.now());
     planned_revision_ = player_.revision();
 }
 

@@ -90,6 +90,7 @@ private:
     int seconds_practised() const;
 
     PracticePlan plan_;
+    const Catalogue& catalogue_;
     AudioOut& audio_;
     Device& device_;
     Player player_;
