@@ -16,8 +16,8 @@ using StepsIn = std::function<int(int index)>;
 
 class Planner {
 public:
-    Planner(const Timeline& timeline, Duration from, const StepsIn& steps_in)
-        : timeline_(timeline), from_(from), steps_in_(steps_in) {}
+    Planner(const Timeline& timeline, Duration from, BreathCues breaths, const StepsIn& steps_in)
+        : timeline_(timeline), from_(from), breaths_(breaths), steps_in_(steps_in) {}
 
     std::vector<Cue> all() {
         for (int i = 0; i < static_cast<int>(timeline_.phases.size()); ++i) add_cues(i);
@@ -37,8 +37,7 @@ private:
         const bool begins = !std::exchange(begun_, true);
         if (begins) add(CueKind::begin, phase.start);
         if (phase.kind == PhaseKind::inhale || phase.kind == PhaseKind::exhale) {
-            const bool in = phase.kind == PhaseKind::inhale;
-            add(in ? CueKind::inhale : CueKind::exhale, phase.start, phase.length);
+            add_breath(phase);
         } else if (phase.kind != PhaseKind::rest) {
             if (!begins && phase.from == 0) add(first_cue(phase), phase.start);
             add_steps(phase, steps_in_(index));
@@ -51,6 +50,14 @@ private:
             const Duration at = phase.end() - std::chrono::seconds(left);
             if (at >= phase.start) add(CueKind::tick, at);
         }
+    }
+
+    void add_breath(const Phase& phase) {
+        const bool in = phase.kind == PhaseKind::inhale;
+        if (breaths_ == BreathCues::tones)
+            add(in ? CueKind::inhale : CueKind::exhale, phase.start, phase.length);
+        if (breaths_ == BreathCues::bells)
+            add(in ? CueKind::bell_in : CueKind::bell_out, phase.start);
     }
 
     CueKind first_cue(const Phase& phase) const {
@@ -80,6 +87,7 @@ private:
 
     const Timeline& timeline_;
     Duration from_;
+    BreathCues breaths_;
     const StepsIn& steps_in_;
     std::vector<Cue> plan_;
     bool begun_ = false;
@@ -93,6 +101,8 @@ std::string_view name_of(CueKind kind) {
         case CueKind::begin: return "begin";
         case CueKind::inhale: return "inhale";
         case CueKind::exhale: return "exhale";
+        case CueKind::bell_in: return "bell_in";
+        case CueKind::bell_out: return "bell_out";
         case CueKind::new_pose: return "new_pose";
         case CueKind::next_step: return "next_step";
         case CueKind::into_pose: return "into_pose";
@@ -121,6 +131,8 @@ Duration ring_of(CueKind kind) {
         case CueKind::begin:
         case CueKind::end: return bowl_ring;
         case CueKind::new_pose: return seconds(2);
+        case CueKind::bell_in:
+        case CueKind::bell_out: return seconds(2.5);
         case CueKind::into_pose:
         case CueKind::out_of_pose: return seconds(1.4);
         case CueKind::next_step:
@@ -134,7 +146,7 @@ Duration ring_of(CueKind kind) {
 }
 
 std::vector<Cue> cue_plan(const Timeline& timeline, const Routine& routine,
-                          const Catalogue& catalogue, Duration from) {
+                          const Catalogue& catalogue, Duration from, BreathCues breaths) {
     const StepsIn steps = [&](int index) {
         const Phase& phase = timeline.phases[static_cast<std::size_t>(index)];
         if (phase.item < 0) return 1;
@@ -142,12 +154,12 @@ std::vector<Cue> cue_plan(const Timeline& timeline, const Routine& routine,
         const auto shared = steps_shared(timeline, index, variant_of(item, catalogue));
         return std::max(1, static_cast<int>(shared.size()));
     };
-    return Planner(timeline, from, steps).all();
+    return Planner(timeline, from, breaths, steps).all();
 }
 
 std::vector<Cue> cue_plan(const Timeline& timeline, Duration from) {
     const StepsIn one = [](int) { return 1; };
-    return Planner(timeline, from, one).all();
+    return Planner(timeline, from, BreathCues::tones, one).all();
 }
 
 std::vector<Duration> awaited(const std::vector<Cue>& plan) {

@@ -11,6 +11,8 @@ enum class CueKind {
     begin,         // singing bowl at the first phase other than get_ready and close
     inhale,        // rising tone pair with filtered breath noise, as long as the inhale
     exhale,        // falling tone pair, as long as the exhale
+    bell_in,       // a bell instead of the tones of an inhale
+    bell_out,      // a low bell instead of those of an exhale
     new_pose,      // three small bells, rising: the first phase of the next item
     next_step,     // one wooden note: the next move, or the next step of a way in or out
     into_pose,     // two bells, rising: the way into the pose
@@ -21,6 +23,9 @@ enum class CueKind {
     end,           // singing bowl at the close
 };
 std::string_view name_of(CueKind kind);
+
+// What sounds with each breath.
+enum class BreathCues { tones, bells, none };
 
 // Returns whether the person waits for this cue, so that nothing may be said shortly before it. The
 // cues of a way are not among them: the words of a step begin together with its cue.
@@ -50,7 +55,8 @@ struct Cue {
 // Of two changes at the same moment only the rarer one sounds: the begin of the session, then a new
 // pose, then the way into it. What is left of a phase after a pause does not begin again.
 std::vector<Cue> cue_plan(const Timeline& timeline, const Routine& routine,
-                          const Catalogue& catalogue, Duration from = {});
+                          const Catalogue& catalogue, Duration from = {},
+                          BreathCues breaths = BreathCues::tones);
 // The same for a timeline alone, without the steps inside a way into or out of a pose.
 std::vector<Cue> cue_plan(const Timeline& timeline, Duration from = {});
 

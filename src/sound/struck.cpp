@@ -46,6 +46,8 @@ constexpr Partial low_bar[] = {{196.0f, 0.30f, 1.1f}, {784.0f, 0.03f, 0.4f}};
 // A small bell with an octave, without the beating of a bowl. A higher one rings shorter.
 constexpr Partial bell[] = {{440.0f, 0.32f, 1.5f}, {880.0f, 0.15f, 1.2f}, {1320.0f, 0.04f, 0.7f}};
 constexpr Partial chime[] = {{660.0f, 0.32f, 1.8f}, {1320.0f, 0.12f, 1.2f}};
+constexpr Partial breath_bell[] = {{330.0f, 0.34f, 4.5f}, {660.0f, 0.06f, 2.5f}};
+constexpr Strike high[] = {{0, 1.78f}};
 constexpr Strike rising_fifth[] = {{}, {0.26f, 1.5f}};
 constexpr Strike falling_fifth[] = {{0, 1.5f}, {0.26f, 1.0f}};
 constexpr Strike chord[] = {{0, 1.0f}, {0.24f, 1.25f}, {0.48f, 1.5f}};
@@ -58,6 +60,8 @@ Instrument instrument_of(CueKind kind) {
         case CueKind::on_the_way: return {low_bar, 0.030f, 0.4f};
         case CueKind::into_pose: return {bell, 0.020f, 0.7f, rising_fifth};
         case CueKind::out_of_pose: return {bell, 0.020f, 0.7f, falling_fifth};
+        case CueKind::bell_in: return {breath_bell, 0.030f, 1.5f, high};
+        case CueKind::bell_out: return {breath_bell, 0.030f, 1.5f};
         case CueKind::new_pose: return {chime, 0.020f, 0.8f, chord};
         default: return {bowl, 0.030f, 4.5f};
     }

@@ -92,6 +92,15 @@ TEST(CuePlan, OnlyWhatThePersonWaitsForNeedsSilenceBefore) {
               (std::vector<Duration>{seconds(0), seconds(1), seconds(11)}));
 }
 
+TEST(CuePlan, ABreathSoundsAsThePersonWants) {
+    const Timeline timeline = timeline_of({{inhale, 4}, {exhale, 6}});
+    const auto plan = [&](BreathCues breaths) { return cue_plan(timeline, {}, {}, {}, breaths); };
+    EXPECT_EQ(plan(BreathCues::tones), cue_plan(timeline));
+    EXPECT_EQ(plan(BreathCues::bells), (Plan{struck(CueKind::begin, 0), struck(CueKind::bell_in, 0),
+                                             struck(CueKind::bell_out, 4)}));
+    EXPECT_EQ(plan(BreathCues::none), Plan{struck(CueKind::begin, 0)});
+}
+
 TEST(CuePlan, AShortGetReadyTicksOnlyInsideItself) {
     EXPECT_EQ(cue_plan(timeline_of({{get_ready, 3}})), (Plan{tick(0), tick(1), tick(2)}));
     EXPECT_EQ(cue_plan(timeline_of({{get_ready, 2.5}})), (Plan{tick(0.5), tick(1.5)}));

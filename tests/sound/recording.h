@@ -22,7 +22,8 @@ using Samples = std::vector<float>;
 inline constexpr CueKind all_kinds[] = {
     CueKind::begin,      CueKind::inhale,    CueKind::exhale,      CueKind::new_pose,
     CueKind::next_step,  CueKind::into_pose, CueKind::out_of_pose, CueKind::change_sides,
-    CueKind::on_the_way, CueKind::tick,      CueKind::end};
+    CueKind::on_the_way, CueKind::tick,      CueKind::end,         CueKind::bell_in,
+    CueKind::bell_out};
 
 struct Part {
     PhaseKind kind;

@@ -104,8 +104,9 @@ TEST(ToldApart, TheWayInRisesAndTheWayOutFalls) {
 }
 
 TEST(ToldApart, TheCuesOfChangesAreEquallyLoudAndTheLowNoteIsSofter) {
-    for (const CueKind kind : {CueKind::new_pose, CueKind::next_step, CueKind::into_pose,
-                               CueKind::out_of_pose, CueKind::change_sides}) {
+    for (const CueKind kind :
+         {CueKind::new_pose, CueKind::next_step, CueKind::into_pose, CueKind::out_of_pose,
+          CueKind::change_sides, CueKind::bell_in, CueKind::bell_out}) {
         const double loudness = momentary_loudness(one(kind), usual_rate);
         EXPECT_NEAR(loudness, -16.5, 1.5) << name_of(kind);
         RecordProperty(std::string(name_of(kind)), std::to_string(loudness));

@@ -15,6 +15,8 @@ std::string_view sound_of(CueKind kind) {
         case CueKind::end: return "bowl";
         case CueKind::inhale: return "rising tone: breathe in";
         case CueKind::exhale: return "falling tone: breathe out";
+        case CueKind::bell_in: return "bell: breathe in";
+        case CueKind::bell_out: return "low bell: breathe out";
         case CueKind::new_pose: return "three bells: new pose";
         case CueKind::next_step: return "wooden note: next step";
         case CueKind::into_pose: return "two bells, rising: into the pose";
