@@ -103,6 +103,8 @@ struct VoiceSettings {
     bool asked = false;  // whether it should speak
     enum class Amount { full, few, names } amount = Amount::full;
     int percent = 100;  // of its usual rate, 60..150
+    double volume =
+        0.8;  // 0..1; a row without it has that of the tones, which was the volume of all
     // The voice that was chosen for a language, and how much longer it takes than is usual (see
     // VoicePace). `id` is empty: the best one of the device.
     struct Chosen {
@@ -114,10 +116,21 @@ struct VoiceSettings {
     bool operator==(const VoiceSettings&) const = default;
 };
 
+// What sounds in a session, apart from the voice and the volume of the tones.
+struct SoundSettings {
+    double noise = 0;  // volume of the soft bed, 0..1; at 0 nobody hears it
+    enum class Breath {
+        tones,
+        bells,
+        none
+    } breath = Breath::tones;  // what sounds with each breath
+    bool operator==(const SoundSettings&) const = default;
+};
+
 struct Settings {
     static constexpr int version = 1;
     Pace pace;            // for built-in routines
-    double volume = 0.8;  // 0..1
+    double volume = 0.8;  // of the tones, 0..1
     bool muted = false;
     bool notice_seen = false;  // the notice of the first visit
     enum class Theme { system, light, dark, contrast } theme = Theme::system;
@@ -130,6 +143,7 @@ struct Settings {
     std::string routine;   // id of the built-in routine chosen last; empty: the first one
     std::string language;  // code, such as "de"; empty: that of the device
     VoiceSettings voice;
+    SoundSettings sound;
     bool operator==(const Settings&) const = default;
 };
 std::string to_row(const Settings& settings);

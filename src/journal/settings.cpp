@@ -12,6 +12,7 @@ using nlohmann::json;
 
 constexpr std::string_view themes[] = {"system", "light", "dark", "contrast"};
 constexpr std::string_view amounts[] = {"full", "few", "names"};
+constexpr std::string_view breaths[] = {"tones", "bells", "none"};
 
 // Returns a member, or nullptr. Each field is read on its own, because JsonReader stops at the
 // first fault.
@@ -100,6 +101,9 @@ json json_of(const Settings& settings) {
             {"voice_asked", settings.voice.asked},
             {"voice_amount", amounts[static_cast<int>(settings.voice.amount)]},
             {"voice_percent", settings.voice.percent},
+            {"voice_volume", settings.voice.volume},
+            {"noise", settings.sound.noise},
+            {"breath_sound", breaths[static_cast<int>(settings.sound.breath)]},
             {"voices", json_of(settings.voice.chosen)}};
 }
 
@@ -156,6 +160,9 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     take(base.voice.asked, mine.voice.asked, theirs.voice.asked);
     take(base.voice.amount, mine.voice.amount, theirs.voice.amount);
     take(base.voice.percent, mine.voice.percent, theirs.voice.percent);
+    take(base.voice.volume, mine.voice.volume, theirs.voice.volume);
+    take(base.sound.noise, mine.sound.noise, theirs.sound.noise);
+    take(base.sound.breath, mine.sound.breath, theirs.sound.breath);
     take(base.voice.chosen, mine.voice.chosen, theirs.voice.chosen);
     theirs.needs = merged(base.needs, mine.needs, std::move(theirs.needs));
     theirs.without = merged(base.without, mine.without, std::move(theirs.without));
@@ -189,7 +196,11 @@ Settings settings_from_row(std::string_view text) {
     voice.asked = boolean_or(row, "voice_asked", voice.asked);
     voice.amount = name_or(row, "voice_amount", amounts, voice.amount);
     voice.percent = static_cast<int>(number_or(row, "voice_percent", 60, 150, voice.percent));
+    voice.volume = number_or(row, "voice_volume", 0, 1, settings.volume);
     voice.chosen = voices_or_none(row, "voices");
+    SoundSettings& sound = settings.sound;
+    sound.noise = number_or(row, "noise", 0, 1, sound.noise);
+    sound.breath = name_or(row, "breath_sound", breaths, sound.breath);
     return settings;
 }
 

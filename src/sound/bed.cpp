@@ -19,4 +19,19 @@ Bed::Bed(int rate) : gain_(0, rate) {
     level_ = level_rms / std::sqrt(Noise::variance * pull_ / (2 - pull_));
 }
 
+void Bed::set_on(bool on) {
+    on_ = on;
+    update();
+}
+
+void Bed::set_volume(double share) {
+    volume_ = share;
+    update();
+}
+
+void Bed::update() {
+    constexpr double decibels = 34;
+    gain_.set_target(on_ ? level_ * std::pow(10, volume_ * decibels / 20) : 0.0);
+}
+
 }  // namespace catcow

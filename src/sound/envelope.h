@@ -13,9 +13,11 @@ struct Envelope {
 
     // `frame` is 0..length-1. The result is above 0 from the first frame on, so the onset is exact.
     double at(long long frame) const {
-        const double since = static_cast<double>(frame + 1);
-        const double left = static_cast<double>(length - 1 - frame);
-        return minimum_jerk(since / attack) * minimum_jerk(left / release);
+        return minimum_jerk(static_cast<double>(frame + 1) / attack) * fall_at(frame);
+    }
+    // The same without its attack.
+    double fall_at(long long frame) const {
+        return minimum_jerk(static_cast<double>(length - 1 - frame) / release);
     }
 };
 

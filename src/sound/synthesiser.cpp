@@ -38,6 +38,11 @@ void Synthesiser::set_volume(double volume) {
     update_gain();
 }
 
+void Synthesiser::set_bed_volume(double volume) {
+    bed_volume_ = volume > 0 ? std::min(volume, 1.0) : 0.0;
+    update_gain();
+}
+
 void Synthesiser::set_muted(bool muted) {
     muted_ = muted;
     update_gain();
@@ -55,10 +60,12 @@ void Synthesiser::set_profile(SoundProfile profile) {
 
 void Synthesiser::update_gain() {
     constexpr double minus_8_decibels = 0.398, minus_12_decibels = 0.251;
-    double gain = muted_ || profile_ == SoundProfile::silent ? 0.0 : volume_;
+    const bool silent = muted_ || profile_ == SoundProfile::silent;
+    double gain = silent ? 0.0 : volume_;
     if (profile_ == SoundProfile::quiet) gain *= minus_8_decibels;
     if (ducked_) gain *= minus_12_decibels;
     cue_gain_.set_target(gain);
+    bed_.set_volume(silent ? 0.0 : bed_volume_);
 }
 
 void Synthesiser::render(std::span<float> out, long long session_frame, bool playing) {
@@ -108,7 +115,7 @@ void Synthesiser::mix(std::span<float> out) {
     }
     for (float& sample : out) {
         sample =
-            bend(sample * static_cast<float>(cue_gain_.next())) + static_cast<float>(bed_.next());
+            bend(sample * static_cast<float>(cue_gain_.next()) + static_cast<float>(bed_.next()));
     }
     stream_frame_ += static_cast<long long>(out.size());
 }

@@ -25,7 +25,7 @@ struct StartedCue {
 //
 //  - Each cue starts exactly on frame frames_at(cue.at, rate) of the session. That frame is its
 //    first one with a value other than 0, far below hearing, because all sounds rise smoothly.
-//  - A soft noise bed at about -60 dBFS RMS sounds while `bed` is on, also when muted. It keeps a
+//  - A soft noise bed at -60 dBFS RMS or more sounds while `bed` is on, also when muted. It keeps a
 //    hidden page alive (Chromium counts a page above -72 dBFS as audible).
 //  - Nothing clicks: cues, bed, pause, stop, volume and mute all change over at least 15 ms.
 class Synthesiser {
@@ -44,10 +44,12 @@ public:
 
     // These change gradually: 90 % of a change takes 80 ms.
     void set_volume(double volume);  // 0..1, amplitude
-    void set_muted(bool muted);      // silences the cues, not the bed
+    void set_muted(bool muted);      // silences the cues; the bed stays at -60 dBFS
     void set_ducked(bool on);        // the cues are 12 dB softer, while a voice speaks
     void set_bed(bool on) { bed_.set_on(on); }
-    void set_profile(SoundProfile profile);  // quiet: cues at -8 dB; silent: only the bed
+    void set_bed_volume(
+        double volume);  // 0..1, see Bed; only for a bed that a person wants to hear
+    void set_profile(SoundProfile profile);  // quiet: cues at -8 dB; silent: as muted
 
     int rate() const { return rate_; }
     long long frames() const { return stream_frame_; }  // frames rendered since the start
@@ -64,6 +66,7 @@ private:
     long long next_frame_ = 0;  // session frame where the last block ended
     bool playing_ = false;      // in the last block
     double volume_ = 1;
+    double bed_volume_ = 0;
     bool muted_ = false;
     bool ducked_ = false;
     SoundProfile profile_ = SoundProfile::tones;

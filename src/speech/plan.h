@@ -56,8 +56,8 @@ struct SpeechRequest {
     const Texts& texts;
     HowMuch how_much = HowMuch::full;
     const VoicePace& pace;
-    // When a tone begins that the person waits for, in order: the `at` of each Cue of cue_plan(). Empty
-    // for a session without tones.
+    // When a tone begins that the person waits for, in order: awaited() of the cues. Empty for a session
+    // without tones.
     std::vector<Duration> tones{};
     // Plans what is said from here on, for a person who has heard nothing before: pass the player's
     // time after resume(), next(), previous(), and wherever else Player::revision() changes.

@@ -210,7 +210,9 @@ TEST_F(Controls, BackClosesADialogAndStaysOnTheScreen) {
 TEST_F(Controls, SettingsAreKept) {
     open();
     press("Settings");
-    slide("Volume", 0.35);
+    slide("Tones", 0.35);
+    slide("Soft noise", 0.4);
+    press("Bells");
     slide("Breathe in", 5.5);
     slide("Breathe out", 7);
     slide("Text size", 150);
@@ -218,6 +220,8 @@ TEST_F(Controls, SettingsAreKept) {
     press("Mute");
     const Settings kept = settings_row();
     EXPECT_DOUBLE_EQ(kept.volume, 0.35);
+    EXPECT_DOUBLE_EQ(kept.sound.noise, 0.4);
+    EXPECT_EQ(kept.sound.breath, SoundSettings::Breath::bells);
     EXPECT_EQ(kept.pace, (Pace{seconds(5.5), seconds(7)}));
     EXPECT_EQ(kept.text_percent, 150);
     EXPECT_EQ(kept.theme, Settings::Theme::dark);
@@ -288,7 +292,7 @@ TEST_F(Controls, WithLessMovementAScreenIsThereAtOnce) {
 TEST_F(Controls, AFingerScrollsWhatItWentDownOn) {
     open();
     press("Settings");
-    const auto place = [&] { return find(Role::slider, "Volume")->rect.y; };
+    const auto place = [&] { return find(Role::slider, "Soft noise")->rect.y; };
     const float before = place();
     const auto pan = [&](float y, bool held) {
         window.pan = {.by = 120, .x = 100, .y = y, .held = held};

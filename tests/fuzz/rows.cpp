@@ -26,7 +26,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const Settings settings = settings_from_row(row);
     fuzz::promise(settings_from_row(to_row(settings)) == settings,
                   "settings change when they are written again");
-    fuzz::promise(settings.volume >= 0 && settings.volume <= 1, "volume outside 0 to 1");
+    for (const double volume : {settings.volume, settings.voice.volume, settings.sound.noise})
+        fuzz::promise(volume >= 0 && volume <= 1, "volume outside 0 to 1");
     fuzz::promise(settings.text_percent >= 80 && settings.text_percent <= 200,
                   "text size outside 80 to 200");
     return 0;

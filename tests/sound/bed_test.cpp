@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "sound/loudness.h"
 #include "sound/recording.h"
 
 namespace catcow::testing {
@@ -36,6 +37,44 @@ TEST(Bed, StaysUnderTheCuesOfEveryProfile) {
     synthesiser.set_plan(cue_plan(short_practice()));
     play(synthesiser, rate / 2);
     expect_bed(play(synthesiser, 20LL * rate, rate / 2), rate);
+}
+
+TEST(Bed, IsAsLoudAsThePersonWantsButSilentIfMuted) {
+    constexpr int rate = 48000;
+    Synthesiser synthesiser(rate);
+    synthesiser.set_bed(true);
+    const auto loudness = [&] {
+        play(synthesiser, rate);
+        return decibels(rms(play(synthesiser, 5 * rate)));
+    };
+    synthesiser.set_bed_volume(0.5);
+    EXPECT_NEAR(loudness(), -43, 1);
+    synthesiser.set_bed_volume(1);
+    EXPECT_NEAR(loudness(), -26, 1);
+    synthesiser.set_muted(true);
+    EXPECT_NEAR(loudness(), -60, 2);
+    synthesiser.set_muted(false);
+    synthesiser.set_profile(SoundProfile::silent);
+    EXPECT_NEAR(loudness(), -60, 2);
+}
+
+TEST(Bed, GetsLouderSoftly) {
+    constexpr int rate = 48000;
+    Synthesiser synthesiser(rate);
+    synthesiser.set_bed(true);
+    play(synthesiser, rate);
+    synthesiser.set_bed_volume(1);
+    const Samples coming = play(synthesiser, rate);
+    EXPECT_LT(decibels(rms(std::span(coming).first(240))), -50.0);  // 5 ms
+    EXPECT_GT(decibels(rms(std::span(coming).last(4800))), -29.0);
+}
+
+TEST(Bed, StaysWithTheCuesUnderMinusThree) {
+    Synthesiser synthesiser(usual_rate);
+    synthesiser.set_bed(true);
+    synthesiser.set_bed_volume(1);
+    synthesiser.set_plan(cue_plan(short_practice()));
+    EXPECT_LT(true_peak(play(synthesiser, 30 * usual_rate)), -3.0);
 }
 
 TEST(Bed, ComesAndGoesSoftlyAndIsThenExactlySilent) {

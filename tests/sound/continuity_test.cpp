@@ -81,8 +81,7 @@ TEST(Continuity, UnderAVoiceTheSoundsAreTwelveDecibelsSofter) {
 }
 
 TEST(Continuity, EverySoundTakesAtLeastFifteenMillisecondsToArrive) {
-    for (const CueKind kind :
-         {CueKind::begin, CueKind::inhale, CueKind::exhale, CueKind::change_sides, CueKind::tick}) {
+    for (const CueKind kind : all_kinds) {
         const Samples samples = play_plan({{kind, {}, seconds(0.4)}}, seconds(0.5), usual_rate);
         const auto peak = [&](double from, double to) {
             float most = 0;
@@ -96,10 +95,9 @@ TEST(Continuity, EverySoundTakesAtLeastFifteenMillisecondsToArrive) {
     }
 }
 
-TEST(Continuity, HoldsForRandomHands) {
+void expect_to_hold_for_random_hands(const Timeline& timeline) {
     std::mt19937 random(20);
     const auto below = [&](unsigned many) { return static_cast<int>(random() % many); };
-    const Timeline timeline = short_practice();
     Synthesiser synthesiser(usual_rate);
     long long session_frame = 0;
     bool playing = true;
@@ -138,6 +136,11 @@ TEST(Continuity, HoldsForRandomHands) {
             b = sample;
         }
     }
+}
+
+TEST(Continuity, HoldsForRandomHands) {
+    expect_to_hold_for_random_hands(short_practice());
+    expect_to_hold_for_random_hands(moving_practice());
 }
 
 }  // namespace

@@ -19,6 +19,12 @@ constexpr int usual_rate = 48000;  // samples a second
 
 using Samples = std::vector<float>;
 
+inline constexpr CueKind all_kinds[] = {
+    CueKind::begin,      CueKind::inhale,    CueKind::exhale,      CueKind::new_pose,
+    CueKind::next_step,  CueKind::into_pose, CueKind::out_of_pose, CueKind::change_sides,
+    CueKind::on_the_way, CueKind::tick,      CueKind::end,         CueKind::bell_in,
+    CueKind::bell_out};
+
 struct Part {
     PhaseKind kind;
     double seconds;
@@ -51,6 +57,23 @@ inline Timeline short_practice() {
                         {inhale, 4},
                         {exhale, 6},
                         {close, 8}});
+}
+
+// A practice with every kind of change: two ways, into and out of two poses.
+inline Timeline moving_practice() {
+    using enum PhaseKind;
+    Timeline timeline = timeline_of({{move, 3},
+                                     {move, 16},
+                                     {enter, 4},
+                                     {inhale, 3},
+                                     {exhale, 3},
+                                     {change_sides, 4},
+                                     {leave, 3},
+                                     {move, 4},
+                                     {enter, 2},
+                                     {close, 8}});
+    for (std::size_t i = 7; i < 9; ++i) timeline.phases[i].item = 1;
+    return timeline;
 }
 
 // Renders `frames` frames of a session from its frame `from` on, in blocks of 2048.

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <random>
+#include <set>
 
 #include "session/player.h"
 #include "sound/recording.h"
@@ -62,13 +63,69 @@ TEST(SessionSound, EveryCueOfEveryRoutineBeginsOnItsSample) {
     ASSERT_FALSE(content().routines.empty());
     for (const Routine& routine : content().routines) {
         const Timeline timeline = compile(routine, content().catalogue, {});
+        const std::vector<Cue> plan = cue_plan(timeline, routine, content().catalogue);
         for (const int rate : {44100, 48000}) {
-            std::vector<Cue> bowls = cue_plan(timeline), others = bowls;
+            std::vector<Cue> bowls = plan, others = plan;
             std::erase_if(bowls, [](const Cue& cue) { return !is_bowl(cue); });
             std::erase_if(others, is_bowl);
             EXPECT_EQ(bowls.size(), 2u);
             expect_onsets(bowls, timeline.length(), rate);
             expect_onsets(others, timeline.length(), rate);
+        }
+    }
+}
+
+bool moves(const Phase& phase) {
+    return phase.kind == PhaseKind::move || phase.kind == PhaseKind::enter ||
+           phase.kind == PhaseKind::leave || phase.kind == PhaseKind::change_sides;
+}
+
+// Expects a cue where each step begins, and no silence of more than 15 s while the person moves.
+void expect_ways_told(const Routine& routine, const Start& start, const Person& person) {
+    const Catalogue& catalogue = content().catalogue;
+    const Timeline timeline =
+        compile(routine, catalogue, {.person = person, .adapted_from = 99}, start);
+    const std::vector<Cue> plan = cue_plan(timeline, routine, catalogue);
+    for (std::size_t i = 0; i < timeline.phases.size(); ++i) {
+        const Phase& phase = timeline.phases[i];
+        if (!moves(phase)) continue;
+        const auto at_its_begin = [&](const Cue& cue) { return cue.at == phase.start; };
+        EXPECT_EQ(std::count_if(plan.begin(), plan.end(), at_its_begin), 1) << describe(phase);
+        for (Duration t = phase.start; t < phase.end(); t += seconds(0.5)) {
+            const auto sounds_soon = [&](const Cue& cue) {
+                return cue.at <= t + seconds(15) && cue.at + cue.length > t;
+            };
+            ASSERT_TRUE(std::any_of(plan.begin(), plan.end(), sounds_soon))
+                << describe(phase) << " at " << in_seconds(t);
+        }
+        const Item& item = routine.items[static_cast<std::size_t>(phase.item)];
+        const Variant& variant = *catalogue.pose(item.pose)->variant(item.variant);
+        for (const Cue& cue : plan) {
+            if (cue.at <= phase.start || cue.at >= phase.end()) continue;
+            const auto step_at_time = [&](Duration t) {
+                return at(timeline, routine, catalogue, t).step;
+            };
+            EXPECT_EQ(cue.kind == CueKind::next_step,
+                      step_at_time(cue.at + Duration(2)) != step_at_time(cue.at - Duration(2)))
+                << variant.id << " " << describe(phase) << " " << name_of(cue.kind);
+        }
+    }
+}
+
+TEST(SessionSound, NoWayOfARoutineIsSilentForLong) {
+    for (const Routine& routine : content().routines) expect_ways_told(routine, {}, {});
+}
+
+TEST(SessionSound, NoWayFromAnyPositionIntoAnyPoseIsSilentForLong) {
+    std::set<std::string> positions;
+    for (const Move& move : content().catalogue.moves()) positions.insert(move.from);
+    for (const Pose& pose : content().catalogue.poses()) {
+        for (const Variant& variant : pose.variants) {
+            Routine routine;
+            routine.items = {
+                {.pose = pose.number, .variant = variant.number, .dose = variant.dose}};
+            for (const std::string& position : positions)
+                expect_ways_told(routine, {.position = position}, {});
         }
     }
 }

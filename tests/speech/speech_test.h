@@ -16,9 +16,7 @@
 namespace catcow::testing {
 
 inline std::vector<Duration> tones_of(const Timeline& timeline) {
-    std::vector<Duration> tones;
-    for (const Cue& cue : cue_plan(timeline)) tones.push_back(cue.at);
-    return tones;
+    return awaited(cue_plan(timeline));
 }
 
 // The shipped content, and routines that are drawn from it.

@@ -15,7 +15,14 @@ std::string_view sound_of(CueKind kind) {
         case CueKind::end: return "bowl";
         case CueKind::inhale: return "rising tone: breathe in";
         case CueKind::exhale: return "falling tone: breathe out";
+        case CueKind::bell_in: return "bell: breathe in";
+        case CueKind::bell_out: return "low bell: breathe out";
+        case CueKind::new_pose: return "three bells: new pose";
+        case CueKind::next_step: return "wooden note: next step";
+        case CueKind::into_pose: return "two bells, rising: into the pose";
+        case CueKind::out_of_pose: return "two bells, falling: out of the pose";
         case CueKind::change_sides: return "wooden block: switch sides";
+        case CueKind::on_the_way: return "low note: still the same step";
         case CueKind::tick: return "tick";
     }
     return "";
@@ -34,17 +41,15 @@ std::string line(Duration at, const std::string& what) {
 std::string transcript(const Routine& routine, const Catalogue& catalogue, const Texts& texts,
                        HowMuch how_much) {
     const Timeline timeline = compile(routine, catalogue, {.get_ready = get_ready_with_voice});
-    const std::vector<Cue> cues = cue_plan(timeline);
+    const std::vector<Cue> cues = cue_plan(timeline, routine, catalogue);
     const VoicePace pace(texts.language());
-    std::vector<Duration> tones;
-    for (const Cue& cue : cues) tones.push_back(cue.at);
     const std::vector<Utterance> said = plan_speech({.timeline = timeline,
                                                      .routine = routine,
                                                      .catalogue = catalogue,
                                                      .texts = texts,
                                                      .how_much = how_much,
                                                      .pace = pace,
-                                                     .tones = tones});
+                                                     .tones = awaited(cues)});
     std::string text;
     auto cue = cues.begin();
     const auto sound_until = [&](Duration at) {

@@ -14,6 +14,7 @@ void Playback::fill(std::span<float> out) {
     }
     synthesiser_->set_profile(shared_.profile);
     synthesiser_->set_volume(shared_.volume);
+    synthesiser_->set_bed_volume(shared_.noise);
     synthesiser_->set_muted(shared_.muted);
     synthesiser_->set_ducked(shared_.ducked);
     synthesiser_->render(out, frame_, shared_.playing);

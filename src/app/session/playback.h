@@ -36,6 +36,7 @@ public:
         std::optional<std::vector<Cue>> plan;  // replaces the plan; used once
         SoundProfile profile = SoundProfile::tones;
         double volume = 1;
+        double noise = 0;  // volume of the bed
         bool muted = false;
         bool ducked = false;  // a voice speaks
         // From the device to the main thread, which clears them.

@@ -17,6 +17,7 @@ bool goes_on(const DoneItem& before, const DoneItem& now) {
 
 Practice::Practice(PracticePlan plan, const Catalogue& catalogue, AudioOut& audio, Device& device)
     : plan_(std::move(plan)),
+      catalogue_(catalogue),
       audio_(audio),
       device_(device),
       player_(plan_.routine, catalogue, plan_.settings, plan_.start),
@@ -103,7 +104,8 @@ void Practice::tell(const Playback::Hold& sound) {
     sound->playing = player_.state() == PlayState::playing;
     if (waiting_ || clock_.source() != SessionClock::Source::audio) sound->from = player_.now();
     if (planned_revision_ == player_.revision()) return;
-    sound->plan = cue_plan(player_.timeline(), player_.now());
+    sound->plan =
+        cue_plan(player_.timeline(), player_.routine(), catalogue_, player_.now(), breaths_);
     planned_revision_ = player_.revision();
 }
 
@@ -169,10 +171,13 @@ void Practice::adapt_to(const Person& person) {
     device_.keep_awake(false);
 }
 
-void Practice::set_sound(double volume, bool muted) {
+void Practice::set_sound(const Sound& wanted) {
+    if (wanted.breaths != breaths_) planned_revision_ = -1;
+    breaths_ = wanted.breaths;
     const Playback::Hold sound(playback_);
-    sound->volume = volume;
-    sound->muted = muted;
+    sound->volume = wanted.volume;
+    sound->noise = wanted.noise;
+    sound->muted = wanted.muted;
 }
 
 void Practice::set_ducked(bool on) { Playback::Hold(playback_)->ducked = on; }

@@ -56,7 +56,14 @@ public:
     void hurts_here();
     void end();
     void adapt_to(const Person& person);  // pauses, see Player::adapt_to()
-    void set_sound(double volume, bool muted);
+    // What the person wants to hear. Takes effect at once.
+    struct Sound {
+        double volume = 1;  // of the tones, 0..1
+        double noise = 0;   // of the bed, 0..1
+        BreathCues breaths = BreathCues::tones;
+        bool muted = false;
+    };
+    void set_sound(const Sound& sound);
     void set_ducked(bool on);  // the tones are softer, while a voice speaks
 
     const Player& player() const { return player_; }
@@ -90,11 +97,13 @@ private:
     int seconds_practised() const;
 
     PracticePlan plan_;
+    const Catalogue& catalogue_;
     AudioOut& audio_;
     Device& device_;
     Player player_;
     SessionClock clock_;
     Playback playback_;
+    BreathCues breaths_ = BreathCues::tones;
     int planned_revision_ = -1;  // revision of the player whose cue plan the sound has
     bool waiting_ = false;       // waits for the first block of sound
     Duration waits_since_{};

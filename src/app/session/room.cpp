@@ -12,6 +12,15 @@ namespace catcow {
 namespace {
 
 constexpr Duration save_every = seconds(10);
+BreathCues breath_cues(SoundSettings::Breath breath) {
+    switch (breath) {
+        case SoundSettings::Breath::bells: return BreathCues::bells;
+        case SoundSettings::Breath::none: return BreathCues::none;
+        case SoundSettings::Breath::tones: break;
+    }
+    return BreathCues::tones;
+}
+
 // The first tick sounds one second after Start, so the person knows at once that the sound works.
 constexpr Duration get_ready = seconds(4);
 
@@ -221,7 +230,9 @@ void SessionRoom::draw(const dialog::AskVoice&, Intents& intents) {
 }
 
 void SessionRoom::set_sound(place::Player& at) {
-    at.practice->set_sound(world_.store.settings().volume, world_.store.settings().muted);
+    const Settings& settings = world_.store.settings();
+    at.practice->set_sound({settings.volume, settings.sound.noise,
+                            breath_cues(settings.sound.breath), settings.muted});
 }
 
 }  // namespace catcow

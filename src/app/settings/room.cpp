@@ -60,6 +60,13 @@ SettingsRoom::Outcome SettingsRoom::set_pace(Duration Pace::* part, Duration len
 }
 
 template <class Value>
+SettingsRoom::Outcome SettingsRoom::set_sound(Value SoundSettings::* field, Value value) {
+    SoundSettings sound = world_.store.settings().sound;
+    sound.*field = value;
+    return set(&Settings::sound, sound);
+}
+
+template <class Value>
 SettingsRoom::Outcome SettingsRoom::set_voice(Value VoiceSettings::* field, Value value) {
     VoiceSettings voice = world_.store.settings().voice;
     voice.*field = std::move(value);
@@ -71,6 +78,9 @@ SettingsRoom::Outcome SettingsRoom::carry_out(const SettingsIntent& intent,
                                               place::VoiceList* voices) {
     return match(
         intent, [&](const SetVolume& to) { return set(&Settings::volume, to.share); },
+        [&](const SetNoise& to) { return set_sound(&SoundSettings::noise, to.share); },
+        [&](const SetBreathSound& to) { return set_sound(&SoundSettings::breath, to.breath); },
+        [&](const SetVoiceVolume& to) { return set_voice(&VoiceSettings::volume, to.share); },
         [&](const SetMuted& to) { return set(&Settings::muted, to.on); },
         [&](const SetInhale& to) { return set_pace(&Pace::inhale, to.length); },
         [&](const SetExhale& to) { return set_pace(&Pace::exhale, to.length); },

@@ -34,6 +34,8 @@ private:
     Outcome set(Value Settings::* field, Value value);
     Outcome set_pace(Duration Pace::* part, Duration length);
     template <class Value>
+    Outcome set_sound(Value SoundSettings::* field, Value value);
+    template <class Value>
     Outcome set_voice(Value VoiceSettings::* field, Value value);
     std::vector<const Speech::Voice*> found(const place::VoiceList& at) const;
     void choose_voice(const place::VoiceList& at, int index);

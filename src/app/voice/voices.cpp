@@ -60,17 +60,21 @@ std::optional<Speaker::Manner> Voices::manner(const Settings& settings) const {
     const auto* const choice = find(wanted, language_);
     // What was learned is of the voice that spoke then.
     const double pace = choice && choice->id == voice->id ? choice->pace : 0;
-    return Speaker::Manner{
-        voice->id,       language_, how_much(wanted.amount), wanted.percent / 100.0,
-        settings.volume, pace};
+    return Speaker::Manner{voice->id,
+                           language_,
+                           how_much(wanted.amount),
+                           wanted.percent / 100.0,
+                           settings.voice.volume,
+                           pace};
 }
 
 void Voices::sample(std::string_view text, const Settings& settings) {
     const Speech::Voice* const voice = chosen(settings.voice);
     if (!voice) return;
     samples_ = true;
-    speech_.say({std::string(text), voice->id, settings.voice.percent / 100.0, settings.volume},
-                [this](Speech::Told told) { samples_ = told == Speech::Told::began; });
+    speech_.say(
+        {std::string(text), voice->id, settings.voice.percent / 100.0, settings.voice.volume},
+        [this](Speech::Told told) { samples_ = told == Speech::Told::began; });
 }
 
 void Voices::hush() {

@@ -9,7 +9,13 @@
 namespace catcow {
 
 struct SetVolume {
-    double share;  // 0..1
+    double share;  // of the tones, 0..1
+};
+struct SetNoise {
+    double share;
+};
+struct SetBreathSound {
+    SoundSettings::Breath breath;
 };
 struct SetMuted {
     bool on;
@@ -47,6 +53,9 @@ struct SetVoiceAmount {
 struct SetVoiceRate {
     int percent;  // 60..150
 };
+struct SetVoiceVolume {
+    double share;
+};
 struct ChooseVoice {
     int index;  // of VoicesModel::voices
 };
@@ -60,8 +69,9 @@ struct AskToErase {};
 struct EraseEverything {};
 
 using SettingsIntent =
-    std::variant<SetVolume, SetMuted, SetInhale, SetExhale, SetTextSize, SetTheme, SetCalm,
-                 SetMirror, SetLanguage, SetVoice, SetVoiceAmount, SetVoiceRate, ChooseVoice,
-                 HearSample, SearchVoices, ShowMoreVoices, AskToErase, EraseEverything>;
+    std::variant<SetVolume, SetNoise, SetBreathSound, SetVoiceVolume, SetMuted, SetInhale,
+                 SetExhale, SetTextSize, SetTheme, SetCalm, SetMirror, SetLanguage, SetVoice,
+                 SetVoiceAmount, SetVoiceRate, ChooseVoice, HearSample, SearchVoices,
+                 ShowMoreVoices, AskToErase, EraseEverything>;
 
 }  // namespace catcow

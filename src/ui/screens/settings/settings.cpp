@@ -24,13 +24,20 @@ void sound_card(Ui& ui, const Settings& settings, Intents& intents) {
     open_card(ui);
     heading(ui, ui.words("app.settings.sound"), 2);
     ui.gap(unit);
-    double volume = settings.volume;
-    if (slider(ui, "volume", ui.words("app.settings.volume"), per_cent(volume), volume, 0, 1,
-               0.05)) {
-        intents.push_back(SetVolume{volume});
-    }
+    double tones = settings.volume, noise = settings.sound.noise;
+    if (slider(ui, "volume", ui.words("app.sound.tones"), per_cent(tones), tones, 0, 1, 0.05))
+        intents.push_back(SetVolume{tones});
+    if (slider(ui, "noise", ui.words("app.sound.noise"), per_cent(noise), noise, 0, 1, 0.05))
+        intents.push_back(SetNoise{noise});
     if (toggle(ui, "mute", ui.words("app.settings.mute"), settings.muted))
         intents.push_back(SetMuted{!settings.muted});
+    ui.gap(unit);
+    const int breath = choice(ui, "breath", ui.words("app.sound.breath.name"),
+                              {std::string(ui.words("app.sound.breath.tones")),
+                               std::string(ui.words("app.sound.breath.bells")),
+                               std::string(ui.words("app.sound.breath.none"))},
+                              static_cast<int>(settings.sound.breath));
+    if (breath >= 0) intents.push_back(SetBreathSound{static_cast<SoundSettings::Breath>(breath)});
     close_card(ui);
     ui.gap(2 * unit);
 }
@@ -64,6 +71,11 @@ void voice_card(Ui& ui, const SettingsModel& model, Intents& intents) {
         if (stepper(ui, "rate", ui.words("app.voice.rate"), std::to_string(voice.percent) + " %",
                     rate, 60, 150, 10)) {
             intents.push_back(SetVoiceRate{static_cast<int>(rate)});
+        }
+        double volume = voice.volume;
+        if (slider(ui, "voice volume", ui.words("app.settings.volume"), per_cent(volume), volume, 0,
+                   1, 0.05)) {
+            intents.push_back(SetVoiceVolume{volume});
         }
         ui.gap(unit);
         if (list_row(ui, "which", ui.words("app.voice.which"), model.voice.chosen, Icon::voice))
