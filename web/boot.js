@@ -16,6 +16,7 @@ import { applyUpdate, goOffline, holdReload } from './offline.js';
 import { askToPersist, isPersisted, readPersisted } from './persistence.js';
 import { isAlone } from './alone.js';
 import { remember, remembered } from './remembered.js';
+import { Playing } from './playing.js';
 import { said } from './said.js';
 import { share } from './share.js';
 import { Speech } from './speech.js';
@@ -44,6 +45,8 @@ const speech = new Speech((voices, all) => {
     const lines = voices.flatMap(({ id, name, language }) => [id, name, language]).map((line) => line.replaceAll('\n', ' '));
     withText(engine, [lines.join('\n')], (text) => engine._catcow_voices(text, Number(all)));
 });
+
+const playing = new Playing((what) => engine._catcow_remote(what));
 
 /** @type {Engine} set before C++ can call a port that calls back */
 let engine;
@@ -101,7 +104,8 @@ const ports = {
     persist: () => void askToPersist(tellPersisted),
     share: (ticket, title, url) =>
         void share(title, url).then((result) => engine._catcow_shared(ticket, result)),
-    awake: (on) => keepAwake(Boolean(on)),
+    awake: (on) => keepAwake(Boolean(on), (may) => engine._catcow_may_sleep(Number(may))),
+    playing: (state, title, routine, at, length) => playing.show({ state, title, routine, at, length }),
     historyDepth,
     clearFragment,
     showFragment,
@@ -130,6 +134,7 @@ const program = {
     storage,
     silence() {
         speech.hush();
+        playing.show({ state: 0 });
         const sound = engine?.audioContext;
         if (!sound) return;
         // Without its context the program would open another one.

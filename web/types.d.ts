@@ -25,6 +25,7 @@ interface Engine {
     _catcow_focus(id: number): void;
     _catcow_key(code: number): void;
     _catcow_hidden(hidden: number): void;
+    _catcow_remote(what: number): void;
     _catcow_back(): void;
     _catcow_fragment(text: number): void;
     _catcow_update_ready(): void;
@@ -37,6 +38,7 @@ interface Engine {
     _catcow_storage(result: number): void;
     _catcow_decide(ticket: number, stored: number): number;
     _catcow_stored(ticket: number, result: number): void;
+    _catcow_may_sleep(may: number): void;
     _catcow_persisted(persisted: number): void;
     _catcow_shared(ticket: number, result: number): void;
     _catcow_voices(text: number, all: number): void;
@@ -64,6 +66,7 @@ interface Ports {
     persist(): void;
     share(ticket: number, title: string, url: string): void;
     awake(on: boolean): void;
+    playing(state: number, title: string, routine: string, at: number, length: number): void;
     historyDepth(steps: number): void;
     clearFragment(): void;
     showFragment(text: string): void;

@@ -33,6 +33,7 @@ public:
     void focused(std::uint32_t node) override { shell_.incoming.focused(node); }
     void key(std::string_view code) override;
     void hidden(bool hidden) override;
+    void remote(Remote what) override;
     void back() override;
     void fragment(std::string_view text) override;
     void update_ready() override;
@@ -86,6 +87,7 @@ private:
     void carry_out(const ShellIntent& intent);
     void answer(const Intent& intent);
     std::optional<Intent> intent_of_key(std::string_view code);
+    std::optional<SessionIntent> intent_of_remote(Remote what) const;
     bool lies_over_another() const;
     void apply(Stay) {}
     void apply(GoOn) { enter(first_place()); }

@@ -137,6 +137,7 @@ void App::carry_out(const Intent& intent) {
         },
         [&](const SessionIntent& wanted) {
             apply_outcome(session_.carry_out(wanted, at<place::Player>(), at<place::After>()));
+            if (auto* const player = at<place::Player>()) session_.tell_lock_screen(*player);
         },
         [&](const PosesIntent& wanted) {
             apply_outcome(poses_.carry_out(wanted, at<place::PosePage>()));
@@ -235,6 +236,26 @@ void App::hidden(bool hidden) {
     if (auto* const player = at<place::Player>(); hidden && player)
         session_.save_resume_point(*player);
     store_.save_unsaved();
+    ports_.device.request_frame();
+}
+
+// A dialog waits for its own answer, as with keys. Whatever is open, pausing is never wrong.
+std::optional<SessionIntent> App::intent_of_remote(Remote what) const {
+    if (what == Remote::pause) return PauseSession{};
+    if (in_dialog()) return std::nullopt;
+    if (what == Remote::play) return ResumeSession{};
+    if (what == Remote::next) return GoToNext{};
+    if (what == Remote::previous) return GoToPrevious{};
+    return std::nullopt;
+}
+
+void App::remote(Remote what) {
+    auto* const player = at<place::Player>();
+    if (!player) return;
+    if (what == Remote::taken) player->practice->lose_sound(SoundTrouble::taken);
+    if (what == Remote::unplugged) player->practice->lose_sound(SoundTrouble::unplugged);
+    session_.tell_lock_screen(*player);
+    if (const auto intent = intent_of_remote(what)) carry_out(*intent);
     ports_.device.request_frame();
 }
 

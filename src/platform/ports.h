@@ -132,9 +132,27 @@ protected:
     ~Speech() = default;
 };
 
+// What the person asks for outside the page (headset, media keys, lock screen), and what the system does
+// to the sound.
+enum class Remote {
+    play,
+    pause,
+    next,
+    previous,
+    taken,  // the system stopped the sound: a call, another app, headphones that were pulled out
+    unplugged,  // a sound device is gone
+};
+
 // Everything else from the machine.
 class Device {
 public:
+    // What the system shows of a session.
+    struct Playing {
+        std::string title;    // "Gate, left"
+        std::string routine;  // its title
+        bool paused = false;
+        Duration at{}, length{};  // of the whole session
+    };
     enum class Shared { sent, copied, failed, cancelled };  // cancelled: by the person
 
     virtual Duration monotonic() const = 0;  // on any thread
@@ -143,6 +161,11 @@ public:
     virtual std::string random_id() = 0;         // 16 characters, unique for practical purposes
     virtual bool hidden() const = 0;             // the page is not visible
     virtual void keep_awake(bool on) = 0;
+    // The screen may turn off, although keep_awake(true) was asked.
+    virtual bool may_sleep() const = 0;
+    // Tells the system what plays, so that its keys reach Listener::remote(). Null: nothing plays, and
+    // the keys are those of other apps. Call it during a gesture of the person when it begins or goes on.
+    virtual void playing(const Playing* now) = 0;
     // Opens the share sheet of the system, or copies to the clipboard. Call it during a gesture.
     virtual void share(std::string_view title, std::string_view url,
                        std::function<void(Shared)> done) = 0;
@@ -180,6 +203,7 @@ public:
     virtual void focused(std::uint32_t node) = 0;  // has the keyboard focus; 0: no control has it
     virtual void key(std::string_view code) = 0;  // KeyboardEvent.code outside any control: "Space"
     virtual void hidden(bool hidden) = 0;
+    virtual void remote(Remote what) = 0;
     virtual void back() = 0;                           // back in the browser or on Android
     virtual void fragment(std::string_view text) = 0;  // the fragment of the address changed
     virtual void update_ready() = 0;                   // a new version is waiting

@@ -9,7 +9,8 @@
 
 namespace catcow {
 
-enum class SoundTrouble { none, no_sound, stalled };
+// taken: by the system, for a call or another app. unplugged: a sound device is gone.
+enum class SoundTrouble { none, no_sound, stalled, taken, unplugged };
 
 // The state of a session at the moment that the person hears now.
 struct Heard {

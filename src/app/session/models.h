@@ -16,6 +16,8 @@ const Item* told_item(const Player& player, const Moment& moment);
 // timeline.
 PlayerModel player_model(const Player& player, const Heard& heard, const Content& content,
                          bool muted, bool reduced_motion);
+// Returns the version of the pose and the side: "Gate, left".
+std::string spoken_title(const PlayerModel& model);
 // `kept`: one sentence that says whether the record is in the history. `asks`: the record is in the
 // history, so pain and a note can be added.
 AfterModel after_model(const SessionRecord& record, const std::string& kept, bool asks,

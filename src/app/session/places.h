@@ -4,6 +4,7 @@
 #include <string>
 
 #include "app/common/place_facts.h"
+#include "app/session/lock_screen.h"
 #include "app/session/practice.h"
 #include "app/shell/outcome.h"
 #include "app/voice/speaker.h"
@@ -16,11 +17,12 @@ namespace place {
 struct Player {
     static constexpr PlaceFacts facts{"player", Destination::today};
 
-    std::unique_ptr<Practice> practice;  // never null
-    std::unique_ptr<Speaker> speaker;    // never null
-    Duration saved_at{};                 // session time at which the last resume point was written
-    int erasures = 0;                    // of the store, at the start
-    std::vector<std::string> needs{};    // that the person has been told of in this session
+    std::unique_ptr<Practice> practice;       // never null
+    std::unique_ptr<Speaker> speaker;         // never null
+    std::unique_ptr<LockScreen> lock_screen;  // never null
+    Duration saved_at{};               // session time at which the last resume point was written
+    int erasures = 0;                  // of the store, at the start
+    std::vector<std::string> needs{};  // that the person has been told of in this session
 };
 
 // What was done in a session, and what the person adds to it.

@@ -130,6 +130,12 @@ void Practice::pause() {
     device_.keep_awake(false);
 }
 
+void Practice::lose_sound(SoundTrouble why) {
+    if (player_.state() != PlayState::playing) return;
+    trouble_ = why;
+    pause();
+}
+
 void Practice::resume() {
     if (player_.state() != PlayState::paused) return;
     change([this] {

@@ -63,13 +63,15 @@ place::Player SessionRoom::begin(PracticePlan plan) {
     place::Player at{std::make_unique<Practice>(std::move(plan), world_.content.catalogue,
                                                 world_.ports.audio, world_.ports.device),
                      std::make_unique<Speaker>(world_.ports.speech, world_.ports.device,
-                                               world_.content.catalogue, world_.content.texts)};
+                                               world_.content.catalogue, world_.content.texts),
+                     std::make_unique<LockScreen>(world_.ports.device, world_.content)};
     world_.voices.hush();
     if (voice) at.speaker->unlock(*voice);
     at.erasures = world_.store.erasures();
     at.needs = world_.store.settings().needs;
     set_sound(at);
     at.practice->begin();
+    tell_lock_screen(at);
     hold(1);
     save_resume_point(at);
     return at;
@@ -78,7 +80,25 @@ place::Player SessionRoom::begin(PracticePlan plan) {
 Heard SessionRoom::hear(place::Player& at, Duration now) {
     at.practice->tick(now);
     speak(at);
+    tell_lock_screen(at);
+    tell_of_sleep(*at.practice);
     return at.practice->heard(now);
+}
+
+// A session at another speed is a preview, and the keys stay with what else plays.
+void SessionRoom::tell_lock_screen(const place::Player& at) {
+    const Duration now = world_.ports.device.monotonic();
+    const bool audible = !world_.store.settings().muted && world_.launch.speed == 1;
+    at.lock_screen->follow(at.practice->player(), at.practice->heard(now), audible);
+}
+
+// Once: a person who practises with the screen in view knows it then, and others need not.
+void SessionRoom::tell_of_sleep(const Practice& practice) {
+    const Device& device = world_.ports.device;
+    const bool plays = practice.player().state() == PlayState::playing;
+    if (told_of_sleep_ || !plays || device.hidden() || !device.may_sleep()) return;
+    told_of_sleep_ = true;
+    world_.shell.toast.show(world_.content.texts("app.player.may_sleep"));
 }
 
 bool SessionRoom::asks_for_voice() const {

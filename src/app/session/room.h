@@ -30,6 +30,8 @@ public:
     // it and returns the place that comes after it.
     std::optional<place::After> follow(place::Player& at);
     void save_resume_point(place::Player& at);
+    // Call after every change of a session, still during the gesture that caused it.
+    void tell_lock_screen(const place::Player& at);
 
     void draw(const place::Player& at, const FrameContext& context, Intents& intents);
     void draw(const place::After& at, Intents& intents);
@@ -60,6 +62,7 @@ private:
     std::optional<Speaker::Manner> manner() const;
     bool voiced(const place::Player& at) const;  // a voice leads, and answers
     void speak(place::Player& at);
+    void tell_of_sleep(const Practice& practice);
     void keep_pace(const Speaker& speaker);
     std::shared_ptr<place::After::Kept> keep(const SessionRecord& record);
     void change_record(place::After* after, const std::function<void(SessionRecord&)>& change);
@@ -67,7 +70,8 @@ private:
 
     World& world_;
     std::unique_ptr<Practice> last_;
-    int held_ = 0;  // sessions that run or are being stored
+    bool told_of_sleep_ = false;  // that the screen may turn off
+    int held_ = 0;                // sessions that run or are being stored
 };
 
 }  // namespace catcow

@@ -24,6 +24,9 @@ public:
     int utc_offset = 0;
     bool is_hidden = false;
     bool awake = false;
+    bool wake_lock_refused = false;
+    std::optional<Playing> on_lock_screen;  // what the system shows
+    int told_playing = 0;                   // how often it was told
     std::optional<Shared> share_outcome =
         Shared::sent;  // none: the person closed the sheet and no answer came
     std::string url = "https://catcow.example/";
@@ -76,6 +79,11 @@ public:
     }
     bool hidden() const override { return is_hidden; }
     void keep_awake(bool on) override { awake = on; }
+    bool may_sleep() const override { return awake && wake_lock_refused; }
+    void playing(const Playing* shown) override {
+        ++told_playing;
+        on_lock_screen = shown ? std::optional(*shown) : std::nullopt;
+    }
     void share(std::string_view title, std::string_view address,
                std::function<void(Shared)> done) override {
         shares.push_back({std::string(title), std::string(address)});

@@ -215,6 +215,8 @@ void WebAudio::look() {
     ++reopened_;
 }
 
+bool WebAudio::interrupted() const { return device_ && context() == Context::interrupted; }
+
 AudioOut::State WebAudio::state() const {
     if (unavailable_) return State::unavailable;
     if (!device_ || close_wanted_) return State::closed;

@@ -33,6 +33,8 @@ public:
     Duration latency() const override;
     int reopened() const override { return reopened_; }
 
+    // The system has taken the sound for a while: a phone call on iOS.
+    bool interrupted() const;
     // For the bridge: after a gesture, when the page is visible again, or when the state of the
     // context or the devices changed. Asks the context to play if it should play and does not. Tries
     // again to open the device if that failed.

@@ -159,6 +159,11 @@ void catcow_hidden(int hidden) {
     the.audio.nudge();
     the.frames.restart();
 }
+void catcow_remote(int what) {
+    if (what < 0 || what > static_cast<int>(catcow::Remote::unplugged)) return;
+    const auto remote = static_cast<catcow::Remote>(what);
+    program().tell_gesture([&](catcow::Listener& app) { app.remote(remote); });
+}
 void catcow_back() {
     program().tell([](catcow::Listener& app) { app.back(); });
 }
@@ -198,6 +203,10 @@ void catcow_stored(int ticket, int result) {
     program().storage.stored(ticket, result);
     program().frames.request();
 }
+void catcow_may_sleep(int may) {
+    program().device.set_may_sleep(may);
+    program().frames.request();
+}
 void catcow_persisted(int persisted) { program().storage.set_persisted(persisted); }
 void catcow_shared(int ticket, int result) {
     program().device.shared(ticket, result);
@@ -218,8 +227,11 @@ void catcow_texts(int ticket, const char* text) {
     program().frames.request();
 }
 void catcow_audio_changed() {
-    program().audio.nudge();
-    program().frames.request();
+    auto& the = program();
+    if (the.audio.interrupted())
+        the.tell([](catcow::Listener& app) { app.remote(catcow::Remote::taken); });
+    the.audio.nudge();
+    the.frames.request();
 }
 
 const char* catcow_diagnostics() {

@@ -54,6 +54,8 @@ CATCOW_EXPORT void catcow_focus(std::uint32_t id);
 CATCOW_EXPORT void catcow_key(const char* code);
 // visibilitychange, pagehide, pageshow, freeze, resume.
 CATCOW_EXPORT void catcow_hidden(int hidden);
+// A key of a headset or of the lock screen, or what the system does to the sound: the numbers of Remote.
+CATCOW_EXPORT void catcow_remote(int what);
 // The person went back by one entry. Steps that historyDepth causes are not reported.
 CATCOW_EXPORT void catcow_back();
 // hashchange. The text has no '#', like the fragment of catcow_start.
@@ -88,6 +90,8 @@ CATCOW_EXPORT void catcow_storage(int result);
 CATCOW_EXPORT const char* catcow_decide(int ticket, const char* stored);
 // Answers change and erase, with 0 if that was done.
 CATCOW_EXPORT void catcow_stored(int ticket, int result);
+// Answers awake, whenever it changes: the browser refused the wake lock, or took it away.
+CATCOW_EXPORT void catcow_may_sleep(int may);
 // Reports navigator.storage.persisted().
 CATCOW_EXPORT void catcow_persisted(int persisted);
 // Answers share: 0 sent, 1 copied, 2 failed, 3 cancelled by the person.

@@ -27,6 +27,12 @@ std::string WebDevice::random_id() {
 
 void WebDevice::keep_awake(bool on) { page_awake(on); }
 
+void WebDevice::playing(const Playing* now) {
+    if (!now) return page_playing(0, "", "", 0, 0);
+    page_playing(now->paused ? 2 : 1, now->title.c_str(), now->routine.c_str(), in_seconds(now->at),
+                 in_seconds(now->length));
+}
+
 void WebDevice::share(std::string_view title, std::string_view url,
                       std::function<void(Shared)> done) {
     page_share(shares_.give(std::move(done)), std::string(title).c_str(), std::string(url).c_str());

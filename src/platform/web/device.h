@@ -16,6 +16,8 @@ public:
     std::string random_id() override;
     bool hidden() const override { return hidden_; }
     void keep_awake(bool on) override;
+    bool may_sleep() const override { return may_sleep_; }
+    void playing(const Playing* now) override;
     // Calls `done` with Shared::cancelled if the person closed the share sheet.
     void share(std::string_view title, std::string_view url,
                std::function<void(Shared)> done) override;
@@ -33,12 +35,14 @@ public:
 
     // From the bridge.
     void set_hidden(bool hidden) { hidden_ = hidden; }
+    void set_may_sleep(bool may) { may_sleep_ = may; }
     void shared(int ticket, int result);
     void texts(int ticket, std::string_view text);
 
 private:
     Frames& frames_;
     bool hidden_;
+    bool may_sleep_ = false;
     Tickets<void(Shared)> shares_;
     Tickets<void(std::string_view)> texts_;
 };

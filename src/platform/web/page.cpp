@@ -19,6 +19,9 @@ EM_JS(void, page_share, (int ticket, const char* title, const char* url), {
     Module["ports"]["share"](ticket, UTF8ToString(title), UTF8ToString(url));
 })
 EM_JS(void, page_awake, (int on), { Module["ports"]["awake"](!!on); })
+EM_JS(void, page_playing, (int state, const char* title, const char* routine, double at, double length), {
+    Module["ports"]["playing"](state, UTF8ToString(title), UTF8ToString(routine), at, length);
+})
 EM_JS(void, page_history_depth, (int steps), { Module["ports"]["historyDepth"](steps); })
 EM_JS(void, page_clear_fragment, (), { Module["ports"]["clearFragment"](); })
 EM_JS(void, page_show_fragment, (const char* text), {

@@ -20,14 +20,18 @@ void CATCOW_PAGE(page_erase)(int ticket);  // answers with catcow_stored
 void CATCOW_PAGE(page_persist)();          // answers with catcow_persisted
 // Opens Web Share, or copies to the clipboard. Answers with catcow_shared.
 void CATCOW_PAGE(page_share)(int ticket, const char* title, const char* url);
-void CATCOW_PAGE(page_awake)(int on);                    // the wake lock of the screen
-void CATCOW_PAGE(page_history_depth)(int steps);         // our history entries, for the Back button
-void CATCOW_PAGE(page_clear_fragment)();                 // removes the routine from the address
+void CATCOW_PAGE(page_awake)(int on);             // the wake lock; answers with catcow_may_sleep
+void CATCOW_PAGE(page_history_depth)(int steps);  // our history entries, for the Back button
+void CATCOW_PAGE(page_clear_fragment)();          // removes the routine from the address
 void CATCOW_PAGE(page_show_fragment)(const char* text);  // puts it there
 void CATCOW_PAGE(page_apply_update)();  // activates the waiting worker, then reloads once
 // The mirror becomes the visible interface; the second call hides it again.
 void CATCOW_PAGE(page_lost_context)();
 void CATCOW_PAGE(page_restored_context)();
+// Tells the system what plays: 0 nothing, 1 it plays, 2 it is paused. Answers with catcow_remote.
+// Seconds.
+void CATCOW_PAGE(page_playing)(int state, const char* title, const char* routine, double at,
+                               double length);
 // The first frame is on the screen, so the page removes its first paint.
 void CATCOW_PAGE(page_started)();
 // Sets the colours of the page around the canvas: "light", "dark" or "contrast".

@@ -86,3 +86,30 @@ test('OfTwoRequestsOneLockIsHeld', async () => {
     await pass(0);
     assert.equal(held(), 1);
 });
+
+// Refused, lost for good, or unknown to the browser: the person is told that the screen may turn off.
+test('ARefusalIsToldAndALockThatIsHeldIsToo', async () => {
+    /** @type {boolean[]} */
+    const told = [];
+    page.keepAwake(true, (may) => told.push(may));
+    await pass(0);
+    assert.deepEqual(told, [false]);
+    const granted = navigator.wakeLock.request;
+    navigator.wakeLock.request = () => Promise.reject(new Error('battery'));
+    await locks[0]?.release();
+    await pass(1000);
+    assert.deepEqual(told, [false, true]);
+    navigator.wakeLock.request = granted;
+    fakeDocument.dispatchEvent(new Event('visibilitychange'));
+    await pass(0);
+    assert.deepEqual(told, [false, true, false]);
+});
+
+test('ABrowserWithoutWakeLocksTellsIt', async () => {
+    Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
+    /** @type {boolean[]} */
+    const told = [];
+    page.keepAwake(true, (may) => told.push(may));
+    await pass(0);
+    assert.deepEqual(told, [true]);
+});
