@@ -90,6 +90,22 @@ std::vector<Rung> fitting(const Catalogue& catalogue, const Rung& wanted, const 
     return all;
 }
 
+std::optional<Rung> rung_beside(const Catalogue& catalogue, const Rung& rung, Beside which,
+                                Level lowest, const Person& person) {
+    std::vector<Rung> all =
+        which == Beside::easier ? easier_than(catalogue, rung) : harder_than(catalogue, rung);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Rung each = all[i];
+        if (each.pose != rung.pose) continue;
+        if (catalogue.level_of(each.variant->position) <= lowest &&
+            suitable(catalogue, *each.variant, person))
+            return each;
+        if (which == Beside::easier) continue;  // all easier ones are there already
+        for (const Rung& above : harder_than(catalogue, each)) all.push_back(above);
+    }
+    return std::nullopt;
+}
+
 double likeness(const Rung& wanted, const Rung& other) {
     constexpr double same_pose = 100;
     if (wanted.pose == other.pose) return same_pose;

@@ -45,6 +45,13 @@ Choice choose(const Catalogue& catalogue, const Rung& wanted, const Person& pers
 // Returns all of those that suit the person, best first. Empty: `wanted` has to be left out.
 std::vector<Rung> fitting(const Catalogue& catalogue, const Rung& wanted, const Person& person);
 
+// Returns the nearest easier or harder version of the same pose that suits the person and is done no
+// lower than `lowest`; nothing if there is none. Passes over rungs that do not suit. Where a ladder
+// branches, the lower number comes first.
+enum class Beside { easier, harder };
+std::optional<Rung> rung_beside(const Catalogue& catalogue, const Rung& rung, Beside which,
+                                Level lowest, const Person& person);
+
 // Returns how much of `wanted` another rung gives: the number of movements and muscles that they
 // have in common, plus a part of 1 that is the greater, the less they differ. Variants of one pose
 // are the best match of each other.

@@ -50,6 +50,29 @@ Dose capped(Dose dose, Duration longest, int most, const Pace& pace) {
     return dose;
 }
 
+Item in_version(Item item, const Rung& rung, const Catalogue& catalogue, const Person& person,
+                const Pace& pace) {
+    Dose dose = rung.variant->dose;
+    if (item.dose.kind == dose.kind) {
+        if (dose.kind == DoseKind::hold || dose.kind == DoseKind::flow) dose = item.dose;
+        dose.repetitions = item.dose.repetitions;
+    }
+    item.variant = rung.variant->number;
+    item.dose =
+        capped(dose, longest_hold(catalogue, rung, person), rung.variant->caps.repetitions, pace);
+    return item;
+}
+
+int breath_in(const Dose& now, const Dose& before, int breath, const Pace& pace) {
+    const int each_before = breaths_of(before, pace), each = breaths_of(now, pace);
+    if (now.kind == before.kind)
+        return (breath - 1) / each_before * each + std::min((breath - 1) % each_before, each) + 1;
+    const int all_before = breaths_per_side(before, pace);
+    const auto part = [&](int whole) { return (breath - 1) * whole / all_before; };
+    return now.repetitions > 1 ? part(now.repetitions) * each + 1
+                               : part(breaths_per_side(now, pace)) + 1;
+}
+
 namespace {
 
 // `first_stays`: unless the first item does not suit.

@@ -64,6 +64,18 @@ struct Whereabouts {
 AdaptedRest adapt_rest(const Routine& routine, int history, int item, const Catalogue& catalogue,
                        const Person& person, const Whereabouts& where = {});
 
+// Returns the item in another version of its pose. A hold or flow keeps its breaths. Lifts and sets
+// keep their number; each is as long as the version says. Another kind of dose is that of the version.
+// All are capped for the person.
+Item in_version(Item item, const Rung& rung, const Catalogue& catalogue, const Person& person,
+                const Pace& pace);
+
+// Returns the breath of the dose `now` that stands for `breath` of the dose `before`: as many lifts,
+// sets or breaths are done. A lift or set that is over in the new dose leads to the next one; the
+// result may lie behind the last breath. Of doses of different kinds, the same share is done, and a
+// lift or set begins from its first breath.
+int breath_in(const Dose& now, const Dose& before, int breath, const Pace& pace);
+
 // Returns the dose with each hold or flow at most `longest` long, and at least one breath. It has at
 // most `most` repetitions.
 Dose capped(Dose dose, Duration longest, int most, const Pace& pace);

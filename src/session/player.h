@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "catalogue/suitable.h"
 #include "session/timeline.h"
 
 namespace catcow {
@@ -87,6 +89,19 @@ public:
     // and resume() goes on with the next item. Where they are in such a position already, it waits
     // at once. Does nothing while it waits, and after the end.
     std::vector<Event> rest();
+    // Goes on in another version of the pose: the person leaves it, goes to the position of the other
+    // one and enters that, at once also from a pause. The breaths that were done stay done, of lifts and
+    // sets those; the cut breath comes again. So each side has the breaths that it would have had, and
+    // the first side is not done again when the change comes on the second. The item in the new version
+    // follows the one that was begun, so that the record names both. One that was not begun is replaced.
+    // Later items of the pose in the old version follow, and for `easier` those in a harder one.
+    // Rejected: a version in another pose, such as knee rocks below the twist. Its sides and breaths are
+    // others, so what was done could not stay done.
+    std::vector<Event> change_version(Beside which);
+    // Returns the version that change_version() leads to; nothing where it does nothing: at the end of
+    // the ladder, on the way to another pose, in a rest that waits. It suits the person and is done no
+    // lower than the rest of the routine.
+    std::optional<Rung> version(Beside which) const;
     // Pauses, and adapts what is left to the person, whose needs have changed. Goes on with the very
     // breath if the pose still suits, otherwise comes out of it. From now on previous() passes over
     // items that do not fit. Does nothing after the end.
@@ -135,9 +150,12 @@ private:
     void leave(Timeline& plan, const Phase& there) const;
     void lead_to(Timeline& plan, std::size_t first) const;
     static Timeline with_rest_of(const Phase& there, Timeline plan, std::size_t first);
-    std::vector<Event> go_to(int item);
+    std::vector<Event> go_to(Start start);
+    void leave_at_once();
     std::vector<Event> hurry_what_was_cut();
     bool can_go_to(int item) const;
+    int item_to_change() const;
+    std::vector<Item> routine_with_again(int item) const;
     int history() const;
     int next_to_enter() const;
     const Phase& next_breath() const;
@@ -162,7 +180,9 @@ private:
     int pauses_ = 0;
     std::string position_;  // where the person is, or where the present move started
     int entered_ = -1;      // the item whose pose the person is in
-    bool chosen_ = false;   // next() or previous() decided what follows the present leave
+    std::vector<int>
+        versions_left_;    // items that change_version() ended: previous() passes over them
+    bool chosen_ = false;  // next() or previous() decided what follows the present leave
 };
 
 }  // namespace catcow

@@ -20,7 +20,7 @@ std::vector<Event> Player::next() {
     }
     const int coming = coming_item();
     if (coming == static_cast<int>(routine_.items.size())) return {};
-    return go_to(is_to_wait() ? next_to_enter() : coming + 1);
+    return go_to({.item = is_to_wait() ? next_to_enter() : coming + 1, .position = position_});
 }
 
 std::vector<Event> Player::previous() {
@@ -30,12 +30,14 @@ std::vector<Event> Player::previous() {
     while (item > 0 && item < coming && !can_go_to(item)) --item;
     if (!can_go_to(item)) item = coming;
     if (item == coming && !in_pose()) return {};
-    return go_to(item);
+    return go_to({.item = item, .position = position_});
 }
 
 bool Player::can_go_to(int item) const {
+    const bool left =
+        std::find(versions_left_.begin(), versions_left_.end(), item) != versions_left_.end();
     return item == static_cast<int>(routine_.items.size()) ||
-           may_play(item, routine_, *catalogue_, settings_);
+           (!left && may_play(item, routine_, *catalogue_, settings_));
 }
 
 std::vector<Event> Player::hurry() {
@@ -70,13 +72,13 @@ std::vector<Event> Player::hurry_what_was_cut() {
     return changed(false);
 }
 
-std::vector<Event> Player::go_to(int item) {
+// `start`: where the person is, unless a move is under way.
+std::vector<Event> Player::go_to(Start start) {
     const Phase there = phase(ahead());
     const bool going_on = goes_on();
     const bool moving = was_cut(PhaseKind::move);
     const bool leaves =
         in_pose() || was_cut(PhaseKind::enter) || (there.kind == PhaseKind::leave && !going_on);
-    Start start{.item = item, .position = position_};
     if (going_on && there.kind == PhaseKind::move) {
         start.position = move_of(there).to;
     }

@@ -15,13 +15,6 @@ constexpr bool is_of_a_pose(PhaseKind kind) {
     return kind != PhaseKind::get_ready && kind != PhaseKind::move && kind != PhaseKind::close;
 }
 
-// Returns the breath of a shorter dose that stands for `breath` of the longer one. A repetition that
-// is over in the shorter dose leads to the next one.
-int breath_in(const Dose& shorter, const Dose& longer, int breath, const Pace& pace) {
-    const int before = breaths_of(longer, pace), now = breaths_of(shorter, pace);
-    return (breath - 1) / before * now + std::min((breath - 1) % before, now) + 1;
-}
-
 }  // namespace
 
 std::vector<Event> Player::adapt_to(const Person& person) {

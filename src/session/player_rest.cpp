@@ -11,14 +11,14 @@ namespace {
 // Only so long that the body breathes out. A count of 3 kept it in what hurts, while the words led out.
 constexpr Duration before_the_way_out = seconds(.8);
 
-// Shortens the get_ready of the pause.
-void leave_at_once(Timeline& plan, int speed) {
-    if (plan.phases.empty() || plan.phases.back().kind != PhaseKind::get_ready) return;
-    Duration& length = plan.phases.back().length;
-    length = std::min(length, before_the_way_out / std::max(speed, 1));
-}
-
 }  // namespace
+
+// Shortens the get_ready of a pause. What follows must be rewritten after this.
+void Player::leave_at_once() {
+    Phase& ready = timeline_.phases[static_cast<std::size_t>(current_)];
+    if (state_ != PlayState::paused || ready.kind != PhaseKind::get_ready) return;
+    ready.length = std::min(ready.length, before_the_way_out / std::max(settings_.speed, 1));
+}
 
 std::vector<Event> Player::rest() {
     if (is_over() || waits()) return {};
@@ -30,8 +30,8 @@ std::vector<Event> Player::rest() {
     // A leave can already lead to another item, and never leads back to the one that hurt.
     const int next = leaves ? std::max(next_to_enter(), there.item + 1) : coming_item() + 1;
 
+    leave_at_once();
     Timeline plan = first_phases(timeline_, ahead());
-    leave_at_once(plan, settings_.speed);
     if (out) leave(plan, there);
     Composer composer(routine_, *catalogue_, settings_, plan);
     const bool moving = was_cut(PhaseKind::move);
@@ -42,7 +42,8 @@ std::vector<Event> Player::rest() {
     composer.wait_in(place, rest, there.item, there.side);
     // Nothing leads to the rest: the person is there, and waits from now on.
     if (before > 0 && plan.phases.size() == before + 1 &&
-        plan.phases[before - 1].kind == PhaseKind::get_ready) {
+        plan.phases[before - 1].kind == PhaseKind::get_ready &&
+        plan.phases[before - 1].start >= now_) {
         plan.phases[before].start = plan.phases[before - 1].start;
         plan.phases.erase(plan.phases.end() - 2);
     }

@@ -67,7 +67,7 @@ private:
         return player_.timeline().phases[static_cast<size_t>(player_.moment().phase)];
     }
     void press() {
-        switch (random_.between(0, 13)) {
+        switch (random_.between(0, 14)) {
             case 0:
             case 1:
                 did_ = "pause";
@@ -97,6 +97,10 @@ private:
             case 8:
             case 9:
             case 10: did_ = "hurry", player_.hurry(); break;
+            case 11:
+                did_ = "another version";
+                player_.change_version(random_.one_in(3) ? Beside::harder : Beside::easier);
+                break;
             default: run(random_.between(5, 25)); return;  // does as told for a while
         }
         ++walked_.presses;

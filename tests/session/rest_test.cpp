@@ -361,5 +361,14 @@ TEST_F(Rest, IsNotOnTheBackInPregnancy) {
         EXPECT_EQ(catalogue.rest_near(from, pregnant).find("crook"), std::string::npos) << from;
 }
 
+// Where no count ends a pause, the get_ready that had been played was taken back.
+TEST_F(Rest, WhatWasPlayedStaysWithoutACountAfterAPause) {
+    Player player(routines.front(), catalogue, {.resume_ready = seconds(0)});
+    player.advance(seconds(1.5));
+    player.rest();
+    EXPECT_EQ(player.timeline().phases.front().length, seconds(1.5));
+    EXPECT_TRUE(player.waits());
+}
+
 }  // namespace
 }  // namespace catcow::testing

@@ -20,7 +20,7 @@ protected:
         return settings;
     }
     static std::vector<Event> press(Player& player, Random& random) {
-        switch (random.between(0, 9)) {
+        switch (random.between(0, 11)) {
             case 0: return player.pause();
             case 1:
             case 2: return player.resume();
@@ -28,6 +28,8 @@ protected:
             case 4: return player.previous();
             case 5: return player.hurry();
             case 6: return player.rest();
+            case 7:
+                return player.change_version(random.one_in(3) ? Beside::harder : Beside::easier);
             default: return player.advance(Duration(random.between(0, 9'000'000)));
         }
     }

@@ -43,6 +43,11 @@ public:
           random_(&random) {
         remember();
     }
+    // With these settings instead of random ones.
+    Practice(Random& random, const Catalogue& catalogue, Routine routine, CompileSettings settings)
+        : player(std::move(routine), catalogue, std::move(settings)), random_(&random) {
+        remember();
+    }
 
     void act() {
         switch (random_->between(0, 15)) {
@@ -71,6 +76,8 @@ public:
     }
 
     void adapt_to(const Person& person) { press(player.adapt_to(person), &jumps); }
+
+    void change_version(Beside which) { press(player.change_version(which), &jumps); }
 
     bool is_over() const {
         return player.state() == PlayState::finished || player.state() == PlayState::ended;
