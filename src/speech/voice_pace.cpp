@@ -45,11 +45,14 @@ Duration usual_length(std::string_view language, std::string_view text) {
 VoicePace::VoicePace(std::string_view language, double factor)
     : language_(language), before_(std::clamp(factor, least, most)) {}
 
-void VoicePace::observe(std::string_view text, Duration took) {
+bool VoicePace::observe(std::string_view text, Duration took) {
     const Duration usual = usual_length(language_, text);
-    if (took <= Duration{} || usual < seconds(1)) return;
+    const double ratio = in_seconds(took) / in_seconds(usual);
+    if (ratio < unspoken) return false;
+    if (usual < seconds(1)) return true;
     if (ratios_.size() == kept) ratios_.erase(ratios_.begin());
-    ratios_.push_back(in_seconds(took) / in_seconds(usual));
+    ratios_.push_back(ratio);
+    return true;
 }
 
 double VoicePace::factor() const {

@@ -28,13 +28,17 @@ public:
     // out, and what is planned too short is cut off.
     static constexpr double unheard = 1.15;
     static constexpr double least = 0.4, most = 3;  // of factor()
+    // A text that took less than this share of its usual length was not spoken [D]: an engine without
+    // sound tells its end at once.
+    static constexpr double unspoken = 0.2;
 
     // `factor`: what factor() returned the last time this voice was used.
     explicit VoicePace(std::string_view language, double factor = unheard);
 
     // Learns from a text that the voice has said from its beginning to its end. Ignores texts below a
-    // second, because most of what they take is the voice's own delay, and times of 0 and below.
-    void observe(std::string_view text, Duration took);
+    // second, because most of what they take is the voice's own delay. Returns false, and learns nothing,
+    // if nobody can have spoken the text in this time.
+    bool observe(std::string_view text, Duration took);
 
     // Returns how much longer this voice takes than usual_length(): the median of the latest 15
     // observations and of three that stand for what was known before. So two wrong observations

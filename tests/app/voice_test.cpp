@@ -156,12 +156,13 @@ TEST_F(VoiceTest, ALateEngineIsAskedEarlier) {
 }
 
 TEST_F(VoiceTest, AnEngineThatIsSilentIsLeftAloneAndTheSessionGoesOn) {
-    for (const bool fails : {false, true}) {
+    for (const std::string_view fails : {"never begins", "tells that it failed", "ends at once"}) {
         speech = FakeSpeech();
         storage.single.clear();
         open_with_voice();
-        speech.silent = !fails;
-        speech.failing = fails;
+        speech.silent = fails == "never begins";
+        speech.failing = fails == "tells that it failed";
+        if (fails == "ends at once") speech.length = [](const std::string&) { return Duration{}; };
         start();
         bool told = false;
         for (int i = 0; i < 120; ++i) {

@@ -60,7 +60,7 @@ void Speaker::plan(const Player& player) {
 
 void Speaker::say_what_is_due(Duration t) {
     if (saying_ && t >= saying_->utterance.must_end_by) {
-        if (!saying_->began) ++unanswered_;
+        unanswered_ = saying_->began ? 0 : unanswered_ + 1;
         stop();
         if (gave_up()) return;
     }
@@ -84,21 +84,25 @@ void Speaker::told(Speech::Told what) {
     const Duration now = device_.monotonic();
     switch (what) {
         case Speech::Told::began:
-            unanswered_ = 0;
             saying_->began = now;
             delays_.push_back(in_seconds(now - saying_->asked));
             if (delays_.size() > delays_kept) delays_.pop_front();
             return;
-        case Speech::Told::ended:
-            if (names_something(saying_->utterance.why)) heard_ = saying_->utterance.named;
-            if (saying_->began) {
-                pace_->observe(saying_->utterance.text, now - *saying_->began);
-                learned_ = true;
-            }
-            break;
+        case Speech::Told::ended: ended(now); break;
         case Speech::Told::failed: ++unanswered_; break;
     }
     saying_.reset();
+}
+
+void Speaker::ended(Duration now) {
+    const Utterance& said = saying_->utterance;
+    if (saying_->began && !pace_->observe(said.text, now - *saying_->began)) {
+        ++unanswered_;  // an engine that says nothing has its end at once
+        return;
+    }
+    learned_ = learned_ || saying_->began;
+    unanswered_ = 0;
+    if (names_something(said.why)) heard_ = said.named;
 }
 
 void Speaker::stop() {

@@ -51,7 +51,7 @@ public:
     }
 
     bool speaks() const { return saying_.has_value(); }
-    // Whether the voice gave no answer several times. It is left alone then, for the rest of the session.
+    // Whether the voice gave no answer, or spoke nothing, several times. It is left alone then, for the rest of the session.
     bool gave_up() const { return unanswered_ >= most_unanswered; }
     // The same, but once: to tell the person.
     bool gives_up() { return gave_up() && !std::exchange(told_, true); }
@@ -72,6 +72,7 @@ private:
     void say_what_is_due(Duration t);
     void say(const Utterance& utterance);
     void told(Speech::Told what);
+    void ended(Duration now);
     void stop();
     Duration lead() const;
 
