@@ -57,6 +57,13 @@ void write_cues(JsonText& json, const Practice& practice) {
     }
 }
 
+void write_spoken(JsonText& json, const Speaker& speaker) {
+    for (const Speaker::Begun& one : speaker.begun()) {
+        json.open('{').key("planned").seconds_of(one.planned);
+        json.key("t").seconds_of(one.at).close('}');
+    }
+}
+
 void write_frames(JsonText& json, const FrameLog& frames) {
     const auto count = [&](const char* name, long long value) {
         json.key(name).number(static_cast<double>(value));
@@ -97,6 +104,9 @@ std::string App::diagnostics() {
     json.key("reopened").number(audio.reopened()).close('}');
     json.key("cues").open('[');
     if (played) write_cues(json, *played);
+    json.close(']');
+    json.key("spoken").open('[');
+    if (const auto* const player = at<place::Player>()) write_spoken(json, *player->speaker);
     json.close(']');
     json.key("figure").open('{').key("shown").boolean(figure_.shown());
     json.key("faults").open('[');

@@ -70,12 +70,15 @@ else {
                 await button(page, 'Today').click();
                 await button(page, 'Start session').click();
                 await button(page, 'Yes, speak').click();
-                await page.waitForFunction(() => /** @type {any} */ (window).speechLog.length > 3, null, { timeout: 60000 });
+                await page.waitForFunction(() => /** @type {any} */ (window).speechLog.length > 9, null, { timeout: 120000 });
                 const log = /** @type {ReturnType<typeof JSON.parse>} */ (await page.evaluate(() => /** @type {any} */ (window).speechLog));
                 const said = log.filter((/** @type {any} */ { text }) => text.trim());
                 const lags = said.map((/** @type {any} */ { asked, began }) => Math.round(began - asked));
                 const ended = said.filter((/** @type {any} */ each) => each.ended);
                 t.diagnostic(`${found[0]} voices after ${found[1]} ms at most; ${said.length} texts, begun after ${lags} ms, ended: ${ended.length}`);
+                const { spoken } = /** @type {{spoken: {planned: number, t: number}[]}} */ (await diagnostics(page));
+                t.diagnostic(`begun after the moment of the plan by ${spoken.map(({ planned, t: at }) => Math.round(1000 * (at - planned)))} ms`);
+                assert(spoken.length >= 3, 'what began is told');
                 assert(said.length >= 3, JSON.stringify(log));
                 const last = said.length - 1;   // may not have begun yet
                 for (const [i, each] of said.slice(0, last).entries()) assert(each.began, `${i}: ${JSON.stringify(each)}`);

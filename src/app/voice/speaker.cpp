@@ -10,6 +10,7 @@ namespace catcow {
 namespace {
 
 constexpr std::size_t delays_kept = 5;
+constexpr std::size_t begun_kept = 20;
 constexpr Duration most_lead = seconds(1);
 
 bool names_something(Why why) { return why == Why::name || why == Why::change_sides; }
@@ -32,6 +33,7 @@ void Speaker::follow(const Player& player, const std::optional<Manner>& manner, 
         return stop();
     }
     if (!moves) return;
+    latest_ = {player.now(), device_.monotonic()};
     if (player.revision() != planned_) plan(player);
     say_what_is_due(player.now());
 }
@@ -85,6 +87,8 @@ void Speaker::told(Speech::Told what) {
     switch (what) {
         case Speech::Told::began:
             saying_->began = now;
+            begun_.push_back({saying_->utterance.at, latest_.session + (now - latest_.now)});
+            if (begun_.size() > begun_kept) begun_.pop_front();
             delays_.push_back(in_seconds(now - saying_->asked));
             if (delays_.size() > delays_kept) delays_.pop_front();
             return;

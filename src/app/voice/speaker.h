@@ -60,6 +60,12 @@ public:
 
     static constexpr int most_unanswered = 3;
 
+    // An utterance that the engine began to say, for diagnostics. Times are of the session.
+    struct Begun {
+        Duration planned{}, at{};
+    };
+    const std::deque<Begun>& begun() const { return begun_; }  // the latest 20
+
 private:
     struct Saying {
         Utterance utterance;
@@ -87,7 +93,12 @@ private:
     std::size_t next_ = 0;
     int planned_ = -1;  // revision of the player that the plan is of
     std::optional<Saying> saying_;
-    Named heard_;                // what was named last, to its end
+    Named heard_;  // what was named last, to its end
+    std::deque<Begun> begun_;
+    // The latest time of the session, and when that was. Monotonic.
+    struct {
+        Duration session{}, now{};
+    } latest_;
     std::deque<double> delays_;  // seconds from say() until the voice began, the latest few
     int unanswered_ = 0;
     bool told_ = false;  // that it gave up
