@@ -149,6 +149,10 @@ for (const [width, height] of readme ? [[390, 844]] : sizes) {
         const page = await browser.newPage({
             viewport: { width, height }, colorScheme: look.scheme, deviceScaleFactor: width < 800 ? 2 : 1,
         });
+        // A browser without a screen refuses, and the player would say so in every picture.
+        await page.addInitScript(() => {
+            navigator.wakeLock.request = async () => /** @type {any} */ (Object.assign(new EventTarget(), { release: async () => {} }));
+        });
         await page.goto(address);
         await page.locator('#mirror [role=main], #mirror main').first().waitFor({ state: 'attached' });
         const take = async (/** @type {string} */ screen) => {

@@ -18,7 +18,7 @@ import { policyWith } from './site/policy.mjs';
 
 const onlyFonts = usage(import.meta.url, { options: ['--fonts'] }).includes('--fonts');
 // Imported after usage(), because these modules load packages.
-const { bundleFirst, bundlePage, bundleStyle } = await import('./site/bundle.mjs');
+const { bundleFirst, bundleLater, bundlePage, bundleStyle } = await import('./site/bundle.mjs');
 const { makeFonts } = await import('./site/fonts.mjs');
 const { writeWorker } = await import('./site/worker.mjs');
 
@@ -34,10 +34,13 @@ async function assemble(site, program) {
     const fonts = site.writeHashed('fonts.bin', readFileSync(await makeFonts(root)));
     const style = site.writeHashed('catcow.css', await bundleStyle(root));
 
-    const sums = Object.fromEntries([engine, content, fonts, ...Object.values(texts)]
+    const soundFile = site.writeHashed('later/sound_file.js', await bundleLater(root, 'sound_file'));
+    const later = [...Object.values(texts), soundFile];
+
+    const sums = Object.fromEntries([engine, content, fonts, ...later]
         .map((name) => [name, integrityOf(readFileSync(join(site.folder, name)))]));
     const page = await bundlePage(root, join(program, 'catcow.js'),
-        { version: versionOf(root), build: unknownBuild, engine, content, fonts, texts, sums });
+        { version: versionOf(root), build: unknownBuild, engine, content, fonts, texts, soundFile, sums });
     const build = hashOf(page, style);   // the page contains the hashed names of all other files
     const script = site.writeHashed('catcow.js', page.replaceAll(unknownBuild, build));
 
@@ -49,7 +52,7 @@ async function assemble(site, program) {
     const { text, missing } = collectLicences(root);
     site.write('licences.txt', text);
     if (missing.length > 0) console.warn(`notice: no licence text found for ${missing.join(', ')}`);
-    await writeWorker(site, root, Object.values(texts), policy);
+    await writeWorker(site, root, later, policy);
     site.write('_headers', makeHeaders(site.files, policy));
     return build;
 }

@@ -16,9 +16,10 @@ import { applyUpdate, goOffline, holdReload } from './offline.js';
 import { askToPersist, isPersisted, readPersisted } from './persistence.js';
 import { isAlone } from './alone.js';
 import { remember, remembered } from './remembered.js';
-import { Playing } from './playing.js';
+import { addSound, dropSound, makeSound } from './keep_sound.js';
+import { makePlaying } from './playing.js';
 import { said } from './said.js';
-import { share } from './share.js';
+import { Shared, share } from './share.js';
 import { Speech } from './speech.js';
 import { isStop, stopped, watchStops } from './stopped.js';
 import { Storage } from './storage.js';
@@ -46,7 +47,7 @@ const speech = new Speech((voices, all) => {
     withText(engine, [lines.join('\n')], (text) => engine._catcow_voices(text, Number(all)));
 });
 
-const playing = new Playing((what) => engine._catcow_remote(what));
+const playing = makePlaying((what) => engine._catcow_remote(what));
 
 /** @type {Engine} set before C++ can call a port that calls back */
 let engine;
@@ -104,8 +105,12 @@ const ports = {
     persist: () => void askToPersist(tellPersisted),
     share: (ticket, title, url) =>
         void share(title, url).then((result) => engine._catcow_shared(ticket, result)),
+    beginSound: (ticket, rate, name) =>
+        void makeSound(rate, name).then((kept) => engine._catcow_shared(ticket, kept ? Shared.sent : Shared.failed)),
+    addSound: (samples, frames) => addSound(new Float32Array(engine.HEAPU8.buffer, samples, frames)),
+    dropSound,
     awake: (on) => keepAwake(Boolean(on), (may) => engine._catcow_may_sleep(Number(may))),
-    playing: (state, title, routine, at, length) => playing.show({ state, title, routine, at, length }),
+    playing,
     historyDepth,
     clearFragment,
     showFragment,
@@ -134,7 +139,7 @@ const program = {
     storage,
     silence() {
         speech.hush();
-        playing.show({ state: 0 });
+        playing(0);
         const sound = engine?.audioContext;
         if (!sound) return;
         // Without its context the program would open another one.

@@ -27,10 +27,10 @@ function trustedAddress() {
     return /** @type {string} */ (/** @type {unknown} */ (policy?.createScriptURL(address) ?? address));
 }
 
-/** Has the other languages kept, after everything else. */
-async function keepLanguages() {
+/** Has the other languages kept, and what writes sound files, after everything else. */
+async function keepLater() {
     const { active } = await navigator.serviceWorker.ready;
-    active?.postMessage({ type: 'KEEP_LANGUAGES' });
+    active?.postMessage({ type: 'KEEP_LATER' });
 }
 
 /** Calls `updateReady` when a new version is complete and waits. A first version does not wait.
@@ -60,7 +60,7 @@ export async function goOffline(updateReady) {
     }
     if (!registration) return;   // some tools answer like this
     watchUpdates(registration, updateReady);
-    void keepLanguages();
+    void keepLater();
     let asked = Date.now();
     document.addEventListener('visibilitychange', () => {
         if (document.hidden || Date.now() - asked < hour) return;

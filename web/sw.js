@@ -1,6 +1,6 @@
 // The service worker. Keeps the whole site on the device, so that the page opens without a connection and is always
-// complete and of one version. A new version waits until the page accepts it. The texts of further languages come
-// after the first visit, when the page requests them.
+// complete and of one version. A new version waits until the page accepts it. The texts of further languages and what
+// writes sound files come after the first visit, when the page requests them.
 //
 // A host can send anything with status 200: half an upload, another version, a page instead of a file. So a file is
 // kept only if it has the checksum that the build wrote down. If one file has not, the new version is not installed,
@@ -27,8 +27,8 @@ const [oldFiles, oldLanguages] = ['precache-v2', 'runtime'].map((kind) => `workb
 
 const byAddress = (/** @type {KeptFile[]} */ files) =>
     new Map(files.map(([name, sum, type]) => [folder + name, { sum, type }]));
-const languages = byAddress(LANGUAGE_FILES);
-const files = new Map([...byAddress(FILES), ...languages]);
+const later = byAddress(LATER_FILES);
+const files = new Map([...byAddress(FILES), ...later]);
 
 /** Two versions of index.html may be kept at the same time. @param {string} address */
 const keyOf = (address) => `${address}?${files.get(address)?.sum}`;
@@ -85,9 +85,9 @@ async function isOldDamaged() {
 }
 
 async function install() {
-    await keepAll([...files.keys()].filter((address) => !languages.has(address)));
+    await keepAll([...files.keys()].filter((address) => !later.has(address)));
     // Otherwise a person who is offline right after an update would see English.
-    if (await hasLanguages()) await keepAll(languages.keys());
+    if (await hasLanguages()) await keepAll(later.keys());
     if (await isOldDamaged().catch(() => false)) await worker.skipWaiting();
 }
 
@@ -133,7 +133,7 @@ worker.addEventListener('fetch', (event) => {
 });
 worker.addEventListener('message', (event) => {
     if (event.data?.type === 'SKIP_WAITING') void worker.skipWaiting();
-    if (event.data?.type === 'KEEP_LANGUAGES') event.waitUntil(keepAll(languages.keys()));
+    if (event.data?.type === 'KEEP_LATER') event.waitUntil(keepAll(later.keys()));
 });
 
 export {};   // a module for the type checker

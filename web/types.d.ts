@@ -65,6 +65,9 @@ interface Ports {
     erase(ticket: number): void;
     persist(): void;
     share(ticket: number, title: string, url: string): void;
+    beginSound(ticket: number, rate: number, name: string): void;
+    addSound(samples: number, frames: number): boolean;
+    dropSound(): void;
     awake(on: boolean): void;
     playing(state: number, title: string, routine: string, at: number, length: number): void;
     historyDepth(steps: number): void;
@@ -104,6 +107,8 @@ declare const SITE: {
     fonts: string;
     /** Files of the languages other than English, by language code. */
     texts: Record<string, string>;
+    /** What writes sound files, loaded when it is asked for. */
+    soundFile: string;
     /** The checksum of each of these files, by its name: "sha256-…". */
     sums: Record<string, string>;
 };
@@ -120,8 +125,8 @@ interface Navigator {
 /** A file that the service worker keeps: its name, its checksum ("sha256-…") and its media type. */
 type KeptFile = [name: string, sum: string, type: string];
 
-/** In the service worker: the files of a first visit, and those of further languages. */
+/** In the service worker: the files of a first visit, and those that come later. */
 declare const FILES: KeptFile[];
-declare const LANGUAGE_FILES: KeptFile[];
+declare const LATER_FILES: KeptFile[];
 /** The response headers of each file, but for its type. */
 declare const HEADERS: Record<string, string>;

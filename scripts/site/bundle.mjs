@@ -41,6 +41,9 @@ export function bundlePage(root, glue, site) {
     });
 }
 
+/** Bundles a module that the page loads when it is asked for. @param {string} root @param {string} name */
+export const bundleLater = (root, name) => bundle({ entryPoints: [join(root, `web/later/${name}.js`)] });
+
 /** Bundles the script that is part of the page. Browsers that cannot run Catcow must be able to read it.
  * @param {string} root */
 export async function bundleFirst(root) {
@@ -52,18 +55,18 @@ export async function bundleFirst(root) {
 export const bundleStyle = (root) => bundle({ entryPoints: [join(root, 'web/catcow.css')] });
 
 /** @param {string} root
- * @param {{files: KeptFile[], languages: KeptFile[], headers: Record<string, string>}} kept what it keeps */
-export const bundleWorker = (root, { files, languages, headers }) => bundle({
+ * @param {{files: KeptFile[], later: KeptFile[], headers: Record<string, string>}} kept what it keeps */
+export const bundleWorker = (root, { files, later, headers }) => bundle({
     entryPoints: [join(root, 'web/sw.js')],
     format: 'iife',
-    define: { FILES: JSON.stringify(files), LANGUAGE_FILES: JSON.stringify(languages), HEADERS: JSON.stringify(headers) },
+    define: { FILES: JSON.stringify(files), LATER_FILES: JSON.stringify(later), HEADERS: JSON.stringify(headers) },
 });
 
 /** Names the npm packages whose code is in the page or in its worker. @param {string} root */
 export async function bundledPackages(root) {
     const { metafile } = await build({
         ...common,
-        entryPoints: ['boot', 'first', 'sw'].map((name) => join(root, `web/${name}.js`)),
+        entryPoints: ['boot', 'first', 'sw', 'later/sound_file'].map((name) => join(root, `web/${name}.js`)),
         outdir: 'nowhere',
         external: ['catcow:engine'],
         metafile: true,

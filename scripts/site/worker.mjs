@@ -11,17 +11,18 @@ import { mediaType } from './media_types.mjs';
 const entryOf = (folder, name) => [name, integrityOf(readFileSync(join(folder, name))), mediaType(name)];
 
 /**
- * Everything with a hash in its name is part of a first visit. Further languages are in a subfolder.
+ * Everything with a hash in its name is part of a first visit. What comes after it is in subfolders: further languages, and
+ * what writes sound files.
  * @param {string} root
  * @param {import('./files.mjs').Site} site
- * @param {string[]} languages names of the files of further languages
+ * @param {string[]} later names of the files that come after the first visit
  * @param {string} policy of the page
  */
-export async function writeWorker(site, root, languages, policy) {
+export async function writeWorker(site, root, later, policy) {
     const files = site.files.filter((name) => /^(index\.html|manifest\.webmanifest|[^/]*-[0-9a-f]{10}\.\w+)$/.test(name));
     site.write('sw.js', await bundleWorker(root, {
         files: files.map((name) => entryOf(site.folder, name)),
-        languages: languages.map((name) => entryOf(site.folder, name)),
+        later: later.map((name) => entryOf(site.folder, name)),
         headers: Object.fromEntries(everywhere(policy)),
     }));
 }

@@ -73,7 +73,9 @@ void App::frame() {
     open_message();
     shell_.history.follow(depth() + (in_dialog() ? 1 : 0));
     const Place& screen = beneath_ ? *beneath_ : place_;
-    if (!in_dialog()) routines_.keep_address(std::get_if<place::Preview>(&screen));
+    const auto* const preview = std::get_if<place::Preview>(&screen);
+    if (!in_dialog()) routines_.keep_address(preview);
+    routines_.make_sound(preview);
     figure_.draw_a_picture();
     if (!intents.empty() || !answers.empty() || ui_.flags.unsettled) ports_.device.request_frame();
     const auto* const player = at<place::Player>();

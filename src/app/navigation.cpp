@@ -252,8 +252,7 @@ std::optional<SessionIntent> App::intent_of_remote(Remote what) const {
 void App::remote(Remote what) {
     auto* const player = at<place::Player>();
     if (!player) return;
-    if (what == Remote::taken) player->practice->lose_sound(SoundTrouble::taken);
-    if (what == Remote::unplugged) player->practice->lose_sound(SoundTrouble::unplugged);
+    if (what == Remote::taken) player->practice->lose_sound();
     session_.tell_lock_screen(*player);
     if (const auto intent = intent_of_remote(what)) carry_out(*intent);
     ports_.device.request_frame();

@@ -139,8 +139,7 @@ enum class Remote {
     pause,
     next,
     previous,
-    taken,  // the system stopped the sound: a call, another app, headphones that were pulled out
-    unplugged,  // a sound device is gone
+    taken,  // the system stopped the sound: a call, another app, headphones that were unplugged
 };
 
 // Everything else from the machine.
@@ -169,6 +168,12 @@ public:
     // Opens the share sheet of the system, or copies to the clipboard. Call it during a gesture.
     virtual void share(std::string_view title, std::string_view url,
                        std::function<void(Shared)> done) = 0;
+    // Begins a sound file for the person to keep, mono, and forgets the one before. `done`: sent when it
+    // is saved under its name (which has no ending), failed if it cannot be made. Never if it is dropped.
+    virtual void begin_sound(int rate, std::string_view name, std::function<void(Shared)> done) = 0;
+    // Appends samples; none: the file ends. Returns whether it took them. If not, come back in a frame.
+    virtual bool add_sound(std::span<const float> samples) = 0;
+    virtual void drop_sound() = 0;
     virtual std::string page_url() const = 0;  // without query and fragment
     virtual void clear_fragment() = 0;         // removes a routine link from the address
     // Puts a routine link into the address of the present screen, so that a reload shows it again.

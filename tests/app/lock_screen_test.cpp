@@ -126,8 +126,8 @@ TEST_F(LockScreenTest, ADialogIsNotAnsweredByAKey) {
 
 TEST_F(LockScreenTest, WithoutASessionNothingHappens) {
     open();
-    for (const Remote what : {Remote::play, Remote::pause, Remote::next, Remote::previous,
-                              Remote::taken, Remote::unplugged})
+    for (const Remote what :
+         {Remote::play, Remote::pause, Remote::next, Remote::previous, Remote::taken})
         remote(what);
     EXPECT_EQ(app->screen(), "today");
     EXPECT_EQ(device.told_playing, 0);
@@ -136,20 +136,19 @@ TEST_F(LockScreenTest, WithoutASessionNothingHappens) {
 TEST_F(LockScreenTest, SoundThatTheSystemTakesPausesVisiblyAndATapGoesOn) {
     start();
     breathe(1);
-    for (const auto& [what, key] : {std::pair{Remote::taken, "app.player.taken"},
-                                    std::pair{Remote::unplugged, "app.player.unplugged"}}) {
+    for (int i = 0; i < 2; ++i) {
         const Duration before = player().now();
-        remote(what);
+        remote(Remote::taken);
         EXPECT_TRUE(paused());
-        EXPECT_TRUE(told(key)) << screen();
+        EXPECT_TRUE(told("app.player.taken")) << screen();
         EXPECT_TRUE(shown()->paused);
         EXPECT_FALSE(device.awake);
-        remote(what);
+        remote(Remote::taken);
         EXPECT_EQ(player().now(), before);
         look();
         press("Resume");
         EXPECT_FALSE(paused());
-        EXPECT_FALSE(told(key));
+        EXPECT_FALSE(told("app.player.taken"));
         run_sound(seconds(10));
         EXPECT_FALSE(paused());
     }

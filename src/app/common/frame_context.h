@@ -9,8 +9,8 @@
 
 namespace catcow {
 
-// taken: by the system, for a call or another app. unplugged: a sound device is gone.
-enum class SoundTrouble { none, no_sound, stalled, taken, unplugged };
+// taken: by the system, for a call, another app or unplugged headphones.
+enum class SoundTrouble { none, no_sound, stalled, taken };
 
 // The state of a session at the moment that the person hears now.
 struct Heard {

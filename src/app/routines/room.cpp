@@ -30,6 +30,8 @@ void RoutinesRoom::draw(const place::Preview& at, const FrameContext& context, I
     const Adapted mine = adapt(at.routine.routine, world_.content.catalogue, context.person);
     PreviewModel model = preview_model(at.routine, mine, world_.content);
     model.own = at.own;
+    model.tones = at.routine.routine.sound != SoundProfile::silent;
+    model.sound = sound_file_.share();
     preview_screen(world_.ui, model, intents);
 }
 
@@ -128,7 +130,30 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
         [&](const ShareRoutine&) -> Outcome {
             share(chosen_routine());
             return Stay{};
+        },
+        [&](const ToggleSoundFile&) -> Outcome {
+            if (sound_file_.share()) {
+                sound_file_.stop();
+            } else if (preview) {
+                begin_sound_file(preview->routine.routine);
+            }
+            return Stay{};
         });
+}
+
+void RoutinesRoom::make_sound(const place::Preview* preview) {
+    preview ? sound_file_.follow() : sound_file_.stop();
+    if (const auto kept = sound_file_.take_outcome())
+        world_.shell.toast.show(
+            world_.content.texts(*kept ? "app.preview.sound.kept" : "app.preview.sound.failed"));
+}
+
+void RoutinesRoom::begin_sound_file(const Routine& wanted) {
+    const Routine routine = world_.adapted(wanted).routine;
+    CompileSettings settings;
+    settings.person = world_.person();
+    sound_file_.begin(compile(routine, world_.content.catalogue, settings), routine.sound,
+                      "Catcow - " + title_of(routine, world_.content));
 }
 
 }  // namespace catcow

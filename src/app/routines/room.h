@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "app/routines/places.h"
+#include "app/routines/sound_file.h"
 #include "app/shell/outcome.h"
 #include "app/shell/world.h"
 #include "ui/screens/routines/screens.h"
@@ -17,7 +18,8 @@ namespace catcow {
 // routines that are sent and received by link.
 class RoutinesRoom {
 public:
-    explicit RoutinesRoom(World& world) : world_(world) {}
+    explicit RoutinesRoom(World& world)
+        : world_(world), sound_file_(world.ports.device, world.waits) {}
 
     void draw(const place::Today& at, const FrameContext& context, Intents& intents);
     void draw(const place::Preview& at, const FrameContext& context, Intents& intents);
@@ -27,6 +29,9 @@ public:
     using Outcome = std::variant<Stay, place::Preview, StartSession, ContinueSession>;
     // `preview`: the preview that is shown, or null.
     Outcome carry_out(const RoutinesIntent& intent, const place::Preview* preview);
+    // Makes a part of the sound file. Call once per frame. Null: another place is shown, and the file
+    // is given up.
+    void make_sound(const place::Preview* preview);
     // Shares by the system's share sheet or the clipboard. Call within a gesture.
     void share(const Routine& routine);
 
@@ -51,7 +56,10 @@ private:
     int chosen() const;  // index of the built-in routine that the person chose last
     Routine chosen_routine() const;
 
+    void begin_sound_file(const Routine& routine);
+
     World& world_;
+    SoundFile sound_file_;
     std::optional<place::Preview> arrived_;
     std::string kept_link_;
     std::string address_;  // the link in the address

@@ -69,16 +69,6 @@ bool is_on_its_side(const Phase& phase) {
     return is_breath(phase.kind) && phase.action != Action::ready;
 }
 
-const char* sound_trouble_key(SoundTrouble trouble) {
-    switch (trouble) {
-        case SoundTrouble::no_sound: return "app.player.no_sound";
-        case SoundTrouble::stalled: return "app.player.stalled";
-        case SoundTrouble::taken: return "app.player.taken";
-        case SoundTrouble::unplugged: return "app.player.unplugged";
-        default: return nullptr;
-    }
-}
-
 // Returns what is true of the side that is seen. A side that the body is not on yet is still to come.
 // On the way out of a pose no side is left to tell, and the way can begin on either.
 std::string side_mark(const Phase& phase, const Content& content, const Pose& pose) {
@@ -182,8 +172,9 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     }
     model.left = time_left(texts, model.moment.left * player.settings().speed);
     if (player.waits()) rest_here(model, pose, content);
-    if (const char* const trouble = sound_trouble_key(heard.trouble))
-        model.trouble = texts(trouble);
+    if (heard.trouble == SoundTrouble::no_sound) model.trouble = texts("app.player.no_sound");
+    if (heard.trouble == SoundTrouble::stalled) model.trouble = texts("app.player.stalled");
+    if (heard.trouble == SoundTrouble::taken) model.trouble = texts("app.player.taken");
     model.can_hurry = phase.kind != PhaseKind::inhale && phase.kind != PhaseKind::exhale;
     model.muted = muted;
     const int count =

@@ -130,9 +130,9 @@ void Practice::pause() {
     device_.keep_awake(false);
 }
 
-void Practice::lose_sound(SoundTrouble why) {
+void Practice::lose_sound() {
     if (player_.state() != PlayState::playing) return;
-    trouble_ = why;
+    trouble_ = SoundTrouble::taken;
     pause();
 }
 

@@ -47,9 +47,9 @@ public:
     void tick(Duration now);
 
     void pause();
-    void lose_sound(SoundTrouble why);  // pauses and says why, if it plays
-    void resume();                      // call during a gesture of the person
-    void next();                        // as resume() in a rest that waits
+    void lose_sound();  // to the system: pauses and says why, if it plays
+    void resume();      // call during a gesture of the person
+    void next();        // as resume() in a rest that waits
     void previous();
     void hurry();
     void rest();  // see Player::rest()

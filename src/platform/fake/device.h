@@ -45,6 +45,15 @@ public:
     int fragments_cleared = 0;
     std::string fragment;  // of the address, as the app set it
     int updates_applied = 0;
+    struct SoundMade {
+        int rate = 0;
+        std::vector<float> samples;
+        std::string name;
+        bool kept = false;
+    };
+    std::optional<SoundMade> sound;  // the file that is being made, or was kept
+    bool sound_fails = false;        // the writer cannot be loaded
+    int sound_takes = -1;            // how many blocks more it takes; -1: all
     int frames_requested = 0;
     int ids = 0;                         // how many ids random_id() returned
     std::optional<Duration> next_frame;  // the earliest requested frame, on the clock `now`
@@ -90,6 +99,24 @@ public:
         if (!share_outcome || !done) return;
         desk_.how = answers;
         desk_.give([outcome = *share_outcome, done] { done(outcome); });
+    }
+    void begin_sound(int rate, std::string_view name, std::function<void(Shared)> done) override {
+        sound = SoundMade{rate, {}, std::string(name), false};
+        sound_done_ = std::move(done);
+        if (sound_fails) sound_done_(Shared::failed);
+    }
+    bool add_sound(std::span<const float> samples) override {
+        if (sound_takes == 0) return false;
+        if (sound_takes > 0) --sound_takes;
+        sound->samples.insert(sound->samples.end(), samples.begin(), samples.end());
+        if (!samples.empty()) return true;
+        sound->kept = true;
+        desk_.how = answers;
+        desk_.give([done = sound_done_] { done(Shared::sent); });
+        return true;
+    }
+    void drop_sound() override {
+        if (sound && !sound->kept) sound.reset();
     }
     std::string page_url() const override { return url; }
     void clear_fragment() override {
@@ -138,6 +165,7 @@ private:
     }
 
     AnswerDesk desk_;
+    std::function<void(Shared)> sound_done_;
     Duration last_second_{};
 };
 

@@ -24,6 +24,11 @@ public:
     void page_language(std::string_view) override {}
     void share(std::string_view title, std::string_view url,
                std::function<void(Shared)> done) override;
+    void begin_sound(int, std::string_view, std::function<void(Shared)> done) override {
+        done(Shared::failed);
+    }
+    bool add_sound(std::span<const float>) override { return false; }
+    void drop_sound() override {}
     std::string page_url() const override { return "http://localhost:8080/"; }
     void clear_fragment() override {}
     void show_fragment(const std::string&) override {}

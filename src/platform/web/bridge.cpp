@@ -160,7 +160,7 @@ void catcow_hidden(int hidden) {
     the.frames.restart();
 }
 void catcow_remote(int what) {
-    if (what < 0 || what > static_cast<int>(catcow::Remote::unplugged)) return;
+    if (what < 0 || what > static_cast<int>(catcow::Remote::taken)) return;
     const auto remote = static_cast<catcow::Remote>(what);
     program().tell_gesture([&](catcow::Listener& app) { app.remote(remote); });
 }

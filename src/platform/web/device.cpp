@@ -46,6 +46,16 @@ void WebDevice::shared(int ticket, int result) {
                : Shared::failed);  // the page's numbers are the enum's
 }
 
+void WebDevice::begin_sound(int rate, std::string_view name, std::function<void(Shared)> done) {
+    page_begin_sound(shares_.give(std::move(done)), rate, std::string(name).c_str());
+}
+
+bool WebDevice::add_sound(std::span<const float> samples) {
+    return page_add_sound(samples.data(), static_cast<int>(samples.size()));
+}
+
+void WebDevice::drop_sound() { page_drop_sound(); }
+
 std::string WebDevice::page_url() const {
     char* address = page_address();
     std::string url(address);

@@ -21,6 +21,9 @@ public:
     // Calls `done` with Shared::cancelled if the person closed the share sheet.
     void share(std::string_view title, std::string_view url,
                std::function<void(Shared)> done) override;
+    void begin_sound(int rate, std::string_view name, std::function<void(Shared)> done) override;
+    bool add_sound(std::span<const float> samples) override;
+    void drop_sound() override;
     std::string page_url() const override;
     void clear_fragment() override;
     void show_fragment(const std::string& text) override;

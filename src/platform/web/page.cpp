@@ -18,6 +18,14 @@ EM_JS(void, page_persist, (), { Module["ports"]["persist"](); })
 EM_JS(void, page_share, (int ticket, const char* title, const char* url), {
     Module["ports"]["share"](ticket, UTF8ToString(title), UTF8ToString(url));
 })
+EM_JS(void, page_begin_sound, (int ticket, int rate, const char* name), {
+    Module["ports"]["beginSound"](ticket, rate, UTF8ToString(name));
+})
+EM_JS(int, page_add_sound, (const float* samples, int frames), {
+    const took = Module["ports"]["addSound"](samples, frames);
+    return took ? 1 : 0;
+})
+EM_JS(void, page_drop_sound, (), { Module["ports"]["dropSound"](); })
 EM_JS(void, page_awake, (int on), { Module["ports"]["awake"](!!on); })
 EM_JS(void, page_playing, (int state, const char* title, const char* routine, double at, double length), {
     Module["ports"]["playing"](state, UTF8ToString(title), UTF8ToString(routine), at, length);

@@ -20,6 +20,11 @@ void CATCOW_PAGE(page_erase)(int ticket);  // answers with catcow_stored
 void CATCOW_PAGE(page_persist)();          // answers with catcow_persisted
 // Opens Web Share, or copies to the clipboard. Answers with catcow_shared.
 void CATCOW_PAGE(page_share)(int ticket, const char* title, const char* url);
+// Begins a sound file, mono. Answers with catcow_shared, sent or failed.
+void CATCOW_PAGE(page_begin_sound)(int ticket, int rate, const char* name);
+// Appends samples; 0 frames: the file ends. Returns whether it took them.
+int CATCOW_PAGE(page_add_sound)(const float* samples, int frames);
+void CATCOW_PAGE(page_drop_sound)();
 void CATCOW_PAGE(page_awake)(int on);             // the wake lock; answers with catcow_may_sleep
 void CATCOW_PAGE(page_history_depth)(int steps);  // our history entries, for the Back button
 void CATCOW_PAGE(page_clear_fragment)();          // removes the routine from the address

@@ -79,7 +79,7 @@ beforeEach(async () => {
         addEventListener: (/** @type {string} */ type, /** @type {any} */ listener) => { listeners[type] = listener; },
     };
     Object.assign(globalThis, {
-        self, caches, fetch: fetched, location: { href: `${folder}sw.js` }, LANGUAGE_FILES: [], HEADERS: { 'X-Frame': 'no' },
+        self, caches, fetch: fetched, location: { href: `${folder}sw.js` }, LATER_FILES: [], HEADERS: { 'X-Frame': 'no' },
         FILES: [['index.html', integrityOf(host['index.html'] ?? ''), 'text/html'], [program, integrityOf('program'), 'text/javascript']],
     });
     load += 1;

@@ -15,8 +15,10 @@ struct StartPreview {};
 struct ResumeCutOff {};
 struct DiscardCutOff {};
 struct ShareRoutine {};
+// Makes a sound file of the routine that the preview shows, or gives it up if it is being made.
+struct ToggleSoundFile {};
 
 using RoutinesIntent = std::variant<ChooseRoutine, LookAtRoutine, StartRoutine, StartPreview,
-                                    ResumeCutOff, DiscardCutOff, ShareRoutine>;
+                                    ResumeCutOff, DiscardCutOff, ShareRoutine, ToggleSoundFile>;
 
 }  // namespace catcow

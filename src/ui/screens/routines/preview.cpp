@@ -2,6 +2,7 @@
 #include "ui/screens/routines/screens.h"
 #include "ui/widgets/areas.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/progress.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
 #include "ui/written.h"
@@ -50,6 +51,23 @@ void changes(Ui& ui, const PreviewModel& model) {
     ui.gap(2 * unit);
 }
 
+void sound_file(Ui& ui, const PreviewModel& model, Intents& intents) {
+    open_card(ui);
+    quiet_paragraph(ui, ui.words("app.preview.sound.about"), Type::body);
+    ui.gap(1.5F * unit);
+    if (model.sound) {
+        const Rect column = ui.column();
+        progress_bar(ui, {column.x, column.y, column.width, unit},
+                     ui.words("app.preview.sound.progress"), *model.sound);
+        ui.gap(2.5F * unit);
+    }
+    const char* const label = model.sound ? "app.button.cancel" : "app.preview.sound.save";
+    if (button(ui, "sound file", ui.words(label), Look::quiet))
+        intents.push_back(ToggleSoundFile{});
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
 }  // namespace
 
 std::string written_changes(const Texts& words, const ChangeCounts& changes) {
@@ -86,6 +104,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
         close_card(ui);
         ui.gap(2 * unit);
     }
+    if (model.playable && model.tones) sound_file(ui, model, intents);
     if (!model.own) quiet_paragraph(ui, ui.words("app.preview.care"), Type::body);
     open_foot(ui, "preview foot", room, foot);
     if (model.playable) {

@@ -58,7 +58,9 @@ struct PreviewModel {
     std::vector<std::string> notes;     // what else is different, sentences
     std::vector<std::string> left_out;  // what cannot be done as it was sent, sentences
     bool playable = true;
-    bool floor = false;  // a pose is on the floor
+    bool tones = true;              // it has tones, which can be saved
+    bool floor = false;             // a pose is on the floor
+    std::optional<double> sound{};  // how much of its sound file is made, 0..1
 };
 // Shows all items of a routine before a session starts, and then what is changed for the person and
 // why. Neither the changes nor what a link lost are alerts: nothing is wrong.
