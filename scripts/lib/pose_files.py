@@ -9,7 +9,7 @@ POSE_MAY = {"stretches", "cautions", "instead"}
 VARIANT_FIELDS = {"number", "id", "position", "seconds", "dose", "caps", "steps"}
 VARIANT_MAY = {"lifts", "props", "asks", "cautions", "easier", "like", "half"}
 POSE_TEXTS = {"name", "about", "mind", "easier", "feel", "not_feel", "faults"}  # required; others are allowed
-POSE_EXTRAS = {"sanskrit", "harder", "side"}
+POSE_EXTRAS = {"sanskrit", "harder", "side", "spoken_side"}
 # Words of a sentence that say what one must see: a side, a limb, a contact, a height or a direction. A step with one
 # of them lists in "does" or "shows" what the body shows by its end, and a test measures it (src/catalogue/shown.h).
 NAMED = re.compile(r"""{side}|{other}|\b(left|right\b(?! under)|arms?|hands?|palms?|fingers|forearms?|elbows?|legs?

@@ -30,13 +30,18 @@ def check_wording(file, texts):
                 fault(file, key, f"has no {twin} beside it")
 
 
+def sharing(step, steps):
+    """Returns how many steps share the time of this one: never one for a lifted and one for a lowered body."""
+    opposite = {"lifted": "lowered", "lowered": "lifted"}.get(step.get("if"))
+    return sum(other["at"] == step["at"] and (not opposite or other.get("if") != opposite) for other in steps)
+
+
 def times(poses):
     """Yields (text key, seconds that it is shown) for every step, move and posture step."""
     for pose in poses.values():
         for variant in pose["variants"]:
-            at = [step["at"] for step in variant["steps"]]
             for step in variant["steps"]:
-                shared = variant["seconds"].get(step["at"], 0) / at.count(step["at"])
+                shared = variant["seconds"].get(step["at"], 0) / sharing(step, variant["steps"])
                 seconds = BREATH_SECONDS.get(step["at"], shared)
                 if seconds > 0:
                     yield f"pose.{pose['id']}.steps.{step['text']}", seconds

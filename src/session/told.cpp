@@ -1,6 +1,42 @@
 #include "session/told.h"
 
 namespace catcow {
+namespace {
+
+std::string_view position_of(const Routine& routine, const Catalogue& catalogue, int item) {
+    const Item& what = routine.items[static_cast<std::size_t>(item)];
+    return catalogue.pose(what.pose)->variant(what.variant)->position;
+}
+
+// Returns where the person is when the session begins.
+std::string_view first_position(const Timeline& timeline, const Routine& routine,
+                                const Catalogue& catalogue) {
+    for (const Phase& phase : timeline.phases) {
+        if (phase.kind == PhaseKind::move)
+            return catalogue.moves()[static_cast<std::size_t>(phase.move)].from;
+        if (phase.kind != PhaseKind::get_ready && phase.item >= 0)
+            return position_of(routine, catalogue, phase.item);
+    }
+    return standing;
+}
+
+// Returns where the person is when the session closes.
+std::string_view last_position(const Timeline& timeline, const Routine& routine,
+                               const Catalogue& catalogue) {
+    for (auto phase = timeline.phases.rbegin(); phase != timeline.phases.rend(); ++phase) {
+        if (phase->kind == PhaseKind::move)
+            return catalogue.moves()[static_cast<std::size_t>(phase->move)].to;
+        if (phase->kind != PhaseKind::get_ready && phase->item >= 0)
+            return position_of(routine, catalogue, phase->item);
+    }
+    return standing;
+}
+
+bool stands_in(std::string_view position) {
+    return position == standing || position == "wall" || position == "counter";
+}
+
+}  // namespace
 
 std::string_view word_key(PhaseKind kind) {
     switch (kind) {
@@ -31,6 +67,12 @@ std::string side_name(const Texts& texts, const Pose& pose, Side side) {
     return std::string(texts(side == Side::left ? "app.side.left_name" : "app.side.right_name"));
 }
 
+std::string spoken_side(const Texts& texts, const Pose& pose, Side side) {
+    if (side == Side::none) return {};
+    const std::string own = "pose." + pose.id + ".spoken_side";
+    return with_side(texts, texts.has(own) ? own : "app.speech.side", side);
+}
+
 const Pose* pose_at(const Routine& routine, const Catalogue& catalogue, int item) {
     if (item < 0 || item >= static_cast<int>(routine.items.size())) return nullptr;
     return catalogue.pose(routine.items[static_cast<std::size_t>(item)].pose);
@@ -43,14 +85,19 @@ std::string sentence_at(const Timeline& timeline, const Routine& routine,
     switch (phase.kind) {
         case PhaseKind::get_ready:
             if (moment.phase > 0 || !pose) return std::string(texts("app.player.ready_again"));
-            return texts.format("app.player.ready",
+            return texts.format(first_position(timeline, routine, catalogue) == standing
+                                    ? "app.player.ready_standing"
+                                    : "app.player.ready",
                                 {{"pose", texts("pose." + pose->id + ".name")}});
         case PhaseKind::move:
             return std::string(texts(catalogue.moves()[static_cast<std::size_t>(phase.move)].text));
         case PhaseKind::rest:
             if (moment.step < 0) return std::string(texts("app.player.rest"));
             break;
-        case PhaseKind::close: return std::string(texts("app.player.close"));
+        case PhaseKind::close:
+            return std::string(texts(stands_in(last_position(timeline, routine, catalogue))
+                                         ? "app.player.close_standing"
+                                         : "app.player.close"));
         default: break;
     }
     if (!pose || moment.step < 0) return {};

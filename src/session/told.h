@@ -22,6 +22,10 @@ std::string with_side(const Texts& texts, std::string_view key, Side side);
 // Side::none.
 std::string side_name(const Texts& texts, const Pose& pose, Side side);
 
+// Returns what the voice calls a side: "left side", "left leg". It comes long before the movement, so it
+// must not sound like an order, as "You bend to the left" does. Empty for Side::none.
+std::string spoken_side(const Texts& texts, const Pose& pose, Side side);
+
 // Returns the pose of this item, or nullptr if the index is out of range.
 const Pose* pose_at(const Routine& routine, const Catalogue& catalogue, int item);
 
@@ -38,7 +42,7 @@ struct Counted {
 // A hold is counted in breaths, like a flow.
 Counted counted(const Dose& dose, const Pace& pace);
 
-// Returns "2 lifts left". The present one counts. `breaths_left`: see Moment.
+// Returns "2 more lifts". The present one counts. `breaths_left`: see Moment.
 std::string count_left(const Counted& counted, int breaths_left, const Texts& texts);
 
 }  // namespace catcow

@@ -1,7 +1,6 @@
 #include "speech/arrivals.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 #include "catalogue/reason.h"
 #include "session/actions.h"
@@ -29,10 +28,15 @@ void set_names(const SpeechRequest& ask, const Pose& pose, int item, int before,
     if (whole != there.pose) there.version = whole;
 }
 
+// Returns "Gate, left side".
+std::string with_label(const std::string& name, const std::string& side) {
+    return side.empty() ? name : name + ", " + side;
+}
+
 // Sets how the arrival is announced before the leave at `index` is over.
 void announce(const SpeechRequest& ask, int index, Naming& there) {
-    there.ahead = ask.texts.format("app.player.next", {{"pose", there.pose}}) + ".";
-    if (!there.side.empty()) there.ahead += " " + there.side + ".";
+    const std::string name = with_label(there.pose, there.side);
+    there.ahead = ask.texts.format("app.player.next", {{"pose", name}}) + ".";
     there.leave = {phase_of(ask, index).start, phase_of(ask, index).end()};
     if (index == 0) return;
     const Phase& before = phase_of(ask, index - 1);
@@ -45,10 +49,11 @@ Naming arrival_at(const SpeechRequest& ask, int index, int before) {
     const Phase& here = phase_of(ask, index);
     const Pose& pose = *pose_at(ask.routine, ask.catalogue, here.item);
     Naming there{.named = {here.item, here.side},
-                 .side = side_name(ask.texts, pose, here.side),
+                 .side = spoken_side(ask.texts, pose, here.side),
                  .way = {here.start, here.start},
                  .breath = here.end()};
     if (before != here.item) set_names(ask, pose, here.item, before, there);
+    if (there.pose.empty()) there.now = ask.texts.format("app.speech.now", {{"side", there.side}});
     const int last = static_cast<int>(ask.timeline.phases.size()) - 1;
     if (here.kind == PhaseKind::inhale && index < last)
         there.breath = phase_of(ask, index + 1).end();
@@ -56,9 +61,7 @@ Naming arrival_at(const SpeechRequest& ask, int index, int before) {
     while (begin > 0 && leads_to(phase_of(ask, begin - 1), here) &&
            phase_of(ask, begin - 1).end() > ask.from) {
         --begin;
-        if (phase_of(ask, begin).kind != PhaseKind::change_sides) continue;
-        there.why = Why::change_sides;
-        there.change = ask.texts(word_key(PhaseKind::change_sides));
+        if (phase_of(ask, begin).kind == PhaseKind::change_sides) there.why = Why::change_sides;
     }
     there.way.begin = std::max(phase_of(ask, begin).start, ask.from);
     if (begin > 0 && phase_of(ask, begin - 1).kind == PhaseKind::leave && !there.pose.empty())
@@ -69,17 +72,10 @@ Naming arrival_at(const SpeechRequest& ask, int index, int before) {
 }  // namespace
 
 std::vector<std::string> said(const Naming& arrival) {
-    const auto joined = [](std::initializer_list<const std::string*> parts) {
-        std::string text;
-        for (const std::string* part : parts) {
-            if (!part->empty()) text += (text.empty() ? "" : " ") + *part + ".";
-        }
-        return text;
-    };
-    std::vector<std::string> forms{joined({&arrival.pose, &arrival.change, &arrival.side}),
-                                   joined({&arrival.pose, &arrival.side})};
+    if (arrival.pose.empty()) return {arrival.now + "."};
+    std::vector<std::string> forms{with_label(arrival.pose, arrival.side) + "."};
     if (!arrival.version.empty())
-        forms.insert(forms.begin(), joined({&arrival.version, &arrival.change, &arrival.side}));
+        forms.insert(forms.begin(), with_label(arrival.version, arrival.side) + ".");
     return forms;
 }
 

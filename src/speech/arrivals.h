@@ -13,9 +13,9 @@ struct Naming {
     Named named{};
     std::string pose{};     // "Gate"; empty if the pose stays: only the side changes
     std::string version{};  // "Sphinx: Cobra", if the version has a name; said where there is room
-    std::string side{};     // "You bend to the left"; empty without sides
-    std::string change{};   // "Switch sides", or empty
-    // "After this: Gate", and where it can be said while the pose before is left. Empty where none is.
+    std::string side{};     // "left side", "left leg"; empty without sides
+    std::string now{};      // "Now: left leg", if only the side changes
+    // "After this: Gate, left side.", and where it can be said while the pose before is left. Empty where none is.
     std::string ahead{};
     Span leave{};
     Span last_exhale{};  // of the pose before
@@ -23,8 +23,9 @@ struct Naming {
     Duration breath{};   // end of the first breath
 };
 
-// Returns the name as it is said, then shorter forms: without the version, then without "Switch sides",
-// which its tone says: "Sphinx: Cobra.", "Sphinx."
+// Returns the name as it is said, then without the version: "Gate: On a chair, left side.", "Gate, left
+// side." A side is a label behind a comma: whoever has just heard "You bend to the left" bends, half a
+// minute before it is time.
 std::vector<std::string> said(const Naming& arrival);
 
 // Returns the arrivals whose first breath ends after SpeechRequest::from, in order of time. The present

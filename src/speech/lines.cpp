@@ -51,8 +51,8 @@ private:
     std::string sentence(const Moment& moment) const {
         return sentence_at(ask_.timeline, ask_.routine, ask_.catalogue, ask_.texts, moment);
     }
-    void add(Span span, std::vector<std::string> forms, Why why) {
-        if (!forms.front().empty()) lines_.push_back({{span}, std::move(forms), why});
+    void add(Span span, std::vector<std::string> forms, Why why, bool moves_a_side = false) {
+        if (!forms.front().empty()) lines_.push_back({{span}, std::move(forms), why, moves_a_side});
     }
     // Adds a line that is true for the whole phase.
     void add(const Phase& phase, const std::string& text, Why why) {
@@ -86,6 +86,14 @@ private:
         }
     }
 
+    static bool moves_a_side(const Variant& variant, int step) {
+        if (step < 0) return false;
+        const auto& shows = variant.steps[static_cast<std::size_t>(step)].shows;
+        return std::any_of(shows.begin(), shows.end(), [](const Show& show) {
+            return show.whose == Whose::side || show.whose == Whose::other;
+        });
+    }
+
     // Adds the sentences that share the time of a phase, each with its share of what is left of it.
     void add_steps(int index, Why why) {
         if (!is_full()) return;
@@ -100,8 +108,9 @@ private:
         };
         for (int step = 0; step < count; ++step) {
             const Span span{time_of(step), time_of(step + 1)};
-            if (span.end > span.begin)
-                add(span, shortened(sentence(moment((span.begin + span.end) / 2))), why);
+            if (span.end <= span.begin) continue;
+            const Moment middle = moment((span.begin + span.end) / 2);
+            add(span, shortened(sentence(middle)), why, moves_a_side(variant, middle.step));
         }
     }
 
@@ -127,8 +136,23 @@ private:
         return here.breath - first.breath < breaths_told;
     }
 
+    // Returns whether this is the first inhale or the first exhale of the session. They are told as such,
+    // because nothing else says what the tones mean.
+    bool is_first_of_its_kind(int index) const {
+        const auto before = phases().begin() + index;
+        return std::none_of(phases().begin(), before,
+                            [&](const Phase& one) { return one.kind == phase(index).kind; });
+    }
+
+    // In a lift of one breath, its inhale lowers the lift before it, and that is told in place of the count.
+    bool lowers_just_before(int index) const {
+        return index > 0 && phase(index - 1).action == Action::lower &&
+               same_stretch(phase(index - 1), phase(index));
+    }
+
     // Adds the sentence of a breath. Later breaths only have one where the body does something that no
-    // count tells: it comes down, or moves a hand in the middle of a hold.
+    // count tells: it comes down, goes up again from there, flows to its left or right, or moves a hand in
+    // the middle of a hold. The last breath of a flow is left free: the next pose is announced there.
     void add_instruction(int index) {
         const Phase& here = phase(index);
         const Moment now = moment(here.start);
@@ -136,10 +160,13 @@ private:
         const Variant& variant =
             *pose_at(ask_.routine, ask_.catalogue, here.item)->variant(item(here).variant);
         const auto& shows = variant.steps[static_cast<std::size_t>(now.step)].shows;
-        const bool does =
-            here.action == Action::hold &&
-            std::any_of(shows.begin(), shows.end(), [](const Show& show) { return show.is_done; });
-        if (!is_told(index) && !does && here.action != Action::lower) return;
+        const bool does = std::any_of(shows.begin(), shows.end(), [&](const Show& show) {
+            const bool to_a_side = show.whose == Whose::left || show.whose == Whose::right;
+            const bool flows = here.action == Action::flow && here.breath < here.breaths;
+            return show.is_done && (here.action == Action::hold || (flows && to_a_side));
+        });
+        const bool told = is_told(index) || does || here.action == Action::lower;
+        if (!told && !(here.action == Action::lift && lowers_just_before(index))) return;
         // A sentence of a whole breath can be said with the inhale or with the exhale.
         if (told_ && told_->breath == here.breath && told_->step == now.step &&
             same_stretch(phase(index - 1), here)) {
@@ -149,6 +176,12 @@ private:
             return;
         }
         std::vector<std::string> forms = shortened(sentence(now));
+        if (is_first_of_its_kind(index)) {
+            const std::string breath(ask_.texts(
+                here.kind == PhaseKind::inhale ? "app.speech.inhale" : "app.speech.exhale"));
+            if (forms.front().compare(0, breath.size(), breath) != 0)
+                forms.insert(forms.begin(), breath + ". " + forms.front());
+        }
         if (here.action != Action::hold) forms.push_back(word(here.kind));
         told_ = Told{here.breath, now.step, lines_.size()};
         add({here.start, here.end()}, std::move(forms), Why::instruction);
@@ -175,7 +208,7 @@ private:
         }
     }
 
-    // Adds "2 lifts left", or "Last lift".
+    // Adds "2 more lifts", or "Last lift".
     void add_left(const Phase& here, const Counted& as, int left) {
         const bool lifts = as.as == DoseKind::lifts;
         const std::string_view last = lifts ? "app.speech.last.lifts" : "app.speech.last.flow";

@@ -16,6 +16,8 @@ struct SpokenLine {
     std::vector<Span> moments;  // while it is shown: said at the begin of one of them, in order
     std::vector<std::string> forms;  // from the whole to the shortest; never empty
     Why why = Why::instruction;
+    // A limb of the present side moves, or of the other one. In a change of sides that is the coming side.
+    bool moves_a_side = false;
 };
 
 // Returns all that is due at or after SpeechRequest::from, in order of time, without the names.

@@ -12,7 +12,7 @@ namespace catcow {
 enum class HowMuch {
     full,   // everything a person needs who sees nothing
     few,    // names, sides, moves, counts, and words for what changes
-    names,  // names and sides, "Switch sides", the end
+    names,  // names and sides, the end
 };
 
 // What an utterance is for, from the most to the least important; close, move, leave, enter and rest are
@@ -27,7 +27,7 @@ enum class Why {
     enter,
     rest,
     instruction,  // what to do in a breath
-    count,        // "2 breaths left", "Last lift"
+    count,        // "2 more breaths", "Last lift"
     half_way,
     ready,  // the first words
 };
@@ -78,13 +78,18 @@ inline constexpr Duration silence_before_tone = seconds(0.6);
 inline constexpr Duration most_late = seconds(0.4);
 
 // Returns what is said, in order. What is said is what sentence_at() and its neighbours say of that
-// moment. If a sentence has no room, its first part is said; then, in a breath, the word ("Inhale").
+// moment. If a sentence has no room, its first part is said; then, in a breath, the word ("Inhale"). The
+// first inhale and the first exhale of a session begin with "Breathe in." and "Breathe out.", so that it
+// is clear what the tones mean.
 //
 // Promises, if the voice needs as long as `pace` says:
 //  - An utterance ends at least speech_gap before the next one begins, and by its must_end_by.
 //  - It begins within most_late of its moment. A name may come anywhere on the way to its pose, up to
 //    the end of the first breath, or be announced with the last exhale of the pose
-//    before, or while that pose is left: "After this: Gate".
+//    before, or while that pose is left: "After this: Gate, left side".
+//  - In a change of sides, what undoes the present side is said first, and the coming side after it: "Come
+//    upright." "Now: right side." Whoever stands on one leg, or hangs to one side, would otherwise switch
+//    from there. Only where no silence behind these words can hold the side, it is said in front of them.
 //  - Nothing is said in the silence_before_tone. Only a name that no silence on that way and in that
 //    breath can hold is spoken over the tones.
 //  - The pose and the side of every item are said.

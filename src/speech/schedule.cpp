@@ -10,11 +10,14 @@ bool is_in(const Span& span, const SpokenLine& line) {
     return span.begin <= at && at < span.end;
 }
 
-// Returns the name and the line as one utterance. The first words of a session name the pose already.
+// Returns the name and the line as one utterance. The first words of a session end with the name of the
+// pose already, unless they are shortened.
 std::string together(const Naming& arrival, const std::string& name, const std::string& form,
                      Why why) {
-    if (why != Why::ready) return name + " " + form;
-    return arrival.side.empty() ? form : form + " " + arrival.side + ".";
+    const bool named = why == Why::ready && form.find(arrival.pose) != std::string::npos;
+    if (!named) return why == Why::ready ? form + " " + name : name + " " + form;
+    return arrival.side.empty() ? form
+                                : form.substr(0, form.size() - 1) + ", " + arrival.side + ".";
 }
 
 }  // namespace
@@ -72,7 +75,7 @@ bool Schedule::name_with(const Naming& arrival, const SpokenLine& line, std::siz
     return false;
 }
 
-// Says the name in the silence that the line leaves.
+// Says the name in the silence that the line leaves. Returns false if the line itself has no room.
 bool Schedule::name_after(const std::string& name, const Naming& arrival, const SpokenLine& line) {
     Room room = at_moment(line.moments.front());
     for (const std::string& form : line.forms) {
@@ -80,10 +83,10 @@ bool Schedule::name_after(const std::string& name, const Naming& arrival, const 
         const auto at = place_in(room, length);
         if (!at) continue;
         room.earliest = *at + length + speech_gap;
-        break;
+        room.latest = room.end;
+        return add(room, name, arrival.why, arrival.named);
     }
-    room.latest = room.end;
-    return add(room, name, arrival.why, arrival.named);
+    return false;
 }
 
 // Announces the name in the last exhale of the pose before, if that takes the room of no line. One that
@@ -99,10 +102,32 @@ bool Schedule::name_in_last_exhale(const Naming& arrival, const std::vector<Spok
            add({exhale.begin, exhale.end, exhale.end}, arrival.ahead, arrival.why, arrival.named);
 }
 
+// Names a coming side behind the words that undo the present one: with the last line, if that moves a
+// limb of the coming side, or behind a line, or with the first breath.
+bool Schedule::name_in_change(const Naming& arrival, std::vector<SpokenLine>& lines) {
+    const auto on_the_way = [&](const SpokenLine& line) { return is_in(arrival.way, line); };
+    const auto first = std::find_if(lines.begin(), lines.end(), on_the_way);
+    const auto end = std::find_if_not(first, lines.end(), on_the_way);
+    if (first == end) return false;
+    const auto last = end - 1;
+    if (first != last && last->moves_a_side && name_with(arrival, *last, 0)) {
+        lines.erase(last);
+        return true;
+    }
+    const std::string name = said(arrival).back();
+    for (auto line = end; line != first; --line) {
+        if (name_after(name, arrival, *(line - 1))) return true;
+    }
+    const Span& moment = first == last ? first->moments.front() : last->moments.front();
+    const Duration begin = first == last ? moment.end : moment.begin;
+    return add({begin, arrival.breath, arrival.breath}, name, arrival.why, arrival.named);
+}
+
 // In this order: with the first line on the way; before the way, after the last words of the pose that
 // is left, or with its last exhale; on the way, in the silence after a line; with another line, or with the beginning of one;
 // wherever there is silence, in the place of a line; over the tones.
 void Schedule::name(const Naming& arrival, std::vector<SpokenLine>& lines) {
+    if (arrival.why == Why::change_sides && name_in_change(arrival, lines)) return;
     const auto on_the_way = [&](const SpokenLine& line) { return is_in(arrival.way, line); };
     const auto first = std::find_if(lines.begin(), lines.end(), on_the_way);
     const auto end = std::find_if_not(first, lines.end(), on_the_way);

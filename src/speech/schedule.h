@@ -38,6 +38,7 @@ private:
     bool add(const Room& room, const std::string& text, Why why, Named named = {});
     bool name_with(const Naming& arrival, const SpokenLine& line, std::size_t form);
     bool name_after(const std::string& name, const Naming& arrival, const SpokenLine& line);
+    bool name_in_change(const Naming& arrival, std::vector<SpokenLine>& lines);
     bool name_in_last_exhale(const Naming& arrival, const std::vector<SpokenLine>& lines);
     void name_over_tones(const Naming& arrival);
     Duration next_tone(Duration t) const;

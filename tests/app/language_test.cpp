@@ -141,7 +141,7 @@ TEST_F(Spoken, ASearchNeedsNoAccents) {
     press("Posturas");
     for (const char* typed : {"TORSION", "torsión", "torsi"}) {
         write("Buscar", typed);
-        EXPECT_TRUE(sees(Role::button, "Torsión supina")) << typed;
+        EXPECT_TRUE(sees(Role::button, "Torsión boca arriba")) << typed;
         EXPECT_FALSE(sees(Role::button, "Puente")) << typed;
     }
 }

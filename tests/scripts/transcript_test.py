@@ -27,7 +27,8 @@ class Transcript(unittest.TestCase):
         self.assertIn("(wooden block: switch sides)", script)
 
     def test_each_language_says_its_own_words(self):
-        for language, words in (("en", "Switch sides."), ("de", "Seite wechseln."), ("es", "Cambia de lado.")):
+        words_of = {"en": "Now: right side.", "de": "Jetzt: rechte Seite.", "es": "Ahora: lado derecho."}
+        for language, words in words_of.items():
             self.assertIn(words, printed("eight-poses", language)[1])
 
     def test_fewer_words_are_fewer(self):

@@ -44,20 +44,44 @@ protected:
 
 TEST_F(Told, TheFirstWordsNameTheFirstPose) {
     EXPECT_EQ(told(practise("mountain"), PhaseKind::get_ready, Side::none).front(),
-              "First: Mountain. Settle in.");
+              "Begin standing. The first pose is Mountain.");
 }
 
 TEST_F(Told, EveryStepNamesTheSideThatIsPractised) {
     const Routine routine = practise("gate");
     EXPECT_EQ(told(routine, PhaseKind::enter, Side::left)[1],
-              "Stretch your left leg out to the side.");
+              "Stretch your left leg straight out to the side, heel on the floor.");
     EXPECT_EQ(told(routine, PhaseKind::change_sides, Side::right).back(),
-              "Stretch your right leg out to the side.");
+              "Stretch your right leg straight out to the side, heel on the floor.");
 }
 
 TEST_F(Told, ASideIsNamedAsThePoseNamesIt) {
     EXPECT_EQ(side_name(texts, *catalogue.pose("gate"), Side::left), "You bend to the left");
     EXPECT_EQ(side_name(texts, *catalogue.pose("mountain"), Side::none), "");
+}
+
+TEST_F(Told, TheVoiceCallsASideByALabelAndNotByAnOrder) {
+    EXPECT_EQ(spoken_side(texts, *catalogue.pose("gate"), Side::left), "left side");
+    EXPECT_EQ(spoken_side(texts, *catalogue.pose("warrior-3"), Side::right), "right leg");
+    EXPECT_EQ(spoken_side(texts, *catalogue.pose("mountain"), Side::none), "");
+}
+
+// Whoever stands at the end has nothing to get up from.
+TEST_F(Told, TheCloseTellsThoseToGetUpWhoLieOrSit) {
+    EXPECT_EQ(told(practise("mountain"), PhaseKind::close, Side::none).front(),
+              "Thank you for practising. Take your time.");
+    EXPECT_EQ(told(practise("leg-back"), PhaseKind::close, Side::none).front(),
+              "Thank you for practising. Take your time.");
+    EXPECT_EQ(told(practise("bridge"), PhaseKind::close, Side::none).front(),
+              "Thank you for practising. Take your time, and get up slowly.");
+}
+
+TEST_F(Told, WhoDoesNotBeginStandingIsNotToldToStand) {
+    const Routine routine = practise("bridge");
+    const Timeline timeline = compile(routine, catalogue, {}, {.position = "crook"});
+    EXPECT_EQ(
+        sentence_at(timeline, routine, catalogue, texts, at(timeline, routine, catalogue, {})),
+        "First: Bridge. Settle in.");
 }
 
 TEST_F(Told, NoMomentOfABuiltInRoutineIsWithoutASentence) {
@@ -73,10 +97,10 @@ TEST_F(Told, NoMomentOfABuiltInRoutineIsWithoutASentence) {
 
 TEST_F(Told, LiftsAreCountedAsLiftsAndABegunOneIsLeft) {
     const Counted lifts = counted({.kind = DoseKind::lifts, .repetitions = 3, .amount = 2}, {});
-    EXPECT_EQ(count_left(lifts, 6, texts), "3 lifts left");
-    EXPECT_EQ(count_left(lifts, 3, texts), "2 lifts left");
+    EXPECT_EQ(count_left(lifts, 6, texts), "3 more lifts");
+    EXPECT_EQ(count_left(lifts, 3, texts), "2 more lifts");
     EXPECT_EQ(count_left(counted({.kind = DoseKind::hold, .amount = 2}, {}), 1, texts),
-              "1 breath left");
+              "1 more breath");
 }
 
 }  // namespace

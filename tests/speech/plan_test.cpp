@@ -34,24 +34,24 @@ protected:
 
 TEST_F(Plan, AHoldIsToldOnceAndThenCounted) {
     EXPECT_TRUE(same_lines(said(practise("gate", 7), 19, 104), lines_of(R"(
-        19.0 Kneel upright, shins on the floor. A folded blanket makes it softer.
-        26.0 Stretch your left leg out to the side.
-        33.0 Reach your right arm up and grow tall.
-        37.0 Slide your left hand down your left leg as you bend.
-        47.0 Both hips in line. Do not let your right hip slide forward.
+        19.0 Kneel upright, shins on the floor, hips above your knees. A folded blanket is softer.
+        26.0 Stretch your left leg straight out to the side, heel on the floor.
+        33.0 Breathe in. Reach your right arm up beside your ear.
+        37.0 Breathe out. Bend to the left. Slide your left hand down your left leg.
+        47.0 Both hips in line. Your right hip stays above your right knee.
         73.0 Halfway through
-        83.0 2 breaths left
-        93.0 Last one
-        103.0 Switch sides. You bend to the right. Come upright and lower your arms.)")));
+        83.0 2 more breaths
+        93.0 One more breath
+        103.0 Come upright and lower your right arm.)")));
 }
 
 TEST_F(Plan, LiftsAreCountedByNameAndEachLoweringIsTold) {
     Routine routine = practise("bridge");
     routine.items.front().dose = {.kind = DoseKind::lifts, .repetitions = 4, .amount = 2};
     EXPECT_TRUE(same_lines(said(routine, 87, 126), lines_of(R"(
-        87.0 2 lifts left
+        87.0 2 more lifts
         101.0 Lower your hips slowly.
-        107.0 Last lift
+        107.0 One more lift
         121.0 Lower your hips slowly.)")));
 }
 
@@ -61,36 +61,74 @@ TEST_F(Plan, ARestBetweenHoldsIsTold) {
         .kind = DoseKind::sets, .repetitions = 2, .amount = 2, .rest_seconds = 20};
     const Lines all = said(routine, 0, 999);
     EXPECT_NE(std::find(all.begin(), all.end(),
-                        "66.0 Lower your knees, then your belly. Rest your head."),
+                        "68.0 Lower your knees, then your belly. Elbows out. Rest your head."),
               all.end())
+        << ::testing::PrintToString(all);
+}
+
+// Whoever stands on one leg must not hear "Switch sides" before anything puts the foot down.
+TEST_F(Plan, WhatUndoesASideIsSaidBeforeTheNextSide) {
+    EXPECT_TRUE(same_lines(said(practise("warrior-3"), 37, 46), lines_of(R"(
+        37.0 Lower your left foot to the floor as your chest rises.
+        42.0 Now: right leg. Shift your weight to your left foot.)")));
+    EXPECT_TRUE(same_lines(said(practise("spinal-twist"), 90, 103), lines_of(R"(
+        90.0 Breathe in. Your knees stay where they are.
+        97.0 Breathe out, tighten your belly, bring your knees to the middle.
+        101.49235 Now: right side.)")));
+    EXPECT_TRUE(same_lines(said(practise("leg-back"), 83, 88), lines_of(R"(
+        83.0 Stand on both feet.
+        84.35975 Now: right leg.)")));
+}
+
+// A lift of one breath goes down with the next inhale. Without a word for the next exhale a person who
+// sees nothing stays down.
+TEST_F(Plan, EachLiftOfOneBreathIsTold) {
+    const Lines all = said(practise("small-bridge"), 0, 999);
+    EXPECT_EQ(std::count_if(all.begin(), all.end(),
+                            [](const std::string& line) {
+                                return line.find("Lift your hips a little way.") !=
+                                       std::string::npos;
+                            }),
+              4)
+        << ::testing::PrintToString(all);
+}
+
+TEST_F(Plan, AFlowToBothSidesNamesThemUntilTheNextPoseIsAnnounced) {
+    const Lines all = said(practise("knee-rocks", 4), 0, 999);
+    EXPECT_EQ(std::count_if(all.begin(), all.end(),
+                            [](const std::string& line) {
+                                return line.find("Rock your knees") != std::string::npos;
+                            }),
+              3)
         << ::testing::PrintToString(all);
 }
 
 TEST_F(Plan, FewWordsLeaveOutWhatIsKnown) {
     EXPECT_TRUE(same_lines(said(practise("gate", 3), 0, 999, HowMuch::few), lines_of(R"(
-        5.0 Gate. You bend to the left. Step one foot back and lower that knee. Hand on your thigh or a chair.
+        5.0 Gate, left side. Step one foot back and lower that knee. Hand on your front thigh or a chair.
         13.0 Bring your other knee down too.
-        43.0 2 breaths left
-        53.0 Last one
-        63.0 Switch sides. You bend to the right.
-        93.0 2 breaths left
-        103.0 Last one
+        43.0 2 more breaths
+        53.0 One more breath
+        63.0 Now: right side.
+        93.0 2 more breaths
+        103.0 One more breath
         113.0 Out of the pose
-        125.0 Well done)")));
+        123.0 Well done)")));
 }
 
 TEST_F(Plan, NamesAreSaidWithTheirSidesAndNothingElse) {
     EXPECT_TRUE(same_lines(said(practise("gate", 3), 0, 999, HowMuch::names), lines_of(R"(
-        5.0 Gate. You bend to the left.
-        63.0 Switch sides. You bend to the right.
-        125.0 Well done)")));
+        0.0 Gate, left side.
+        63.0 Now: right side.
+        123.0 Well done)")));
 }
 
 TEST_F(Plan, EachLanguageSaysItsOwnTexts) {
-    EXPECT_TRUE(same_lines(said(practise("gate", 3), 53, 75, HowMuch::full, 1), lines_of(R"(
+    EXPECT_TRUE(same_lines(said(practise("gate", 3), 53, 80, HowMuch::full, 1), lines_of(R"(
         53.0 Noch ein Atemzug
-        63.0 Seite wechseln. Du beugst dich nach rechts. Richte dich auf und senk die Arme.
-        69.666667 Bring das Bein wieder unter dich.)")));
+        63.0 Richte dich auf und senk den rechten Arm.
+        69.666667 Bring das linke Bein wieder unter dich.
+        76.333333 Jetzt: rechte Seite. Streck das rechte Bein zur Seite, Ferse am Boden.)")));
 }
 
 // A sentence that is too long for a fast breath gives way to the word. A person who lies face down

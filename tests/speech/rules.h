@@ -22,6 +22,7 @@ public:
             expect_order(i);
             expect_silence_before_tones(plan_[i]);
             expect_truth(plan_[i]);
+            expect_undone_first(plan_[i]);
         }
         for (const Way& way : ways()) expect_named(way);
     }
@@ -62,12 +63,12 @@ private:
 
     void expect_silence_before_tones(const Utterance& said) const {
         const bool silent = said.must_end_by <= tone_after(said.at) - silence_before_tone;
-        EXPECT_TRUE(silent || (names(said) && !has_room(said))) << said.text;
+        EXPECT_TRUE(silent || (names(said) && !has_room(said, ask_.from))) << said.text;
     }
 
-    // Returns whether a silence on the way of this name could hold it, after the name before.
-    bool has_room(const Utterance& said) const {
-        Duration free = ask_.from;
+    // Returns whether a silence on the way of this name could hold it, after the name before and after
+    // `free`.
+    bool has_room(const Utterance& said, Duration free) const {
         for (const Utterance& other : plan_) {
             if (names(other) && other.at < said.at)
                 free = other.at + length(other.text) + speech_gap;
@@ -100,12 +101,44 @@ private:
                 said.text.substr(step, said.text.rfind(shown) == step ? shown.size() : text.npos);
         }
         const std::string_view word = ask_.texts(word_key(here.kind));
-        const bool is_sentence = shown.compare(0, text.size(), text) == 0;
+        const bool is_sentence =
+            shown.compare(0, text.size(), text) == 0 || text == breath_word(here) + shown;
         const bool counts = said.why == Why::count || said.why == Why::half_way;
         EXPECT_TRUE(is_sentence || text == word || counts) << said.text << " / " << shown;
         EXPECT_TRUE(!counts || here.kind == PhaseKind::inhale);
         const Duration before = said.at - most_late - Duration(1);
         EXPECT_TRUE(before < here.start || sentence(before) != shown) << said.text;
+    }
+
+    // Returns "Breathe in. " for the first inhale of the timeline, "Breathe out. " for the first exhale.
+    std::string breath_word(const Phase& here) const {
+        for (const Phase& phase : ask_.timeline.phases) {
+            if (phase.kind != here.kind || phase.breath == 0) continue;
+            if (&phase != &here) return {};
+            const bool in = here.kind == PhaseKind::inhale;
+            return std::string(ask_.texts(in ? "app.speech.inhale" : "app.speech.exhale")) + ". ";
+        }
+        return {};
+    }
+
+    // In a change of sides the coming side is not said in front of the first words, which undo the
+    // present one, unless there is no silence behind them.
+    void expect_undone_first(const Utterance& said) const {
+        const Phase& here = phase(said.at);
+        if (said.why != Why::change_sides || here.kind != PhaseKind::change_sides) return;
+        const std::string first = sentence(here.start + Duration(1));
+        if (ask_.how_much != HowMuch::full || first.empty() || here.start < ask_.from ||
+            sentence(said.at + Duration(1)) != first)
+            return;
+        Duration second = here.start;
+        while (second < here.end() && sentence(second + Duration(1)) == first)
+            second += seconds(0.05);
+        const std::string opening = first.substr(0, first.find(". "));
+        const bool behind = std::any_of(plan_.begin(), plan_.end(), [&](const Utterance& other) {
+            return other.at >= here.start && other.at < said.at &&
+                   other.text.compare(0, opening.size(), opening) == 0;
+        });
+        EXPECT_TRUE(behind || !has_room(said, second)) << said.text;
     }
 
     std::vector<Way> ways() const {
@@ -133,7 +166,7 @@ private:
     bool is_about(const Utterance& said, const Way& way) const {
         const Pose& pose = *pose_at(ask_.routine, ask_.catalogue, way.breath->item);
         const std::string name(ask_.texts("pose." + pose.id + ".name"));
-        const std::string side = side_name(ask_.texts, pose, way.breath->side);
+        const std::string side = spoken_side(ask_.texts, pose, way.breath->side);
         return names(said) && said.at >= way.begin && said.at <= way.end &&
                said.text.find(side) != std::string::npos &&
                (!way.other_item || said.text.find(name) != std::string::npos);
