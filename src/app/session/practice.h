@@ -55,6 +55,8 @@ public:
     // Call before rest() or end() if something hurts. Keeps in which pose.
     void hurts_here();
     void end();
+    void change_version(Beside which);
+    void grant(Wish wish);
     void adapt_to(const Person& person);  // pauses, see Player::adapt_to()
     void set_sound(double volume, bool muted);
     void set_ducked(bool on);  // the tones are softer, while a voice speaks
