@@ -123,6 +123,11 @@ async function walk(page, take) {
     }
     await untilPhase(page, 'exhale', 0);
     await take('player-exhale');
+    await press('More');
+    await page.getByRole('dialog').waitFor();
+    await take('more');
+    await press('Close');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press('Pause');
     await page.getByRole('button', { name: 'Resume' }).waitFor();
     await take('player-paused');

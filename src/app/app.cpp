@@ -213,8 +213,9 @@ void App::draw_dialog(Intents& answers) {
         dialog_, [](dialog::None&) {},
         [&](dialog::Message& at) { message_dialog(ui_, at.text, answers); },
         [&](dialog::EndSession& at) { session_.draw(at, answers); },
-        [&](dialog::Hurts& at) { session_.draw(at, answers); },
+        [&](dialog::Hurts& at) { session_.draw(at, *this->at<place::Player>(), answers); },
         [&](dialog::Compare& at) { session_.draw(at, answers); },
+        [&](dialog::More&) { session_.draw_more(*at<place::Player>(), answers); },
         [&](dialog::AskVoice& at) { session_.draw(at, answers); },
         [&](dialog::Erase& at) { settings_.draw(at, answers); });
 }

@@ -100,6 +100,7 @@ private:
     void apply(dialog::EndSession&& next) { dialog_ = std::move(next); }
     void apply(dialog::Hurts next) { dialog_ = next; }
     void apply(dialog::Compare next) { dialog_ = next; }
+    void apply(dialog::More next) { dialog_ = next; }
     void apply(dialog::Erase next) { dialog_ = next; }
     bool starts_after(const Intent& answer);
     // Applies the outcome of a room.

@@ -88,7 +88,8 @@ void App::close_dialog() {
         [&](const dialog::Message&) {
             if (told_missing_) store_.accept_loss();
         },
-        [](const dialog::Erase&) {}, [](const dialog::Compare&) {}, [](const dialog::AskVoice&) {},
+        [](const dialog::Erase&) {}, [](const dialog::Compare&) {}, [](const dialog::More&) {},
+        [](const dialog::AskVoice&) {},
         [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
         [&](const dialog::Hurts& of) { carry_out(SessionIntent(StayInSession{of.resume})); });
 }

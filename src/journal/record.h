@@ -140,6 +140,7 @@ struct Settings {
     std::vector<std::string> needs;  // ids of needs (what to go easy on)
     std::vector<std::string> without;  // ids of props that the person does not have
     bool needs_asked = false;          // the person has seen the needs screen
+    bool ready_told = false;           // what "I'm ready" does
     std::string routine;   // id of the built-in routine chosen last; empty: the first one
     std::string language;  // code, such as "de"; empty: that of the device
     VoiceSettings voice;

@@ -95,6 +95,7 @@ json json_of(const Settings& settings) {
             {"needs", settings.needs},
             {"without", settings.without},
             {"needs_asked", settings.needs_asked},
+            {"ready_told", settings.ready_told},
             {"routine", settings.routine},
             {"language", settings.language},
             {"voice_on", settings.voice.on},
@@ -154,6 +155,7 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     take_field(&Settings::calm);
     take_field(&Settings::mirror);
     take_field(&Settings::needs_asked);
+    take_field(&Settings::ready_told);
     take_field(&Settings::routine);
     take_field(&Settings::language);
     take(base.voice.on, mine.voice.on, theirs.voice.on);
@@ -187,6 +189,7 @@ Settings settings_from_row(std::string_view text) {
     settings.needs = texts_or_none(row, "needs");
     settings.without = texts_or_none(row, "without");
     settings.needs_asked = boolean_or(row, "needs_asked", settings.needs_asked);
+    settings.ready_told = boolean_or(row, "ready_told", settings.ready_told);
     settings.calm = boolean_or(row, "calm", settings.calm);
     settings.mirror = boolean_or(row, "mirror", settings.mirror);
     settings.routine = text_or(row, "routine", settings.routine);

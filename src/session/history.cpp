@@ -20,6 +20,7 @@ std::vector<Done> Player::done() const {
             all.push_back({.item = phase.item, .side = phase.side, .planned = phase.breaths});
             latest = 0;
         }
+        all.back().planned = phase.breaths;  // there may be one more now
         if (phase.kind == PhaseKind::exhale && !phase.cut && phase.end() <= now_) {
             ++all.back().done;
             latest = phase.breath;

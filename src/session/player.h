@@ -7,6 +7,7 @@
 
 #include "catalogue/suitable.h"
 #include "session/timeline.h"
+#include "session/wish.h"
 
 namespace catcow {
 
@@ -102,6 +103,11 @@ public:
     // the ladder, on the way to another pose, in a rest that waits. It suits the person and is done no
     // lower than the rest of the routine.
     std::optional<Rung> version(Beside which) const;
+    // What goes on is not interrupted. One more breath is added only within the longest dose of the
+    // version for this person. Another pace stays for the session: a pose that has begun keeps its
+    // breaths, so both sides get the same, and later ones stay within their longest hold in seconds.
+    std::vector<Event> grant(Wish wish);
+    bool may(Wish wish) const;  // whether grant() does anything now
     // Pauses, and adapts what is left to the person, whose needs have changed. Goes on with the very
     // breath if the pose still suits, otherwise comes out of it. From now on previous() passes over
     // items that do not fit. Does nothing after the end.
@@ -156,6 +162,11 @@ private:
     bool can_go_to(int item) const;
     int item_to_change() const;
     std::vector<Item> routine_with_again(int item) const;
+    void repeat();
+    void change_pace(const Pace& pace);
+    Dose capped_for_person(int item, const Dose& dose) const;
+    void recompose();
+    int begin_of_stretch(int index) const;
     int history() const;
     int next_to_enter() const;
     const Phase& next_breath() const;
@@ -181,7 +192,9 @@ private:
     std::string position_;  // where the person is, or where the present move started
     int entered_ = -1;      // the item whose pose the person is in
     std::vector<int>
-        versions_left_;    // items that change_version() ended: previous() passes over them
+        versions_left_;  // items that change_version() ended: previous() passes over them
+    std::vector<Dose>
+        asked_;            // before another pace capped them; of no use if the items have changed
     bool chosen_ = false;  // next() or previous() decided what follows the present leave
 };
 

@@ -21,6 +21,7 @@ std::vector<Event> Player::adapt_to(const Person& person) {
     if (is_over()) return {};
     std::vector<Event> events = pause();
     settings_.person = person;
+    asked_.clear();
     const Phase there = phase(ahead());
     const bool rests = is_to_wait();
     const bool stays = in_pose(), entering = was_cut(PhaseKind::enter);

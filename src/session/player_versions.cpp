@@ -35,6 +35,7 @@ std::optional<Rung> Player::version(Beside which) const {
 std::vector<Event> Player::change_version(Beside which) {
     const std::optional<Rung> rung = version(which);
     if (!rung) return {};
+    asked_.clear();
     const int item = item_to_change();
     const Item old = routine_.items[static_cast<std::size_t>(item)];
     const Phase next = next_breath();

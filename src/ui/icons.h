@@ -31,6 +31,7 @@ enum class Icon : std::uint32_t {
     minus = 0xe32a,
     plus = 0xe3d4,
     resume = 0xe036,  // arrow-clockwise
+    more = 0xe1fe,    // dots-three
 };
 
 }  // namespace catcow

@@ -67,7 +67,7 @@ private:
         return player_.timeline().phases[static_cast<size_t>(player_.moment().phase)];
     }
     void press() {
-        switch (random_.between(0, 14)) {
+        switch (random_.between(0, 15)) {
             case 0:
             case 1:
                 did_ = "pause";
@@ -100,6 +100,10 @@ private:
             case 11:
                 did_ = "another version";
                 player_.change_version(random_.one_in(3) ? Beside::harder : Beside::easier);
+                break;
+            case 12:
+                did_ = "a wish";
+                player_.grant(static_cast<Wish>(random_.between(0, 3)));
                 break;
             default: run(random_.between(5, 25)); return;  // does as told for a while
         }

@@ -77,6 +77,7 @@ public:
 
     void adapt_to(const Person& person) { press(player.adapt_to(person), &jumps); }
 
+    void grant(Wish wish) { press(player.grant(wish), nullptr); }
     void change_version(Beside which) { press(player.change_version(which), &jumps); }
 
     bool is_over() const {

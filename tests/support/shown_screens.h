@@ -190,6 +190,7 @@ inline PlayerModel player_to_show(PhaseKind kind, bool paused) {
     model.left = texts.count("app.player.minutes_left", 18);
     model.can_hurry = kind != PhaseKind::inhale && kind != PhaseKind::exhale;
     model.compares = paused;
+    model.changes = {.easier = true, .breath = true, .as = DoseKind::lifts};
     model.has_voice = model.voiced = true;
     if (!paused) model.figure = figure_to_show();
     if (paused) model.trouble = texts("app.player.stalled");
@@ -364,10 +365,16 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"voices without one", [](Ui& ui, Intents& intents) { voices_screen(ui, {}, intents); }},
         {"voice dialog",
          over(today(false), [](Ui& ui, Intents& intents) { ask_voice_dialog(ui, intents); })},
-        {"hurts dialog", over(player(PhaseKind::get_ready, true),
-                              [](Ui& ui, Intents& intents) {
-                                  hurts_dialog(ui, {.resume = true, .pregnant = true}, intents);
-                              })},
+        {"hurts dialog",
+         over(player(PhaseKind::get_ready, true),
+              [](Ui& ui, Intents& intents) {
+                  hurts_dialog(ui, {.resume = true, .pregnant = true, .easier = true}, intents);
+              })},
+        {"more dialog", over(player(PhaseKind::inhale, false),
+                             [](Ui& ui, Intents& intents) {
+                                 more_dialog(ui, {.easier = true, .repeat = true, .slower = true},
+                                             intents);
+                             })},
         {"compare dialog", over(player(PhaseKind::get_ready, true),
                                 [](Ui& ui, Intents& intents) {
                                     compare_dialog(ui, longest_pose_name(), comparisons_to_show(),

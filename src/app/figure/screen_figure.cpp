@@ -81,10 +81,11 @@ std::optional<FigureSlot> ScreenFigure::slot(const FrameContext& context) {
         return std::nullopt;
     }
     const Slot& slot = *slot_of(ui_);
-    if (slot_ != slot.rect) {
-        ports_.device.request_frame();
-        fade_.forget();
-    }
+    if (slot_ != slot.rect) ports_.device.request_frame();
+    // Where only the height follows the words below, the same figure goes on.
+    const bool elsewhere =
+        slot_.x != slot.rect.x || slot_.y != slot.rect.y || slot_.width != slot.rect.width;
+    if (elsewhere) fade_.forget();
     slot_ = slot.rect;
     constexpr double per_pixel = 0.008;  // a hand's width of dragging is a quarter turn
     orbit_.yaw -= per_pixel * slot.turned.across;

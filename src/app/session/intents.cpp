@@ -33,6 +33,29 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
             if (!item) return Stay{};
             return dialog::Compare{item->pose, item->variant};
         },
+        // Who is in pain goes on at once, although "It hurts" paused the session.
+        [&](const ChangeVersion& change) -> Outcome {
+            if (!practice) return Stay{};
+            if (change.hurts) practice->hurts_here();
+            practice->change_version(change.which);
+            if (change.hurts) practice->resume();
+            save_resume_point(*player);
+            return Stay{};
+        },
+        // Slower and faster are often wanted more than once.
+        [&](const GrantWish& grant) -> Outcome {
+            if (!practice) return Stay{};
+            practice->grant(grant.wish);
+            save_resume_point(*player);
+            if (grant.wish == Wish::repeat)
+                world_.shell.toast.show(world_.content.texts("app.player.repeats"));
+            if (grant.wish < Wish::slower) return Stay{};
+            return dialog::More{};
+        },
+        [&](const AskForMore&) -> Outcome {
+            if (!practice) return Stay{};
+            return dialog::More{};
+        },
         [&](const AskToEnd&) -> Outcome {
             if (!practice) return Stay{};
             const bool played = pause();

@@ -128,6 +128,27 @@ const Item* told_item(const Player& player, const Moment& moment) {
                : &items[static_cast<std::size_t>(item)];
 }
 
+ChangesModel changes_of(const Player& player) {
+    const Item* const item = told_item(player, player.moment());
+    const Pace& pace = player.routine().pace;
+    return {.easier = player.version(Beside::easier).has_value(),
+            .harder = player.version(Beside::harder).has_value(),
+            .breath = player.may(Wish::breath),
+            .repeat = player.may(Wish::repeat),
+            .slower = player.may(Wish::slower),
+            .faster = player.may(Wish::faster),
+            .as = item ? counted(item->dose, pace).as : DoseKind::flow,
+            .in = in_seconds(pace.inhale),
+            .out = in_seconds(pace.exhale)};
+}
+
+bool can_ease(const Player& player) {
+    const Moment told = told_moment(player, player.moment());
+    const PhaseKind kind = player.timeline().phases[static_cast<std::size_t>(told.phase)].kind;
+    return kind != PhaseKind::move && kind != PhaseKind::leave && kind != PhaseKind::get_ready &&
+           player.version(Beside::easier);
+}
+
 PlayerModel player_model(const Player& player, const Heard& heard, const Content& content,
                          bool muted, bool reduced_motion) {
     const Texts& texts = content.texts;
@@ -176,6 +197,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     if (heard.trouble == SoundTrouble::stalled) model.trouble = texts("app.player.stalled");
     if (heard.trouble == SoundTrouble::taken) model.trouble = texts("app.player.taken");
     model.can_hurry = phase.kind != PhaseKind::inhale && phase.kind != PhaseKind::exhale;
+    model.changes = changes_of(player);
     model.muted = muted;
     const int count =
         std::max(1, static_cast<int>(std::ceil(in_seconds(model.moment.left_in_phase))));
@@ -195,6 +217,21 @@ std::string spoken_title(const PlayerModel& model) {
     return model.side.empty() ? pose : pose + ", " + model.side;
 }
 
+namespace {
+
+// Returns the name of the pose, with the version where the record has two of them.
+std::string name_in(const SessionRecord& record, const Pose& pose, int variant,
+                    const Content& content) {
+    const bool several =
+        std::any_of(record.items.begin(), record.items.end(), [&](const DoneItem& item) {
+            return item.pose == pose.number && item.variant != variant && item.done > 0;
+        });
+    const Variant* const done = several ? pose.variant(variant) : nullptr;
+    return done ? name_of(content.texts, {&pose, done}) : pose_text(content, pose, "name");
+}
+
+}  // namespace
+
 AfterModel after_model(const SessionRecord& record, const std::string& kept, bool asks,
                        const Content& content) {
     AfterModel model;
@@ -211,7 +248,7 @@ AfterModel after_model(const SessionRecord& record, const std::string& kept, boo
     for (const DoneItem& item : record.items) {
         const Pose* pose = content.catalogue.pose(item.pose);
         if (!pose || item.done == 0) continue;
-        const std::string name = pose_text(content, *pose, "name");
+        const std::string name = name_in(record, *pose, item.variant, content);
         const std::string_view side =
             content.texts(item.side == Side::right ? "app.side.right" : "app.side.left");
         model.done.push_back(

@@ -12,6 +12,9 @@ namespace catcow {
 // Returns the item that the player tells of at this moment: the current one, or in a pause the one
 // that comes next. Null between poses.
 const Item* told_item(const Player& player, const Moment& moment);
+ChangesModel changes_of(const Player& player);
+// Returns whether the person is in a pose that has an easier version, so that this may end the pain.
+bool can_ease(const Player& player);
 // Returns what the player shows at the moment that is heard. `heard.moment` must be on the player's
 // timeline.
 PlayerModel player_model(const Player& player, const Heard& heard, const Content& content,

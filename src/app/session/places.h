@@ -55,6 +55,9 @@ struct Compare {
     int pose = 0, variant = 0;  // numbers
 };
 
+// What can be changed in the session, which goes on meanwhile.
+struct More {};
+
 // Before the first session: shall a voice speak? The answer starts the session.
 struct AskVoice {
     StartSession wanted;

@@ -172,6 +172,14 @@ void Practice::end() {
     device_.keep_awake(false);
 }
 
+void Practice::change_version(Beside which) {
+    change([&] { take(player_.change_version(which)); });
+}
+
+void Practice::grant(Wish wish) {
+    change([&] { take(player_.grant(wish)); });
+}
+
 void Practice::adapt_to(const Person& person) {
     change([&] { take(player_.adapt_to(person)); });
     device_.keep_awake(false);

@@ -56,6 +56,8 @@ public:
     // Call before rest() or end() if something hurts. Keeps in which pose.
     void hurts_here();
     void end();
+    void change_version(Beside which);
+    void grant(Wish wish);
     void adapt_to(const Person& person);  // pauses, see Player::adapt_to()
     // What the person wants to hear. Takes effect at once.
     struct Sound {

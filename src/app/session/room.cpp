@@ -221,7 +221,19 @@ void SessionRoom::draw(const place::Player& at, const FrameContext& context, Int
                                ? told_item(at.practice->player(), context.heard->moment)
                                : nullptr)
         model.compares = !world_.figure.compare(item->pose, item->variant).empty();
+    tell_of_ready(model);
     player_screen(world_.ui, model, intents);
+}
+
+// "I'm ready" explains itself once, on the first way to a pose.
+void SessionRoom::tell_of_ready(PlayerModel& model) {
+    Settings settings = world_.store.settings();
+    if (settings.ready_told || model.paused) return;
+    if (model.kind == PhaseKind::move)
+        model.advice.emplace_back(world_.content.texts("app.player.there_about"));
+    if (model.kind != PhaseKind::enter) return;
+    settings.ready_told = true;
+    world_.store.change(settings);
 }
 
 void SessionRoom::draw(const place::After& at, Intents& intents) {
@@ -234,9 +246,16 @@ void SessionRoom::draw(const dialog::EndSession& at, Intents& intents) {
     end_session_dialog(world_.ui, at.what_then, intents);
 }
 
-void SessionRoom::draw(const dialog::Hurts& at, Intents& intents) {
+void SessionRoom::draw(const dialog::Hurts& at, const place::Player& player, Intents& intents) {
     const bool pregnant = contains(world_.person().needs, "pregnancy");
-    hurts_dialog(world_.ui, {.resume = at.resume, .pregnant = pregnant}, intents);
+    hurts_dialog(
+        world_.ui,
+        {.resume = at.resume, .pregnant = pregnant, .easier = can_ease(player.practice->player())},
+        intents);
+}
+
+void SessionRoom::draw_more(const place::Player& at, Intents& intents) {
+    more_dialog(world_.ui, changes_of(at.practice->player()), intents);
 }
 
 void SessionRoom::draw(const dialog::Compare& at, Intents& intents) {

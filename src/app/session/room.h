@@ -8,6 +8,7 @@
 #include "app/session/places.h"
 #include "app/shell/outcome.h"
 #include "app/shell/world.h"
+#include "ui/screens/session/screens.h"
 
 namespace catcow {
 
@@ -36,12 +37,13 @@ public:
     void draw(const place::Player& at, const FrameContext& context, Intents& intents);
     void draw(const place::After& at, Intents& intents);
     void draw(const dialog::EndSession& at, Intents& intents);
-    void draw(const dialog::Hurts& at, Intents& intents);
+    void draw(const dialog::Hurts& at, const place::Player& player, Intents& intents);
+    void draw_more(const place::Player& at, Intents& intents);
     void draw(const dialog::Compare& at, Intents& intents);
     void draw(const dialog::AskVoice& at, Intents& intents);
 
     using Outcome = std::variant<Stay, place::After, dialog::EndSession, dialog::Hurts,
-                                 dialog::Compare, ShareThis>;
+                                 dialog::Compare, dialog::More, ShareThis>;
     // `player`, `after`: the current place, null for the other. Intents that need a place do
     // nothing if it is null.
     Outcome carry_out(const SessionIntent& intent, place::Player* player, place::After* after);
@@ -61,6 +63,7 @@ private:
     void hold(int by);
     std::optional<Speaker::Manner> manner() const;
     bool voiced(const place::Player& at) const;  // a voice leads, and answers
+    void tell_of_ready(PlayerModel& model);
     void speak(place::Player& at);
     void tell_of_sleep(const Practice& practice);
     void keep_pace(const Speaker& speaker);

@@ -1,11 +1,23 @@
 #include "ui/icons.h"
-#include "ui/screens/session/screens.h"
+#include "ui/screens/session/player_parts.h"
 #include "ui/screens/shell/dialog_answers.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
+#include "ui/written.h"
 
 namespace catcow {
+
+namespace {
+
+struct Offered {
+    const char* key;
+    std::string_view label;
+    bool possible;
+    SessionIntent wanted;
+};
+
+}  // namespace
 
 void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents) {
     open_dialog(ui, "end session", ui.words("app.dialog.end.title"), answers_height(ui));
@@ -39,6 +51,39 @@ void compare_dialog(Ui& ui, const std::string& pose, const std::vector<Compariso
     close_dialog(ui);
 }
 
+void more_dialog(Ui& ui, const ChangesModel& model, Intents& intents) {
+    open_dialog(ui, "more", ui.words("app.player.more"), foot_of(ui, {Look::primary}));
+    const auto row = [&](std::initializer_list<Offered> pair) {
+        const Rect column = ui.column();
+        const float height = button_height(ui, Look::quiet);
+        const auto count = static_cast<float>(pair.size());
+        Rect at{column.x, column.y, (column.width - unit * (count - 1)) / count, height};
+        for (const Offered& each : pair) {
+            ui.set_enabled(each.possible);
+            if (button_at(ui, at, each.key, each.label, Look::quiet))
+                intents.push_back(each.wanted);
+            at.x += at.width + unit;
+        }
+        ui.set_enabled(true);
+        ui.gap(height + unit);
+    };
+    row({{"easier", ui.words("app.player.easier"), model.easier, ChangeVersion{Beside::easier}},
+         {"harder", ui.words("app.player.harder"), model.harder, ChangeVersion{Beside::harder}}});
+    row({{"one more", one_more(ui, model.as), model.breath, GrantWish{Wish::breath}}});
+    row({{"repeat", ui.words("app.player.repeat"), model.repeat, GrantWish{Wish::repeat}}});
+    row({{"slower", ui.words("app.player.slower"), model.slower, GrantWish{Wish::slower}},
+         {"faster", ui.words("app.player.faster"), model.faster, GrantWish{Wish::faster}}});
+    const std::string pace = ui.words.format(
+        "app.player.pace",
+        {{"in", written_half(ui.words, model.in)}, {"out", written_half(ui.words, model.out)}});
+    live(ui, "pace", pace, pace, Type::body, Align::centre);
+    open_dialog_foot(ui);
+    if (button(ui, "close", ui.words("app.button.close"), Look::primary))
+        intents.push_back(CloseDialog{});
+    ui.last_node().focus = true;
+    close_dialog(ui);
+}
+
 namespace {
 
 void signs(Ui& ui, const std::string& title, const std::string& key) {
@@ -56,9 +101,16 @@ void signs(Ui& ui, const std::string& title, const std::string& key) {
 // to do first.
 void hurts_dialog(Ui& ui, const HurtsModel& model, Intents& intents) {
     constexpr float least_words = 300;
-    const float all = foot_of(ui, {Look::primary, Look::stop, Look::quiet});
+    const float all = model.easier
+                          ? foot_of(ui, {Look::primary, Look::quiet, Look::stop, Look::quiet})
+                          : foot_of(ui, {Look::primary, Look::stop, Look::quiet});
     const bool roomy = ui.room().height - all >= least_words;
     const auto others = [&] {
+        if (model.easier) {
+            if (button(ui, "easier", ui.words("app.dialog.hurts.easier"), Look::quiet))
+                intents.push_back(ChangeVersion{.which = Beside::easier, .hurts = true});
+            ui.gap(unit);
+        }
         if (button(ui, "end", ui.words("app.button.end"), Look::stop))
             intents.push_back(EndSession{.hurts = true});
         ui.gap(unit);

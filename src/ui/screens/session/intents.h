@@ -3,6 +3,9 @@
 #include <string_view>
 #include <variant>
 
+#include "catalogue/suitable.h"
+#include "session/wish.h"
+
 namespace catcow {
 
 struct PauseSession {};
@@ -15,6 +18,16 @@ struct HurryOn {};
 struct AskWhatHurts {};
 // Opens the mistakes of the pose beside its right form. Only while the session is paused.
 struct CompareForms {};
+// Goes on in another version of the pose.
+struct ChangeVersion {
+    Beside which;
+    bool hurts = false;  // because something hurts
+};
+struct GrantWish {
+    Wish wish;
+};
+// Opens all that can be changed in the session. It goes on meanwhile.
+struct AskForMore {};
 // Pauses the session and asks whether to end it.
 struct AskToEnd {};
 
@@ -44,9 +57,9 @@ struct WriteNote {
 };
 struct ShareDone {};
 
-using SessionIntent =
-    std::variant<PauseSession, ResumeSession, GoToNext, GoToPrevious, HurryOn, AskWhatHurts,
-                 CompareForms, AskToEnd, LeavePose, StayInSession, EndSession, ToggleMute,
-                 ToggleVoice, AnswerVoice, RatePain, WriteNote, ShareDone>;
+using SessionIntent = std::variant<PauseSession, ResumeSession, GoToNext, GoToPrevious, HurryOn,
+                                   AskWhatHurts, CompareForms, ChangeVersion, GrantWish, AskForMore,
+                                   AskToEnd, LeavePose, StayInSession, EndSession, ToggleMute,
+                                   ToggleVoice, AnswerVoice, RatePain, WriteNote, ShareDone>;
 
 }  // namespace catcow

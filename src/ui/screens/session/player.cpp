@@ -245,19 +245,26 @@ void player_controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intent
     }
 }
 
+namespace {
+
+float wanted_width(const Ui& ui, std::string_view label) {
+    return text_width(ui, label, Type::body, Weight::bold) + 5 * unit;
+}
+
+}  // namespace
+
 void player_answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const std::string_view there = ui.words("app.player.there");
     const std::string_view hurts = ui.words("hurts.title");
     const std::string_view compare = ui.words("app.player.compare");
-    const auto wanted = [&](std::string_view label) {
-        return text_width(ui, label, Type::body, Weight::bold) + 5 * unit;
-    };
+    box.width -= target;
     // The widths are in proportion to the words.
     const float all = std::min(box.width - unit, 400 * ui.size(Type::body) / 16);
     // The first is centred if the second fits beside it. Otherwise they share the row.
-    const float second = std::max(wanted(there), wanted(compare));
-    const bool roomy = (all - wanted(hurts)) / 2 - unit >= second;
-    const float width = roomy ? wanted(hurts) : all * wanted(hurts) / (wanted(hurts) + second);
+    const float first = wanted_width(ui, hurts);
+    const float second = std::max(wanted_width(ui, there), wanted_width(ui, compare));
+    const bool roomy = (all - first) / 2 - unit >= second;
+    const float width = roomy ? first : all * first / (first + second);
     const float x = box.x + (box.width - (roomy ? width : all + unit)) / 2;
     const float beside = roomy ? second : all - width;
     if (button_at(ui, {x, box.y, width, box.height}, "hurts", hurts, Look::quiet))
@@ -270,6 +277,42 @@ void player_answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents
                                     compare, Look::quiet)) {
         intents.push_back(CompareForms{});
     }
+    if (icon_button_at(ui, {box.x + box.width, box.y, target, box.height}, "more",
+                       ui.words("app.player.more"), Icon::more, false))
+        intents.push_back(AskForMore{});
+}
+
+std::string_view one_more(const Ui& ui, DoseKind as) {
+    return ui.words("app.player.one_more." + std::string(name_of(as)));
+}
+
+namespace {
+
+float widest_one_more(const Ui& ui) {
+    float most = 0;
+    for (const DoseKind as : {DoseKind::flow, DoseKind::lifts, DoseKind::sets})
+        most = std::max(most, wanted_width(ui, one_more(ui, as)));
+    return most;
+}
+
+}  // namespace
+
+bool changes_fit(const Ui& ui, float width) {
+    return wanted_width(ui, ui.words("app.player.easier")) + unit + widest_one_more(ui) <= width;
+}
+
+void player_changes(Ui& ui, Rect box, const ChangesModel& model, Intents& intents) {
+    const std::string_view easier = ui.words("app.player.easier");
+    const float first = wanted_width(ui, easier), second = widest_one_more(ui);
+    const float x = box.x + (box.width - first - unit - second) / 2;
+    ui.set_enabled(model.easier);
+    if (button_at(ui, {x, box.y, first, box.height}, "easier", easier, Look::quiet))
+        intents.push_back(ChangeVersion{Beside::easier});
+    ui.set_enabled(model.breath);
+    if (button_at(ui, {x + first + unit, box.y, second, box.height}, "one more",
+                  one_more(ui, model.as), Look::quiet))
+        intents.push_back(GrantWish{Wish::breath});
+    ui.set_enabled(true);
 }
 
 namespace {
@@ -316,7 +359,12 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const float x = room.x + split;
     const float width = room.width - split;
     const float line = std::min(width - 5 * unit, widest_column * 1.4F);
-    const float kept = foot + answer_row;
+    // Where the screen is high enough, the most likely changes are on it. A pause needs the room.
+    constexpr float high_enough = 700;
+    const bool changes =
+        !model.paused && room.height >= high_enough && changes_fit(ui, width - 4 * unit);
+    const float rows = changes ? 2 * answer_row : answer_row;
+    const float kept = foot + rows;
     const bool stands_still = model.paused && !model.trouble.empty();
     // The words grow as long as the body keeps its share of the height.
     const float for_words = height - kept - 2 * unit - (beside ? 0 : body_part * height);
@@ -352,9 +400,11 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
 
     open_area(ui, "controls", {x, room.y + room.height - kept, width, kept}, false);
     ui.open_group(Role::group, "controls", "");
-    player_answers(ui,
-                   {x + 2 * unit, room.y + room.height - kept, width - 4 * unit, answer_row - unit},
-                   model, intents);
+    const float margin = width < 360 ? unit : 2 * unit;  // in a narrow window the labels need it
+    Rect row{x + margin, room.y + room.height - kept, width - 2 * margin, answer_row - unit};
+    if (changes) player_changes(ui, row, model.changes, intents);
+    if (changes) row.y += answer_row;
+    player_answers(ui, row, model, intents);
     player_controls(ui, {x, room.y + room.height - foot, width, foot}, model, intents);
     ui.close_group();
     close_area(ui);

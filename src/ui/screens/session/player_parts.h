@@ -21,10 +21,15 @@ void player_side(Ui& ui, const PlayerModel& model, Align align);
 // Advice, facts such as the time left, and the next pose.
 void player_details(Ui& ui, const PlayerModel& model, Align align);
 std::string player_facts(const PlayerModel& model);
-// Draws two buttons in one row: it hurts, and the person is in position already. In a pause the
-// second shows right and wrong instead. The first does not move when the second changes or
+// Draws in one row: it hurts, the person is in position already, and all that can be changed. In a
+// pause the second shows right and wrong instead. The others do not move when the second changes or
 // disappears. Otherwise a late tap could press the wrong button.
 void player_answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents);
+// Returns the text of the wish for one more breath, lift or hold.
+std::string_view one_more(const Ui& ui, DoseKind as);
+// Draws the changes that are the most likely. They must fit.
+bool changes_fit(const Ui& ui, float width);
+void player_changes(Ui& ui, Rect box, const ChangesModel& model, Intents& intents);
 // Pause is in the middle of `box`. Previous and Next are on both sides of it, or above and below it
 // in an upright box, which is at least `least_upright` high.
 inline constexpr float least_upright = big_target + 2 * target + unit;

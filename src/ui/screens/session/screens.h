@@ -12,6 +12,14 @@
 
 namespace catcow {
 
+// What the person can change at this moment of a session.
+struct ChangesModel {
+    bool easier = false, harder = false;                                  // there is such a version
+    bool breath = false, repeat = false, slower = false, faster = false;  // see Wish
+    DoseKind as = DoseKind::flow;  // what one more breath is counted as, see Counted
+    double in = 0, out = 0;        // seconds of a breath
+};
+
 struct PlayerModel {
     Moment moment;
     PhaseKind kind = PhaseKind::get_ready;
@@ -29,6 +37,7 @@ struct PlayerModel {
     std::string trouble;              // no sound or stalled, one sentence
     bool can_hurry = false;
     bool compares = false;  // while paused: there are pictures of mistakes in this pose
+    ChangesModel changes;
     bool muted = false;
     bool has_voice = false;  // this device has a voice
     bool voiced = false;     // the voice speaks, so a screen reader does not
@@ -60,6 +69,8 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents);
 void ask_voice_dialog(Ui& ui, Intents& intents);
 // Asks whether to end the session. `what_then` says what happens to the session then.
 void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents);
+// Offers all changes, those that are not possible now as disabled.
+void more_dialog(Ui& ui, const ChangesModel& model, Intents& intents);
 // Shows the mistakes of a pose beside its right form. `pose`: its name.
 void compare_dialog(Ui& ui, const std::string& pose, const std::vector<ComparisonModel>& all,
                     Intents& intents);
@@ -68,6 +79,7 @@ void compare_dialog(Ui& ui, const std::string& pose, const std::vector<Compariso
 struct HurtsModel {
     bool resume = false;
     bool pregnant = false;
+    bool easier = false;  // there is an easier version of the pose
 };
 void hurts_dialog(Ui& ui, const HurtsModel& model, Intents& intents);
 
