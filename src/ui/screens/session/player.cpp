@@ -277,8 +277,9 @@ void player_answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents
                                     compare, Look::quiet)) {
         intents.push_back(CompareForms{});
     }
-    if (icon_button_at(ui, {box.x + box.width, box.y, target, box.height}, "more",
-                       ui.words("app.player.more"), Icon::more, false))
+    const float more = roomy ? x + width + unit + beside + unit / 2 : box.x + box.width;
+    if (icon_button_at(ui, {more, box.y, target, box.height}, "more", ui.words("app.player.more"),
+                       Icon::more, false))
         intents.push_back(AskForMore{});
 }
 
