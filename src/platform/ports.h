@@ -143,6 +143,9 @@ public:
     virtual std::string random_id() = 0;         // 16 characters, unique for practical purposes
     virtual bool hidden() const = 0;             // the page is not visible
     virtual void keep_awake(bool on) = 0;
+    enum class Pulse { one, two, long_one };
+    virtual bool can_vibrate() const = 0;
+    virtual void vibrate(Pulse pulse) = 0;  // does nothing where it cannot
     // Opens the share sheet of the system, or copies to the clipboard. Call it during a gesture.
     virtual void share(std::string_view title, std::string_view url,
                        std::function<void(Shared)> done) = 0;

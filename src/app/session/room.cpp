@@ -21,6 +21,15 @@ BreathCues breath_cues(SoundSettings::Breath breath) {
     return BreathCues::tones;
 }
 
+std::optional<Device::Pulse> pulse_of(PhaseKind kind) {
+    switch (kind) {
+        case PhaseKind::get_ready: return std::nullopt;
+        case PhaseKind::inhale: return Device::Pulse::one;
+        case PhaseKind::exhale: return Device::Pulse::two;
+        default: return Device::Pulse::long_one;
+    }
+}
+
 // The first tick sounds one second after Start, so the person knows at once that the sound works.
 constexpr Duration get_ready = seconds(4);
 
@@ -65,6 +74,7 @@ place::Player SessionRoom::begin(PracticePlan plan) {
                      std::make_unique<Speaker>(world_.ports.speech, world_.ports.device,
                                                world_.content.catalogue, world_.content.texts)};
     world_.voices.hush();
+    world_.tones.hush();
     if (voice) at.speaker->unlock(*voice);
     at.erasures = world_.store.erasures();
     at.needs = world_.store.settings().needs;
@@ -78,7 +88,20 @@ place::Player SessionRoom::begin(PracticePlan plan) {
 Heard SessionRoom::hear(place::Player& at, Duration now) {
     at.practice->tick(now);
     speak(at);
-    return at.practice->heard(now);
+    const Heard heard = at.practice->heard(now);
+    feel(at, heard);
+    return heard;
+}
+
+// What is left of a phase after a pause is not felt again.
+void SessionRoom::feel(place::Player& at, const Heard& heard) {
+    const Timeline& timeline = at.practice->player().timeline();
+    const Phase& phase = timeline.phases[static_cast<std::size_t>(heard.moment.phase)];
+    const bool same = std::exchange(at.felt, phase.start) == phase.start;
+    const auto pulse = pulse_of(phase.kind);
+    if (same || !pulse || phase.from > 0 || heard.state != PlayState::playing) return;
+    if (world_.store.settings().sound.pulses && world_.launch.speed == 1)
+        world_.ports.device.vibrate(*pulse);
 }
 
 bool SessionRoom::asks_for_voice() const {

@@ -60,6 +60,7 @@ private:
     std::optional<Speaker::Manner> manner() const;
     bool voiced(const place::Player& at) const;  // a voice leads, and answers
     void speak(place::Player& at);
+    void feel(place::Player& at, const Heard& heard);
     void keep_pace(const Speaker& speaker);
     std::shared_ptr<place::After::Kept> keep(const SessionRecord& record);
     void change_record(place::After* after, const std::function<void(SessionRecord&)>& change);

@@ -24,6 +24,8 @@ public:
     int utc_offset = 0;
     bool is_hidden = false;
     bool awake = false;
+    bool has_vibration = false;
+    std::vector<Pulse> pulses;
     std::optional<Shared> share_outcome =
         Shared::sent;  // none: the person closed the sheet and no answer came
     std::string url = "https://catcow.example/";
@@ -76,6 +78,8 @@ public:
     }
     bool hidden() const override { return is_hidden; }
     void keep_awake(bool on) override { awake = on; }
+    bool can_vibrate() const override { return has_vibration; }
+    void vibrate(Pulse pulse) override { pulses.push_back(pulse); }
     void share(std::string_view title, std::string_view address,
                std::function<void(Shared)> done) override {
         shares.push_back({std::string(title), std::string(address)});

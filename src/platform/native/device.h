@@ -15,6 +15,8 @@ public:
     std::string random_id() override;
     bool hidden() const override { return hidden_; }
     void keep_awake(bool on) override;
+    bool can_vibrate() const override { return false; }
+    void vibrate(Pulse) override {}
     // All texts are part of the content.
     void fetch_texts(std::string_view, std::function<void(std::string_view)> done) override {
         if (done) done({});

@@ -27,6 +27,12 @@ std::string WebDevice::random_id() {
 
 void WebDevice::keep_awake(bool on) { page_awake(on); }
 
+bool WebDevice::can_vibrate() const { return page_can_vibrate(); }
+
+void WebDevice::vibrate(Pulse pulse) {
+    page_vibrate(pulse == Pulse::long_one ? 400 : 70, pulse == Pulse::two ? 70 : 0);
+}
+
 void WebDevice::share(std::string_view title, std::string_view url,
                       std::function<void(Shared)> done) {
     page_share(shares_.give(std::move(done)), std::string(title).c_str(), std::string(url).c_str());

@@ -16,6 +16,8 @@ public:
     std::string random_id() override;
     bool hidden() const override { return hidden_; }
     void keep_awake(bool on) override;
+    bool can_vibrate() const override;
+    void vibrate(Pulse pulse) override;
     // Calls `done` with Shared::cancelled if the person closed the share sheet.
     void share(std::string_view title, std::string_view url,
                std::function<void(Shared)> done) override;
