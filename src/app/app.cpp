@@ -26,7 +26,8 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       figure_(content_, store_, ports_, ui_),
       shell_(ports_, ui_),
       voices_(ports_.speech, ports_.device),
-      world_{ports_, content_, waits_, store_, ui_, figure_, shell_, voices_, launch_},
+      tones_(ports_.audio),
+      world_{ports_, content_, waits_, store_, ui_, figure_, shell_, voices_, tones_, launch_},
       safety_(world_),
       routines_(world_),
       session_(world_),
@@ -143,7 +144,7 @@ void App::follow_session() {
 // A hidden page has sound but no frames. A session that ends there must still be recorded.
 void App::played() {
     auto* const player = at<place::Player>();
-    if (!player) return;
+    if (!player) return tones_.follow();
     const Heard heard = session_.hear(*player, ports_.device.monotonic());
     if (ports_.device.hidden()) context_.heard = heard;
     follow_session();
@@ -205,6 +206,7 @@ void App::draw_place(Intents& intents) {
         [&](place::Settings& at) { settings_.draw(at, intents); },
         [&](place::About& at) { settings_.draw(at, intents); },
         [&](place::VoiceList& at) { settings_.draw(at, intents); },
+        [&](place::Sounds& at) { settings_.draw(at, intents); },
         [&](place::Gallery&) { gallery_screen(ui_, gallery_, intents); });
 }
 

@@ -117,6 +117,7 @@ private:
     ScreenFigure figure_;
     Shell shell_;
     Voices voices_;
+    Tones tones_;
     World world_;
     SafetyRoom safety_;
     RoutinesRoom routines_;

@@ -32,6 +32,7 @@ void App::enter(Place&& next) {
         std::holds_alternative<place::Preview>(next) || std::holds_alternative<place::Lesson>(next);
     beneath_.reset();
     voices_.hush();
+    tones_.hush();
     if (at<place::Today>()) routines_.leave_today();
     if (had_preview && !keeps_preview) ports_.device.clear_fragment();
     if (std::holds_alternative<place::Today>(next)) {
@@ -168,9 +169,11 @@ bool App::starts_after(const Intent& answer) {
     return true;
 }
 
-// An answer closes the dialog that asked the question.
+// An answer closes the dialog that asked the question. A test of the sound is no answer.
 void App::answer(const Intent& intent) {
     if (starts_after(intent)) return;
+    const auto* const settings = std::get_if<SettingsIntent>(&intent);
+    if (settings && std::holds_alternative<TestSound>(*settings)) return carry_out(intent);
     const auto* const shell = std::get_if<ShellIntent>(&intent);
     if (!shell || !std::holds_alternative<CloseDialog>(*shell)) dialog_ = dialog::None{};
     carry_out(intent);

@@ -36,6 +36,7 @@ Place place_of(Destination destination) {
         case Destination::first_safety: return place::FirstSafety{};
         case Destination::about: return place::About{};
         case Destination::voices: return place::VoiceList{};
+        case Destination::sounds: return place::Sounds{};
         case Destination::gallery: return place::Gallery{};
     }
     return place::Today{};

@@ -124,6 +124,7 @@ struct SoundSettings {
         bells,
         none
     } breath = Breath::tones;  // what sounds with each breath
+    bool pulses = false;       // the device vibrates with each breath and change, where it can
     bool operator==(const SoundSettings&) const = default;
 };
 

@@ -104,6 +104,7 @@ json json_of(const Settings& settings) {
             {"voice_percent", settings.voice.percent},
             {"voice_volume", settings.voice.volume},
             {"noise", settings.sound.noise},
+            {"pulses", settings.sound.pulses},
             {"breath_sound", breaths[static_cast<int>(settings.sound.breath)]},
             {"voices", json_of(settings.voice.chosen)}};
 }
@@ -164,6 +165,7 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     take(base.voice.percent, mine.voice.percent, theirs.voice.percent);
     take(base.voice.volume, mine.voice.volume, theirs.voice.volume);
     take(base.sound.noise, mine.sound.noise, theirs.sound.noise);
+    take(base.sound.pulses, mine.sound.pulses, theirs.sound.pulses);
     take(base.sound.breath, mine.sound.breath, theirs.sound.breath);
     take(base.voice.chosen, mine.voice.chosen, theirs.voice.chosen);
     theirs.needs = merged(base.needs, mine.needs, std::move(theirs.needs));
@@ -203,6 +205,7 @@ Settings settings_from_row(std::string_view text) {
     voice.chosen = voices_or_none(row, "voices");
     SoundSettings& sound = settings.sound;
     sound.noise = number_or(row, "noise", 0, 1, sound.noise);
+    sound.pulses = boolean_or(row, "pulses", sound.pulses);
     sound.breath = name_or(row, "breath_sound", breaths, sound.breath);
     return settings;
 }

@@ -165,6 +165,9 @@ public:
     // Tells the system what plays, so that its keys reach Listener::remote(). Null: nothing plays, and
     // the keys are those of other apps. Call it during a gesture of the person when it begins or goes on.
     virtual void playing(const Playing* now) = 0;
+    enum class Pulse { one, two, long_one };
+    virtual bool can_vibrate() const = 0;
+    virtual void vibrate(Pulse pulse) = 0;  // does nothing where it cannot
     // Opens the share sheet of the system, or copies to the clipboard. Call it during a gesture.
     virtual void share(std::string_view title, std::string_view url,
                        std::function<void(Shared)> done) = 0;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <utility>
 
 #include "session/composer.h"
@@ -11,13 +10,16 @@
 namespace catcow {
 namespace {
 
-// Returns the number of steps that share the time of the phase at an index; at least 1.
-using StepsIn = std::function<int(int index)>;
-
 class Planner {
 public:
-    Planner(const Timeline& timeline, Duration from, BreathCues breaths, const StepsIn& steps_in)
-        : timeline_(timeline), from_(from), breaths_(breaths), steps_in_(steps_in) {}
+    // Without a routine, a phase has one step.
+    Planner(const Timeline& timeline, Duration from, BreathCues breaths, const Routine* routine,
+            const Catalogue* catalogue)
+        : timeline_(timeline),
+          from_(from),
+          breaths_(breaths),
+          routine_(routine),
+          catalogue_(catalogue) {}
 
     std::vector<Cue> all() {
         for (int i = 0; i < static_cast<int>(timeline_.phases.size()); ++i) add_cues(i);
@@ -40,9 +42,18 @@ private:
             add_breath(phase);
         } else if (phase.kind != PhaseKind::rest) {
             if (!begins && phase.from == 0) add(first_cue(phase), phase.start);
-            add_steps(phase, steps_in_(index));
+            add_steps(phase, steps_in(index));
         }
         item_ = phase.item;
+    }
+
+    // Returns the number of steps that share the time of the phase at an index; at least 1.
+    int steps_in(int index) const {
+        const Phase& phase = timeline_.phases[static_cast<std::size_t>(index)];
+        if (!routine_ || phase.item < 0) return 1;
+        const Item& item = routine_->items[static_cast<std::size_t>(phase.item)];
+        const auto shared = steps_shared(timeline_, index, variant_of(item, *catalogue_));
+        return std::max(1, static_cast<int>(shared.size()));
     }
 
     void add_ticks(const Phase& phase) {
@@ -88,7 +99,8 @@ private:
     const Timeline& timeline_;
     Duration from_;
     BreathCues breaths_;
-    const StepsIn& steps_in_;
+    const Routine* routine_;
+    const Catalogue* catalogue_;
     std::vector<Cue> plan_;
     bool begun_ = false;
     int item_ = -1;  // of the last phase before, other than a get_ready
@@ -147,19 +159,11 @@ Duration ring_of(CueKind kind) {
 
 std::vector<Cue> cue_plan(const Timeline& timeline, const Routine& routine,
                           const Catalogue& catalogue, Duration from, BreathCues breaths) {
-    const StepsIn steps = [&](int index) {
-        const Phase& phase = timeline.phases[static_cast<std::size_t>(index)];
-        if (phase.item < 0) return 1;
-        const Item& item = routine.items[static_cast<std::size_t>(phase.item)];
-        const auto shared = steps_shared(timeline, index, variant_of(item, catalogue));
-        return std::max(1, static_cast<int>(shared.size()));
-    };
-    return Planner(timeline, from, breaths, steps).all();
+    return Planner(timeline, from, breaths, &routine, &catalogue).all();
 }
 
 std::vector<Cue> cue_plan(const Timeline& timeline, Duration from) {
-    const StepsIn one = [](int) { return 1; };
-    return Planner(timeline, from, BreathCues::tones, one).all();
+    return Planner(timeline, from, BreathCues::tones, nullptr, nullptr).all();
 }
 
 std::vector<Duration> awaited(const std::vector<Cue>& plan) {

@@ -25,12 +25,14 @@ protected:
     }
     bool making() const { return sees(Role::progress, text("app.preview.sound.progress")); }
     // The same session as it is played, compiled here.
-    Timeline timeline() const {
-        const Content& content = shipped_content();
-        const auto routine =
-            std::find_if(content.routines.begin(), content.routines.end(),
-                         [](const Routine& one) { return one.id == "short-reset"; });
-        return compile(*routine, content.catalogue, {});
+    static const Routine& routine() {
+        const auto& all = shipped_content().routines;
+        return *std::find_if(all.begin(), all.end(),
+                             [](const Routine& one) { return one.id == "short-reset"; });
+    }
+    static Timeline timeline() { return compile(routine(), shipped_content().catalogue, {}); }
+    static std::vector<Cue> plan(BreathCues breaths = BreathCues::tones) {
+        return cue_plan(timeline(), routine(), shipped_content().catalogue, {}, breaths);
     }
     float loudest(Duration from, Duration length) const {
         const auto& samples = device.sound->samples;
@@ -58,7 +60,7 @@ TEST_F(SoundFileTest, HasEveryCueOfTheRoutineInItsPlace) {
     EXPECT_GE(made, length);
     EXPECT_LE(made, length + in_seconds(bowl_ring)) << "only the last bowl rings on";
     int ticks = 0;
-    for (const Cue& cue : cue_plan(played)) {
+    for (const Cue& cue : plan()) {
         EXPECT_GT(loudest(cue.at, cue.length), 0.02F)
             << name_of(cue.kind) << " at " << in_seconds(cue.at);
         if (cue.kind != CueKind::tick || ++ticks > 1) continue;
@@ -66,16 +68,25 @@ TEST_F(SoundFileTest, HasEveryCueOfTheRoutineInItsPlace) {
     }
 }
 
-// The synthesiser and the cues are those of a session: the samples are the same.
+// The synthesiser and the cues are those of a session, with the sounds that the person has chosen: the
+// samples are the same. The file once had tones where the session has bells.
 TEST_F(SoundFileTest, SoundsLikeTheSession) {
-    look_at_short_reset();
-    make();
-    Synthesiser synthesiser(SoundFile::rate);
-    synthesiser.set_bed(true);
-    synthesiser.set_plan(cue_plan(timeline()));
-    std::vector<float> expected(device.sound->samples.size());
-    synthesiser.render(expected, 0, true);
-    EXPECT_EQ(device.sound->samples, expected);
+    for (const bool bells : {false, true}) {
+        Settings settings;
+        settings.notice_seen = settings.needs_asked = true;
+        if (bells) settings.sound = {.noise = .5, .breath = SoundSettings::Breath::bells};
+        storage.single = {{"settings", to_row(settings)}};
+        look_at_short_reset();
+        make();
+        Synthesiser synthesiser(SoundFile::rate);
+        synthesiser.set_bed(true);
+        synthesiser.set_bed_volume(settings.sound.noise);
+        synthesiser.set_plan(plan(bells ? BreathCues::bells : BreathCues::tones));
+        std::vector<float> expected(device.sound->samples.size());
+        synthesiser.render(expected, 0, true);
+        EXPECT_EQ(device.sound->samples, expected) << bells;
+        app.reset();
+    }
 }
 
 TEST_F(SoundFileTest, ShowsItsProgressAndCanBeStopped) {

@@ -23,7 +23,7 @@ Settings all_changed() {
     settings.needs_asked = true;
     settings.calm = settings.ready_told = true;
     settings.voice.volume = 0.6;
-    settings.sound = {.noise = 0.3, .breath = SoundSettings::Breath::bells};
+    settings.sound = {.noise = 0.3, .breath = SoundSettings::Breath::bells, .pulses = true};
     return settings;
 }
 
@@ -46,7 +46,7 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":"long","exhale":9.5,"volume":7,"muted":true,"notice_seen":true,
-                                      "theme":"neon","text_percent":150,"routine":"short-reset","language":"es","calm":true,"needs_asked":true,"ready_told":true,"voice_volume":0.6,"noise":0.3,"breath_sound":"bells",
+                                      "theme":"neon","text_percent":150,"routine":"short-reset","language":"es","calm":true,"needs_asked":true,"ready_told":true,"voice_volume":0.6,"noise":0.3,"pulses":true,"breath_sound":"bells",
                                       "needs":["kneeling",7,"glaucoma"],"without":["block"]})") ==
         expected);
     expected = all_changed();
@@ -63,7 +63,7 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":2.5,"exhale":10.01,"volume":0.35,"muted":1,"notice_seen":"yes",
-                                      "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"],"calm":2,"ready_told":7,"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","breath_sound":"drums"})") ==
+                                      "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"],"calm":2,"ready_told":7,"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"breath_sound":"drums"})") ==
         expected);
 }
 

@@ -12,6 +12,7 @@
 #include "app/learn/models.h"
 #include "app/poses/models.h"
 #include "app/safety/models.h"
+#include "app/settings/sounds.h"
 #include "catalogue/reason.h"
 #include "catalogue/texts.h"
 #include "support/assets.h"
@@ -275,7 +276,8 @@ inline std::vector<ShownScreen> all_shown_screens() {
                          "app.settings.data_about",
                          needs_line(all_needs(), shipped_content()),
                          true,
-                         {VoiceModel::State::some, "Microsoft Katja Online (Natural)"}},
+                         {VoiceModel::State::some, "Microsoft Katja Online (Natural)"},
+                         true},
                         intents);
     };
     using Drawn = std::function<void(Ui&, Intents&)>;
@@ -361,6 +363,14 @@ inline std::vector<ShownScreen> all_shown_screens() {
                                             "Microsoft Katja Online (Natural) - German"})
                  model.voices.push_back({name, "en-GB-scotland"});
              voices_screen(ui, model, intents);
+         }},
+        {"sounds",
+         [](Ui& ui, Intents& intents) {
+             SoundsModel model;
+             for (const KnownSound& sound : known_sounds(SoundSettings::Breath::tones))
+                 model.sounds.push_back({std::string(shipped_texts()(sound.title)),
+                                         std::string(shipped_texts()(sound.about))});
+             sounds_screen(ui, model, intents);
          }},
         {"voices without one", [](Ui& ui, Intents& intents) { voices_screen(ui, {}, intents); }},
         {"voice dialog",

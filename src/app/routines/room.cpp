@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/common/breath_cues.h"
 #include "app/common/cut_off.h"
 #include "app/common/wording.h"
 #include "app/routines/changes.h"
@@ -150,10 +151,14 @@ void RoutinesRoom::make_sound(const place::Preview* preview) {
 
 void RoutinesRoom::begin_sound_file(const Routine& wanted) {
     const Routine routine = world_.adapted(wanted).routine;
-    CompileSettings settings;
-    settings.person = world_.person();
-    sound_file_.begin(compile(routine, world_.content.catalogue, settings), routine.sound,
-                      "Catcow - " + title_of(routine, world_.content));
+    CompileSettings compiling;
+    compiling.person = world_.person();
+    const Timeline timeline = compile(routine, world_.content.catalogue, compiling);
+    const SoundSettings& sound = world_.store.settings().sound;
+    sound_file_.begin(
+        {cue_plan(timeline, routine, world_.content.catalogue, {}, breath_cues(sound.breath)),
+         timeline.length(), routine.sound, sound.noise,
+         "Catcow - " + title_of(routine, world_.content)});
 }
 
 }  // namespace catcow

@@ -11,21 +11,22 @@ constexpr int most_blocks = 80;  // in one slice
 
 }  // namespace
 
-void SoundFile::begin(const Timeline& timeline, SoundProfile profile, const std::string& name) {
-    const std::vector<Cue> plan = cue_plan(timeline);
-    Duration length = timeline.length();
-    for (const Cue& cue : plan) length = std::max(length, cue.at + cue.length);  // the last bowl
+void SoundFile::begin(Wish wish) {
+    Duration length = wish.length;
+    for (const Cue& cue : wish.plan) length = std::max(length, cue.at + cue.length);
     all_ = frames_at(length, rate);
     written_ = false;
     block_.clear();
     synthesiser_ = std::make_unique<Synthesiser>(rate);
-    synthesiser_->set_profile(profile);
+    synthesiser_->set_profile(wish.profile);
     synthesiser_->set_bed(true);
-    synthesiser_->set_plan(plan);
+    synthesiser_->set_bed_volume(wish.noise);
+    synthesiser_->set_plan(std::move(wish.plan));
     wait();
-    device_.begin_sound(rate, name, waits_.once<Device::Shared>([this, file = ++files_](auto how) {
-        if (file == files_) end(how == Device::Shared::sent);
-    }));
+    device_.begin_sound(rate, wish.name,
+                        waits_.once<Device::Shared>([this, file = ++files_](auto how) {
+                            if (file == files_) end(how == Device::Shared::sent);
+                        }));
 }
 
 void SoundFile::follow() {

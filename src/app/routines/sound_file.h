@@ -8,7 +8,6 @@
 
 #include "app/common/waits.h"
 #include "platform/ports.h"
-#include "session/timeline.h"
 #include "sound/synthesiser.h"
 
 namespace catcow {
@@ -22,8 +21,15 @@ public:
     // Both must outlive this object.
     SoundFile(Device& device, Waits& waits) : device_(device), waits_(waits) {}
 
+    struct Wish {
+        std::vector<Cue> plan;
+        Duration length{};  // of the session; the last bowl rings on behind it
+        SoundProfile profile = SoundProfile::tones;
+        double noise = 0;  // volume of the bed
+        std::string name;  // of the file, without its ending
+    };
     // Call it only if no file is being made.
-    void begin(const Timeline& timeline, SoundProfile profile, const std::string& name);
+    void begin(Wish wish);
     void stop();
     void follow();  // call once per frame
     // Returns whether the file is kept, once, when that is known.

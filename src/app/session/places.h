@@ -22,6 +22,7 @@ struct Player {
     std::unique_ptr<LockScreen> lock_screen;  // never null
     Duration saved_at{};               // session time at which the last resume point was written
     int erasures = 0;                  // of the store, at the start
+    Duration felt = Duration::min();   // begin of the phase that the device vibrated for
     std::vector<std::string> needs{};  // that the person has been told of in this session
 };
 

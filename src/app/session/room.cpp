@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/common/breath_cues.h"
 #include "app/common/cut_off.h"
 #include "app/common/wording.h"
 #include "app/session/models.h"
@@ -12,13 +13,14 @@ namespace catcow {
 namespace {
 
 constexpr Duration save_every = seconds(10);
-BreathCues breath_cues(SoundSettings::Breath breath) {
-    switch (breath) {
-        case SoundSettings::Breath::bells: return BreathCues::bells;
-        case SoundSettings::Breath::none: return BreathCues::none;
-        case SoundSettings::Breath::tones: break;
+
+std::optional<Device::Pulse> pulse_of(PhaseKind kind) {
+    switch (kind) {
+        case PhaseKind::get_ready: return std::nullopt;
+        case PhaseKind::inhale: return Device::Pulse::one;
+        case PhaseKind::exhale: return Device::Pulse::two;
+        default: return Device::Pulse::long_one;
     }
-    return BreathCues::tones;
 }
 
 // The first tick sounds one second after Start, so the person knows at once that the sound works.
@@ -66,6 +68,7 @@ place::Player SessionRoom::begin(PracticePlan plan) {
                                                world_.content.catalogue, world_.content.texts),
                      std::make_unique<LockScreen>(world_.ports.device, world_.content)};
     world_.voices.hush();
+    world_.tones.hush();
     if (voice) at.speaker->unlock(*voice);
     at.erasures = world_.store.erasures();
     at.needs = world_.store.settings().needs;
@@ -82,7 +85,20 @@ Heard SessionRoom::hear(place::Player& at, Duration now) {
     speak(at);
     tell_lock_screen(at);
     tell_of_sleep(*at.practice);
-    return at.practice->heard(now);
+    const Heard heard = at.practice->heard(now);
+    feel(at, heard);
+    return heard;
+}
+
+// What is left of a phase after a pause is not felt again.
+void SessionRoom::feel(place::Player& at, const Heard& heard) {
+    const Timeline& timeline = at.practice->player().timeline();
+    const Phase& phase = timeline.phases[static_cast<std::size_t>(heard.moment.phase)];
+    const bool same = std::exchange(at.felt, phase.start) == phase.start;
+    const auto pulse = pulse_of(phase.kind);
+    if (same || !pulse || phase.from > 0 || heard.state != PlayState::playing) return;
+    if (world_.store.settings().sound.pulses && world_.launch.speed == 1)
+        world_.ports.device.vibrate(*pulse);
 }
 
 // A session at another speed is a preview, and the keys stay with what else plays.

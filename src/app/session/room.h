@@ -66,6 +66,7 @@ private:
     void tell_of_ready(PlayerModel& model);
     void speak(place::Player& at);
     void tell_of_sleep(const Practice& practice);
+    void feel(place::Player& at, const Heard& heard);
     void keep_pace(const Speaker& speaker);
     std::shared_ptr<place::After::Kept> keep(const SessionRecord& record);
     void change_record(place::After* after, const std::function<void(SessionRecord&)>& change);

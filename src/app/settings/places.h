@@ -24,6 +24,11 @@ struct VoiceList {
     static constexpr std::size_t at_first = 8, at_a_time = 32;
 };
 
+// All sounds of a session, to listen to.
+struct Sounds {
+    static constexpr PlaceFacts facts{"sounds", Destination::settings};
+};
+
 }  // namespace place
 
 namespace dialog {

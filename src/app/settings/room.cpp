@@ -5,6 +5,7 @@
 
 #include "app/common/search.h"
 #include "app/common/wording.h"
+#include "app/settings/sounds.h"
 #include "base/match.h"
 #include "base/version.h"
 
@@ -25,12 +26,12 @@ VoiceModel voice_model(const Voices& voices, const VoiceSettings& settings) {
 void SettingsRoom::draw(const place::Settings&, Intents& intents) {
     const Settings& settings = world_.store.settings();
     const char* const trouble = trouble_key(world_.store.state());
-    settings_screen(
-        world_.ui,
-        {settings, std::string(version()), world_.launch.build,
-         trouble ? trouble : "app.settings.data_about", needs_line(settings, world_.content),
-         language.comes(), voice_model(world_.voices, settings.voice)},
-        intents);
+    settings_screen(world_.ui,
+                    {settings, std::string(version()), world_.launch.build,
+                     trouble ? trouble : "app.settings.data_about",
+                     needs_line(settings, world_.content), language.comes(),
+                     voice_model(world_.voices, settings.voice), world_.ports.device.can_vibrate()},
+                    intents);
 }
 
 void SettingsRoom::draw(const place::About&, Intents& intents) {
@@ -41,66 +42,65 @@ void SettingsRoom::draw(const place::About&, Intents& intents) {
     about_screen(world_.ui, model, intents);
 }
 
+void SettingsRoom::draw(const place::Sounds&, Intents& intents) {
+    SoundsModel model;
+    const Texts& texts = world_.content.texts;
+    for (const KnownSound& sound : known_sounds(world_.store.settings().sound.breath))
+        model.sounds.push_back({std::string(texts(sound.title)), std::string(texts(sound.about))});
+    sounds_screen(world_.ui, model, intents);
+}
+
 void SettingsRoom::draw(const dialog::Erase&, Intents& intents) {
     erase_dialog(world_.ui, intents);
 }
 
-template <class Value>
-SettingsRoom::Outcome SettingsRoom::set(Value Settings::* field, Value value) {
-    Settings settings = world_.store.settings();
-    settings.*field = std::move(value);
-    world_.store.change(settings);
-    return Stay{};
-}
-
-SettingsRoom::Outcome SettingsRoom::set_pace(Duration Pace::* part, Duration length) {
-    Pace pace = world_.store.settings().pace;
-    pace.*part = length;
-    return set(&Settings::pace, pace);
-}
-
-template <class Value>
-SettingsRoom::Outcome SettingsRoom::set_sound(Value SoundSettings::* field, Value value) {
-    SoundSettings sound = world_.store.settings().sound;
-    sound.*field = value;
-    return set(&Settings::sound, sound);
-}
-
-template <class Value>
-SettingsRoom::Outcome SettingsRoom::set_voice(Value VoiceSettings::* field, Value value) {
-    VoiceSettings voice = world_.store.settings().voice;
-    voice.*field = std::move(value);
-    voice.asked = true;
-    return set(&Settings::voice, voice);
-}
-
 SettingsRoom::Outcome SettingsRoom::carry_out(const SettingsIntent& intent,
                                               place::VoiceList* voices) {
+    Settings settings = world_.store.settings();
+    VoiceSettings& voice = settings.voice;
+    const auto keep = [&]() -> Outcome {
+        world_.store.change(settings);
+        return Stay{};
+    };
+    const auto keep_voice = [&] {
+        voice.asked = true;
+        return keep();
+    };
     return match(
-        intent, [&](const SetVolume& to) { return set(&Settings::volume, to.share); },
-        [&](const SetNoise& to) { return set_sound(&SoundSettings::noise, to.share); },
-        [&](const SetBreathSound& to) { return set_sound(&SoundSettings::breath, to.breath); },
-        [&](const SetVoiceVolume& to) { return set_voice(&VoiceSettings::volume, to.share); },
-        [&](const SetMuted& to) { return set(&Settings::muted, to.on); },
-        [&](const SetInhale& to) { return set_pace(&Pace::inhale, to.length); },
-        [&](const SetExhale& to) { return set_pace(&Pace::exhale, to.length); },
-        [&](const SetTextSize& to) { return set(&Settings::text_percent, to.percent); },
-        [&](const SetTheme& to) { return set(&Settings::theme, to.theme); },
-        [&](const SetCalm& to) { return set(&Settings::calm, to.on); },
-        [&](const SetMirror& to) { return set(&Settings::mirror, to.on); },
+        intent, [&](const SetVolume& to) { return settings.volume = to.share, keep(); },
+        [&](const SetNoise& to) { return settings.sound.noise = to.share, keep(); },
+        [&](const SetBreathSound& to) { return settings.sound.breath = to.breath, keep(); },
+        [&](const SetPulses& to) { return settings.sound.pulses = to.on, keep(); },
+        [&](const SetMuted& to) { return settings.muted = to.on, keep(); },
+        [&](const SetInhale& to) { return settings.pace.inhale = to.length, keep(); },
+        [&](const SetExhale& to) { return settings.pace.exhale = to.length, keep(); },
+        [&](const SetTextSize& to) { return settings.text_percent = to.percent, keep(); },
+        [&](const SetTheme& to) { return settings.theme = to.theme, keep(); },
+        [&](const SetCalm& to) { return settings.calm = to.on, keep(); },
+        [&](const SetMirror& to) { return settings.mirror = to.on, keep(); },
         [&](const SetLanguage& to) -> Outcome {
             language.choose(to.choice);
             return Stay{};
         },
-        [&](const SetVoice& to) { return set_voice(&VoiceSettings::on, to.on); },
-        [&](const SetVoiceAmount& to) { return set_voice(&VoiceSettings::amount, to.amount); },
-        [&](const SetVoiceRate& to) { return set_voice(&VoiceSettings::percent, to.percent); },
+        [&](const SetVoice& to) { return voice.on = to.on, keep_voice(); },
+        [&](const SetVoiceAmount& to) { return voice.amount = to.amount, keep_voice(); },
+        [&](const SetVoiceRate& to) { return voice.percent = to.percent, keep_voice(); },
+        [&](const SetVoiceVolume& to) { return voice.volume = to.share, keep_voice(); },
         [&](const ChooseVoice& to) -> Outcome {
             if (voices) choose_voice(*voices, to.index);
             return Stay{};
         },
         [&](const HearSample&) -> Outcome {
             hear_sample();
+            return Stay{};
+        },
+        [&](const TestSound&) -> Outcome {
+            test_sound();
+            return Stay{};
+        },
+        [&](const HearSound& what) -> Outcome {
+            const auto all = known_sounds(world_.store.settings().sound.breath);
+            play(all[static_cast<std::size_t>(what.index)].kind);
             return Stay{};
         },
         [&](const SearchVoices& to) -> Outcome {
@@ -157,6 +157,24 @@ void SettingsRoom::choose_voice(const place::VoiceList& at, int index) {
 
 void SettingsRoom::hear_sample() {
     world_.voices.sample(world_.content.texts("app.voice.sample_text"), world_.store.settings());
+}
+
+// Audible also if the sound is muted: the person asked for this one.
+void SettingsRoom::play(CueKind kind) {
+    const Settings& settings = world_.store.settings();
+    if (world_.tones.play(cues_of(kind, settings.pace), settings.volume)) return;
+    world_.shell.toast.show(world_.content.texts("app.player.no_sound"));
+}
+
+// The voice waits for the end of the tone.
+void SettingsRoom::test_sound() {
+    constexpr CueKind tone = CueKind::new_pose;
+    const Settings& settings = world_.store.settings();
+    world_.voices.hush();
+    if (settings.voice.on || !settings.voice.asked)
+        world_.voices.sample_after(ring_of(tone), world_.content.texts("app.voice.sample_text"),
+                                   settings);
+    play(tone);
 }
 
 void SettingsRoom::erase() {

@@ -6,6 +6,7 @@
 #include "app/settings/places.h"
 #include "app/shell/outcome.h"
 #include "app/shell/world.h"
+#include "sound/cue_plan.h"
 #include "ui/screens/settings/screens.h"
 
 namespace catcow {
@@ -18,6 +19,7 @@ public:
     void draw(const place::Settings& at, Intents& intents);
     void draw(const place::About& at, Intents& intents);
     void draw(place::VoiceList& at, Intents& intents);
+    void draw(const place::Sounds& at, Intents& intents);
     void draw(const dialog::Erase& at, Intents& intents);
 
     using Outcome = std::variant<Stay, dialog::Erase>;
@@ -30,16 +32,11 @@ public:
     LanguageChoice language;
 
 private:
-    template <class Value>
-    Outcome set(Value Settings::* field, Value value);
-    Outcome set_pace(Duration Pace::* part, Duration length);
-    template <class Value>
-    Outcome set_sound(Value SoundSettings::* field, Value value);
-    template <class Value>
-    Outcome set_voice(Value VoiceSettings::* field, Value value);
     std::vector<const Speech::Voice*> found(const place::VoiceList& at) const;
     void choose_voice(const place::VoiceList& at, int index);
     void hear_sample();
+    void play(CueKind kind);
+    void test_sound();
     void erase();
 
     World& world_;

@@ -8,6 +8,7 @@
 #include "app/common/waits.h"
 #include "app/figure/screen_figure.h"
 #include "app/shell/shell.h"
+#include "app/voice/tones.h"
 #include "app/voice/voices.h"
 #include "routine/adapt.h"
 
@@ -23,6 +24,7 @@ struct World {
     ScreenFigure& figure;
     Shell& shell;
     Voices& voices;
+    Tones& tones;
     const Launch& launch;
 
     Person person() const { return person_of(store.settings(), content.catalogue.rules()); }

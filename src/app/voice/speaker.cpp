@@ -55,7 +55,8 @@ void Speaker::take(const std::optional<Manner>& manner) {
 void Speaker::plan(const Player& player) {
     planned_ = player.revision();
     next_ = 0;
-    std::vector<Duration> tones = awaited(cue_plan(player.timeline(), player.now()));
+    std::vector<Duration> tones =
+        awaited(cue_plan(player.timeline(), player.routine(), catalogue_, player.now()));
     plan_ = plan_speech({player.timeline(), player.routine(), catalogue_, texts_, manner_->how_much,
                          *pace_, std::move(tones), player.now(), heard_});
 }

@@ -69,20 +69,39 @@ std::optional<Speaker::Manner> Voices::manner(const Settings& settings) const {
 }
 
 void Voices::sample(std::string_view text, const Settings& settings) {
+    sample_after({}, text, settings);
+}
+
+// A browser lets a page speak later if it has spoken in a gesture.
+void Voices::sample_after(Duration wait, std::string_view text, const Settings& settings) {
     const Speech::Voice* const voice = chosen(settings.voice);
     if (!voice) return;
+    Speech::Words words{std::string(text), voice->id, settings.voice.percent / 100.0,
+                        settings.voice.volume};
+    if (wait <= Duration{}) return say(words);
+    later_ = Later{device_.monotonic() + wait, words};
+    words.text = " ";
+    speech_.say(words, {});
+    device_.request_frame_after(wait);
+}
+
+void Voices::say(const Speech::Words& words) {
+    later_.reset();
     samples_ = true;
-    speech_.say(
-        {std::string(text), voice->id, settings.voice.percent / 100.0, settings.voice.volume},
-        [this](Speech::Told told) { samples_ = told == Speech::Told::began; });
+    speech_.say(words, [this](Speech::Told told) { samples_ = told == Speech::Told::began; });
 }
 
 void Voices::hush() {
+    later_.reset();
     if (std::exchange(samples_, false)) speech_.hush();
 }
 
 void Voices::follow(const VoiceSettings& settings) {
-    if (!settings.on) hush();
+    if (std::exchange(on_, settings.on) && !settings.on) hush();
+    if (!later_) return;
+    const Duration wait = later_->at - device_.monotonic();
+    if (wait > Duration{}) return device_.request_frame_after(wait);
+    say(Speech::Words(later_->words));
 }
 
 VoiceSettings with_voice(VoiceSettings settings, std::string_view language, std::string_view id,

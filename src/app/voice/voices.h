@@ -31,17 +31,28 @@ public:
 
     // Says a sentence as a sample, and stops the one before. Call during a gesture.
     void sample(std::string_view text, const Settings& settings);
+    // The same after a wait, if nothing stops it before. Call during a gesture.
+    void sample_after(Duration wait, std::string_view text, const Settings& settings);
     void hush();  // stops the sample
-    // Stops the sample if the person wants no voice any more, or erased that they did.
+    // Says a sample whose time has come. Stops one if the person wants no voice any more, or erased
+    // that they did. Call once per frame.
     void follow(const VoiceSettings& settings);
 
 private:
+    void say(const Speech::Words& words);
+
     Speech& speech_;
     Device& device_;
     std::string language_;
     std::vector<Speech::Voice> all_;
     bool complete_ = false;
     bool samples_ = false;  // a sample is being said
+    bool on_ = false;       // the person wanted a voice in the frame before
+    struct Later {
+        Duration at{};
+        Speech::Words words;
+    };
+    std::optional<Later> later_;
 };
 
 // Returns the settings with what was chosen or learned for a language. An empty `id` or no `pace`

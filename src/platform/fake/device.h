@@ -27,6 +27,8 @@ public:
     bool wake_lock_refused = false;
     std::optional<Playing> on_lock_screen;  // what the system shows
     int told_playing = 0;                   // how often it was told
+    bool has_vibration = false;
+    std::vector<Pulse> pulses;
     std::optional<Shared> share_outcome =
         Shared::sent;  // none: the person closed the sheet and no answer came
     std::string url = "https://catcow.example/";
@@ -93,6 +95,8 @@ public:
         ++told_playing;
         on_lock_screen = shown ? std::optional(*shown) : std::nullopt;
     }
+    bool can_vibrate() const override { return has_vibration; }
+    void vibrate(Pulse pulse) override { pulses.push_back(pulse); }
     void share(std::string_view title, std::string_view address,
                std::function<void(Shared)> done) override {
         shares.push_back({std::string(title), std::string(address)});

@@ -17,6 +17,7 @@ public:
         std::string text, voice;
         double rate = 1;
         Duration at{};
+        double volume = 1;
         bool hushed = false;  // stopped while it was being said
     };
 
@@ -61,7 +62,7 @@ public:
         found_(voices, !looking);
     }
     void say(const Words& words, std::function<void(Told)> told) override {
-        said.push_back({words.text, words.voice, words.rate, now_});
+        said.push_back({words.text, words.voice, words.rate, now_, words.volume});
         told_ = std::move(told);
         begun_ = false;
         begins_at_ = now_ + begins_after;

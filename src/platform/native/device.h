@@ -17,6 +17,8 @@ public:
     void keep_awake(bool on) override;
     bool may_sleep() const override { return false; }
     void playing(const Playing*) override {}  // SDL knows no lock screen
+    bool can_vibrate() const override { return false; }
+    void vibrate(Pulse) override {}
     // All texts are part of the content.
     void fetch_texts(std::string_view, std::function<void(std::string_view)> done) override {
         if (done) done({});

@@ -33,6 +33,12 @@ void WebDevice::playing(const Playing* now) {
                  in_seconds(now->length));
 }
 
+bool WebDevice::can_vibrate() const { return page_can_vibrate(); }
+
+void WebDevice::vibrate(Pulse pulse) {
+    page_vibrate(pulse == Pulse::long_one ? 400 : 70, pulse == Pulse::two ? 70 : 0);
+}
+
 void WebDevice::share(std::string_view title, std::string_view url,
                       std::function<void(Shared)> done) {
     page_share(shares_.give(std::move(done)), std::string(title).c_str(), std::string(url).c_str());

@@ -63,5 +63,11 @@ EM_JS(unsigned char*, page_glyph, (const char* text, int bold, float em, float* 
 EM_JS(char*, page_address, (), { return stringToNewUTF8(location.origin + location.pathname); })
 EM_JS(int, page_utc_offset, (), { return -new Date().getTimezoneOffset(); })
 EM_JS(int, page_is_hidden, (), { return document.hidden ? 1 : 0; })
+EM_JS(int, page_can_vibrate, (), {
+    return navigator["vibrate"] && globalThis["matchMedia"]("(pointer: coarse)")["matches"] ? 1 : 0;
+})
+EM_JS(void, page_vibrate, (int first, int second), {
+    if (navigator["vibrate"]) navigator["vibrate"](second ? [first, 130, second] : [first]);
+})
 EM_JS(double, page_number, (const char* text), { return Number(UTF8ToString(text)); })
 // clang-format on

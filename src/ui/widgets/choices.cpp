@@ -114,6 +114,13 @@ int chips(Ui& ui, std::string_view key, std::string_view label,
     return pressed;
 }
 
+int choice(Ui& ui, std::string_view key, const char* label,
+           std::initializer_list<const char*> options, int chosen) {
+    std::vector<std::string> words;
+    for (const char* const option : options) words.emplace_back(ui.words(option));
+    return choice(ui, key, ui.words(label), words, chosen);
+}
+
 bool choice_card(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
                  bool chosen) {
     const Palette& palette = ui.colours();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace catcow {
 // Lets the person choose one option. Returns the index of the newly chosen option, or -1.
 int choice(Ui& ui, std::string_view key, std::string_view label,
            const std::vector<std::string>& options, int chosen);
+// The same from keys of texts.
+int choice(Ui& ui, std::string_view key, const char* label,
+           std::initializer_list<const char*> options, int chosen);
 // A card that is chosen by a press anywhere on it. Has radio semantics. Returns true when pressed.
 bool choice_card(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
                  bool chosen);

@@ -50,14 +50,23 @@ bool toggle(Ui& ui, std::string_view key, std::string_view label, bool on) {
     return press.pressed;
 }
 
-bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
-              Icon icon, int picture) {
+namespace {
+
+struct RowParts {
+    Icon icon = Icon{};
+    PictureBook* book = nullptr;
+    int picture = 0;    // id in the book
+    Icon end = Icon{};  // at the right end
+};
+
+bool pressed_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
+                 const RowParts& parts) {
     constexpr float side = 72;
-    PictureBook* const book = ui.state.rows.book_;
+    const auto [icon, book, picture, end] = parts;
     const bool pictured = picture != 0 && book != nullptr;
     const Rect column = ui.column();
     const float mark = pictured ? side + 1.5F * unit : icon == Icon{} ? 0 : 24 + 1.5F * unit;
-    const float arrow = 20 + unit;
+    const float arrow = end == Icon{} ? 0 : 20 + unit;
     const float room = column.width - mark - arrow;
     const float under =
         detail.empty() ? 0 : text_height(ui, detail, Type::caption, Weight::regular, room);
@@ -76,10 +85,21 @@ bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_
               Align::left);
     draw_text(ui, detail, {rect.x + mark, top + over, room, 0}, Type::caption, Weight::regular,
               ui.colours().quiet, Align::left);
-    draw_icon(ui, Icon::forward, rect.x + rect.width - 10, middle, 20, ui.colours().quiet);
+    if (end != Icon{}) draw_icon(ui, end, rect.x + rect.width - 10, middle, 20, ui.colours().quiet);
     emit_control(ui, Role::button, press, title, rect, unit).value = detail;
     ui.gap(height);
     return press.pressed;
+}
+
+}  // namespace
+
+bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
+              Icon icon, int picture) {
+    return pressed_row(ui, key, title, detail, {icon, ui.state.rows.book_, picture, Icon::forward});
+}
+
+bool play_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail) {
+    return pressed_row(ui, key, title, detail, {.icon = Icon::play});
 }
 
 void list_line(Ui& ui, std::string_view title, std::string_view detail, bool last) {

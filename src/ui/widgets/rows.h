@@ -13,6 +13,8 @@ enum class Icon : std::uint32_t;
 // the PictureBook, 0 for none.
 bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
               Icon icon = Icon{}, int picture = 0);
+// The same for a row that plays a sound when it is pressed.
+bool play_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail);
 // A row that only shows text. `detail` is at its right end, or below if it does not fit. A line parts
 // it from the next row, unless it is the last.
 void list_line(Ui& ui, std::string_view title, std::string_view detail, bool last);

@@ -29,6 +29,9 @@ void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents) 
 void ask_voice_dialog(Ui& ui, Intents& intents) {
     open_dialog(ui, "voice", ui.words("app.voice.ask"), foot_of(ui, {Look::primary, Look::quiet}));
     paragraph(ui, ui.words("app.voice.ask_text"));
+    ui.gap(unit);
+    if (button(ui, "test", ui.words("app.sound.test_voice"), Look::plain, Icon::play))
+        intents.push_back(TestSound{});
     open_dialog_foot(ui);
     if (button(ui, "speak", ui.words("app.voice.ask_yes"), Look::primary, Icon::voice))
         intents.push_back(AnswerVoice{true});

@@ -53,6 +53,10 @@ struct SetVoiceAmount {
 struct SetVoiceRate {
     int percent;  // 60..150
 };
+// The device vibrates with each breath and change.
+struct SetPulses {
+    bool on;
+};
 struct SetVoiceVolume {
     double share;
 };
@@ -60,6 +64,11 @@ struct ChooseVoice {
     int index;  // of VoicesModel::voices
 };
 struct HearSample {};
+// Plays a tone, and says a sentence if a voice leads.
+struct TestSound {};
+struct HearSound {
+    int index;  // of SoundsModel::sounds
+};
 struct SearchVoices {
     std::string_view text;  // kept by the frame's Intents
 };
@@ -69,9 +78,9 @@ struct AskToErase {};
 struct EraseEverything {};
 
 using SettingsIntent =
-    std::variant<SetVolume, SetNoise, SetBreathSound, SetVoiceVolume, SetMuted, SetInhale,
-                 SetExhale, SetTextSize, SetTheme, SetCalm, SetMirror, SetLanguage, SetVoice,
-                 SetVoiceAmount, SetVoiceRate, ChooseVoice, HearSample, SearchVoices,
-                 ShowMoreVoices, AskToErase, EraseEverything>;
+    std::variant<SetVolume, SetNoise, SetBreathSound, SetPulses, SetVoiceVolume, SetMuted,
+                 SetInhale, SetExhale, SetTextSize, SetTheme, SetCalm, SetMirror, SetLanguage,
+                 SetVoice, SetVoiceAmount, SetVoiceRate, ChooseVoice, HearSample, TestSound,
+                 HearSound, SearchVoices, ShowMoreVoices, AskToErase, EraseEverything>;
 
 }  // namespace catcow

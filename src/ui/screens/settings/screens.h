@@ -23,6 +23,7 @@ struct SettingsModel {
     std::string needs;              // summary of the needs, one line
     bool language_comes = false;    // the chosen language is being fetched
     VoiceModel voice;
+    bool vibrates = false;  // this device can
 };
 void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents);
 
@@ -40,6 +41,12 @@ struct VoicesModel {
     bool searches = false;  // there are so many that a search helps
 };
 void voices_screen(Ui& ui, const VoicesModel& model, Intents& intents);
+
+// All sounds of a session, to listen to.
+struct SoundsModel {
+    std::vector<Line> sounds;  // what each means, and how it sounds
+};
+void sounds_screen(Ui& ui, const SoundsModel& model, Intents& intents);
 
 // Asks whether to erase everything.
 void erase_dialog(Ui& ui, Intents& intents);

@@ -20,7 +20,8 @@ std::string spoken_seconds(const Ui& ui, double value) {
 
 std::string per_cent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
 
-void sound_card(Ui& ui, const Settings& settings, Intents& intents) {
+void sound_card(Ui& ui, const SettingsModel& model, Intents& intents) {
+    const Settings& settings = model.settings;
     open_card(ui);
     heading(ui, ui.words("app.settings.sound"), 2);
     ui.gap(unit);
@@ -32,12 +33,20 @@ void sound_card(Ui& ui, const Settings& settings, Intents& intents) {
     if (toggle(ui, "mute", ui.words("app.settings.mute"), settings.muted))
         intents.push_back(SetMuted{!settings.muted});
     ui.gap(unit);
-    const int breath = choice(ui, "breath", ui.words("app.sound.breath.name"),
-                              {std::string(ui.words("app.sound.breath.tones")),
-                               std::string(ui.words("app.sound.breath.bells")),
-                               std::string(ui.words("app.sound.breath.none"))},
-                              static_cast<int>(settings.sound.breath));
+    const int breath =
+        choice(ui, "breath", "app.sound.breath.name",
+               {"app.sound.breath.tones", "app.sound.breath.bells", "app.sound.breath.none"},
+               static_cast<int>(settings.sound.breath));
     if (breath >= 0) intents.push_back(SetBreathSound{static_cast<SoundSettings::Breath>(breath)});
+    if (model.vibrates) {
+        ui.gap(unit);
+        if (toggle(ui, "pulses", ui.words("app.sound.pulses"), settings.sound.pulses))
+            intents.push_back(SetPulses{!settings.sound.pulses});
+        quiet_paragraph(ui, ui.words("app.sound.pulses_about"), Type::caption);
+    }
+    ui.gap(unit);
+    if (list_row(ui, "sounds", ui.words("app.sound.learn"), "", Icon::sound))
+        intents.push_back(GoTo{Destination::sounds});
     close_card(ui);
     ui.gap(2 * unit);
 }
@@ -59,11 +68,10 @@ void voice_card(Ui& ui, const SettingsModel& model, Intents& intents) {
         intents.push_back(SetVoice{!voice.on});
     if (voice.on && model.voice.state == VoiceModel::State::some) {
         ui.gap(unit);
-        const int amount = choice(ui, "amount", ui.words("app.voice.amount.name"),
-                                  {std::string(ui.words("app.voice.amount.full")),
-                                   std::string(ui.words("app.voice.amount.few")),
-                                   std::string(ui.words("app.voice.amount.names"))},
-                                  static_cast<int>(voice.amount));
+        const int amount =
+            choice(ui, "amount", "app.voice.amount.name",
+                   {"app.voice.amount.full", "app.voice.amount.few", "app.voice.amount.names"},
+                   static_cast<int>(voice.amount));
         if (amount >= 0)
             intents.push_back(SetVoiceAmount{static_cast<VoiceSettings::Amount>(amount)});
         ui.gap(unit);
@@ -121,11 +129,9 @@ void look_card(Ui& ui, const Settings& settings, Intents& intents) {
         intents.push_back(SetTextSize{static_cast<int>(size)});
     }
     ui.gap(unit);
-    const std::vector<std::string> themes{std::string(ui.words("app.settings.theme.system")),
-                                          std::string(ui.words("app.settings.theme.light")),
-                                          std::string(ui.words("app.settings.theme.dark")),
-                                          std::string(ui.words("app.settings.theme.contrast"))};
-    const int chosen = choice(ui, "theme", ui.words("app.settings.theme.name"), themes,
+    const int chosen = choice(ui, "theme", "app.settings.theme.name",
+                              {"app.settings.theme.system", "app.settings.theme.light",
+                               "app.settings.theme.dark", "app.settings.theme.contrast"},
                               static_cast<int>(settings.theme));
     if (chosen >= 0) intents.push_back(SetTheme{static_cast<Settings::Theme>(chosen)});
     ui.gap(unit);
@@ -172,7 +178,7 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
         intents.push_back(GoTo{Destination::needs});
     close_card(ui);
     ui.gap(2 * unit);
-    sound_card(ui, model.settings, intents);
+    sound_card(ui, model, intents);
     voice_card(ui, model, intents);
     pace_card(ui, model.settings.pace, intents);
     look_card(ui, model.settings, intents);

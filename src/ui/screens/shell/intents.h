@@ -18,6 +18,7 @@ enum class Destination {
     first_safety,
     about,
     voices,
+    sounds,
     gallery
 };
 
