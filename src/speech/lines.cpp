@@ -150,9 +150,13 @@ private:
                same_stretch(phase(index - 1), phase(index));
     }
 
+    static bool is_half_way(int breath, int breaths) {
+        return breaths >= long_hold && breath == (breaths + 1) / 2 + 1;
+    }
+
     // Adds the sentence of a breath. Later breaths only have one where the body does something that no
     // count tells: it comes down, goes up again from there, flows to its left or right, or moves a hand in
-    // the middle of a hold. The last breath of a flow is left free: the next pose is announced there.
+    // the middle of a hold. Half-way through a long flow its exhale is told again. The last breath of a flow is left free: the next pose is announced there.
     void add_instruction(int index) {
         const Phase& here = phase(index);
         const Moment now = moment(here.start);
@@ -165,7 +169,9 @@ private:
             const bool flows = here.action == Action::flow && here.breath < here.breaths;
             return show.is_done && (here.action == Action::hold || (flows && to_a_side));
         });
-        const bool told = is_told(index) || does || here.action == Action::lower;
+        const bool reminds = here.kind == PhaseKind::exhale && here.action == Action::flow &&
+                             is_half_way(here.breath, here.breaths);
+        const bool told = is_told(index) || does || reminds || here.action == Action::lower;
         if (!told && !(here.action == Action::lift && lowers_just_before(index))) return;
         // A sentence of a whole breath can be said with the inhale or with the exhale.
         if (told_ && told_->breath == here.breath && told_->step == now.step &&
@@ -203,7 +209,7 @@ private:
             add_left(here, {}, 1);
         } else if (place + 1 == all && as.as != DoseKind::sets && all > 2) {
             add_left(here, as, left);
-        } else if (is_full() && all >= long_hold && place == (all + 1) / 2 + 1) {
+        } else if (is_full() && is_half_way(place, all)) {
             add(here, std::string(ask_.texts("app.speech.half")), Why::half_way);
         }
     }

@@ -93,6 +93,14 @@ TEST_F(Plan, EachLiftOfOneBreathIsTold) {
         << ::testing::PrintToString(all);
 }
 
+// After a minute with counts alone, nobody knows which half of the breath rounds the back.
+TEST_F(Plan, HalfWayThroughALongFlowItsExhaleIsToldAgain) {
+    EXPECT_TRUE(same_lines(said(practise("cat-cow", 6), 63, 75), lines_of(R"(
+        63.0 Halfway through
+        67.0 Your belly lifts your spine. Round your whole back.
+        73.0 2 more breaths)")));
+}
+
 TEST_F(Plan, AFlowToBothSidesNamesThemUntilTheNextPoseIsAnnounced) {
     const Lines all = said(practise("knee-rocks", 4), 0, 999);
     EXPECT_EQ(std::count_if(all.begin(), all.end(),
