@@ -33,12 +33,18 @@ public:
     std::vector<SpokenLine> all() {
         const int count = static_cast<int>(phases().size());
         for (int i = phase_at(ask_.timeline, ask_.from); i < count; ++i) {
-            if (phase(i).start >= ask_.from) add_lines(i);
+            if (phase(i).start >= ask_.from || has_just_begun(i)) add_lines(i);
         }
         return std::move(lines_);
     }
 
 private:
+    // A session is planned a moment after it began, when the first sound was asked for.
+    bool has_just_begun(int index) const {
+        return index == 0 && phase(0).kind == PhaseKind::get_ready &&
+               ask_.from - phase(0).start <= most_late;
+    }
+
     const std::vector<Phase>& phases() const { return ask_.timeline.phases; }
     const Phase& phase(int index) const { return phases()[static_cast<std::size_t>(index)]; }
     const Item& item(const Phase& phase) const {
@@ -64,7 +70,8 @@ private:
         switch (here.kind) {
             case PhaseKind::get_ready:
                 if (is_full() && index == 0 && here.item >= 0)
-                    add(here, sentence(moment(here.start)), Why::ready);
+                    add({std::max(here.start, ask_.from), here.end()},
+                        shortened(sentence(moment(here.start))), Why::ready);
                 break;
             case PhaseKind::move:
                 if (ask_.how_much != HowMuch::names)
