@@ -151,18 +151,12 @@ private:
                             [&](const Phase& one) { return one.kind == phase(index).kind; });
     }
 
-    // In a lift of one breath, its inhale lowers the lift before it, and that is told in place of the count.
-    bool lowers_just_before(int index) const {
-        return index > 0 && phase(index - 1).action == Action::lower &&
-               same_stretch(phase(index - 1), phase(index));
-    }
-
     static bool is_half_way(int breath, int breaths) {
         return breaths >= long_hold && breath == (breaths + 1) / 2 + 1;
     }
 
     // Adds the sentence of a breath. Later breaths only have one where the body does something that no
-    // count tells: it comes down, goes up again from there, flows to its left or right, or moves a hand in
+    // count tells: it comes down, goes up with the exhale, flows to its left or right, or moves a hand in
     // the middle of a hold. Half-way through a long flow its exhale is told again. The last breath of a flow is left free: the next pose is announced there.
     void add_instruction(int index) {
         const Phase& here = phase(index);
@@ -178,8 +172,9 @@ private:
         });
         const bool reminds = here.kind == PhaseKind::exhale && here.action == Action::flow &&
                              is_half_way(here.breath, here.breaths);
-        const bool told = is_told(index) || does || reminds || here.action == Action::lower;
-        if (!told && !(here.action == Action::lift && lowers_just_before(index))) return;
+        // An inhale that lifts is left to the count.
+        const bool lifts = here.action == Action::lift && here.kind == PhaseKind::exhale;
+        if (!is_told(index) && !does && !reminds && !lifts && here.action != Action::lower) return;
         // A sentence of a whole breath can be said with the inhale or with the exhale.
         if (told_ && told_->breath == here.breath && told_->step == now.step &&
             same_stretch(phase(index - 1), here)) {
