@@ -33,12 +33,18 @@ public:
     std::vector<SpokenLine> all() {
         const int count = static_cast<int>(phases().size());
         for (int i = phase_at(ask_.timeline, ask_.from); i < count; ++i) {
-            if (phase(i).start >= ask_.from) add_lines(i);
+            if (phase(i).start >= ask_.from || has_just_begun(i)) add_lines(i);
         }
         return std::move(lines_);
     }
 
 private:
+    // A session is planned a moment after it began, when the first sound was asked for.
+    bool has_just_begun(int index) const {
+        return index == 0 && phase(0).kind == PhaseKind::get_ready &&
+               ask_.from - phase(0).start <= most_late;
+    }
+
     const std::vector<Phase>& phases() const { return ask_.timeline.phases; }
     const Phase& phase(int index) const { return phases()[static_cast<std::size_t>(index)]; }
     const Item& item(const Phase& phase) const {
@@ -64,7 +70,8 @@ private:
         switch (here.kind) {
             case PhaseKind::get_ready:
                 if (is_full() && index == 0 && here.item >= 0)
-                    add(here, sentence(moment(here.start)), Why::ready);
+                    add({std::max(here.start, ask_.from), here.end()},
+                        shortened(sentence(moment(here.start))), Why::ready);
                 break;
             case PhaseKind::move:
                 if (ask_.how_much != HowMuch::names)
@@ -144,18 +151,12 @@ private:
                             [&](const Phase& one) { return one.kind == phase(index).kind; });
     }
 
-    // In a lift of one breath, its inhale lowers the lift before it, and that is told in place of the count.
-    bool lowers_just_before(int index) const {
-        return index > 0 && phase(index - 1).action == Action::lower &&
-               same_stretch(phase(index - 1), phase(index));
-    }
-
     static bool is_half_way(int breath, int breaths) {
         return breaths >= long_hold && breath == (breaths + 1) / 2 + 1;
     }
 
     // Adds the sentence of a breath. Later breaths only have one where the body does something that no
-    // count tells: it comes down, goes up again from there, flows to its left or right, or moves a hand in
+    // count tells: it comes down, goes up with the exhale, flows to its left or right, or moves a hand in
     // the middle of a hold. Half-way through a long flow its exhale is told again. The last breath of a flow is left free: the next pose is announced there.
     void add_instruction(int index) {
         const Phase& here = phase(index);
@@ -171,8 +172,9 @@ private:
         });
         const bool reminds = here.kind == PhaseKind::exhale && here.action == Action::flow &&
                              is_half_way(here.breath, here.breaths);
-        const bool told = is_told(index) || does || reminds || here.action == Action::lower;
-        if (!told && !(here.action == Action::lift && lowers_just_before(index))) return;
+        // An inhale that lifts is left to the count.
+        const bool lifts = here.action == Action::lift && here.kind == PhaseKind::exhale;
+        if (!is_told(index) && !does && !reminds && !lifts && here.action != Action::lower) return;
         // A sentence of a whole breath can be said with the inhale or with the exhale.
         if (told_ && told_->breath == here.breath && told_->step == now.step &&
             same_stretch(phase(index - 1), here)) {

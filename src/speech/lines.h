@@ -20,7 +20,8 @@ struct SpokenLine {
     bool moves_a_side = false;
 };
 
-// Returns all that is due at or after SpeechRequest::from, in order of time, without the names.
+// Returns all that is due at or after SpeechRequest::from, in order of time, without the names. The first
+// words of a session are still due within most_late of its beginning.
 std::vector<SpokenLine> lines_of(const SpeechRequest& request);
 
 }  // namespace catcow

@@ -45,13 +45,15 @@ TEST_F(Plan, AHoldIsToldOnceAndThenCounted) {
         103.0 Come upright and lower your right arm.)")));
 }
 
-TEST_F(Plan, LiftsAreCountedByNameAndEachLoweringIsTold) {
+TEST_F(Plan, LiftsAreCountedByNameAndEachOneIsTold) {
     Routine routine = practise("bridge");
     routine.items.front().dose = {.kind = DoseKind::lifts, .repetitions = 4, .amount = 2};
     EXPECT_TRUE(same_lines(said(routine, 87, 126), lines_of(R"(
         87.0 2 more lifts
+        91.0 Tighten your belly and buttocks and lift your hips.
         101.0 Lower your hips slowly.
         107.0 One more lift
+        111.0 Tighten your belly and buttocks and lift your hips.
         121.0 Lower your hips slowly.)")));
 }
 
@@ -80,8 +82,7 @@ TEST_F(Plan, WhatUndoesASideIsSaidBeforeTheNextSide) {
         84.35975 Now: right leg.)")));
 }
 
-// A lift of one breath goes down with the next inhale. Without a word for the next exhale a person who
-// sees nothing stays down.
+// A person who is told to come down, and sees nothing, waits for the word that lifts again.
 TEST_F(Plan, EachLiftOfOneBreathIsTold) {
     const Lines all = said(practise("small-bridge"), 0, 999);
     EXPECT_EQ(std::count_if(all.begin(), all.end(),
