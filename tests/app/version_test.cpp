@@ -89,9 +89,9 @@ TEST_F(VersionTest, ItHurtsOffersNoneOnTheWayToAPose) {
 TEST_F(VersionTest, OneMoreBreathIsOnTheScreenAndCountedAtOnce) {
     begin("gate", 1);
     run_sound(seconds(1));
-    EXPECT_TRUE(reads("3 breaths left")) << screen();
+    EXPECT_TRUE(reads("3 more breaths")) << screen();
     press("One more breath");
-    EXPECT_TRUE(reads("4 breaths left")) << screen();
+    EXPECT_TRUE(reads("4 more breaths")) << screen();
     EXPECT_EQ(player().pauses(), 0);
 }
 

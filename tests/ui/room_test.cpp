@@ -154,7 +154,7 @@ TEST_F(RoomTest, AdviceOfAPauseLeavesTheSentenceItsSize) {
     model.sentence = "Feel your belly rise.";
     model.advice = {"If lying on your back does not suit you, lie on your side.",
                     "Put a thin pillow under your head."};
-    model.breaths = "1 breath left";
+    model.breaths = "1 more breath";
     model.next = "After this: Knee rocks";
     draw(390, 844, 100, [&](Ui& on, Intents& intents) { player_screen(on, model, intents); });
     EXPECT_GE(letters(model.sentence), 27);

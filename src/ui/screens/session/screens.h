@@ -32,7 +32,7 @@ struct PlayerModel {
     std::string last_seconds;         // announced once, at the end of a long move
     std::vector<std::string> advice;  // cautions; while paused, also how to do the pose well
     std::string next;                 // "After this: Sphinx", "This is the last pose", or empty
-    std::string breaths;              // "3 breaths left", "2 lifts left"; empty outside of breaths
+    std::string breaths;              // "3 more breaths", "2 lifts left"; empty outside of breaths
     std::string left;                 // "12 minutes left"
     std::string trouble;              // no sound or stalled, one sentence
     bool can_hurry = false;
