@@ -11,8 +11,9 @@
 namespace catcow {
 namespace {
 
-constexpr float figure_part = 0.56F;  // of the width, where the body is beside the words
-constexpr float body_part = 0.36F;    // of the height, where the words grow below the body
+// The share of the width that the body takes beside the words. On a desktop or a television that is two thirds.
+constexpr float figure_part = 0.56F, wide_figure_part = 0.65F, wide_from = 1200;
+constexpr float body_part = 0.36F;  // of the height, where the words grow below the body
 
 Colour word_colour(const Ui& ui, const PlayerModel& model) {
     if (model.paused) return ui.colours().ink;
@@ -356,7 +357,9 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     const float answer_row = button_height(ui, Look::quiet) + unit;
     const float height = room.y + room.height - top;
 
-    const float split = beside ? figure_part * room.width : 0;
+    const float text = ui.size(Type::body) / (16 * zoom);  // larger text needs its column
+    const float part = room.width >= wide_from * text ? wide_figure_part : figure_part;
+    const float split = beside ? part * room.width : 0;
     const float x = room.x + split;
     const float width = room.width - split;
     const float line = std::min(width - 5 * unit, widest_column * 1.4F);
