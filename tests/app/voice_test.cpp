@@ -306,6 +306,28 @@ TEST_F(VoiceTest, AVoiceThatGaveUpIsAskedAgain) {
     EXPECT_GT(speech.said.size(), before + 1);
 }
 
+// After "It hurts" the session waits in a rest for a tap, and with closed eyes nobody knew.
+TEST_F(VoiceTest, TheRestThatWaitsIsTold) {
+    open_with_voice();
+    start();
+    listen(seconds(30));
+    press("It hurts");
+    press("Come out and rest");
+    for (int i = 0; i < 60 && !player().waits(); ++i) listen(seconds(1));
+    ASSERT_TRUE(player().waits());
+    listen(seconds(20));
+    const auto told = [&] {
+        return std::count_if(speech.said.begin(), speech.said.end(), [&](const auto& each) {
+            return each.text == text("app.player.resting") && !each.hushed;
+        });
+    };
+    EXPECT_EQ(told(), 1) << "once, to its end";
+    press("Resume");
+    listen(seconds(10));
+    EXPECT_EQ(told(), 1);
+    EXPECT_NE(speech.said.back().text, text("app.player.resting")) << "the session goes on";
+}
+
 // A speech service offered 13,362 voices.
 TEST_F(VoiceTest, ManyVoicesAreFoundByTheirName) {
     open_with_voice();

@@ -24,6 +24,8 @@ void Speaker::unlock(const Manner& manner) {
 
 void Speaker::follow(const Player& player, const std::optional<Manner>& manner, bool moves) {
     if (manner != manner_) take(manner);
+    if (manner_ && !gave_up() && player.waits()) return say_in_the_rest(player);
+    rested_ = false;
     if (player.revision() != planned_) stop();
     if (!manner_ || gave_up()) return stop();
     const PlayState state = player.state();
@@ -36,6 +38,17 @@ void Speaker::follow(const Player& player, const std::optional<Manner>& manner, 
     latest_ = {player.now(), device_.monotonic()};
     if (player.revision() != planned_) plan(player);
     say_what_is_due(player.now());
+}
+
+// Who lies with closed eyes waits for the voice, which waits for them. Once, until they go on.
+void Speaker::say_in_the_rest(const Player& player) {
+    if (rested_) return;
+    stop();
+    rested_ = true;
+    planned_ = -1;
+    heard_ = {};
+    latest_ = {player.now(), device_.monotonic()};
+    say({player.now(), Duration::max(), std::string(texts_("app.player.resting")), Why::rest});
 }
 
 // Only what changes the words or the voice makes a new plan. The rest counts from the next sentence on.
