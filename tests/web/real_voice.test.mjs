@@ -37,16 +37,22 @@ async function startService(folder) {
     };
 }
 
-/** Runs in the page first: keeps when each text was asked for, began and ended. */
+/** Runs in the page first: keeps when each text was asked for, began and ended. A sound that goes nowhere is over at once,
+ * and the app would take the voice for one that does not speak: the end is told when somebody could have spoken it. */
 function watchSpeech() {
     const log = /** @type {{text: string, asked: number, began?: number, ended?: number, error?: string}[]} */ ([]);
     Object.assign(window, { speechLog: log });
     const speak = speechSynthesis.speak.bind(speechSynthesis);
     speechSynthesis.speak = (words) => {
-        const entry = Object.assign({ text: words.text, asked: performance.now() });
+        /** @type {typeof log[0]} */ const entry = { text: words.text, asked: performance.now() };
         log.push(entry);
         words.addEventListener('start', () => Object.assign(entry, { began: performance.now() }));
         words.addEventListener('end', () => Object.assign(entry, { ended: performance.now() }));
+        const ended = words.onend;
+        words.onend = (event) => {
+            const over = (entry.began ?? entry.asked) + 60 * words.text.length;
+            setTimeout(() => ended?.call(words, event), over - performance.now());
+        };
         words.addEventListener('error', ({ error }) => Object.assign(entry, { error }));
         speak(words);
     };

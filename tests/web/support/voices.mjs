@@ -11,14 +11,14 @@ import { acceptNotice, button, open, phone, until } from './world.mjs';
  * @property {number} [many] further English voices
  * @property {boolean} [late] the voices come when bring() is called
  * @property {number} [begins] milliseconds until a text begins; -1: never
- * @property {number} [lasts] milliseconds from then until it ends; -1: never
+ * @property {number} [lasts] milliseconds from then until it ends; -1: never; else 40 a letter, as a fast voice
  * @property {'fails' | 'speak throws' | 'getVoices throws' | 'missing'} [fault]
  */
 
 /** @typedef {{text: string, voice: string, shown: string, announced: string[]}} Said */
 
 /** Runs in the page, before its own code. @param {Engine} how */
-function install({ voices = [], many = 0, late = false, begins = 20, lasts = 400, fault }) {
+function install({ voices = [], many = 0, late = false, begins = 20, lasts, fault }) {
     const of = (/** @type {string} */ name, /** @type {string} */ lang, local = true) =>
         ({ name, lang, voiceURI: `id of ${name}`, localService: local, default: false });
     const all = [...voices.map(([name, lang, local]) => of(name, lang, local)),
@@ -61,7 +61,7 @@ function install({ voices = [], many = 0, late = false, begins = 20, lasts = 400
             if (fault === 'fails') return after(10, end('onerror'));
             after(begins, () => {
                 words.onstart?.(new Event('start'));
-                after(words.text.trim() ? lasts : 0, end('onend'));
+                after(words.text.trim() ? lasts ?? 40 * words.text.length : 0, end('onend'));
             });
         },
     });
