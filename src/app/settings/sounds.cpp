@@ -38,10 +38,8 @@ std::vector<Cue> cues_of(CueKind kind, const Pace& pace) {
     Duration length = ring_of(kind);
     if (kind == CueKind::inhale) length = pace.inhale;
     if (kind == CueKind::exhale) length = pace.exhale;
-    std::vector<Cue> cues;
-    for (int i = 0; i < (kind == CueKind::tick ? 3 : 1); ++i)
-        cues.push_back({kind, seconds(i), length});
-    return cues;
+    if (kind != CueKind::tick) return {{kind, {}, length}};
+    return {{kind, {}, length}, {kind, seconds(1), length}, {kind, seconds(2), length}};
 }
 
 }  // namespace catcow
