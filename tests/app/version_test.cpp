@@ -67,7 +67,7 @@ TEST_F(VersionTest, ItHurtsOffersTheEasierVersionAndTheRecordKnowsBoth) {
     EXPECT_TRUE(reads("Gate, left side")) << screen();
     EXPECT_TRUE(reads("Gate: Padded")) << screen();
     ASSERT_EQ(records().size(), 1U);
-    const SessionRecord& record = records()[0];
+    const SessionRecord record = records()[0];
     EXPECT_EQ(record.hurt.size(), 1U);
     ASSERT_EQ(record.items.size(), 2U);
     EXPECT_NE(record.items[0].variant, record.items[1].variant);
