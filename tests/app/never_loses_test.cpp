@@ -4,6 +4,7 @@
 #include <random>
 
 #include "support/app_test.h"
+#include "support/effort.h"
 
 namespace catcow::testing {
 namespace {
@@ -79,7 +80,7 @@ TEST_F(NeverLoses, AKillAtAnyMomentLosesAtMostTenSeconds) {
     const auto up_to = [&](int most) { return static_cast<int>(random() % (most + 1U)); };
     start();
     int resumed = 0;
-    for (int life = 0; life < 20; ++life) {
+    for (int life = 0; life < effort(20); ++life) {
         for (int press_more = up_to(3); press_more > 0 && playing(); --press_more) {
             run_sound(seconds(up_to(400) / 10.0));
             if (!playing()) break;
@@ -105,7 +106,7 @@ TEST_F(NeverLoses, AKillAtAnyMomentLosesAtMostTenSeconds) {
         EXPECT_EQ(app->practice()->resume_point().start.breath, kept.start.breath);
         EXPECT_EQ(app->practice()->resume_point().start.side, kept.start.side);
     }
-    EXPECT_GT(resumed, 12);
+    EXPECT_GT(2 * resumed, effort(20));
 }
 
 }  // namespace
