@@ -114,5 +114,24 @@ TEST(PlayerWords, ARestAfterItHurtsSaysThatItIsOne) {
     EXPECT_EQ(shown(player).count, 0);
 }
 
+// "Lift only as high as feels easy." was followed by "Tighten your buttocks and leave your hips down.":
+// two orders, and nothing said that the second one is the easier way.
+TEST(PlayerWords, InAPauseTheEasierWayIsCalledSo) {
+    const Content& content = shipped_content();
+    const Pose& pose = *content.catalogue.pose("small-bridge");
+    Routine routine;
+    const Variant& standard = pose.variants.front();
+    routine.items.push_back(
+        {.pose = pose.number, .variant = standard.number, .dose = standard.dose});
+    Player player(routine, content.catalogue, {}, {.position = standard.position});
+    player.advance({});
+    player.pause();
+    const PlayerModel model =
+        player_model(player, {player.moment(), PlayState::paused, {}}, content, false, false);
+    ASSERT_FALSE(model.advice.empty());
+    EXPECT_EQ(model.advice.back(),
+              "Easier: " + std::string(content.texts("pose.small-bridge.easier")));
+}
+
 }  // namespace
 }  // namespace catcow::testing

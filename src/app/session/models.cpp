@@ -180,7 +180,8 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     if (model.paused && pose) {
         model.advice.push_back(with_side(texts, "pose." + pose->id + ".mind", coming.side));
         const std::string lighter = easier(*pose, content, player.settings().person);
-        if (!lighter.empty()) model.advice.push_back(lighter);
+        if (!lighter.empty())
+            model.advice.push_back(std::string(texts("app.player.easier")) + ": " + lighter);
     }
     model.next = what_follows(player, coming.item, model.moment.next_item, content);
     const bool single = player.routine().items.size() == 1;
