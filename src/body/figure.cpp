@@ -105,16 +105,18 @@ bool Figures::work(int key, Side side, int iterations) {
 }
 
 std::shared_ptr<Course> Figures::course(const Stop& from, const Stop& to) {
-    for (const KnownCourse& known : courses_) {
-        if (known.from != from || known.to != to) continue;
-        if (std::shared_ptr<Course> shared = known.course.lock()) return shared;
+    const auto known = std::find_if(courses_.begin(), courses_.end(), [&](const KnownCourse& each) {
+        return each.from == from && each.to == to;
+    });
+    if (known != courses_.end()) {
+        std::rotate(known, known + 1, courses_.end());
+        return courses_.back().course;
     }
-    std::erase_if(courses_, [](const KnownCourse& known) { return known.course.expired(); });
     const SolvedKey& start = solved(from.key, from.side);
     const SolvedKey& end = solved(to.key, to.side);
-    auto made = std::make_shared<Course>(skeleton_, start, end);
-    courses_.push_back({from, to, made});
-    return made;
+    if (courses_.size() == most_courses) courses_.pop_front();
+    courses_.push_back({from, to, std::make_shared<Course>(skeleton_, start, end)});
+    return courses_.back().course;
 }
 
 bool Figures::same_on_both_sides(int key) {

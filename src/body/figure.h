@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
@@ -91,8 +92,8 @@ public:
     // there, without a way out and in.
     bool same_on_both_sides(int key);
 
-    // Returns the course from one key to another. As long as somebody holds one between the same two
-    // stops, it is that one. Solves keys that are not solved yet.
+    // Returns the course from one key to another. Who asks again soon gets the same one: the last
+    // `most_courses` are kept, 25 kB each. Solves keys that are not solved yet.
     std::shared_ptr<Course> course(const Stop& from, const Stop& to);
 
     // Returns the goal of a key, with all contacts planted and the start posture placed.
@@ -109,11 +110,12 @@ private:
     std::vector<std::optional<SolvedKey>> cache_;
     std::vector<std::string> faults_;
     std::optional<SolvedKey> pending_;  // the key that work() is solving
+    static constexpr size_t most_courses = 96;
     struct KnownCourse {
         Stop from, to;
-        std::weak_ptr<Course> course;
+        std::shared_ptr<Course> course;
     };
-    std::vector<KnownCourse> courses_;
+    std::deque<KnownCourse> courses_;  // the one that was asked for last is last
 };
 
 // Pins each contact of `goal` that `from` also has on the same surface, at its place in `from`.

@@ -63,7 +63,7 @@ private:
 };
 
 // One leg of a move: the course from one key to the next. Two legs over the same two keys, in either
-// direction, share one course while both exist (leg_between), so the way back is the same way
+// direction, share one course (Figures::course), so the way back is the same way
 // backwards, and is not solved again.
 class Leg {
 public:

@@ -48,8 +48,8 @@ void Demonstration::begin() {
     shown_ = {};
 }
 
-Demonstration::Demonstration(const body::FigureData& data, const Catalogue& catalogue)
-    : figures_(data), acts_(data, catalogue, figures_) {}
+Demonstration::Demonstration(std::shared_ptr<body::Figures> figures, const Catalogue& catalogue)
+    : figures_(std::move(figures)), acts_(figures_->data(), catalogue, *figures_) {}
 
 std::shared_ptr<Demonstration::Prepared> Demonstration::prepared(const Act& act) {
     std::shared_ptr<Prepared> wanted;
@@ -68,20 +68,20 @@ std::shared_ptr<Demonstration::Prepared> Demonstration::prepared(const Act& act)
 
 void Demonstration::work(Prepared& on) {
     for (const body::Stop& stop : on.act.stops) {
-        if (figures_.is_solved(stop.key, stop.side)) continue;
-        if (!figures_.is_good(stop.key, stop.side)) on.broken = on.done = true;
+        if (figures_->is_solved(stop.key, stop.side)) continue;
+        if (!figures_->is_good(stop.key, stop.side)) on.broken = on.done = true;
         return;
     }
     if (on.outline.empty()) {
         for (const body::Stop& stop : on.act.stops) {
-            const body::SolvedKey& solved = figures_.solved(stop.key, stop.side);
+            const body::SolvedKey& solved = figures_->solved(stop.key, stop.side);
             figure::add_outline(skeleton(), body::pose_body(skeleton(), solved.posture),
                                 solved.goal.props, on.outline);
         }
     }
     if (!on.act.breathes) {
         if (!on.move) {
-            on.move = body::move_along(figures_, on.act.stops);
+            on.move = body::move_along(*figures_, on.act.stops);
             find_ends(on);
         }
         on.done = on.move->work(slice);
@@ -92,7 +92,7 @@ void Demonstration::work(Prepared& on) {
     const body::Stop empty = on.act.stops[0], full = on.act.stops[1];
     const double share = double(on.samples.size()) / (breath_samples - 1);
     const auto body =
-        figures_.at_phase({full.key, empty.key}, empty.side, breath_phase(share, false));
+        figures_->at_phase({full.key, empty.key}, empty.side, breath_phase(share, false));
     if (!body) {
         on.broken = on.done = true;
         return;
@@ -206,12 +206,12 @@ bool Demonstration::follow_detour(Prepared& shown, const Asked& asked, double t)
 
 std::optional<Demonstration::Portrait> Demonstration::portrait(const Pose& pose,
                                                                const Variant& variant) {
-    const auto keys = figures_.breath_keys(pose.id, variant.id);
+    const auto keys = figures_->breath_keys(pose.id, variant.id);
     const bool full = variant.shown_half() == Breath::inhale;
     const int wanted = !keys ? -1 : full ? keys->inhale : keys->exhale;
-    solving_ = keys && !figures_.work(wanted, Side::left, slice);
+    solving_ = keys && !figures_->work(wanted, Side::left, slice);
     if (!keys || solving_) return std::nullopt;
-    const body::SolvedKey& key = figures_.solved(wanted, Side::left);
+    const body::SolvedKey& key = figures_->solved(wanted, Side::left);
     if (!key.report.good(key.goal)) return std::nullopt;
     Portrait portrait;
     portrait.body.posture = key.posture;
@@ -313,7 +313,7 @@ Seen Demonstration::show(const Asked& asked) {
         if (!act.breathes)
             way = asked.still ? shown.move->share_at(key_at(shown, t)) : way_at(shown, t);
         way_ = act.breathes ? -1 : way;
-        body_.props = act.breathes  ? figures_.solved(first.key, first.side).goal.props
+        body_.props = act.breathes  ? figures_->solved(first.key, first.side).goal.props
                       : asked.still ? shown.move->props_of(key_at(shown, t))
                                     : shown.move->props_at(way);
         place_ =

@@ -29,8 +29,11 @@ enum class Seen {
 // of need, one slice per frame.
 class Demonstration {
 public:
-    // Both arguments must outlive this object.
-    Demonstration(const body::FigureData& data, const Catalogue& catalogue);
+    // Both arguments must outlive this object. Several demonstrations, one after the other, can use the
+    // same figures: what one has solved is there for the next.
+    Demonstration(std::shared_ptr<body::Figures> figures, const Catalogue& catalogue);
+    Demonstration(const body::FigureData& data, const Catalogue& catalogue)
+        : Demonstration(std::make_shared<body::Figures>(data), catalogue) {}
     Demonstration(const Demonstration&) = delete;
     Demonstration& operator=(const Demonstration&) = delete;
 
@@ -67,11 +70,11 @@ public:
     bool mirrored() const { return mirror_ && figure::faces(shown_.pose); }
     const body::PosedBody& body() const { return body_; }
     const figure::View& view() const { return view_; }
-    const body::Skeleton& skeleton() const { return figures_.skeleton(); }
+    const body::Skeleton& skeleton() const { return figures_->skeleton(); }
     // Returns true while the figure moves or is not fully solved. It then needs more frames than a
     // breath does.
     bool moving() const { return moving_; }
-    const std::vector<std::string>& faults() const { return figures_.faults(); }
+    const std::vector<std::string>& faults() const { return figures_->faults(); }
 
 private:
     struct Prepared {
@@ -133,7 +136,7 @@ private:
     void look(Prepared& shown, const Asked& asked, double elapsed);
     Seen hold(const Asked& asked, double elapsed);
 
-    body::Figures figures_;
+    std::shared_ptr<body::Figures> figures_;
     Acts acts_;
     std::vector<std::shared_ptr<Prepared>> kept_;  // the most recently used is last
     Place place_;

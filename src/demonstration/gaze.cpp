@@ -32,7 +32,7 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
         shown.corner = asked.corner;
         shown.from = asked.from;
         const body::Stop last = shown.act.stops.back();
-        const body::SolvedKey& key = figures_.solved(last.key, last.side);
+        const body::SolvedKey& key = figures_->solved(last.key, last.side);
         body::PosedBody body;
         body.frames = body::pose_body(skeleton(), key.posture);
         body.props = key.goal.props;

@@ -21,7 +21,7 @@ double on_the_way(const Knots& knots, double time) {
 
 // Returns true if a key shows everything that a sentence says.
 bool Demonstration::key_shows(const body::Stop& stop, const Act::Told& told, size_t step) {
-    const body::SolvedKey& key = figures_.solved(stop.key, stop.side);
+    const body::SolvedKey& key = figures_->solved(stop.key, stop.side);
     body::PosedBody body;
     body.posture = key.posture;
     body.frames = body::pose_body(skeleton(), key.posture);

@@ -16,6 +16,7 @@
 #include "routine/adapt.h"
 #include "session/composer.h"
 #include "session/player.h"
+#include "support/demonstration_walk.h"
 #include "support/effort.h"
 #include "support/session_random.h"
 
@@ -132,7 +133,7 @@ private:
     void reopen() {
         const Start start = player_.resume_point();
         player_ = Player(player_.routine_to_resume(), shipped_catalogue(), settings_, start);
-        shown_ = std::make_unique<Demonstration>(shipped_figures(), shipped_catalogue());
+        shown_ = std::make_unique<Demonstration>(figures_to_show(), shipped_catalogue());
         before_.reset();
         index_ = -1;
     }
@@ -201,7 +202,7 @@ private:
     CompileSettings settings_;
     Player player_;
     std::unique_ptr<Demonstration> shown_ =
-        std::make_unique<Demonstration>(shipped_figures(), shipped_catalogue());
+        std::make_unique<Demonstration>(figures_to_show(), shipped_catalogue());
     Duration now_{};
     std::optional<body::Frames> before_;
     int index_ = -1, step_ = -1, revision_ = 0, began_ = 0;

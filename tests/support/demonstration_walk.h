@@ -11,12 +11,18 @@
 
 namespace catcow::testing {
 
+// Returns the figures that all demonstrations of a program share.
+inline const std::shared_ptr<body::Figures>& figures_to_show() {
+    static const auto figures = std::make_shared<body::Figures>(shipped_figures());
+    return figures;
+}
+
 // Returns the demonstration in which this is played, as before the first moment of a session. Each
 // variant has one for all tests of a program, because to solve its ways takes longer than to show them.
 inline Demonstration& demonstration_of(const std::string& name) {
     static std::map<std::string, std::unique_ptr<Demonstration>> all;
     auto& mine = all[name];
-    if (!mine) mine = std::make_unique<Demonstration>(shipped_figures(), shipped_catalogue());
+    if (!mine) mine = std::make_unique<Demonstration>(figures_to_show(), shipped_catalogue());
     mine->begin();
     return *mine;
 }

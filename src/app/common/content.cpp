@@ -1,8 +1,25 @@
 #include "app/common/content.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "body/figure_pack.h"
 
 namespace catcow {
+namespace {
+
+// The data lives as long as the figures that are made of it.
+std::shared_ptr<body::Figures> shipped_figures() {
+    struct Shipped {
+        body::FigureData data = body::unpack(body::shipped_figure_pack());
+        body::Figures figures{data};
+    };
+    auto shipped = std::make_shared<Shipped>();
+    body::Figures* const figures = &shipped->figures;
+    return {std::move(shipped), figures};
+}
+
+}  // namespace
 
 Result<Content> load_content(const std::vector<SourceFile>& files) {
     const auto words = std::find_if(files.begin(), files.end(), [](const SourceFile& file) {
@@ -27,7 +44,7 @@ Result<Content> load_content(const std::vector<SourceFile>& files) {
     Content content{std::move(catalogue).value(), {},
                     {std::move(texts).value()},   std::move(routines).value(),
                     std::move(posture).value(),   std::move(sources).value(),
-                    std::move(lessons).value()};
+                    std::move(lessons).value(),   shipped_figures()};
     for (const SourceFile& file : files) {
         if (file.name.starts_with("text/") && file.name != words->name) add_language(content, file);
     }

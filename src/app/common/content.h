@@ -1,8 +1,10 @@
 #pragma once
 
+#include <memory>
 #include <string_view>
 #include <vector>
 
+#include "body/figure.h"
 #include "catalogue/catalogue.h"
 #include "catalogue/lessons.h"
 #include "catalogue/posture.h"
@@ -12,8 +14,8 @@
 
 namespace catcow {
 
-// All authored content: poses, positions, needs, texts, built-in routines, posture, sources,
-// lessons.
+// All authored content: poses, positions, needs, texts, built-in routines, posture, sources, lessons,
+// figures. A copy has the same figures.
 struct Content {
     Catalogue catalogue;
     Texts texts;                    // in the current language
@@ -22,6 +24,7 @@ struct Content {
     Posture posture;
     std::vector<Source> sources;
     std::vector<Lesson> lessons;
+    std::shared_ptr<body::Figures> figures;  // of all poses, solved when they are asked for
 };
 
 // Builds the content from files. A missing or faulty language other than English is left out,

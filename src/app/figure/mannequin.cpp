@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 
-#include "body/figure_pack.h"
 #include "demonstration/described.h"
 #include "demonstration/meaning.h"
 #include "figure/drawing.h"
@@ -30,10 +29,8 @@ bool shows(const Variant& variant, const Phase& phase) {
 
 }  // namespace
 
-Mannequin::Mannequin(const Catalogue& catalogue)
-    : catalogue_(catalogue),
-      data_(body::unpack(body::shipped_figure_pack())),
-      demonstration_(data_, catalogue) {}
+Mannequin::Mannequin(const Content& content)
+    : catalogue_(content.catalogue), demonstration_(content.figures, content.catalogue) {}
 
 bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Moment& moment,
                      int speed, const Glance& glance) {

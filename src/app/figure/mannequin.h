@@ -20,7 +20,7 @@ struct Orbit {
 // for a while in one pose and then rests.
 class Mannequin {
 public:
-    explicit Mannequin(const Catalogue& catalogue);
+    explicit Mannequin(const Content& content);  // must outlive this object
 
     // How to show the figure: at what time, in what shape of picture, and whether without motion.
     struct Glance {
@@ -56,14 +56,12 @@ public:
     // Returns the figure as lines, see Node::drawing. Updated every 0.2 s at most.
     const std::string& drawing(Duration now);
     const std::vector<std::string>& faults() const { return demonstration_.faults(); }
-    const body::FigureData& data() const { return data_; }
 
 private:
     bool show(const Timeline& timeline, const Routine& routine, const Moment& moment, int speed,
               const Glance& glance);
 
     const Catalogue& catalogue_;
-    body::FigureData data_;
     Demonstration demonstration_;
     struct {
         Routine routine;

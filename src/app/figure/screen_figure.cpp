@@ -14,8 +14,8 @@ ScreenFigure::ScreenFigure(const Content& content, const Store& store, Ports por
       store_(store),
       ports_(ports),
       ui_(ui),
-      mannequin_(content.catalogue),
-      compared_(mannequin_.data()) {}
+      mannequin_(content),
+      compared_(content.figures->data()) {}
 
 void ScreenFigure::arrive() {
     orbit_ = {};
