@@ -170,7 +170,7 @@ void App::draw(Intents& intents, Intents& answers) {
     draw_place(intents);
     ui_.set_inert(false);
     draw_dialog(answers);
-    shell_.end(context_, figure_.slot(context_));
+    shell_.end(context_, figure_.slot(context_), in_dialog());
 }
 
 // Returns how the new screen arrives, from the depths of the old and the new place. Empty if the

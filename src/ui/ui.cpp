@@ -35,6 +35,7 @@ void Ui::begin(const Surface& surface, const Happened& happened, ThemeName theme
     zoom_ = 1;
     inert_ = false;
     enabled_ = true;
+    faint_ = false;
     flags = {};
     state.begin_frame(happened.now);
     // Without a time of the event itself, the pointer went down now.

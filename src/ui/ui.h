@@ -91,6 +91,9 @@ public:
     void set_enabled(bool enabled) { enabled_ = enabled; }
     bool enabled() const { return enabled_; }
     bool usable() const { return enabled_ && !inert_; }
+    // While faint, controls look disabled. A press on them is answered with why nothing happens.
+    void set_faint(bool faint) { faint_ = faint; }
+    bool faint() const { return faint_ || !enabled_; }
 
     // --- Drawing into the open area
     ImDrawList& draw() const { return *ImGui::GetWindowDrawList(); }
@@ -116,6 +119,7 @@ private:
     std::uint32_t texts_in_area_ = 0;
     bool inert_ = false;
     bool enabled_ = true;
+    bool faint_ = false;
     std::vector<std::uint32_t> parents_;  // ids of the open groups
     Node unheard_;                        // takes nodes that are emitted while inert
     SemanticsTree tree_;

@@ -34,8 +34,9 @@ void Shell::begin(const FrameContext& context, const Appearance& appearance,
               appearance.text_percent);
 }
 
-void Shell::end(const FrameContext& context, const std::optional<FigureSlot>& figure) {
-    toast.draw(ui_, context.now, context.surface.reduced_motion);
+void Shell::end(const FrameContext& context, const std::optional<FigureSlot>& figure,
+                bool in_dialog) {
+    toast.draw(ui_, context.now, context.surface.reduced_motion, in_dialog);
     SemanticsTree tree = ui_.end();
     ports_.window.end(ui_.colours().paper, figure);
     const Pan& pan = ui_.happened().pan;

@@ -35,7 +35,7 @@ public:
     // differs from the one in the last frame. `figure`: the body to draw under everything else.
     void begin(const FrameContext& context, const Appearance& appearance,
                std::optional<Arrival> arrival, Columns columns);
-    void end(const FrameContext& context, const std::optional<FigureSlot>& figure);
+    void end(const FrameContext& context, const std::optional<FigureSlot>& figure, bool in_dialog);
     // Requests the next frame if something moves. `session`: a session is playing.
     void plan_next_frame(bool session, bool moving);
 

@@ -1,6 +1,7 @@
 #include "app/shell/toast.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/shell/frame_times.h"
 #include "ui/widgets/surfaces.h"
@@ -19,9 +20,10 @@ void Toast::show(std::string_view text) {
     device_.request_frame();
 }
 
-void Toast::draw(Ui& ui, Duration now, bool still) {
+void Toast::draw(Ui& ui, Duration now, bool still, bool in_dialog) {
+    const bool opened = !std::exchange(in_dialog_, in_dialog) && in_dialog;
     const Duration left = until_ - now;
-    if (left <= Duration{}) text_.clear();
+    if (opened || left <= Duration{}) text_.clear();
     const float opacity =
         still ? 1 : std::min(1.0F, static_cast<float>(in_seconds(left) / in_seconds(fading)));
     toast(ui, text_, opacity);

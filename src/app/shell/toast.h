@@ -14,12 +14,14 @@ class Toast {
 public:
     explicit Toast(Device& device) : device_(device) {}
     void show(std::string_view text);
-    void draw(Ui& ui, Duration now, bool still);
+    // A dialog that opens takes away what was said before, so that none of its answers lies below it.
+    void draw(Ui& ui, Duration now, bool still, bool in_dialog);
 
 private:
     Device& device_;
     std::string text_;
     Duration until_{};
+    bool in_dialog_ = false;
 };
 
 }  // namespace catcow

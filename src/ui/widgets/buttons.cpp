@@ -16,7 +16,7 @@ struct Colours {
 
 Colours colours_of(Look look, const Ui& ui) {
     const Palette& p = ui.colours();
-    if (!ui.enabled()) return {p.line, p.quiet, look != Look::plain && look != Look::bare, false};
+    if (ui.faint()) return {p.line, p.quiet, look != Look::plain && look != Look::bare, false};
     switch (look) {
         case Look::primary: return {p.accent, p.on_accent, true, false};
         case Look::stop: return {p.stop, p.on_stop, true, false};

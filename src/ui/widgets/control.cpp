@@ -92,9 +92,9 @@ void draw_label(Ui& ui, std::string_view label, float space) {
            space);
 }
 
-Colour ink(const Ui& ui) { return ui.enabled() ? ui.colours().ink : ui.colours().quiet; }
+Colour ink(const Ui& ui) { return !ui.faint() ? ui.colours().ink : ui.colours().quiet; }
 
-Colour accent(const Ui& ui) { return ui.enabled() ? ui.colours().accent : ui.colours().quiet; }
+Colour accent(const Ui& ui) { return !ui.faint() ? ui.colours().accent : ui.colours().quiet; }
 
 float eased(Ui& ui, std::uint32_t id, float goal, Duration time, float from) {
     float& at = *ImGui::GetStateStorage()->GetFloatRef(id, from);

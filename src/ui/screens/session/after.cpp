@@ -3,7 +3,6 @@
 #include "ui/icons.h"
 #include "ui/screens/session/screens.h"
 #include "ui/widgets/areas.h"
-#include "ui/widgets/breath_shape.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/entry.h"
 #include "ui/widgets/numbers.h"
@@ -18,18 +17,13 @@ namespace {
 constexpr std::size_t most_note_letters = 200;
 
 // Draws the share of the session that was done, if there is room. Where nothing was done, the few words
-// stand lower, below the breath shape at rest.
+// stand lower.
 void ring(Ui& ui, const AfterModel& model) {
     constexpr float side = 112;
     const float height = ui.room().height;
     if (height < 560) return;
-    if (model.done.empty()) ui.gap(0.12F * height);
+    if (model.done.empty()) return ui.gap(0.12F * height);
     const Rect column = ui.column();
-    if (model.done.empty()) {
-        draw_breath_shape(ui, {column.x - 1.5F * unit, column.y, side, side},
-                          {PhaseKind::inhale, 0.5, 0.6, true});
-        return ui.gap(side + 2 * unit);
-    }
     progress_ring(ui, {column.x, column.y, side, side}, ui.words("app.after.share"), model.share,
                   std::to_string(std::lround(model.share * 100)) + " %");
     ui.gap(side + 2 * unit);
