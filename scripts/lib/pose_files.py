@@ -5,7 +5,7 @@ from content import ASSETS, ROOT
 from faults import fault, fields, needs_text, read
 
 POSE_FIELDS = {"number", "id", "kind", "moves", "works", "two_sided", "variants"}
-POSE_MAY = {"stretches", "cautions", "instead"}
+POSE_MAY = {"stretches", "cautions", "instead", "progression_of"}
 VARIANT_FIELDS = {"number", "id", "position", "seconds", "dose", "caps", "steps"}
 VARIANT_MAY = {"lifts", "props", "asks", "cautions", "easier", "like", "half"}
 POSE_TEXTS = {"name", "about", "mind", "easier", "feel", "not_feel", "faults"}  # required; others are allowed

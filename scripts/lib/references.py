@@ -10,6 +10,9 @@ def check_references(poses, rules, positions, fault):
         for name in pose.get("instead", []):
             if rung(poses, pose, name) is None:
                 fault(file, "instead", f"\"{name}\" is not known")
+        for name in pose.get("progression_of", []):
+            if name not in poses or name == pose["id"]:
+                fault(file, "progression_of", f"\"{name}\" is not another pose")
         check_words(pose, rules, file, "", fault)
         for variant in pose["variants"]:
             place = f"variants.{variant['id']}."

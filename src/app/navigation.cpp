@@ -92,7 +92,7 @@ void App::close_dialog() {
         [](const dialog::Erase&) {}, [](const dialog::Compare&) {}, [](const dialog::More&) {},
         [](const dialog::AskVoice&) {},
         [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
-        [&](const dialog::Hurts& of) { carry_out(SessionIntent(StayInSession{of.resume})); });
+        [](const dialog::Hurts&) {});  // only "continue" says that nothing hurts
 }
 
 void App::back() {

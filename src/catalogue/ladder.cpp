@@ -57,6 +57,16 @@ std::vector<Rung> harder_than(const Catalogue& catalogue, const Rung& rung) {
     return above;
 }
 
+bool asks_no_less(const Catalogue& catalogue, const Rung& rung, const Rung& than) {
+    const auto has = [](const auto& all, const auto& one) {
+        return std::find(all.begin(), all.end(), one) != all.end();
+    };
+    const bool above = has(easier_than(catalogue, rung), than);
+    const bool below = has(easier_than(catalogue, than), rung);
+    const bool same = rung.pose == than.pose && !below;
+    return above || same || has(rung.pose->progression_of, than.pose->id);
+}
+
 std::string fault_of_ladders(const Catalogue& catalogue) {
     for (const Pose& pose : catalogue.poses()) {
         const std::string file = "poses/" + pose.id + ".json: ";
@@ -69,6 +79,11 @@ std::string fault_of_ladders(const Catalogue& catalogue) {
                 return file + "instead: " + written(pose, name) + " is not known";
             }
             if (name.pose == pose.id) return file + "instead: must be another pose";
+        }
+        for (const std::string& name : pose.progression_of) {
+            if (catalogue.pose(name) == nullptr)
+                return file + "progression_of: \"" + name + "\" is not known";
+            if (name == pose.id) return file + "progression_of: must be another pose";
         }
     }
     return {};

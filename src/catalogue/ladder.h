@@ -23,9 +23,13 @@ std::vector<Rung> easier_than(const Catalogue& catalogue, const Rung& rung);
 // There are several where a ladder branches (arms up or palms together), and none at the top.
 std::vector<Rung> harder_than(const Catalogue& catalogue, const Rung& rung);
 
+// Returns whether `rung` asks no less than `than`: it is that rung or above it on a ladder, another
+// version of its pose that is not easier, or any version of a pose that progresses from that one.
+bool asks_no_less(const Catalogue& catalogue, const Rung& rung, const Rung& than);
+
 // Returns the first fault in the ladders of all poses, or an empty text. Example:
 // "poses/gate.json: variants: \"padded\": easier: goes round in a loop". Checks every reference to
-// another variant: easier, instead, like.
+// another variant or pose: easier, instead, like, progression_of.
 std::string fault_of_ladders(const Catalogue& catalogue);
 
 }  // namespace catcow

@@ -134,6 +134,8 @@ struct Pose {
     // Variants of other poses, best first. The first suitable one is used if no variant of this
     // pose suits a person.
     std::vector<VariantName> instead;
+    // Poses of which this one is a progression: it asks for the same, further or longer. Ids.
+    std::vector<std::string> progression_of;
     // The meaning of a side differs from pose to pose; the text "pose.<id>.side" explains it. In
     // the steps, {side} is that side and {other} the other one. Gate: the straight leg, towards
     // which the person bends. Twist: where the knees go. Locust, Warrior III and leg back: the leg

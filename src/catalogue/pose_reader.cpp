@@ -208,7 +208,7 @@ std::vector<Enum> choices(const JsonReader& json, std::string_view field,
 
 Pose read_pose(const JsonReader& json, const NeedRules& rules) {
     json.only({"number", "id", "kind", "moves", "works", "stretches", "cautions", "instead",
-               "two_sided", "variants"});
+               "progression_of", "two_sided", "variants"});
     Pose pose;
     pose.number = static_cast<int>(json.integer("number", 1, 255));
     pose.id = json.text("id");
@@ -220,6 +220,11 @@ Pose read_pose(const JsonReader& json, const NeedRules& rules) {
     if (json.has("instead")) {
         json.for_each("instead", [&](const JsonReader& name) {
             pose.instead.push_back(variant_named(name.as_text(), pose.id));
+        });
+    }
+    if (json.has("progression_of")) {
+        json.for_each("progression_of", [&](const JsonReader& name) {
+            pose.progression_of.push_back(name.as_text());
         });
     }
     pose.two_sided = json.boolean("two_sided", false);

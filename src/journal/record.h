@@ -87,7 +87,8 @@ struct ResumePoint {
     // How often the program stopped (a fault) while this session could be resumed. Counted by the
     // page (web/stopped.js), because a program that has stopped cannot write.
     int stopped = 0;
-    std::vector<int> hurt;  // SessionRecord::hurt
+    std::vector<int> hurt;      // SessionRecord::hurt
+    std::vector<Hurt> hurt_in;  // CompileSettings::hurt
     bool operator==(const ResumePoint&) const = default;
 };
 // A session that stopped the program this often is not offered again.

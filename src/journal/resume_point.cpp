@@ -25,6 +25,22 @@ int count_in(const JsonReader& row, std::string_view field) {
     return static_cast<int>(std::min(row.integer(field, 0, most_number), enough));
 }
 
+nlohmann::json json_of(const std::vector<Hurt>& hurt) {
+    nlohmann::json list = nlohmann::json::array();
+    for (const Hurt& each : hurt) list.push_back({{"pose", each.pose}, {"variant", each.variant}});
+    return list;
+}
+
+std::vector<Hurt> hurt_in(const JsonReader& row, std::string_view field) {
+    std::vector<Hurt> hurt;
+    if (!row.has(field)) return hurt;
+    row.for_each(field, [&](const JsonReader& each) {
+        hurt.push_back({static_cast<int>(each.integer("pose", 1, 255)),
+                        static_cast<int>(each.integer("variant", 0, 31))});
+    });
+    return hurt;
+}
+
 }  // namespace
 
 std::string to_row(const ResumePoint& point) {
@@ -35,6 +51,7 @@ std::string to_row(const ResumePoint& point) {
     put_side(row, "first_side", point.first_side);
     if (point.stopped > 0) row["stopped"] = point.stopped;
     if (!point.hurt.empty()) row["hurt"] = point.hurt;
+    if (!point.hurt_in.empty()) row["hurt_in"] = json_of(point.hurt_in);
     return dumped(row);
 }
 
@@ -53,6 +70,7 @@ Result<ResumePoint> resume_from_row(std::string_view text) {
     point.seconds = count_in(row, "seconds");
     point.pauses = count_in(row, "pauses");
     point.hurt = poses_in(row, "hurt");
+    point.hurt_in = hurt_in(row, "hurt_in");
     if (row.has("stopped")) point.stopped = count_in(row, "stopped");
     const int items = static_cast<int>(point.routine.items.size());
     if (point.start.item > items) row.fail("start: item: not in the routine");

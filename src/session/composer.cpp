@@ -24,9 +24,19 @@ std::vector<Side> sides_of(const Item& item, const Catalogue& catalogue, Side fi
     return {Side::left, Side::right};
 }
 
+bool is_spared(const Item& item, const Catalogue& catalogue, const std::vector<Hurt>& hurt) {
+    const Rung rung{&pose_of(item, catalogue), &variant_of(item, catalogue)};
+    return std::any_of(hurt.begin(), hurt.end(), [&](const Hurt& one) {
+        const Pose* const pose = catalogue.pose(one.pose);
+        const Variant* const variant = pose ? pose->variant(one.variant) : nullptr;
+        return variant && asks_no_less(catalogue, rung, {pose, variant});
+    });
+}
+
 bool may_play(int item, const Routine& routine, const Catalogue& catalogue,
               const CompileSettings& settings) {
     const Item& what = routine.items[static_cast<std::size_t>(item)];
+    if (is_spared(what, catalogue, settings.hurt)) return false;
     if (item < settings.adapted_from) return fits(what, catalogue, settings.person, routine.pace);
     return !provoked(catalogue.rules(), catalogue.asks_of(variant_of(what, catalogue)),
                      settings.person);

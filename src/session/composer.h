@@ -14,7 +14,10 @@ const Variant& variant_of(const Item& item, const Catalogue& catalogue);
 // Returns the sides of an item in the order of practice; one Side::none for a pose without sides.
 std::vector<Side> sides_of(const Item& item, const Catalogue& catalogue, Side first_side);
 
-// Returns whether the item may be composed, see CompileSettings::adapted_from.
+// Returns whether an item asks no less than what hurt, see CompileSettings::hurt.
+bool is_spared(const Item& item, const Catalogue& catalogue, const std::vector<Hurt>& hurt);
+
+// Returns whether the item may be composed: it is not spared, and see CompileSettings::adapted_from.
 bool may_play(int item, const Routine& routine, const Catalogue& catalogue,
               const CompileSettings& settings);
 

@@ -42,12 +42,18 @@ bool leads_to_rest(const std::vector<Phase>& phases, std::size_t index) {
     return index < phases.size() && phases[index].waits;
 }
 
-int item_after(const Timeline& timeline, std::size_t index, const Routine& routine) {
+// Some items are left out, so it is not always the next one of the routine.
+int item_after(const Timeline& timeline, std::size_t index) {
     const Phase& phase = timeline.phases[index];
     const bool to_rest = phase.kind == PhaseKind::move && leads_to_rest(timeline.phases, index);
     if (phase.kind == PhaseKind::leave || to_rest) return item_after_way(timeline, index);
-    const bool last = phase.item + 1 >= static_cast<int>(routine.items.size());
-    return phase.item < 0 || last ? -1 : phase.item + 1;
+    const auto other = [&](const Phase& later) {
+        return later.item != phase.item &&
+               (later.kind == PhaseKind::enter || is_breath(later.kind));
+    };
+    const auto from = timeline.phases.begin() + static_cast<std::ptrdiff_t>(index);
+    const auto next = std::find_if(from, timeline.phases.end(), other);
+    return phase.item < 0 || next == timeline.phases.end() ? -1 : next->item;
 }
 
 }  // namespace
@@ -76,7 +82,7 @@ Moment at(const Timeline& timeline, const Routine& routine, const Catalogue& cat
     moment.breaths_left = breaths_left_from(timeline.phases, index);
     moment.item = phase.item;
     moment.side = phase.side;
-    moment.next_item = item_after(timeline, index, routine);
+    moment.next_item = item_after(timeline, index);
     moment.lungs = lungs_in(phase, moment.progress);
     if (phase.item >= 0) {
         const Item& item = routine.items[static_cast<std::size_t>(phase.item)];

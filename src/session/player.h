@@ -84,12 +84,22 @@ public:
     // person is ready. Does nothing in a breath. While paused, ends the phase that the pause cut.
     std::vector<Event> hurry();
     std::vector<Event> end();
-    // Pauses, because something hurts. After resume() the person comes out of the pose, or of the
+    // Pauses, because something hurts: here, so that what asks no less is left out from now on
+    // (asks_no_less()), and neither previous(), change_version() nor a repeat leads there. After resume() the person comes out of the pose, or of the
     // move, into the nearest position in which they can rest (Catalogue::rest_near): at once,
     // without the count that ends other pauses. There the session pauses by itself, however long,
     // and resume() goes on with the next item. Where they are in such a position already, it waits
     // at once. Does nothing while it waits, and after the end.
     std::vector<Event> rest();
+    // Goes on in an easier version, because something hurts here. What asks no less becomes that version
+    // if it is the same pose, and is left out otherwise. Does nothing where version() is none. On the way
+    // out, to a version that is as hard and has nothing easier, it is rest().
+    std::vector<Event> ease();
+    // Returns the item whose pose the person is in, or gets into or out of. -1: between poses, or resting.
+    int item_here() const;
+    // Returns the poses (Pose::number) of what would come and is left out because of what hurt, in order,
+    // each once.
+    std::vector<int> spared() const;
     // Goes on in another version of the pose: the person leaves it, goes to the position of the other
     // one and enters that, at once also from a pause. The breaths that were done stay done, of lifts and
     // sets those; the cut breath comes again. So each side has the breaths that it would have had, and
@@ -103,6 +113,7 @@ public:
     // the ladder, on the way to another pose, in a rest that waits. It suits the person and is done no
     // lower than the rest of the routine.
     std::optional<Rung> version(Beside which) const;
+    bool has_pose() const { return item_to_change() >= 0; }  // that could have other versions
     // What goes on is not interrupted. One more breath is added only within the longest dose of the
     // version for this person. Another pace stays for the session: a pose that has begun keeps its
     // breaths, so both sides get the same, and later ones stay within their longest hold in seconds.
@@ -157,6 +168,8 @@ private:
     void lead_to(Timeline& plan, std::size_t first) const;
     static Timeline with_rest_of(const Phase& there, Timeline plan, std::size_t first);
     std::vector<Event> go_to(Start start);
+    void hurts_here();
+    bool spares(const Item& item) const;
     void leave_at_once();
     std::vector<Event> hurry_what_was_cut();
     bool can_go_to(int item) const;

@@ -20,12 +20,49 @@ void Player::leave_at_once() {
     ready.length = std::min(ready.length, before_the_way_out / std::max(settings_.speed, 1));
 }
 
+int Player::item_here() const {
+    const Phase& there = phase(ahead());
+    const bool posed = in_pose() || was_cut(PhaseKind::enter) || there.kind == PhaseKind::leave;
+    return posed && !waits() ? there.item : -1;
+}
+
+void Player::hurts_here() {
+    const int here = item_here();
+    if (here < 0) return;
+    const Item& item = routine_.items[static_cast<std::size_t>(here)];
+    const Hurt hurt{item.pose, item.variant};
+    auto& all = settings_.hurt;
+    if (std::find(all.begin(), all.end(), hurt) == all.end()) all.push_back(hurt);
+}
+
+bool Player::spares(const Item& item) const { return is_spared(item, *catalogue_, settings_.hurt); }
+
+std::vector<Event> Player::ease() {
+    if (!version(Beside::easier)) return {};
+    hurts_here();
+    return version(Beside::easier) ? change_version(Beside::easier) : rest();
+}
+
+std::vector<int> Player::spared() const {
+    std::vector<int> poses;
+    CompileSettings unhurt = settings_;
+    unhurt.hurt.clear();
+    for (int item = history(); item < static_cast<int>(routine_.items.size()); ++item) {
+        const Item& each = routine_.items[static_cast<std::size_t>(item)];
+        if (!spares(each) || !may_play(item, routine_, *catalogue_, unhurt)) continue;
+        if (std::find(poses.begin(), poses.end(), each.pose) == poses.end())
+            poses.push_back(each.pose);
+    }
+    return poses;
+}
+
 std::vector<Event> Player::rest() {
     if (is_over() || waits()) return {};
+    hurts_here();
     std::vector<Event> events = pause();
     const Phase there = phase(ahead());
     const bool leaves = there.kind == PhaseKind::leave;
-    const bool out = in_pose() || was_cut(PhaseKind::enter) || leaves;
+    const bool out = item_here() >= 0;
     const int all = static_cast<int>(routine_.items.size());
     // A leave can already lead to another item, and never leads back to the one that hurt.
     const int next = leaves ? std::max(next_to_enter(), there.item + 1) : coming_item() + 1;

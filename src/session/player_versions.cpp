@@ -27,9 +27,14 @@ std::optional<Rung> Player::version(Beside which) const {
     Level lowest = Level::seat;
     for (const Item& each : routine_.items)
         lowest = std::max(lowest, catalogue_->level_of(variant_of(each, *catalogue_).position));
-    return rung_beside(*catalogue_,
-                       rung_of(routine_.items[static_cast<std::size_t>(item)], *catalogue_), which,
-                       lowest, settings_.person);
+    Item each = routine_.items[static_cast<std::size_t>(item)];
+    while (true) {
+        const std::optional<Rung> beside =
+            rung_beside(*catalogue_, rung_of(each, *catalogue_), which, lowest, settings_.person);
+        if (!beside) return std::nullopt;
+        each.variant = beside->variant->number;
+        if (!spares(each)) return beside;
+    }
 }
 
 std::vector<Event> Player::change_version(Beside which) {
@@ -57,7 +62,7 @@ std::vector<Event> Player::change_version(Beside which) {
         const bool harder =
             which == Beside::easier &&
             is_harder(rung_of(*each, *catalogue_), rung_of(old, *catalogue_), *catalogue_);
-        if (each->variant == old.variant || harder) in_it(*each);
+        if (each->variant == old.variant || harder || spares(*each)) in_it(*each);
     }
     if (in_pose() || was_cut(PhaseKind::enter)) leave_at_once();
     const bool settles_in = current_ == 0 && phase(0).kind == PhaseKind::get_ready;

@@ -46,7 +46,9 @@ bool Player::may(Wish wish) const {
     if (wish == Wish::repeat) {
         if (waits() || is_to_wait() || static_cast<int>(routine_.items.size()) >= most_items)
             return false;
-        return leaves ? next_to_enter() >= history() : item >= 0 && item + 1 >= history();
+        const int again = leaves ? phase(ahead()).item : item;
+        if (again < 0 || spares(routine_.items[static_cast<std::size_t>(again)])) return false;
+        return (leaves ? next_to_enter() : again + 1) >= history();
     }
     if (item < 0 || leaves) return false;
     const Dose more =

@@ -68,6 +68,13 @@ struct Timeline {
     bool operator==(const Timeline&) const = default;
 };
 
+// A version of a pose that hurt in this session: Pose::number, Variant::number.
+struct Hurt {
+    int pose = 0;
+    int variant = 0;
+    bool operator==(const Hurt&) const = default;
+};
+
 struct CompileSettings {
     Side first_side = Side::left;  // the caller alternates it from session to session
     Duration get_ready = seconds(5);
@@ -78,6 +85,7 @@ struct CompileSettings {
     // Items before this one are history, not adapted to the person: the breaths of those that do not
     // fit are left out. So is every later item that the needs exclude.
     int adapted_from = 0;
+    std::vector<Hurt> hurt{};  // items that ask no less than one of these are left out
 };
 
 // Where to begin in a routine. The default is its beginning.

@@ -122,12 +122,46 @@ TEST_F(VersionTest, RepeatSaysThatThePoseComesAgain) {
     EXPECT_TRUE(reads("After this: Gate")) << screen();
 }
 
-TEST_F(VersionTest, WhatIsNotPossibleNowIsDisabled) {
+// Grey buttons did not say why.
+TEST_F(VersionTest, WhatIsNotPossibleSaysWhy) {
     begin("rest-on-back", 1);
-    EXPECT_TRUE(find(Role::button, "Easier")->disabled);
+    press("Easier");
+    EXPECT_TRUE(reads("There is no easier version of this pose for you.")) << screen();
     press("More");
-    EXPECT_TRUE(find(Role::button, "Harder")->disabled);
-    EXPECT_FALSE(find(Role::button, "Slower")->disabled);
+    EXPECT_FALSE(reads("There is no easier version")) << "a toast lies below the dialog";
+    press("Harder");
+    EXPECT_TRUE(reads("There is no harder version of this pose for you.")) << screen();
+    for (int i = 0; i < 60 && player().may(Wish::breath); ++i) {
+        look();
+        press("One more breath");
+    }
+    ASSERT_FALSE(player().may(Wish::breath));
+    EXPECT_TRUE(reads("One more breath is added.")) << screen();
+    look();
+    press("One more breath");
+    EXPECT_TRUE(reads("You cannot do more in this pose.")) << screen();
+    press("It hurts");
+    press("Come out and rest");
+    press("Easier");
+    EXPECT_TRUE(reads("Not possible now.")) << screen();
+    press("More");
+    press("Repeat this pose");
+    EXPECT_TRUE(reads("This pose cannot be repeated.")) << screen();
+}
+
+// The easier twist needs supports, and nobody was told to fetch them.
+TEST_F(VersionTest, WhatHasToBeFetchedIsSaid) {
+    begin("spinal-twist", 1);
+    press("Easier");
+    EXPECT_TRUE(reads("Now: Spinal twist: ")) << screen();
+    EXPECT_TRUE(reads("You need this: yoga block. Pause if you have to fetch it.")) << screen();
+}
+
+TEST_F(VersionTest, WithoutAnythingToFetchOnlyTheVersionIsSaid) {
+    begin("bridge", 1);
+    press("Easier");
+    EXPECT_TRUE(reads("Now: Bridge: ")) << screen();
+    EXPECT_FALSE(reads("You need this")) << screen();
 }
 
 TEST_F(VersionTest, ReadyExplainsItselfOnce) {

@@ -154,4 +154,11 @@ TEST(Instead, NamesAnotherPoseThatIsThere) {
               "poses/gate.json: instead: must be another pose");
 }
 
+TEST(Progression, NamesAnotherPoseThatIsThere) {
+    EXPECT_EQ(pose_with(R"("progression_of": ["moon"])"),
+              "poses/gate.json: progression_of: \"moon\" is not known");
+    EXPECT_EQ(pose_with(R"("progression_of": ["gate"])"),
+              "poses/gate.json: progression_of: must be another pose");
+}
+
 }  // namespace catcow

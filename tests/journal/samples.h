@@ -49,6 +49,8 @@ inline ResumePoint sample_resume_point() {
     point.items = {{1, 0, Side::none, 8, 8}, {5, 2, Side::left, 6, 2}};
     point.seconds = 140;
     point.pauses = 1;
+    point.hurt = {5};
+    point.hurt_in = {{5, 2}};
     return point;
 }
 

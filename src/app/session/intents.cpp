@@ -1,4 +1,5 @@
 // Carries out the intents of a session.
+#include "app/session/answers.h"
 #include "app/session/models.h"
 #include "app/session/room.h"
 #include "base/match.h"
@@ -36,19 +37,27 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
         // Who is in pain goes on at once, although "It hurts" paused the session.
         [&](const ChangeVersion& change) -> Outcome {
             if (!practice) return Stay{};
-            if (change.hurts) practice->hurts_here();
-            practice->change_version(change.which);
-            if (change.hurts) practice->resume();
+            if (change.hurts) {
+                practice->hurts_here();
+                practice->ease();
+                practice->resume();
+                const std::string spared = what_is_spared(practice->player(), world_.content);
+                if (!spared.empty()) world_.shell.toast.show(spared);
+            } else {
+                world_.shell.toast.show(
+                    what_version_comes(practice->player(), change.which, world_.content));
+                practice->change_version(change.which);
+            }
             save_resume_point(*player);
             return Stay{};
         },
         // Slower and faster are often wanted more than once.
         [&](const GrantWish& grant) -> Outcome {
             if (!practice) return Stay{};
+            world_.shell.toast.show(
+                what_is_granted(practice->player(), grant.wish, world_.content));
             practice->grant(grant.wish);
             save_resume_point(*player);
-            if (grant.wish == Wish::repeat)
-                world_.shell.toast.show(world_.content.texts("app.player.repeats"));
             if (grant.wish < Wish::slower) return Stay{};
             return dialog::More{};
         },

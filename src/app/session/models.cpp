@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/common/wording.h"
+#include "app/session/answers.h"
 #include "catalogue/reason.h"
 #include "session/actions.h"
 #include "session/told.h"
@@ -34,13 +35,9 @@ std::string time_left(const Texts& texts, Duration left) {
 
 // Returns what the person is told after a session in which something hurt.
 std::string where_it_hurt(const std::vector<int>& poses, const Content& content) {
-    std::vector<std::string> names;
-    for (const int number : poses) {
-        if (const Pose* const pose = content.catalogue.pose(number))
-            names.push_back(pose_text(content, *pose, "name"));
-    }
+    const std::string names = names_of(poses, content);
     if (names.empty()) return std::string(content.texts("app.after.hurt_between"));
-    return content.texts.format("app.after.hurt", {{"poses", joined(names)}});
+    return content.texts.format("app.after.hurt", {{"poses", names}});
 }
 
 // The least pain, 0..10, for which the page about a flare-up is offered. Milder pain is no reason to
@@ -103,7 +100,7 @@ std::string what_follows(const Player& player, int present, int next, const Cont
 }
 
 // After "It hurts": nothing comes until the person asks for it.
-void rest_here(PlayerModel& model, const Pose* next, const Content& content) {
+void rest_here(PlayerModel& model, const Player& player, const Pose* next, const Content& content) {
     model.word = content.texts("app.word.rest");
     model.pose = content.texts("app.player.resting_title");
     model.version.clear();
@@ -111,6 +108,8 @@ void rest_here(PlayerModel& model, const Pose* next, const Content& content) {
     model.breaths.clear();
     model.sentence = content.texts("app.player.resting");
     model.advice.clear();
+    const std::string spared = what_is_spared(player, content);
+    if (!spared.empty()) model.advice.push_back(spared);
     model.next.clear();
     if (next)
         model.next =
@@ -193,7 +192,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
             count_left(counted(item.dose, player.routine().pace), model.moment.breaths_left, texts);
     }
     model.left = time_left(texts, model.moment.left * player.settings().speed);
-    if (player.waits()) rest_here(model, pose, content);
+    if (player.waits()) rest_here(model, player, pose, content);
     if (heard.trouble == SoundTrouble::no_sound) model.trouble = texts("app.player.no_sound");
     if (heard.trouble == SoundTrouble::stalled) model.trouble = texts("app.player.stalled");
     if (heard.trouble == SoundTrouble::taken) model.trouble = texts("app.player.taken");

@@ -159,10 +159,10 @@ void Practice::hurry() { act(&Player::hurry); }
 void Practice::rest() { act(&Player::rest); }
 
 void Practice::hurts_here() {
-    const int item = player_.moment().item;
+    if (player_.waits()) return;  // it hurt before the rest
+    const int item = player_.item_here();
     const auto& items = player_.routine().items;
-    const bool posed = item >= 0 && item < static_cast<int>(items.size());
-    const int pose = posed ? items[static_cast<std::size_t>(item)].pose : 0;
+    const int pose = item < 0 ? 0 : items[static_cast<std::size_t>(item)].pose;
     if (std::find(plan_.hurt.begin(), plan_.hurt.end(), pose) == plan_.hurt.end())
         plan_.hurt.push_back(pose);
 }
@@ -171,6 +171,8 @@ void Practice::end() {
     act(&Player::end);
     device_.keep_awake(false);
 }
+
+void Practice::ease() { act(&Player::ease); }
 
 void Practice::change_version(Beside which) {
     change([&] { take(player_.change_version(which)); });
@@ -249,6 +251,7 @@ ResumePoint Practice::resume_point() const {
     point.pauses = plan_.pauses_before + player_.pauses();
     point.stopped = plan_.stopped;
     point.hurt = plan_.hurt;
+    point.hurt_in = player_.settings().hurt;
     return point;
 }
 

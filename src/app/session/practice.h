@@ -53,10 +53,11 @@ public:
     void previous();
     void hurry();
     void rest();  // see Player::rest()
-    // Call before rest() or end() if something hurts. Keeps in which pose.
+    // Call before rest(), ease() or end() if something hurts. Keeps in which pose.
     void hurts_here();
     void end();
     void change_version(Beside which);
+    void ease();  // see Player::ease()
     void grant(Wish wish);
     void adapt_to(const Person& person);  // pauses, see Player::adapt_to()
     // What the person wants to hear. Takes effect at once.

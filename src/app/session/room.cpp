@@ -54,6 +54,7 @@ place::Player SessionRoom::resume(const ContinueSession& wanted) {
     plan.pauses_before = wanted.point.pauses;
     plan.stopped = wanted.point.stopped;
     plan.hurt = wanted.point.hurt;
+    plan.settings.hurt = wanted.point.hurt_in;
     return begin(std::move(plan));
 }
 

@@ -56,17 +56,20 @@ void compare_dialog(Ui& ui, const std::string& pose, const std::vector<Compariso
 
 void more_dialog(Ui& ui, const ChangesModel& model, Intents& intents) {
     open_dialog(ui, "more", ui.words("app.player.more"), foot_of(ui, {Look::primary}));
-    const auto row = [&](std::initializer_list<Offered> pair) {
+    // What is not possible answers why. Not so the pace, whose limits can be seen.
+    const auto row = [&](std::initializer_list<Offered> pair, bool answers = true) {
         const Rect column = ui.column();
         const float height = button_height(ui, Look::quiet);
         const auto count = static_cast<float>(pair.size());
         Rect at{column.x, column.y, (column.width - unit * (count - 1)) / count, height};
         for (const Offered& each : pair) {
-            ui.set_enabled(each.possible);
+            ui.set_faint(!each.possible);
+            ui.set_enabled(each.possible || answers);
             if (button_at(ui, at, each.key, each.label, Look::quiet))
                 intents.push_back(each.wanted);
             at.x += at.width + unit;
         }
+        ui.set_faint(false);
         ui.set_enabled(true);
         ui.gap(height + unit);
     };
@@ -75,7 +78,8 @@ void more_dialog(Ui& ui, const ChangesModel& model, Intents& intents) {
     row({{"one more", one_more(ui, model.as), model.breath, GrantWish{Wish::breath}}});
     row({{"repeat", ui.words("app.player.repeat"), model.repeat, GrantWish{Wish::repeat}}});
     row({{"slower", ui.words("app.player.slower"), model.slower, GrantWish{Wish::slower}},
-         {"faster", ui.words("app.player.faster"), model.faster, GrantWish{Wish::faster}}});
+         {"faster", ui.words("app.player.faster"), model.faster, GrantWish{Wish::faster}}},
+        false);
     const std::string pace = ui.words.format(
         "app.player.pace",
         {{"in", written_half(ui.words, model.in)}, {"out", written_half(ui.words, model.out)}});
@@ -118,7 +122,7 @@ void hurts_dialog(Ui& ui, const HurtsModel& model, Intents& intents) {
             intents.push_back(EndSession{.hurts = true});
         ui.gap(unit);
         if (button(ui, "stay", ui.words("app.dialog.hurts.stay"), Look::quiet))
-            intents.push_back(CloseDialog{});
+            intents.push_back(StayInSession{model.resume});
     };
     open_dialog(ui, "hurts", ui.words("hurts.title"), roomy ? all : foot_of(ui, {Look::primary}));
     ui.open_group(Role::list, "hurts now", ui.words("hurts.title"));

@@ -307,14 +307,14 @@ void player_changes(Ui& ui, Rect box, const ChangesModel& model, Intents& intent
     const std::string_view easier = ui.words("app.player.easier");
     const float first = wanted_width(ui, easier), second = widest_one_more(ui);
     const float x = box.x + (box.width - first - unit - second) / 2;
-    ui.set_enabled(model.easier);
+    ui.set_faint(!model.easier);
     if (button_at(ui, {x, box.y, first, box.height}, "easier", easier, Look::quiet))
         intents.push_back(ChangeVersion{Beside::easier});
-    ui.set_enabled(model.breath);
+    ui.set_faint(!model.breath);
     if (button_at(ui, {x + first + unit, box.y, second, box.height}, "one more",
                   one_more(ui, model.as), Look::quiet))
         intents.push_back(GrantWish{Wish::breath});
-    ui.set_enabled(true);
+    ui.set_faint(false);
 }
 
 namespace {

@@ -69,7 +69,7 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents);
 void ask_voice_dialog(Ui& ui, Intents& intents);
 // Asks whether to end the session. `what_then` says what happens to the session then.
 void end_session_dialog(Ui& ui, const std::string& what_then, Intents& intents);
-// Offers all changes, those that are not possible now as disabled.
+// Offers all changes. Those that are not possible now look so.
 void more_dialog(Ui& ui, const ChangesModel& model, Intents& intents);
 // Shows the mistakes of a pose beside its right form. `pose`: its name.
 void compare_dialog(Ui& ui, const std::string& pose, const std::vector<ComparisonModel>& all,
