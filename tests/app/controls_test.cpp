@@ -210,8 +210,8 @@ TEST_F(Controls, BackClosesADialogAndStaysOnTheScreen) {
 TEST_F(Controls, SettingsAreKept) {
     open();
     press("Settings");
-    slide("Tones", 0.35);
-    slide("Soft noise", 0.4);
+    slide("Volume of the tones", 0.35);
+    slide("Volume of the soft noise", 0.4);
     press("Bells");
     slide("Breathe in", 5.5);
     slide("Breathe out", 7);
@@ -292,7 +292,7 @@ TEST_F(Controls, WithLessMovementAScreenIsThereAtOnce) {
 TEST_F(Controls, AFingerScrollsWhatItWentDownOn) {
     open();
     press("Settings");
-    const auto place = [&] { return find(Role::slider, "Soft noise")->rect.y; };
+    const auto place = [&] { return find(Role::slider, "Volume of the soft noise")->rect.y; };
     const float before = place();
     const auto pan = [&](float y, bool held) {
         window.pan = {.by = 120, .x = 100, .y = y, .held = held};

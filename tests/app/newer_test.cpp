@@ -48,8 +48,8 @@ TEST_F(Newer, SettingsStayAndWhatIsChosenHoldsForThisVisit) {
     EXPECT_EQ(app->screen(), "today");
     EXPECT_TRUE(told()) << screen();
     press("Settings");
-    slide("Tones", 0.25);
-    EXPECT_EQ(slider("Tones"), 0.25);
+    slide("Volume of the tones", 0.25);
+    EXPECT_EQ(slider("Volume of the tones"), 0.25);
     EXPECT_EQ(*storage.find("single", "settings"), row);
 }
 

@@ -39,12 +39,12 @@ TEST_F(Notice, IsWholeOneTapAwayAndCanBeAcceptedThere) {
         app.reset();
         first_visit = true;
         open();
-        press(text("app.welcome.signs"));
+        press(text("app.settings.safety"));
         ASSERT_TRUE(app->is_at<place::FirstSafety>());
         if (!there) {
             press("Back");
             ASSERT_TRUE(app->is_at<place::FirstNotice>());
-            press(text("app.welcome.signs"));
+            press(text("app.settings.safety"));
             back();
             ASSERT_TRUE(app->is_at<place::FirstNotice>());
         }
@@ -57,7 +57,7 @@ TEST_F(Notice, IsWholeOneTapAwayAndCanBeAcceptedThere) {
 TEST_F(Notice, SpeaksEveryOneOfItsLines) {
     first_visit = true;
     open();
-    press(text("app.welcome.signs"));
+    press(text("app.settings.safety"));
     EXPECT_TRUE(reads(text("app.notice.what")));
     EXPECT_TRUE(reads(text("app.notice.not")));
     for (const char* part :
@@ -74,7 +74,7 @@ TEST_F(Notice, IsReadAgainFromSettings) {
     open();
     press("Settings");
     press(text("app.settings.safety"));
-    EXPECT_TRUE(sees(Role::heading, text("app.notice.title"))) << screen();
+    EXPECT_TRUE(sees(Role::heading, text("app.settings.safety"))) << screen();
     press("Back");
     EXPECT_EQ(app->screen(), "settings");
 }

@@ -48,11 +48,11 @@ TEST_F(Numbers, AStepperChangesByATapOnly) {
 
 TEST_F(Numbers, ATapOnATrackMovesTheKnobThere) {
     settings();
-    const Rect rect = place("Tones");
+    const Rect rect = place("Volume of the tones");
     tap_at(rect.x + rect.width / 4, rect.y + rect.height / 2);
-    EXPECT_NEAR(*slider("Tones"), 0.25, 0.06);
+    EXPECT_NEAR(*slider("Volume of the tones"), 0.25, 0.06);
     draw(rect.x + rect.width / 4, rect.y + rect.height / 2, rect.width / 2);
-    EXPECT_NEAR(*slider("Tones"), 0.75, 0.06);
+    EXPECT_NEAR(*slider("Volume of the tones"), 0.75, 0.06);
 }
 
 TEST_F(Numbers, TheSliderOfTheTextSizeStaysUnderTheFinger) {

@@ -107,7 +107,7 @@ TEST_F(StorageTrouble, RowsThatComeLaterAreAdopted) {
     press("Progress");
     EXPECT_TRUE(sees(Role::text, "2 sessions")) << screen();
     press("Settings");
-    EXPECT_EQ(slider("Tones"), 0.25);
+    EXPECT_EQ(slider("Volume of the tones"), 0.25);
 }
 
 // Accepting the notice before slow rows arrived lost the settings in those rows.
@@ -123,7 +123,7 @@ TEST_F(StorageTrouble, WhatThePersonChangedBeforeTheRowsCameWinsAndNothingElseIs
     press("Close");  // no German texts are served in this test
     EXPECT_EQ(settings_row().volume, 0.25);
     EXPECT_EQ(settings_row().pace.inhale, seconds(6));
-    EXPECT_EQ(slider("Tones"), 0.25);
+    EXPECT_EQ(slider("Volume of the tones"), 0.25);
     EXPECT_EQ(slider("Breathe in"), 6);
 }
 
@@ -212,7 +212,7 @@ TEST_F(Erase, LeavesNothingAndSaysSo) {
     EXPECT_TRUE(sees(Role::live, text("app.dialog.erase.done"))) << screen();
     EXPECT_TRUE(storage.sessions.empty());
     EXPECT_EQ(storage.find("single", "resume"), nullptr);
-    EXPECT_EQ(slider("Tones"), Settings{}.volume);
+    EXPECT_EQ(slider("Volume of the tones"), Settings{}.volume);
     press("Progress");
     EXPECT_TRUE(sees(Role::text, text("app.progress.empty"))) << screen();
 }

@@ -59,7 +59,7 @@ TEST_F(Tabs, WhatTheOtherTabChoosesIsTakenOverAtOnce) {
     open();
     press("Settings");
     hear(other_tab([](Settings& settings) { settings.volume = 0.25; }));
-    EXPECT_EQ(slider("Tones"), 0.25);
+    EXPECT_EQ(slider("Volume of the tones"), 0.25);
 }
 
 TEST_F(Tabs, ANeedFromTheOtherTabPausesTheSessionAndWhatIsLeftFitsIt) {

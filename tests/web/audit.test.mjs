@@ -37,11 +37,11 @@ const press = (/** @type {Page} */ page, /** @type {string} */ name) =>
 async function walk(page, themes) {
     const audited = (/** @type {string} */ where) => audit(page, where, themes);
     await audited('notice');
-    await press(page, 'When to get help first');
-    await page.getByRole('heading', { name: 'Before you begin', level: 1 }).waitFor();
+    await press(page, 'When to ask, when to stop');
+    await page.getByRole('heading', { name: 'When to ask, when to stop', level: 1 }).waitFor();
     await audited('safety on a first visit');
     await press(page, 'Back');
-    await button(page, 'When to get help first').waitFor();
+    await button(page, 'When to ask, when to stop').waitFor();
     await press(page, 'I understand');
     await button(page, 'Continue').waitFor();
     await audited('needs');

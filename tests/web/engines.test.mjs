@@ -75,7 +75,7 @@ async function readAndTouch(browser, address, t) {
         };
     });
     assert.deepEqual(roles, { heading: 1, main: 1, nav: 1, slider: 5, switches: 4, group: 3, radio: 11 });
-    const before = await placeOf(browser, 'Tones');
+    const before = await placeOf(browser, 'Volume of the tones');
     await browser.until('ears for a finger', () => {
         addEventListener('touchmove', () => document.body.setAttribute('data-touched', ''), true);
         return true;
@@ -88,14 +88,14 @@ async function readAndTouch(browser, address, t) {
         return;
     }
     await browser.until('a page that was scrolled', (was) => {
-        const box = document.querySelector('#mirror input[aria-label=Tones]')?.getBoundingClientRect();
+        const box = document.querySelector('#mirror input[aria-label="Volume of the tones"]')?.getBoundingClientRect();
         return box && box.y + box.height / 2 < was - 50;
     }, before.y);
-    const now = await placeOf(browser, 'Tones');
+    const now = await placeOf(browser, 'Volume of the tones');
     assert.equal(now.value, before.value, 'scrolling changes no value');
     await browser.draw(now, { x: now.x - 60, y: now.y });
     await browser.until('a slider that was drawn', (was) => {
-        const input = /** @type {HTMLInputElement | null} */ (document.querySelector('#mirror input[aria-label=Tones]'));
+        const input = /** @type {HTMLInputElement | null} */ (document.querySelector('#mirror input[aria-label="Volume of the tones"]'));
         return input && input.value !== was;
     }, before.value);
 }

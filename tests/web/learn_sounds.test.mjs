@@ -35,7 +35,7 @@ async function settingsOf(world, device) {
     await open(page, world.address);
     await acceptNotice(page);
     await button(page, 'Settings').click();
-    await page.getByRole('slider', { name: 'Soft noise' }).waitFor();
+    await page.getByRole('slider', { name: 'Volume of the soft noise' }).waitFor();
     return page;
 }
 

@@ -54,7 +54,7 @@ for (const view of /** @type {const} */ (['canvas', 'words'])) {
         const { page } = await world.profile({ ...desk, colorScheme: 'dark' }, { extra: view === 'words' ? ['--disable-3d-apis'] : [] });
         const press = (/** @type {string} */ name) => look().then(() => button(page, name).last().evaluate((element) => /** @type {HTMLElement} */ (element).click()));
         await open(page, world.address);
-        await print(page, 'notice', ['Before you begin']);
+        await print(page, 'notice', ['When to ask, when to stop']);
         await acceptNotice(page);
         await print(page, 'today', ['Eight poses']);
         await press('Learn');

@@ -11,7 +11,7 @@ async function settings(world) {
     await open(page, world.address);
     await acceptNotice(page);
     await button(page, 'Settings').tap();
-    await page.getByRole('slider', { name: 'Tones' }).waitFor();
+    await page.getByRole('slider', { name: 'Volume of the tones' }).waitFor();
     await atRest(page);
     return { page, fingers: await Fingers.on(page) };
 }
@@ -25,10 +25,10 @@ async function place(page, name) {
 
 test('AFingerScrollsAndItsFlingRunsOnAndComesToRest', inWorld(async (world) => {
     const { page, fingers } = await settings(world);
-    const before = await place(page, 'Tones');
+    const before = await place(page, 'Volume of the tones');
     await fingers.fling({ x: 200, y: 600 }, { x: 200, y: 450 });
     await atRest(page);
-    const moved = before.y - (await place(page, 'Tones')).y;
+    const moved = before.y - (await place(page, 'Volume of the tones')).y;
     assert(moved > 150, `the page moved ${moved} points, the finger 150`);
     const drawn = (await diagnostics(page)).frames.drawn;
     await atRest(page);
@@ -51,14 +51,14 @@ test('ATapThatStopsAFlingPressesNothing', inWorld(async (world) => {
 // A tap on the track moved nothing.
 test('ASliderMovesByATapOnItsTrackOrWhenItIsDrawnSideways', inWorld(async (world) => {
     const { page, fingers } = await settings(world);
-    const value = () => page.getByRole('slider', { name: 'Tones' }).inputValue();
+    const value = () => page.getByRole('slider', { name: 'Volume of the tones' }).inputValue();
     const before = await value();
-    const { middle } = await place(page, 'Tones');
+    const { middle } = await place(page, 'Volume of the tones');
     await fingers.draw([middle], [{ x: middle.x, y: middle.y - 120 }]);
     await fingers.up();
     await atRest(page);
     assert.equal(await value(), before, 'scrolling over it changes nothing');
-    const now = await place(page, 'Tones');
+    const now = await place(page, 'Volume of the tones');
     await fingers.down({ x: now.x + now.width / 4, y: now.middle.y });
     await fingers.up();
     await atRest(page);
@@ -72,7 +72,7 @@ test('ASliderMovesByATapOnItsTrackOrWhenItIsDrawnSideways', inWorld(async (world
     await fingers.up();
     await atRest(page);
     assert(Number(await value()) < 0.5, await value());
-    assert.equal((await place(page, 'Tones')).y, now.y, 'the page stays');
+    assert.equal((await place(page, 'Volume of the tones')).y, now.y, 'the page stays');
 }));
 
 // A finger that slipped 30 pixels turned 8.5 seconds into 3.

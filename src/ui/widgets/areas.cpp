@@ -10,6 +10,7 @@ namespace catcow {
 namespace {
 
 constexpr Duration kept_for = seconds(1);  // a control stays in place after its last use
+constexpr float least_more = 32;           // below the end, to point at it
 constexpr float springs_back = 0.09F;      // seconds in which a pulled area returns by 63 %
 
 // Room before and behind the column, so that a control near an end can stay in place when the column
@@ -81,6 +82,19 @@ void fade_end(const Ui& ui, float left) {
                                       none, full, full);
 }
 
+// Draws an arrow where the column goes on. A page with a button below it looked as if it ended there.
+void draw_more(const Ui& ui) {
+    constexpr float radius = 14, half = 5;
+    const Rect area = ui.area();
+    const ImVec2 at{area.x + area.width / 2, ui.bottom() - radius - 4};
+    ImDrawList& draw = ui.draw();
+    draw.AddCircleFilled(at, radius, Ui::paint(ui.colours().surface));
+    draw.AddCircle(at, radius, Ui::paint(ui.colours().line), 0, 1);
+    const ImVec2 arrow[] = {
+        {at.x - half, at.y - half / 2}, {at.x, at.y + half / 2}, {at.x + half, at.y - half / 2}};
+    draw.AddPolyline(arrow, 3, Ui::paint(ui.colours().ink), 0, 2);
+}
+
 void draw_scroll_bar(const Ui& ui, float most) {
     const Rect area = ui.area();
     const float share = area.height / (area.height + most);
@@ -122,6 +136,8 @@ void open_sheet(Ui& ui, const char* key, Rect area, bool opens) {
     ui.state.areas.open_.sheet = true;
 }
 
+void point_down(Ui& ui) { ui.state.areas.open_.points = true; }
+
 void close_area(Ui& ui) {
     AreasState& state = ui.state.areas;
     if (state.open_.scrolls) {
@@ -132,6 +148,7 @@ void close_area(Ui& ui) {
         const float most = ImGui::GetScrollMaxY();
         if (most > 1) {
             if (!state.open_.sheet) fade_end(ui, most - ImGui::GetScrollY());
+            if (state.open_.points && most - ImGui::GetScrollY() > least_more) draw_more(ui);
             draw_scroll_bar(ui, most);
         }
     }

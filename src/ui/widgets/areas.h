@@ -13,6 +13,8 @@ void open_area(Ui& ui, const char* key, Rect area, bool scrolls, bool fixed = fa
 // Opens a fixed area that scrolls, over the screen. Its content is cut at the end and does not
 // fade. `opens`: it was not there in the last frame, so it starts at its top.
 void open_sheet(Ui& ui, const char* key, Rect area, bool opens);
+// Shows an arrow while much of the open area lies below its end.
+void point_down(Ui& ui);
 void close_area(Ui& ui);
 // Scrolls the open area to this control if it has just received the focus.
 void reveal(Ui& ui, std::uint32_t id, Rect rect);

@@ -17,6 +17,7 @@ public:
 private:
     friend void open_area(Ui& ui, const char* key, Rect area, bool scrolls, bool fixed);
     friend void open_sheet(Ui& ui, const char* key, Rect area, bool opens);
+    friend void point_down(Ui& ui);
     friend void close_area(Ui& ui);
     friend void reveal(Ui& ui, std::uint32_t id, Rect rect);
     friend void keep_in_place(Ui& ui, std::uint32_t id, Rect rect, bool used);
@@ -26,6 +27,7 @@ private:
         bool scrolls = false;
         bool fixed = false;
         bool sheet = false;
+        bool points = false;       // at what lies below its end
         bool begins = false;       // at its top, with nothing of the last time it was there
         float pulled = 0;          // how far a finger pulls beyond the end, CSS pixels
         float scroll_target = -1;  // scroll position that is asked for; below 0: none

@@ -134,6 +134,7 @@ void open_dialog_foot(Ui& ui) {
     const Rect column = ui.column();
     state.end_ = reach(ui);
     ImGui::PopClipRect();
+    point_down(ui);
     close_part(ui, state.rise_);
     open_area(ui, key, state.foot_, false, true);
     ui.draw().AddLine({state.foot_.x + edge, state.foot_.y},

@@ -23,9 +23,9 @@ void notice_screen(Ui& ui, bool first_visit, Intents& intents) {
     const Rect room = page_area(ui, false);
     const float back = first_visit ? button_height(ui, Look::plain) + unit : 0;
     const float foot = button_height(ui, Look::primary) + back + 4 * unit;
-    ui.open_group(Role::main, "main", ui.words("app.notice.title"));
+    ui.open_group(Role::main, "main", ui.words("app.settings.safety"));
     open_page(ui, "notice", above_foot(room, foot));
-    heading(ui, ui.words("app.notice.title"), 1);
+    heading(ui, ui.words("app.settings.safety"), 1);
     ui.gap(unit);
     paragraph(ui, ui.words("app.notice.what"), Type::body);
     ui.gap(unit);

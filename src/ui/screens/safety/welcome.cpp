@@ -39,7 +39,7 @@ void welcome_screen(Ui& ui, const WelcomeModel& model, Intents& intents) {
     ui.gap(unit);
     paragraph(ui, ui.words("app.welcome.safety"), Type::body);
     ui.gap(unit);
-    if (list_row(ui, "safety", ui.words("app.welcome.signs"), ui.words("app.welcome.signs_about"),
+    if (list_row(ui, "safety", ui.words("app.settings.safety"), ui.words("app.welcome.signs_about"),
                  Icon::info))
         intents.push_back(GoTo{Destination::first_safety});
     close_card(ui);

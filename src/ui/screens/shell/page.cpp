@@ -132,6 +132,7 @@ Rect above_foot(Rect room, float foot) {
 
 void open_foot(Ui& ui, const char* key, Rect room, float foot) {
     if (!foot_is_apart(room, foot)) return;
+    point_down(ui);
     close_page(ui);
     const float top = room.y + room.height - foot;
     open_page(ui, key, {room.x, top, room.width, foot});
