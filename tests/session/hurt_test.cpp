@@ -7,6 +7,7 @@
 
 #include "session/actions.h"
 #include "session/composer.h"
+#include "support/effort.h"
 #include "support/session_random.h"
 #include "support/shipped_routines.h"
 
@@ -145,7 +146,7 @@ void press_anything(Player& player, Random& random) {
 // Also across an interruption, as the app resumes: the rest of the routine, and what hurt.
 TEST_F(HurtIn, NeitherItNorWhatAsksAsMuchIsBreathedAgain) {
     int walks = 0, hurt = 0, breaths = 0;
-    for (std::uint64_t seed = 0; seed < 600; ++seed) {
+    for (std::uint64_t seed = 0; seed < static_cast<std::uint64_t>(effort(600)); ++seed) {
         SCOPED_TRACE("seed " + std::to_string(seed));
         Random random(seed);
         Player player(routines[seed % routines.size()], catalogue, {});
@@ -178,8 +179,8 @@ TEST_F(HurtIn, NeitherItNorWhatAsksAsMuchIsBreathedAgain) {
         }
         ++walks;
     }
-    EXPECT_GT(hurt, 500);
-    EXPECT_GT(breaths, 10'000);
+    EXPECT_GT(hurt, effort(500));
+    EXPECT_GT(breaths, effort(10'000));
     std::printf("[ walks    ] %d, %d times it hurt, %d breaths after that\n", walks, hurt, breaths);
 }
 

@@ -14,11 +14,13 @@ export const latinLetters = {
     link: '#1.ABCFgVR3byBicmVhdGhzIGluIMWBw7NkxboOAIBAD0M',
 };
 
-/** Returns a link to two breaths of Mountain with any title (docs/routine-link.md). @param {string} title */
-export function linkWithTitle(title) {
+/** Returns a link to Mountain, two breaths of it, with any title (docs/routine-link.md).
+ * @param {string} title @param {number} [times] how often the pose comes @param {number} [breaths] each time */
+export function linkWithTitle(title, times = 1, breaths = 2) {
     const bytes = new TextEncoder().encode(title);
-    const fields = [[7, 0], [2, 0], [5, 4], [5, 4], [7, bytes.length], [6, 1], ...[...bytes].map((byte) => [8, byte]),
-        [8, 14], [5, 0], [2, 0], [2, 1], [1, 0], [9, 2]];
+    const item = [[8, 14], [5, 0], [2, 0], [2, 1], [1, 0], [9, breaths]];
+    const fields = [[7, 0], [2, 0], [5, 4], [5, 4], [7, bytes.length], [6, times], ...[...bytes].map((byte) => [8, byte]),
+        ...Array(times).fill(item).flat()];
     const bits = fields.map(([width = 0, value = 0]) => value.toString(2).padStart(width, '0')).join('');
     const packed = bits.match(/.{1,8}/g)?.map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2)) ?? [];
     const crc = packed.reduce((sum, byte) => {
