@@ -71,22 +71,21 @@ bool measure_column(const Ui& ui) {
 }
 
 // Fades the lower edge of content that continues below it.
-void fade_end(const Ui& ui, float left) {
-    const float height = std::min(3 * unit, left);
+void fade_end(const Ui& ui, const Rect& across, float height, Colour background) {
     if (height <= 0) return;
-    const Rect area = ui.area();
     const float end = ui.bottom();
-    const ImU32 none = Ui::paint(ui.colours().paper, 0);
-    const ImU32 full = Ui::paint(ui.colours().paper);
-    ui.draw().AddRectFilledMultiColor({area.x, end - height}, {area.x + area.width, end}, none,
-                                      none, full, full);
+    const ImU32 none = Ui::paint(background, 0);
+    const ImU32 full = Ui::paint(background);
+    ui.draw().AddRectFilledMultiColor({across.x, end - height}, {across.x + across.width, end},
+                                      none, none, full, full);
 }
 
 // Draws an arrow where the column goes on. A page with a button below it looked as if it ended there.
-void draw_more(const Ui& ui) {
+void draw_more(const Ui& ui, Colour background) {
     constexpr float radius = 14, half = 5;
-    const Rect area = ui.area();
-    const ImVec2 at{area.x + area.width / 2, ui.bottom() - radius - 4};
+    const Rect column = ui.column();
+    fade_end(ui, column, 4 * radius, background);
+    const ImVec2 at{column.x + column.width / 2, ui.bottom() - radius - 4};
     ImDrawList& draw = ui.draw();
     draw.AddCircleFilled(at, radius, Ui::paint(ui.colours().surface));
     draw.AddCircle(at, radius, Ui::paint(ui.colours().line), 0, 1);
@@ -147,8 +146,13 @@ void close_area(Ui& ui) {
             ui.flags.unsettled = true;
         const float most = ImGui::GetScrollMaxY();
         if (most > 1) {
-            if (!state.open_.sheet) fade_end(ui, most - ImGui::GetScrollY());
-            if (state.open_.points && most - ImGui::GetScrollY() > least_more) draw_more(ui);
+            const float left = most - ImGui::GetScrollY();
+            const Palette& palette = ui.colours();
+            const bool sheet = state.open_.sheet;
+            if (state.open_.points && left > least_more)
+                draw_more(ui, sheet ? palette.surface : palette.paper);
+            else if (!sheet)
+                fade_end(ui, ui.area(), std::min(3 * unit, left), palette.paper);
             draw_scroll_bar(ui, most);
         }
     }

@@ -11,7 +11,7 @@ namespace catcow {
 // area. `fixed`: the area does not move with a new screen.
 void open_area(Ui& ui, const char* key, Rect area, bool scrolls, bool fixed = false);
 // Opens a fixed area that scrolls, over the screen. Its content is cut at the end and does not
-// fade. `opens`: it was not there in the last frame, so it starts at its top.
+// fade, unless it points down. `opens`: it was not there in the last frame, so it starts at its top.
 void open_sheet(Ui& ui, const char* key, Rect area, bool opens);
 // Shows an arrow while much of the open area lies below its end.
 void point_down(Ui& ui);
