@@ -102,14 +102,14 @@ std::string what_follows(const Player& player, int present, int next, const Cont
     return content.texts.format("app.player.next", {{"pose", name}});
 }
 
-// After "It hurts": nothing comes until the person asks for it.
-void rest_here(PlayerModel& model, const Pose* next, const Content& content) {
+// After "It hurts": how to rest, and nothing comes until the person asks for it.
+void rest_here(PlayerModel& model, const Player& player, const Pose* next, const Content& content) {
     model.word = content.texts("app.word.rest");
     model.pose = content.texts("app.player.resting_title");
     model.version.clear();
     model.side.clear();
     model.breaths.clear();
-    model.sentence = content.texts("app.player.resting");
+    model.sentence = resting_in(content.texts, player.position());
     model.advice.clear();
     model.next.clear();
     if (next)
@@ -193,7 +193,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
             count_left(counted(item.dose, player.routine().pace), model.moment.breaths_left, texts);
     }
     model.left = time_left(texts, model.moment.left * player.settings().speed);
-    if (player.waits()) rest_here(model, pose, content);
+    if (player.waits()) rest_here(model, player, pose, content);
     if (heard.trouble == SoundTrouble::no_sound) model.trouble = texts("app.player.no_sound");
     if (heard.trouble == SoundTrouble::stalled) model.trouble = texts("app.player.stalled");
     if (heard.trouble == SoundTrouble::taken) model.trouble = texts("app.player.taken");
