@@ -75,8 +75,8 @@ void read_firmness(const JsonReader& json, Key& key) {
 // Returns the sites that a name means: both sides, or a single one.
 std::vector<int> sites_named(const std::string& name) {
     std::vector<int> found;
-    for (const char* ending : {"", ".L", ".R"}) {
-        if (const int one = site_named(name + ending); one >= 0) found.push_back(one);
+    for (const char* suffix : {"", ".L", ".R"}) {
+        if (const int one = site_named(name + suffix); one >= 0) found.push_back(one);
     }
     return found;
 }

@@ -38,13 +38,6 @@ double eased(double t, double delay) {
     return minimum_jerk((t - stagger_span * delay) / (1 - stagger_span));
 }
 
-// Returns true for props that are in place for the whole leg. A block is slid in while the body is
-// raised.
-bool is_furniture(PropType type) {
-    return type == PropType::chair || type == PropType::chair_back || type == PropType::wall ||
-           type == PropType::counter || type == PropType::bed;
-}
-
 // Returns the lowest point of a site. On the way a pin has no prop, so it is measured as on the floor:
 // an elbow on a wall, pinned where it touches it, was pulled 51 mm off.
 Vec3 where(const Skeleton& skeleton, const Frames& frames, const Contact& contact) {
@@ -74,8 +67,8 @@ Course::Course(const Skeleton& skeleton, const SolvedKey& from, const SolvedKey&
     seconds_ = unhurried();
     add_furniture(from_.goal);
     add_furniture(to_.goal);
-    props_from_ = with_furniture(from_.goal.props);
-    props_to_ = with_furniture(to_.goal.props);
+    carried_ = Carried({from_.goal.props, pose_body(skeleton, from_.posture)},
+                       {to_.goal.props, pose_body(skeleton, to_.posture)});
     goal_.contacts.reserve(from_.goal.contacts.size() + to_.goal.contacts.size());
     find_contacts();
 }
@@ -93,6 +86,14 @@ std::vector<Prop> Course::with_furniture(std::vector<Prop> props) const {
         if (std::find(props.begin(), props.end(), prop) == props.end()) props.push_back(prop);
     }
     return props;
+}
+
+std::vector<Prop> Course::props(double t) const {
+    if (t <= 0) return with_furniture(from_.goal.props);
+    if (t >= 1) return with_furniture(to_.goal.props);
+    std::vector<Prop> props;
+    carried_.add(t, props);
+    return with_furniture(std::move(props));
 }
 
 void Course::find_contacts() {

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "body/carried.h"
 #include "body/figure.h"
 
 namespace catcow::body {
@@ -24,9 +25,7 @@ public:
     const Posture& to() const { return samples_.back(); }
     const std::vector<Contact>& planted() const { return planted_; }
     const std::vector<Prop>& furniture() const { return goal_.props; }
-    const std::vector<Prop>& props(bool second_half) const {
-        return second_half ? props_to_ : props_from_;
-    }
+    std::vector<Prop> props(double t) const;
     double seconds() const { return seconds_; }
 
     static constexpr int rounds = 4;
@@ -53,8 +52,8 @@ private:
     SolvedKey from_, to_;
     std::vector<Contact> planted_;
     std::vector<Travelling> travelling_;
-    Goal goal_;                                // of the sample being solved
-    std::vector<Prop> props_from_, props_to_;  // the props to draw
+    Goal goal_;  // of the sample being solved
+    Carried carried_;
     std::vector<Posture> samples_;
     int next_ = 1, round_ = 0;
     std::unique_ptr<Solver> solver_;  // while it works; 40 kB
@@ -84,10 +83,8 @@ public:
     const std::vector<Contact>& planted() const { return course_->planted(); }
     // Returns the obstacles on the way: the furniture of both keys.
     const std::vector<Prop>& furniture() const { return course_->furniture(); }
-    // Returns the props to draw at t: those of the nearer key, and the furniture of both keys.
-    const std::vector<Prop>& props_at(double t) const {
-        return course_->props((t < .5) == reversed_);
-    }
+    // Returns the props to draw at t: those that are carried, and the furniture of both keys.
+    std::vector<Prop> props_at(double t) const { return course_->props(reversed_ ? 1 - t : t); }
     // Returns how long an unhurried person takes. No joint turns faster than 150 degrees a second
     // or moves faster than one metre a second. Until ready(), this is an estimate from the plain
     // blend.

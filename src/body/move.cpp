@@ -42,7 +42,7 @@ Posture Move::at(double t) const {
     return legs_[now.leg].at(now.t);
 }
 
-const std::vector<Prop>& Move::props_at(double t) const {
+std::vector<Prop> Move::props_at(double t) const {
     const Spot now = spot(t);
     return legs_[now.leg].props_at(now.t);
 }

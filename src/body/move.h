@@ -18,11 +18,11 @@ public:
     bool work(int iterations = 8);
     bool ready() const;
     Posture at(double t) const;  // t is from 0 to 1
-    const std::vector<Prop>& props_at(double t) const;
+    std::vector<Prop> props_at(double t) const;
     // Returns the number of the key that the body moves towards at t; the first is 0.
     size_t next_key(double t) const { return spot(t).leg + 1; }
     // Returns the props to draw at a key.
-    const std::vector<Prop>& props_of(size_t key) const {
+    std::vector<Prop> props_of(size_t key) const {
         return key == 0 ? legs_[0].props_at(0) : legs_[key - 1].props_at(1);
     }
     double seconds() const;  // the sum over all legs

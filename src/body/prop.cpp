@@ -7,21 +7,21 @@ namespace catcow::body {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> names{"block", "blanket",    "pillow", "cushion",
-                                                 "chair", "chair-back", "wall",   "counter",
-                                                 "bed",   "roll"};
+constexpr std::array<std::string_view, 10> prop_names{"block", "blanket",    "pillow", "cushion",
+                                                      "chair", "chair-back", "wall",   "counter",
+                                                      "bed",   "roll"};
 
 double sign(double value) { return value < 0 ? -1 : 1; }
 
 }  // namespace
 
 std::optional<PropType> prop_type_named(std::string_view name) {
-    const auto found = std::find(names.begin(), names.end(), name);
-    if (found == names.end()) return std::nullopt;
-    return static_cast<PropType>(found - names.begin());
+    const auto found = std::find(prop_names.begin(), prop_names.end(), name);
+    if (found == prop_names.end()) return std::nullopt;
+    return static_cast<PropType>(found - prop_names.begin());
 }
 
-std::string_view name_of(PropType type) { return names[static_cast<size_t>(type)]; }
+std::string_view name_of(PropType type) { return prop_names[static_cast<size_t>(type)]; }
 
 bool is_soft(PropType type) {
     return type == PropType::blanket || type == PropType::pillow || type == PropType::cushion ||

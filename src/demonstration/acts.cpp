@@ -51,8 +51,20 @@ int exhale_before(const Timeline& timeline, int index) {
     return -1;
 }
 
+// Returns whether the body, on its way out, has left one side and was never on that of this phase: the
+// change of sides was cut.
+bool comes_from_the_other_side(const Timeline& timeline, int index) {
+    const Phase& here = timeline.phases[static_cast<size_t>(index)];
+    for (int i = index - 1; i >= 0 && here.kind == PhaseKind::leave; --i) {
+        const Phase& before = timeline.phases[static_cast<size_t>(i)];
+        if (before.breath > 0) return before.item == here.item && before.side != here.side;
+    }
+    return false;
+}
+
 // Returns where the body is in its pose when this phase begins.
 body::From from_where(const Timeline& timeline, int index) {
+    if (comes_from_the_other_side(timeline, index)) return body::From::start;
     if (begins_anew(timeline, index)) return body::From::start;
     if (begins_lowered(timeline, index)) return body::From::lowered;
     const int item = timeline.phases[static_cast<size_t>(index)].item;

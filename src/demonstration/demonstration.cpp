@@ -120,6 +120,14 @@ void Demonstration::work_ahead(const Asked& asked, Prepared& present) {
         const std::shared_ptr<Prepared> coming = prepared(act);
         if (!coming->done) return work(*coming);
     }
+    // "It hurts" while sides are changed leads out on the coming side, in less than a second.
+    const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
+    if (phase.kind != PhaseKind::change_sides) return;
+    const Timeline out{{{.kind = PhaseKind::leave, .item = phase.item, .side = phase.side}}};
+    const Act act = acts_.of(out, asked.routine, 0, mirror_);
+    if (act.stops.empty()) return;
+    const std::shared_ptr<Prepared> way_out = prepared(act);
+    if (!way_out->done) work(*way_out);
 }
 
 namespace {
@@ -172,14 +180,27 @@ Demonstration::Detour Demonstration::detour_to(const Prepared& next, const Asked
             best = {place_.on, place_.seconds, end, join, asked.moment.progress, asked.now};
         }
     }
-    // Already at its beginning, as where one phase follows the other.
-    if (best.from && best.length() < .02 && best.join == 0) best = {};
+    // Already at its beginning, as where one phase follows the other. Who waits there when a cut phase goes
+    // on in its middle still has all of the way to go.
+    const bool begins = asked.moment.progress < .02;
+    if (best.from && best.length() < .02 && best.join == 0 && begins) best = {};
     return best;
 }
 
 void Demonstration::show_on(const Prepared& on, double share) {
     body_.posture = on.move->at(share);
     body_.props = on.move->props_at(share);
+}
+
+// Shows these props. Between poses the chair or the wall that the way led from stays too, until the next
+// way begins.
+void Demonstration::stand_among(const std::vector<body::Prop>& props, bool in_a_pose) {
+    std::vector<body::Prop> all = props;
+    for (const body::Prop& prop : body_.props) {
+        const bool stays = begun_ && !in_a_pose && body::is_furniture(prop.type);
+        if (stays && std::find(all.begin(), all.end(), prop) == all.end()) all.push_back(prop);
+    }
+    body_.props = std::move(all);
 }
 
 bool Demonstration::follow_detour(Prepared& shown, const Asked& asked, double t) {
@@ -286,7 +307,9 @@ Seen Demonstration::show(const Asked& asked) {
     const bool shifts = begun_ && !detour_.from && farthest(skeleton(), wanted_, wanted) > far;
     wanted_ = wanted;
     if (begun_ && (other_act || shifts || shown_done_ != shown.done) && !asked.still) {
-        const bool jumps = apart(body_.posture, wanted);
+        // A pillow can be on its way while the body waits for it.
+        const bool carries = !act.breathes && body_.props != shown.move->props_at(way_at(shown, t));
+        const bool jumps = carries || apart(body_.posture, wanted);
         const bool detours = jumps && shown.done && resumed_.empty();
         if (other_act) detour_ = detours ? detour_to(shown, asked) : Detour{};
         correcting_ = jumps && !detour_.from;
@@ -313,9 +336,11 @@ Seen Demonstration::show(const Asked& asked) {
         if (!act.breathes)
             way = asked.still ? shown.move->share_at(key_at(shown, t)) : way_at(shown, t);
         way_ = act.breathes ? -1 : way;
-        body_.props = act.breathes  ? figures_->solved(first.key, first.side).goal.props
-                      : asked.still ? shown.move->props_of(key_at(shown, t))
-                                    : shown.move->props_at(way);
+        if (act.breathes)
+            stand_among(figures_->solved(first.key, first.side).goal.props, !act.pose.empty());
+        else
+            body_.props =
+                asked.still ? shown.move->props_of(key_at(shown, t)) : shown.move->props_at(way);
         place_ =
             act.breathes || correcting_ ? Place{} : Place{present, way * shown.move->seconds()};
     } else if (!place_.on) {

@@ -133,6 +133,7 @@ private:
     // Follows the detour. Returns false once the body has joined a breath.
     bool follow_detour(Prepared& shown, const Asked& asked, double t);
     void show_on(const Prepared& on, double share);
+    void stand_among(const std::vector<body::Prop>& props, bool in_a_pose);
     void look(Prepared& shown, const Asked& asked, double elapsed);
     Seen hold(const Asked& asked, double elapsed);
 

@@ -12,6 +12,10 @@ namespace {
 constexpr double bent = 12;                        // degrees of the spine that are worth a word
 constexpr double level = 25, nearly_upright = 65;  // degrees of the trunk over the horizon
 constexpr double standing_hips = .6, seat = .35;   // metres
+// Nearer than 32 degrees to level. Who rolls from a side lay "on the back, knees bent" at 45 degrees
+// already, while the picture still showed a side.
+constexpr double flat_back = .85;
+constexpr double most_of_a_side = 20;  // degrees of the trunk; above that the body sits on one hip
 
 enum class Kind { way, standing, half_kneel, kneel, all_fours, plank, seated, prone, back, side };
 
@@ -98,8 +102,9 @@ private:
 Kind Description::kind() const {
     const bool hips_down = sees(Shown::hips_down), kneels = one(Shown::knee_down);
     const bool hands = one(Shown::palm_down) || one(Shown::forearm_down);
-    if (sees(Shown::on_back)) return Kind::back;
-    if (sees(Shown::on_side)) return Kind::side;
+    const double chest = body_.frames[body::upper_thorax].direction({0, 0, 1}).y;
+    if (sees(Shown::on_back) && chest > flat_back) return Kind::back;
+    if (sees(Shown::on_side) && std::abs(pitch()) < most_of_a_side) return Kind::side;
     // The belly of someone who sits back on the heels lies on the thighs, or on a pillow.
     if (sees(Shown::on_belly) && sees(Shown::knee_down) && sees(Shown::hips_back))
         return Kind::kneel;

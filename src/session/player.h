@@ -127,6 +127,8 @@ public:
     PlayState state() const { return state_; }
     // Returns whether the person rests after rest(), until resume().
     bool waits() const { return state_ == PlayState::paused && phase(current_).waits; }
+    // Returns the position that the person is in, or in which the present move began.
+    const std::string& position() const { return position_; }
     Duration now() const { return now_; }
     // Increases with every rewrite of the timeline. Check it before using data derived from one.
     int revision() const { return revision_; }
@@ -188,7 +190,10 @@ private:
     bool may_go_on(const Phase& move) const;
     int move_back(const Move& move) const;
     bool rests_behind(const Phase& cut) const;
+    Duration time_to_rest(const std::string& place) const;
     std::string out_of_the_move(const Phase& cut, bool back, Timeline& plan) const;
+    double share_done(const Phase& there) const;
+    void append_back(Timeline& plan, Timeline whole, double done) const;
     const Phase& phase_before_pause() const;
     bool is_to_wait() const;
 

@@ -144,11 +144,21 @@ bool Player::in_pose() const {
 }
 
 // Adds the way out of a pose. If it lies ahead already, a pause may have cut it: only its rest is left.
+// Who is on the way into the pose goes back on that way, and has only so much of it to go back. Who changes
+// sides leaves the side that is nearer.
 void Player::leave(Timeline& plan, const Phase& there) const {
-    if (there.kind == PhaseKind::leave)
-        append(plan, {{there}}, 0);
+    if (there.kind == PhaseKind::leave) return append(plan, {{there}}, 0);
+    const bool entering = there.kind == PhaseKind::enter;
+    const bool changing = there.kind == PhaseKind::change_sides;
+    const double done = entering || changing ? share_done(there) : 0;
+    const bool on_the_side_before = changing && done > 0 && done < .5;
+    Timeline out;
+    Composer(routine_, *catalogue_, settings_, out)
+        .leave(there.item, on_the_side_before ? other(there.side) : there.side);
+    if (done > 0)
+        append_back(plan, std::move(out), changing ? 1 : done);
     else
-        Composer(routine_, *catalogue_, settings_, plan).leave(there.item, there.side);
+        append(plan, out, 0);
 }
 
 // The move before `first` leads to what is there.

@@ -10,6 +10,8 @@ namespace {
 
 // Only so long that the body breathes out. A count of 3 kept it in what hurts, while the words led out.
 constexpr Duration before_the_way_out = seconds(.8);
+// Time to hear and to read where the way back leads.
+constexpr Duration least_way_back = seconds(4);
 
 }  // namespace
 
@@ -70,6 +72,7 @@ std::vector<Event> Player::rest() {
     leave_at_once();
     Timeline plan = first_phases(timeline_, ahead());
     if (out) leave(plan, there);
+    if (was_cut(PhaseKind::leave)) plan.phases.back().back = true;
     Composer composer(routine_, *catalogue_, settings_, plan);
     const bool moving = was_cut(PhaseKind::move);
     const std::string place =
@@ -102,24 +105,58 @@ int Player::move_back(const Move& move) const {
     return back == moves.end() ? -1 : static_cast<int>(back - moves.begin());
 }
 
-// Returns whether a rest is nearer where the cut move began: none lies ahead, or less than half is done.
-bool Player::rests_behind(const Phase& cut) const {
-    const Move& move = move_of(cut);
-    const auto rests = [&](const std::string& place) {
-        return catalogue_->rest_near(place, settings_.person) == place;
-    };
-    return move_back(move) >= 0 && rests(move.from) && (cut.from < .5 || !rests(move.to));
+// Returns how long the person takes from a position to the rest that is nearest to it.
+Duration Player::time_to_rest(const std::string& place) const {
+    Duration takes{};
+    const std::string rest = catalogue_->rest_near(place, settings_.person);
+    for (const int move : catalogue_->way(place, rest, settings_.person))
+        takes += catalogue_->moves()[static_cast<std::size_t>(move)].length;
+    return takes;
 }
 
-// Adds what is left of the cut move or, to go back, the move that undoes it. Returns where it ends.
+// Returns whether a rest is nearer by way of the position in which the cut move began.
+bool Player::rests_behind(const Phase& cut) const {
+    const Move& move = move_of(cut);
+    const int back = move_back(move);
+    if (back < 0) return false;
+    const double done = share_done(cut);
+    const double undoing = in_seconds(catalogue_->moves()[static_cast<std::size_t>(back)].length);
+    return done * undoing + in_seconds(time_to_rest(move.from)) <
+           (1 - done) * in_seconds(move.length) + in_seconds(time_to_rest(move.to));
+}
+
+// Adds what is left of the cut move or, to go back, as much of the move that undoes it. Returns where it
+// ends.
 std::string Player::out_of_the_move(const Phase& cut, bool back, Timeline& plan) const {
     const Move& move = move_of(cut);
     if (!back) {
         append(plan, {{cut}}, 0);
         return move.to;
     }
-    Composer(routine_, *catalogue_, settings_, plan).move(move_back(move), cut.item, cut.side);
+    Timeline undoing;
+    Composer(routine_, *catalogue_, settings_, undoing).move(move_back(move), cut.item, cut.side);
+    append_back(plan, std::move(undoing), share_done(cut));
     return move.from;
+}
+
+// Returns how much of the phase ahead is done, 0..1. Phase::from is not that: after a pause its sentence
+// is shown again from the beginning.
+double Player::share_done(const Phase& there) const {
+    if (phase(current_).kind == there.kind) return moment().progress;
+    if (!was_cut(there.kind)) return there.from;
+    const Phase& cut = phase_before_pause();
+    const double whole = in_seconds(there.length) / (1 - there.from);
+    return std::min(cut.from + in_seconds(cut.length) / whole, 1.0);
+}
+
+// Adds so much of a way back as was done of the way there.
+void Player::append_back(Timeline& plan, Timeline whole, double done) const {
+    if (whole.phases.empty()) return;
+    Phase& way = whole.phases.front();
+    way.back = true;
+    const double least =
+        in_seconds(least_way_back) / std::max(settings_.speed, 1) / in_seconds(way.length);
+    append(plan, whole, 0, std::max(1 - std::max(done, least), 0.0));
 }
 
 const Phase& Player::phase_before_pause() const {

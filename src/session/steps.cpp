@@ -87,8 +87,10 @@ int step_at(const Timeline& timeline, int index, double progress, const Variant&
 }
 
 std::vector<int> steps_shared(const Timeline& timeline, int index, const Variant& variant) {
-    const auto at = shared_in(timeline.phases[static_cast<std::size_t>(index)].kind);
+    const Phase& phase = timeline.phases[static_cast<std::size_t>(index)];
     std::vector<int> shared;
+    if (phase.back) return shared;
+    const auto at = shared_in(phase.kind);
     for (int i = 0; at && i < static_cast<int>(variant.steps.size()); ++i) {
         const Step& step = variant.steps[static_cast<std::size_t>(i)];
         if (step.at != *at) continue;

@@ -56,6 +56,9 @@ struct Phase {
     // The share of the whole phase at which this one begins, 0..1: what is left of a phase that a
     // pause cut. `length` is the rest's. Always 0 for a breath and a get_ready.
     double from = 0;
+    // A move or a leave that leads back out of what "It hurts" or next() cut: a move, the way into a pose, a
+    // change of sides, a leave. It only says where it leads: no step is true of a body in the middle.
+    bool back = false;
 
     Duration end() const { return start + length; }
     bool operator==(const Phase&) const = default;

@@ -32,6 +32,21 @@ std::string_view last_position(const Timeline& timeline, const Routine& routine,
     return standing;
 }
 
+// The text of a move begins with its first movement. What is left of it is told so from this share on.
+constexpr double well_on_the_way = .25;
+
+// Returns what is told on a way that was cut, or that undoes one: in which direction, and where it leads.
+std::string led_to(std::string_view position, std::string_view key, const Texts& texts) {
+    return texts.format(key, {{"there", how_to_be_in(texts, position)}});
+}
+
+std::string told_in_move(const Phase& phase, const Catalogue& catalogue, const Texts& texts) {
+    const Move& move = catalogue.moves()[static_cast<std::size_t>(phase.move)];
+    if (phase.back) return led_to(move.to, "app.player.way_back", texts);
+    if (phase.from >= well_on_the_way) return led_to(move.to, "app.player.way_on", texts);
+    return std::string(texts(move.text));
+}
+
 bool stands_in(std::string_view position) {
     return position == standing || position == "wall" || position == "counter";
 }
@@ -89,8 +104,12 @@ std::string sentence_at(const Timeline& timeline, const Routine& routine,
                                     ? "app.player.ready_standing"
                                     : "app.player.ready",
                                 {{"pose", texts("pose." + pose->id + ".name")}});
-        case PhaseKind::move:
-            return std::string(texts(catalogue.moves()[static_cast<std::size_t>(phase.move)].text));
+        case PhaseKind::move: return told_in_move(phase, catalogue, texts);
+        case PhaseKind::leave:
+            if (phase.back)
+                return led_to(position_of(routine, catalogue, phase.item), "app.player.way_out",
+                              texts);
+            break;
         case PhaseKind::rest:
             if (moment.step < 0) return std::string(texts("app.player.rest"));
             break;
@@ -104,6 +123,15 @@ std::string sentence_at(const Timeline& timeline, const Routine& routine,
     const Item& item = routine.items[static_cast<std::size_t>(phase.item)];
     const Variant* const variant = pose->variant(item.variant);
     return with_side(texts, variant->steps[static_cast<std::size_t>(moment.step)].text, phase.side);
+}
+
+std::string_view how_to_be_in(const Texts& texts, std::string_view position) {
+    return texts("app.player.be_in." + std::string(position));
+}
+
+std::string resting_in(const Texts& texts, std::string_view position) {
+    return std::string(how_to_be_in(texts, position)) + " " +
+           std::string(texts("app.player.resting"));
 }
 
 Counted counted(const Dose& dose, const Pace& pace) {

@@ -34,6 +34,13 @@ const Pose* pose_at(const Routine& routine, const Catalogue& catalogue, int item
 std::string sentence_at(const Timeline& timeline, const Routine& routine,
                         const Catalogue& catalogue, const Texts& texts, const Moment& moment);
 
+// Returns how to stand, sit or lie in a position: one or two sentences. A way that was cut and a rest that
+// waits say it.
+std::string_view how_to_be_in(const Texts& texts, std::string_view position);
+
+// Returns what is told in a rest that waits for the person (Player::waits).
+std::string resting_in(const Texts& texts, std::string_view position);
+
 // What the breaths of an item are counted as, in the list, in the session and in the record alike.
 struct Counted {
     DoseKind as = DoseKind::flow;  // flow: breaths, lifts: lifts, sets: holds

@@ -316,16 +316,18 @@ TEST_F(VoiceTest, TheRestThatWaitsIsTold) {
     for (int i = 0; i < 60 && !player().waits(); ++i) listen(seconds(1));
     ASSERT_TRUE(player().waits());
     listen(seconds(20));
+    // How to lie there, and that it waits.
+    const std::string rest =
+        text("app.player.be_in." + player().position()) + " " + text("app.player.resting");
     const auto told = [&] {
-        return std::count_if(speech.said.begin(), speech.said.end(), [&](const auto& each) {
-            return each.text == text("app.player.resting") && !each.hushed;
-        });
+        return std::count_if(speech.said.begin(), speech.said.end(),
+                             [&](const auto& each) { return each.text == rest && !each.hushed; });
     };
     EXPECT_EQ(told(), 1) << "once, to its end";
     press("Resume");
     listen(seconds(10));
     EXPECT_EQ(told(), 1);
-    EXPECT_NE(speech.said.back().text, text("app.player.resting")) << "the session goes on";
+    EXPECT_NE(speech.said.back().text, rest) << "the session goes on";
 }
 
 // A speech service offered 13,362 voices.

@@ -39,7 +39,7 @@ TEST(Moves, ShowTheFurnitureOfBothEndsAllTheWay) {
         const Move move = move_between(data.from, data.to);
         for (const Leg& leg : move.legs()) {
             for (const double t : {0.0, .25, .75, 1.0}) {
-                const auto& shown = leg.props_at(t);
+                const auto shown = leg.props_at(t);
                 for (const Prop& prop : leg.furniture()) {
                     EXPECT_EQ(std::count(shown.begin(), shown.end(), prop), 1)
                         << data.from << " to " << data.to << " " << name_of(prop.type);
@@ -47,6 +47,35 @@ TEST(Moves, ShowTheFurnitureOfBothEndsAllTheWay) {
             }
         }
     }
+}
+
+// A pillow appeared under a head between two pictures, and became thinner in one.
+TEST(Moves, CarryPillowsAndBlanketsToTheirPlaceAndAwayFromIt) {
+    constexpr int pictures = 600;
+    int carried = 0;
+    const auto fits = [](const std::vector<Prop>& before, const Prop& prop) {
+        return std::any_of(before.begin(), before.end(), [&](const Prop& one) {
+            return one.type == prop.type && length(one.at - prop.at) < .05 &&
+                   length(one.size - prop.size) < .06;
+        });
+    };
+    for (const MoveData& data : testing::shipped_figures().moves()) {
+        const std::string name = data.from + " to " + data.to;
+        for (const Leg& leg : move_between(data.from, data.to).legs()) {
+            std::vector<Prop> before = leg.props_at(0);
+            for (int i = 1; i <= pictures; ++i) {
+                const std::vector<Prop> now = leg.props_at(double(i) / pictures);
+                const auto seen = [&](const Prop& prop, const std::vector<Prop>& other) {
+                    carried += !is_furniture(prop.type);
+                    return prop.size.x < .05 || fits(other, prop);
+                };
+                for (const Prop& prop : now) EXPECT_TRUE(seen(prop, before)) << name << " " << i;
+                for (const Prop& prop : before) EXPECT_TRUE(seen(prop, now)) << name << " " << i;
+                before = now;
+            }
+        }
+    }
+    EXPECT_GT(carried, 1000);
 }
 
 TEST(Moves, OfTheFigureAreAllInTheGraph) {

@@ -89,7 +89,8 @@ TEST_F(Rest, BeforeTheFirstLiftNoSentenceLowersWhatWasNotLifted) {
     EXPECT_GT(after, 0) << "sentences that lower";
 }
 
-// The knees of a twist were still at the side, and the sentence that brings them back was left out.
+// The knees of a twist were still at the side, and the sentence that brings them back was left out. What is
+// said there now is where to end: on the back, with the feet flat.
 TEST_F(Rest, EarlyInAChangeOfSidesWhatIsStillLiftedIsLoweredInWords) {
     int variants = 0;
     for (const Pose& pose : catalogue.poses()) {
@@ -106,15 +107,61 @@ TEST_F(Rest, EarlyInAChangeOfSidesWhatIsStillLiftedIsLoweredInWords) {
             player.resume();
             bool said = false;
             for (; player.state() == PlayState::playing; player.advance(seconds(.5))) {
-                const Moment moment = player.moment();
-                if (phase(player).kind == PhaseKind::leave && moment.step >= 0)
-                    said = said || lowers(variant.steps[static_cast<std::size_t>(moment.step)]);
+                if (phase(player).kind != PhaseKind::leave) continue;
+                said = phase(player).back;
+                EXPECT_LT(player.moment().step, 0);
             }
             EXPECT_TRUE(said) << pose.id << "." << variant.id;
             ++variants;
         }
     }
     EXPECT_GT(variants, 5);
+}
+
+// Who had rolled a third of the way was told to roll all of the way back, for as long as the whole takes.
+TEST_F(Rest, OnTheWayBackOnlyAsMuchIsUndoneAsWasDone) {
+    int back = 0, on = 0;
+    for (const double share : {.1, .3, .45, .7, .9}) {
+        SCOPED_TRACE(share);
+        const Pose& pose = *catalogue.pose("rest-on-back");
+        Player player(routine_of(pose, pose.variants.front()), catalogue, {},
+                      {.position = "side-lying"});
+        player.advance({});
+        while (phase(player).kind != PhaseKind::move) player.advance(seconds(.25));
+        player.advance(seconds(share * in_seconds(phase(player).length)));
+        player.rest();
+        player.resume();
+        player.advance(seconds(1));
+        const Phase way = phase(player);
+        ASSERT_EQ(way.kind, PhaseKind::move);
+        EXPECT_EQ(way.back, share < .5);
+        EXPECT_EQ(move(way).to, way.back ? "side-lying" : "crook");
+        const double least = 4 / in_seconds(move(way).length);  // time to read where it leads
+        EXPECT_NEAR(way.from, way.back ? 1 - std::max(share, least) : std::min(share, 2 / 3.), .03);
+        (way.back ? back : on) += 1;
+    }
+    EXPECT_EQ(back, 3);
+    EXPECT_EQ(on, 2);
+}
+
+// From all fours to the belly there is a rest at neither end. Whoever had just begun was led all of the way
+// down, and then onto a side.
+TEST_F(Rest, LeadsToTheEndOfAMoveFromWhichARestIsNearer) {
+    const Pose& pose = *catalogue.pose("sphinx");
+    for (const double share : {.1, .9}) {
+        Player player(routine_of(pose, pose.variants.front()), catalogue, {},
+                      {.position = "all-fours"});
+        player.advance({});
+        while (phase(player).kind != PhaseKind::move) player.advance(seconds(.25));
+        ASSERT_EQ(move(phase(player)).to, "prone");
+        player.advance(seconds(share * in_seconds(phase(player).length)));
+        player.rest();
+        player.resume();
+        player.advance(seconds(1));
+        EXPECT_EQ(move(phase(player)).to, share < .5 ? "all-fours" : "prone");
+        EXPECT_EQ(follow(player), "side-lying");
+        EXPECT_EQ(player.position(), "side-lying");
+    }
 }
 
 TEST_F(Rest, LeadsOutOfAnyMomentIntoARestAndWaitsThereForThePerson) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "session/player.h"
 #include "support/assets.h"
 #include "support/shipped_routines.h"
 
@@ -53,6 +54,38 @@ TEST_F(Told, EveryStepNamesTheSideThatIsPractised) {
               "Stretch your left leg straight out to the side, heel on the floor.");
     EXPECT_EQ(told(routine, PhaseKind::change_sides, Side::right).back(),
               "Stretch your right leg straight out to the side, heel on the floor.");
+}
+
+// "It hurts" in a roll told the person to roll onto the side on which they still lay.
+TEST_F(Told, AWayThatWasCutSaysInWhichDirectionItGoesAndWhereItLeads) {
+    const std::string there(how_to_be_in(texts, "side-lying"));
+    for (const double share : {.3, .7}) {
+        const Routine routine = practise("rest-on-side");
+        Player player(routine, catalogue, {}, {.position = "crook"});
+        const Phase move = player.timeline().phases[1];
+        player.advance(move.start + seconds(share * in_seconds(move.length)));
+        player.pause();
+        player.resume();
+        player.advance(seconds(3.1));
+        const auto told_now = [&] {
+            return sentence_at(player.timeline(), player.routine(), catalogue, texts,
+                               player.moment());
+        };
+        EXPECT_EQ(told_now(), "Continue slowly. " + there);
+        player.rest();
+        player.resume();
+        player.advance(seconds(1));
+        const bool back =
+            player.timeline().phases[static_cast<std::size_t>(player.moment().phase)].back;
+        EXPECT_EQ(back, share < .5);
+        EXPECT_EQ(told_now(), back ? "Go back slowly. " + std::string(how_to_be_in(texts, "crook"))
+                                   : "Continue slowly. " + there);
+    }
+}
+
+TEST_F(Told, EveryPositionSaysHowToBeInIt) {
+    for (const std::string& position : catalogue.positions())
+        EXPECT_TRUE(texts.has("app.player.be_in." + position)) << position;
 }
 
 TEST_F(Told, ASideIsNamedAsThePoseNamesIt) {

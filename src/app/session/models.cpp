@@ -99,14 +99,14 @@ std::string what_follows(const Player& player, int present, int next, const Cont
     return content.texts.format("app.player.next", {{"pose", name}});
 }
 
-// After "It hurts": nothing comes until the person asks for it.
+// After "It hurts": how to rest, and nothing comes until the person asks for it.
 void rest_here(PlayerModel& model, const Player& player, const Pose* next, const Content& content) {
     model.word = content.texts("app.word.rest");
     model.pose = content.texts("app.player.resting_title");
     model.version.clear();
     model.side.clear();
     model.breaths.clear();
-    model.sentence = content.texts("app.player.resting");
+    model.sentence = resting_in(content.texts, player.position());
     model.advice.clear();
     const std::string spared = what_is_spared(player, content);
     if (!spared.empty()) model.advice.push_back(spared);

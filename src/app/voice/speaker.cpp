@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "base/median.h"
+#include "session/told.h"
 #include "sound/cue_plan.h"
 
 namespace catcow {
@@ -48,7 +49,7 @@ void Speaker::say_in_the_rest(const Player& player) {
     planned_ = -1;
     heard_ = {};
     latest_ = {player.now(), device_.monotonic()};
-    say({player.now(), Duration::max(), std::string(texts_("app.player.resting")), Why::rest});
+    say({player.now(), Duration::max(), resting_in(texts_, player.position()), Why::rest});
 }
 
 // Only what changes the words or the voice makes a new plan. The rest counts from the next sentence on.
