@@ -276,7 +276,7 @@ void App::row_changed(std::string_view store, std::string_view key, const std::s
 
 void App::erased() {
     store_.erased();
-    shell_.toast.show(content_.texts("app.dialog.erase.done"));
+    shell_.toast.show_text("app.dialog.erase.done");
 }
 
 void App::update_ready() {

@@ -179,9 +179,8 @@ void SettingsRoom::test_sound() {
 
 void SettingsRoom::erase() {
     world_.store.erase([this](bool erased) {
-        const Texts& texts = world_.content.texts;
-        if (erased) return world_.shell.toast.show(texts("app.dialog.erase.done"));
-        world_.shell.show_message(std::string(texts("app.dialog.erase.failed")));
+        if (erased) return world_.shell.toast.show_text("app.dialog.erase.done");
+        world_.shell.show_message(std::string(world_.content.texts("app.dialog.erase.failed")));
     });
 }
 
