@@ -120,6 +120,8 @@ public:
     // breaths, so both sides get the same, and later ones stay within their longest hold in seconds.
     std::vector<Event> grant(Wish wish);
     bool may(Wish wish) const;  // whether grant() does anything now
+    // How long the ways take from the next one on. What has begun stays as it is.
+    std::vector<Event> set_way_time(WayTime way_time);
     // Pauses, and adapts what is left to the person, whose needs have changed. Goes on with the very
     // breath if the pose still suits, otherwise comes out of it. From now on previous() passes over
     // items that do not fit. Does nothing after the end.

@@ -94,8 +94,10 @@ void Practice::move_on(const SessionClock::Step& step) {
 void Practice::take(const std::vector<Event>& events) {
     if (events.empty()) return;
     device_.request_frame();
-    // Also where the session pauses by itself.
-    if (player_.state() == PlayState::paused) device_.keep_awake(false);
+    // Also where the session pauses by itself. Where it waits until they are ready, the person needs the
+    // screen to go on.
+    if (player_.state() == PlayState::paused && !player_.waits_until_ready())
+        device_.keep_awake(false);
 }
 
 // Passes the state of the session to the sound. While the sound is the clock, the session follows
@@ -147,14 +149,28 @@ void Practice::resume() {
     open_sound();
 }
 
-void Practice::next() {
-    if (player_.waits()) return resume();  // the sound opens, too
-    act(&Player::next);
+// Where the session waits, the person did not pause it. So what leads elsewhere goes on at once.
+template <class Change>
+void Practice::lead_elsewhere(Change apply) {
+    const bool waited = player_.waits_until_ready();
+    const int before = player_.revision();
+    apply();
+    if (waited && player_.revision() != before) resume();
 }
 
-void Practice::previous() { act(&Player::previous); }
+void Practice::next() {
+    if (player_.waits()) return resume();  // the sound opens, too
+    lead_elsewhere([this] { act(&Player::next); });
+}
 
-void Practice::hurry() { act(&Player::hurry); }
+void Practice::previous() {
+    lead_elsewhere([this] { act(&Player::previous); });
+}
+
+void Practice::hurry() {
+    if (player_.waits_until_ready()) return resume();
+    act(&Player::hurry);
+}
 
 void Practice::rest() { act(&Player::rest); }
 
@@ -175,11 +191,15 @@ void Practice::end() {
 void Practice::ease() { act(&Player::ease); }
 
 void Practice::change_version(Beside which) {
-    change([&] { take(player_.change_version(which)); });
+    lead_elsewhere([&] { change([&] { take(player_.change_version(which)); }); });
 }
 
 void Practice::grant(Wish wish) {
     change([&] { take(player_.grant(wish)); });
+}
+
+void Practice::set_way_time(WayTime way_time) {
+    change([&] { take(player_.set_way_time(way_time)); });
 }
 
 void Practice::adapt_to(const Person& person) {

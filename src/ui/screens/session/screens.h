@@ -24,6 +24,7 @@ struct PlayerModel {
     Moment moment;
     PhaseKind kind = PhaseKind::get_ready;
     bool paused = false;
+    bool until_ready = false;         // paused, but by itself, until the person is in place
     std::string pose;                 // name of the current or next pose
     std::string version;              // "Sphinx: Cobra", in the version that is shown; may be empty
     std::string side;                 // "Left side", empty if the pose has no sides

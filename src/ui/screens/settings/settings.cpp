@@ -119,6 +119,21 @@ void pace_card(Ui& ui, const Pace& pace, Intents& intents) {
     ui.gap(2 * unit);
 }
 
+void way_card(Ui& ui, WayTime way_time, Intents& intents) {
+    open_card(ui);
+    heading(ui, ui.words("app.way_time.title"), 2);
+    ui.gap(unit / 2);
+    quiet_paragraph(ui, ui.words("app.way_time.about"), Type::body);
+    ui.gap(unit);
+    const int chosen =
+        choice(ui, "way time", "app.way_time.name",
+               {"app.way_time.normal", "app.way_time.more", "app.way_time.until_ready"},
+               static_cast<int>(way_time));
+    if (chosen >= 0) intents.push_back(SetWayTime{static_cast<WayTime>(chosen)});
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
 void look_card(Ui& ui, const Settings& settings, Intents& intents) {
     open_card(ui);
     heading(ui, ui.words("app.settings.look"), 2);
@@ -181,6 +196,7 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
     sound_card(ui, model, intents);
     voice_card(ui, model, intents);
     pace_card(ui, model.settings.pace, intents);
+    way_card(ui, model.settings.way_time, intents);
     look_card(ui, model.settings, intents);
     language_card(ui, model, intents);
     open_card(ui);
