@@ -168,7 +168,8 @@ ChangesModel changes_of(const Player& player) {
             .faster = player.may(Wish::faster),
             .as = item ? counted(item->dose, pace).as : DoseKind::flow,
             .in = in_seconds(pace.inhale),
-            .out = in_seconds(pace.exhale)};
+            .out = in_seconds(pace.exhale),
+            .way_time = player.settings().way_time};
 }
 
 bool can_ease(const Player& player) {

@@ -199,6 +199,7 @@ void Practice::grant(Wish wish) {
 }
 
 void Practice::set_way_time(WayTime way_time) {
+    if (way_time == player_.settings().way_time) return;
     change([&] { take(player_.set_way_time(way_time)); });
 }
 

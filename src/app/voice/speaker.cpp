@@ -26,7 +26,7 @@ void Speaker::follow(const Player& player, const std::optional<Manner>& manner, 
     if (manner != manner_) take(manner);
     if (manner_ && !gave_up() && (player.waits() || player.waits_until_ready()))
         return say_in_the_wait(player);
-    waited_ = false;
+    waited_ = {};
     if (player.revision() != planned_) stop();
     if (!manner_ || gave_up()) return stop();
     const PlayState state = player.state();
@@ -44,13 +44,13 @@ void Speaker::follow(const Player& player, const std::optional<Manner>& manner, 
 // Who lies with closed eyes waits for the voice, which waits for them. Once, until they go on. At the end
 // of a way the pose was named just now.
 void Speaker::say_in_the_wait(const Player& player) {
-    if (waited_) return;
+    const std::string_view text = player.waits() ? "app.player.resting" : "app.player.until_ready";
+    if (waited_ == text) return;
     stop();
-    waited_ = true;
+    waited_ = text;
     planned_ = -1;
     if (player.waits()) heard_ = {};
     latest_ = {player.now(), device_.monotonic()};
-    const char* const text = player.waits() ? "app.player.resting" : "app.player.until_ready";
     say({player.now(), Duration::max(), std::string(texts_(text)), Why::rest});
 }
 

@@ -3,6 +3,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -95,8 +96,8 @@ private:
     std::size_t next_ = 0;
     int planned_ = -1;  // revision of the player that the plan is of
     std::optional<Saying> saying_;
-    bool waited_ = false;  // what the session waits for has been told
-    Named heard_;          // what was named last, to its end
+    std::string_view waited_;  // the key of what was told in this wait; empty outside of one
+    Named heard_;              // what was named last, to its end
     std::deque<Begun> begun_;
     // The latest time of the session, and when that was. Monotonic.
     struct {

@@ -18,6 +18,7 @@ struct ChangesModel {
     bool breath = false, repeat = false, slower = false, faster = false;  // see Wish
     DoseKind as = DoseKind::flow;  // what one more breath is counted as, see Counted
     double in = 0, out = 0;        // seconds of a breath
+    WayTime way_time = WayTime::normal;
 };
 
 struct PlayerModel {

@@ -3,6 +3,7 @@
 #include "catalogue/languages.h"
 #include "ui/icons.h"
 #include "ui/screens/settings/screens.h"
+#include "ui/screens/shell/way_time.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/numbers.h"
@@ -125,11 +126,7 @@ void way_card(Ui& ui, WayTime way_time, Intents& intents) {
     ui.gap(unit / 2);
     quiet_paragraph(ui, ui.words("app.way_time.about"), Type::body);
     ui.gap(unit);
-    const int chosen =
-        choice(ui, "way time", "app.way_time.name",
-               {"app.way_time.normal", "app.way_time.more", "app.way_time.until_ready"},
-               static_cast<int>(way_time));
-    if (chosen >= 0) intents.push_back(SetWayTime{static_cast<WayTime>(chosen)});
+    if (const auto chosen = way_time_choice(ui, way_time)) intents.push_back(SetWayTime{*chosen});
     close_card(ui);
     ui.gap(2 * unit);
 }
