@@ -22,20 +22,14 @@ std::string together(const Naming& arrival, const std::string& name, const std::
 
 }  // namespace
 
-Schedule::Schedule(const SpeechRequest& request) : request_(&request), tones_(request.tones) {
-    for (const Phase& phase : request.timeline.phases) {
-        if (phase.waits || phase.until_ready) tones_.push_back(phase.start);
-    }
-    std::sort(tones_.begin(), tones_.end());
-}
-
 Schedule::Room Schedule::at_moment(const Span& moment) {
     return {moment.begin, moment.begin + most_late, moment.end + most_late - speech_gap};
 }
 
 Duration Schedule::next_tone(Duration t) const {
-    const auto next = std::upper_bound(tones_.begin(), tones_.end(), t);
-    return next == tones_.end() ? Duration::max() : *next;
+    const std::vector<Duration>& tones = request_->tones;
+    const auto next = std::upper_bound(tones.begin(), tones.end(), t);
+    return next == tones.end() ? Duration::max() : *next;
 }
 
 std::vector<Schedule::Placed>::const_iterator Schedule::first_from(Duration t) const {

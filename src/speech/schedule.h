@@ -12,7 +12,7 @@ namespace catcow {
 class Schedule {
 public:
     // `request` must outlive the schedule.
-    explicit Schedule(const SpeechRequest& request);
+    explicit Schedule(const SpeechRequest& request) : request_(&request) {}
 
     // Names the arrival. Takes the line from `lines` with which it is said as one utterance, if any.
     void name(const Naming& arrival, std::vector<SpokenLine>& lines);
@@ -46,8 +46,7 @@ private:
     std::vector<Placed>::const_iterator first_from(Duration t) const;
 
     const SpeechRequest* request_;
-    std::vector<Duration> tones_;  // and where time stops because the session waits, in order
-    std::vector<Placed> placed_;   // in order of time
+    std::vector<Placed> placed_;  // in order of time
 };
 
 }  // namespace catcow

@@ -13,14 +13,7 @@ namespace catcow::testing {
 // what the screen tells at each moment.
 class Rules {
 public:
-    explicit Rules(const SpeechRequest& request)
-        : ask_(request), tones_(request.tones), plan_(plan_speech(request)) {
-        // Where the session waits, time stops.
-        for (const Phase& phase : request.timeline.phases) {
-            if (phase.until_ready) tones_.push_back(phase.start);
-        }
-        std::sort(tones_.begin(), tones_.end());
-    }
+    explicit Rules(const SpeechRequest& request) : ask_(request), plan_(plan_speech(request)) {}
 
     const std::vector<Utterance>& plan() const { return plan_; }
 
@@ -52,8 +45,8 @@ private:
     }
     Duration length(const std::string& text) const { return ask_.pace.length_of(text); }
     Duration tone_after(Duration t) const {
-        const auto next = std::upper_bound(tones_.begin(), tones_.end(), t);
-        return next == tones_.end() ? Duration::max() : *next;
+        const auto next = std::upper_bound(ask_.tones.begin(), ask_.tones.end(), t);
+        return next == ask_.tones.end() ? Duration::max() : *next;
     }
     static bool names(const Utterance& said) {
         return said.why == Why::name || said.why == Why::change_sides;
@@ -83,7 +76,7 @@ private:
         for (const Way& way : ways()) {
             if (!is_about(said, way)) continue;
             std::vector<Duration> starts{way.left};
-            for (const Duration tone : tones_) {
+            for (const Duration tone : ask_.tones) {
                 if (way.left < tone && tone < way.end) starts.push_back(tone);
             }
             for (Duration start : starts) {
@@ -186,7 +179,6 @@ private:
     }
 
     const SpeechRequest& ask_;
-    std::vector<Duration> tones_;
     std::vector<Utterance> plan_;
 };
 

@@ -34,7 +34,7 @@ test('ASessionThatWaitsGoesOnAtAFingerAKeyOrAButtonAndFinishes', inWorld(async (
     for (;;) {
         await page.waitForFunction(() => {
             const { session } = /** @type {any} */ (window).catcow.diagnostics();
-            return !session || session.state !== 'playing';
+            return session?.state !== 'playing';
         }, undefined, { polling: 50, timeout: 60000 });
         if (!(await state())) break;
         await page.getByRole('status').getByText('Take your time').waitFor({ state: 'attached' });

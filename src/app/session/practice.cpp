@@ -149,22 +149,25 @@ void Practice::resume() {
     open_sound();
 }
 
+// Returns what go_on_from() needs: the revision in which the session waits, or -1.
+int Practice::waiting_in() const { return player_.waits_until_ready() ? player_.revision() : -1; }
+
 // Where the session waits, the person did not pause it. So what leads elsewhere goes on at once.
-template <class Change>
-void Practice::lead_elsewhere(Change apply) {
-    const bool waited = player_.waits_until_ready();
-    const int before = player_.revision();
-    apply();
-    if (waited && player_.revision() != before) resume();
+void Practice::go_on_from(int waiting) {
+    if (waiting >= 0 && player_.revision() != waiting) resume();
 }
 
 void Practice::next() {
     if (player_.waits()) return resume();  // the sound opens, too
-    lead_elsewhere([this] { act(&Player::next); });
+    const int waiting = waiting_in();
+    act(&Player::next);
+    go_on_from(waiting);
 }
 
 void Practice::previous() {
-    lead_elsewhere([this] { act(&Player::previous); });
+    const int waiting = waiting_in();
+    act(&Player::previous);
+    go_on_from(waiting);
 }
 
 void Practice::hurry() {
@@ -191,7 +194,9 @@ void Practice::end() {
 void Practice::ease() { act(&Player::ease); }
 
 void Practice::change_version(Beside which) {
-    lead_elsewhere([&] { change([&] { take(player_.change_version(which)); }); });
+    const int waiting = waiting_in();
+    change([&] { take(player_.change_version(which)); });
+    go_on_from(waiting);
 }
 
 void Practice::grant(Wish wish) {

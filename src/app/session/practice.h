@@ -90,8 +90,8 @@ private:
     template <class Change>
     void change(Change apply);
     void act(std::vector<Event> (Player::*action)());
-    template <class Change>
-    void lead_elsewhere(Change apply);
+    int waiting_in() const;
+    void go_on_from(int waiting);
     void follow(const Playback::Hold& sound);
     void take(const Playback::Block& block);
     void tell(const Playback::Hold& sound);
