@@ -184,6 +184,8 @@ void App::answer(const Intent& intent) {
 std::optional<Intent> App::intent_of_key(std::string_view code) {
     if (auto* const player = at<place::Player>()) {
         const bool paused = player->practice->player().state() == PlayState::paused;
+        if (code == "Enter" && player->practice->player().waits_until_ready())
+            return SessionIntent(ResumeSession{});
         if (code == "Space")
             return paused ? SessionIntent(ResumeSession{}) : SessionIntent(PauseSession{});
         if (code == "ArrowRight") return SessionIntent(GoToNext{});

@@ -131,7 +131,8 @@ struct SoundSettings {
 
 struct Settings {
     static constexpr int version = 1;
-    Pace pace;            // for built-in routines
+    Pace pace;  // for built-in routines
+    WayTime way_time = WayTime::normal;
     double volume = 0.8;  // of the tones, 0..1
     bool muted = false;
     bool notice_seen = false;  // the notice of the first visit

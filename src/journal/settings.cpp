@@ -12,6 +12,7 @@ using nlohmann::json;
 
 constexpr std::string_view themes[] = {"system", "light", "dark", "contrast"};
 constexpr std::string_view amounts[] = {"full", "few", "names"};
+constexpr std::string_view way_times[] = {"normal", "more", "until_ready"};
 constexpr std::string_view breaths[] = {"tones", "bells", "none"};
 
 // Returns a member, or nullptr. Each field is read on its own, because JsonReader stops at the
@@ -85,6 +86,7 @@ json json_of(const Settings& settings) {
     return {{"v", Settings::version},
             {"inhale", in_seconds(settings.pace.inhale)},
             {"exhale", in_seconds(settings.pace.exhale)},
+            {"way_time", way_times[static_cast<int>(settings.way_time)]},
             {"volume", settings.volume},
             {"muted", settings.muted},
             {"notice_seen", settings.notice_seen},
@@ -148,6 +150,7 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     };
     take(base.pace.inhale, mine.pace.inhale, theirs.pace.inhale);
     take(base.pace.exhale, mine.pace.exhale, theirs.pace.exhale);
+    take_field(&Settings::way_time);
     take_field(&Settings::volume);
     take_field(&Settings::muted);
     take_field(&Settings::notice_seen);
@@ -182,6 +185,7 @@ Settings settings_from_row(std::string_view text) {
         seconds(number_or(row, "inhale", 2, 10, in_seconds(settings.pace.inhale)));
     settings.pace.exhale =
         seconds(number_or(row, "exhale", 2, 10, in_seconds(settings.pace.exhale)));
+    settings.way_time = name_or(row, "way_time", way_times, settings.way_time);
     settings.volume = number_or(row, "volume", 0, 1, settings.volume);
     settings.muted = boolean_or(row, "muted", settings.muted);
     settings.notice_seen = boolean_or(row, "notice_seen", settings.notice_seen);

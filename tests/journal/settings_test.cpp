@@ -11,6 +11,7 @@ namespace {
 Settings all_changed() {
     Settings settings;
     settings.pace = {seconds(2.5), seconds(9.5)};
+    settings.way_time = WayTime::until_ready;
     settings.volume = 0.35;
     settings.muted = true;
     settings.notice_seen = true;
@@ -45,11 +46,12 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     expected.pace.inhale = Settings{}.pace.inhale;
     EXPECT_TRUE(
         settings_from_row(
-            R"({"v":1,"inhale":"long","exhale":9.5,"volume":7,"muted":true,"notice_seen":true,
+            R"({"v":1,"inhale":"long","exhale":9.5,"way_time":"until_ready","volume":7,"muted":true,"notice_seen":true,
                                       "theme":"neon","text_percent":150,"routine":"short-reset","language":"es","calm":true,"needs_asked":true,"ready_told":true,"voice_volume":0.6,"noise":0.3,"pulses":true,"breath_sound":"bells",
                                       "needs":["kneeling",7,"glaucoma"],"without":["block"]})") ==
         expected);
     expected = all_changed();
+    expected.way_time = WayTime::normal;
     expected.muted = expected.notice_seen = false;
     expected.text_percent = 100;
     expected.routine.clear();
@@ -62,7 +64,7 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     expected.sound = {};
     EXPECT_TRUE(
         settings_from_row(
-            R"({"v":1,"inhale":2.5,"exhale":10.01,"volume":0.35,"muted":1,"notice_seen":"yes",
+            R"({"v":1,"inhale":2.5,"exhale":10.01,"way_time":"never","volume":0.35,"muted":1,"notice_seen":"yes",
                                       "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"],"calm":2,"ready_told":7,"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"breath_sound":"drums"})") ==
         expected);
 }

@@ -29,7 +29,7 @@ void RoutinesRoom::draw(const place::Today&, const FrameContext& context, Intent
 
 void RoutinesRoom::draw(const place::Preview& at, const FrameContext& context, Intents& intents) {
     const Adapted mine = adapt(at.routine.routine, world_.content.catalogue, context.person);
-    PreviewModel model = preview_model(at.routine, mine, world_.content);
+    PreviewModel model = preview_model(at.routine, mine, world_.content, way_time());
     model.own = at.own;
     model.tones = at.routine.routine.sound != SoundProfile::silent;
     model.sound = sound_file_.share();
@@ -42,7 +42,7 @@ TodayModel RoutinesRoom::today_model() const {
         Routine routine = built_in;
         routine.pace = world_.store.settings().pace;
         const Adapted mine = world_.adapted(routine);
-        RoutineLine line = line_of(mine.routine, world_.content);
+        RoutineLine line = line_of(mine.routine, world_.content, way_time());
         line.changes = change_counts(mine);
         line.playable = !mine.routine.items.empty();
         model.routines.push_back(std::move(line));
@@ -53,6 +53,8 @@ TodayModel RoutinesRoom::today_model() const {
     model.update_waits = world_.shell.update_waits;
     return model;
 }
+
+WayTime RoutinesRoom::way_time() const { return world_.store.settings().way_time; }
 
 // Returns the interrupted session. Empty if it no longer suits the person.
 std::optional<TodayModel::CutOff> RoutinesRoom::cut_off() const {
@@ -65,7 +67,8 @@ std::optional<TodayModel::CutOff> RoutinesRoom::cut_off() const {
                    {.position = cut->start.position})
             .changed)
         return std::nullopt;
-    const Timeline rest = compile(left.routine, world_.content.catalogue, {}, cut->start);
+    const Timeline rest =
+        compile(left.routine, world_.content.catalogue, {.way_time = way_time()}, cut->start);
     return TodayModel::CutOff{title_of(cut->routine, world_.content), minutes_of(rest.length())};
 }
 
@@ -153,6 +156,8 @@ void RoutinesRoom::begin_sound_file(const Routine& wanted) {
     const Routine routine = world_.adapted(wanted).routine;
     CompileSettings compiling;
     compiling.person = world_.person();
+    // A file cannot wait.
+    if (way_time() == WayTime::more) compiling.way_time = WayTime::more;
     const Timeline timeline = compile(routine, world_.content.catalogue, compiling);
     const SoundSettings& sound = world_.store.settings().sound;
     sound_file_.begin(

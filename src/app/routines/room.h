@@ -51,6 +51,7 @@ public:
 
 private:
     TodayModel today_model() const;
+    WayTime way_time() const;
     std::optional<TodayModel::CutOff> cut_off() const;
     std::vector<std::string> notices() const;
     int chosen() const;  // index of the built-in routine that the person chose last

@@ -77,6 +77,11 @@ std::string written_changes(const Texts& words, const ChangeCounts& changes) {
     return all + (all.empty() ? "" : " · ") + words.count("app.today.left_out", changes.left_out);
 }
 
+std::string written_length(const Texts& words, const RoutineLine& routine) {
+    const std::string minutes = written_minutes(words, routine.minutes);
+    return routine.waits ? words.format("app.way_time.length", {{"time", minutes}}) : minutes;
+}
+
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     const Rect room = page_area(ui, false);
     const float foot =
@@ -86,7 +91,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     quiet_paragraph(ui, ui.words(model.own ? "app.preview.own" : "app.preview.name"), Type::body);
     heading(ui, model.routine.title, 1);
     ui.gap(unit / 2);
-    if (model.playable) paragraph(ui, written_minutes(ui.words, model.routine.minutes), Type::lead);
+    if (model.playable) paragraph(ui, written_length(ui.words, model.routine), Type::lead);
     const std::string counts = written_changes(ui.words, model.routine.changes);
     if (!counts.empty()) quiet_paragraph(ui, counts, Type::body);
     ui.gap(2 * unit);

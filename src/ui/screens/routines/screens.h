@@ -25,11 +25,15 @@ struct ChangeGroup {
 
 // Returns "3 poses are changed for you · 2 are left out". Empty if nothing is.
 std::string written_changes(const Texts& words, const ChangeCounts& changes);
+struct RoutineLine;
+// Returns "25 minutes" or "About 25 minutes, plus the time you take".
+std::string written_length(const Texts& words, const RoutineLine& routine);
 
 struct RoutineLine {
     std::string title;
     std::string about;
     int minutes = 0;
+    bool waits = false;      // it takes longer: the session waits until the person is in place
     ChangeCounts changes{};  // for this person
     bool playable = true;
 };
