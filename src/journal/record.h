@@ -126,8 +126,14 @@ struct SoundSettings {
         none
     } breath = Breath::tones;  // what sounds with each breath
     bool pulses = false;       // the device vibrates with each breath and change, where it can
+    // Built-in routines whose tones are softer, and those without tones: ids.
+    std::vector<std::string> quiet{}, silent{};
     bool operator==(const SoundSettings&) const = default;
 };
+
+SoundProfile profile_of(const SoundSettings& settings, const std::string& routine);
+SoundSettings with_profile(SoundSettings settings, const std::string& routine,
+                           SoundProfile profile);
 
 struct Settings {
     static constexpr int version = 1;

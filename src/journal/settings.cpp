@@ -107,6 +107,8 @@ json json_of(const Settings& settings) {
             {"voice_volume", settings.voice.volume},
             {"noise", settings.sound.noise},
             {"pulses", settings.sound.pulses},
+            {"quiet_routines", settings.sound.quiet},
+            {"silent_routines", settings.sound.silent},
             {"breath_sound", breaths[static_cast<int>(settings.sound.breath)]},
             {"voices", json_of(settings.voice.chosen)}};
 }
@@ -126,6 +128,19 @@ std::vector<std::string> merged(const std::vector<std::string>& base,
 }
 
 }  // namespace
+
+SoundProfile profile_of(const SoundSettings& settings, const std::string& routine) {
+    if (contains(settings.silent, routine)) return SoundProfile::silent;
+    return contains(settings.quiet, routine) ? SoundProfile::quiet : SoundProfile::tones;
+}
+
+SoundSettings with_profile(SoundSettings settings, const std::string& routine,
+                           SoundProfile profile) {
+    for (auto* const list : {&settings.quiet, &settings.silent}) std::erase(*list, routine);
+    if (profile == SoundProfile::quiet) settings.quiet.push_back(routine);
+    if (profile == SoundProfile::silent) settings.silent.push_back(routine);
+    return settings;
+}
 
 std::string to_row(const Settings& settings) { return dumped(json_of(settings)); }
 
@@ -169,6 +184,9 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     take(base.voice.volume, mine.voice.volume, theirs.voice.volume);
     take(base.sound.noise, mine.sound.noise, theirs.sound.noise);
     take(base.sound.pulses, mine.sound.pulses, theirs.sound.pulses);
+    theirs.sound.quiet = merged(base.sound.quiet, mine.sound.quiet, std::move(theirs.sound.quiet));
+    theirs.sound.silent =
+        merged(base.sound.silent, mine.sound.silent, std::move(theirs.sound.silent));
     take(base.sound.breath, mine.sound.breath, theirs.sound.breath);
     take(base.voice.chosen, mine.voice.chosen, theirs.voice.chosen);
     theirs.needs = merged(base.needs, mine.needs, std::move(theirs.needs));
@@ -210,6 +228,8 @@ Settings settings_from_row(std::string_view text) {
     SoundSettings& sound = settings.sound;
     sound.noise = number_or(row, "noise", 0, 1, sound.noise);
     sound.pulses = boolean_or(row, "pulses", sound.pulses);
+    sound.quiet = texts_or_none(row, "quiet_routines");
+    sound.silent = texts_or_none(row, "silent_routines");
     sound.breath = name_or(row, "breath_sound", breaths, sound.breath);
     return settings;
 }

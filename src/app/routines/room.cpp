@@ -31,7 +31,8 @@ void RoutinesRoom::draw(const place::Preview& at, const FrameContext& context, I
     const Adapted mine = adapt(at.routine.routine, world_.content.catalogue, context.person);
     PreviewModel model = preview_model(at.routine, mine, world_.content, way_time());
     model.own = at.own;
-    model.tones = at.routine.routine.sound != SoundProfile::silent;
+    model.profile = at.routine.routine.sound;
+    model.tones = model.profile != SoundProfile::silent;
     model.sound = sound_file_.share();
     preview_screen(world_.ui, model, intents);
 }
@@ -100,11 +101,12 @@ int RoutinesRoom::chosen() const {
 Routine RoutinesRoom::chosen_routine() const {
     Routine routine = world_.content.routines[static_cast<std::size_t>(chosen())];
     routine.pace = world_.store.settings().pace;
+    routine.sound = profile_of(world_.store.settings().sound, routine.id);
     return routine;
 }
 
 RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
-                                              const place::Preview* preview) {
+                                              place::Preview* preview) {
     const Content& content = world_.content;
     return match(
         intent,
@@ -121,6 +123,17 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
         [&](const StartPreview&) -> Outcome {
             if (!preview) return Stay{};
             return StartSession{preview->routine.routine};
+        },
+        // Kept for a built-in routine. One that came by link is set for this time.
+        [&](const SetRoutineSound& to) -> Outcome {
+            if (!preview) return Stay{};
+            Routine& routine = preview->routine.routine;
+            routine.sound = to.profile;
+            if (!preview->own) return Stay{};
+            Settings settings = world_.store.settings();
+            settings.sound = with_profile(settings.sound, routine.id, to.profile);
+            world_.store.change(settings);
+            return Stay{};
         },
         [&](const ResumeCutOff&) -> Outcome {
             const auto& cut = world_.store.cut_off();

@@ -2,6 +2,7 @@
 #include "ui/screens/routines/screens.h"
 #include "ui/widgets/areas.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choices.h"
 #include "ui/widgets/progress.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
@@ -47,6 +48,20 @@ void changes(Ui& ui, const PreviewModel& model) {
     heading(ui, title, 2);
     ui.gap(unit / 2);
     bullets(ui, "notes", title, model.notes);
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
+void sound_card(Ui& ui, const PreviewModel& model, Intents& intents) {
+    open_card(ui);
+    const int chosen =
+        choice(ui, "profile", "app.sound.profile.name",
+               {"app.sound.profile.tones", "app.sound.profile.quiet", "app.sound.profile.silent"},
+               static_cast<int>(model.profile));
+    if (chosen >= 0) intents.push_back(SetRoutineSound{static_cast<SoundProfile>(chosen)});
+    ui.gap(unit);
+    if (button(ui, "test", ui.words("app.sound.test"), Look::plain, Icon::play))
+        intents.push_back(TestSound{});
     close_card(ui);
     ui.gap(2 * unit);
 }
@@ -103,6 +118,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
         ui.gap(2 * unit);
     }
     changes(ui, model);
+    if (model.playable) sound_card(ui, model, intents);
     if (model.floor) {
         open_card(ui);
         lesson_row(ui, "moving", intents);

@@ -62,7 +62,8 @@ struct PreviewModel {
     std::vector<std::string> notes;     // what else is different, sentences
     std::vector<std::string> left_out;  // what cannot be done as it was sent, sentences
     bool playable = true;
-    bool tones = true;              // it has tones, which can be saved
+    bool tones = true;  // it has tones, which can be saved
+    SoundProfile profile = SoundProfile::tones;
     bool floor = false;             // a pose is on the floor
     std::optional<double> sound{};  // how much of its sound file is made, 0..1
 };
