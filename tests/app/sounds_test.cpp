@@ -172,7 +172,7 @@ TEST_F(Sounds, WithoutBeingAskedNothingVibrates) {
 
 TEST_F(Sounds, EachRoutineHasTonesOfItsOwnLoudness) {
     open();
-    press("See this routine");
+    press("See the routine");
     press("None");
     EXPECT_TRUE(find(Role::radio, "None")->checked);
     EXPECT_FALSE(sees(Role::button, "Save as a sound file")) << screen();
