@@ -70,32 +70,45 @@ const untilPhase = (page, phase, progress) => page.waitForFunction(([wanted]) =>
 /** @param {import('playwright-core').Page} page @param {(name: string) => Promise<void>} take */
 async function walk(page, take) {
     const press = (/** @type {string} */ name) => page.getByRole('button', { name, exact: true }).evaluate((e) => /** @type {HTMLElement} */ (e).click());
+    const parts = async (/** @type {string} */ name, /** @type {number} */ count) => {
+        for (let part = 1; part <= count; part += 1) {
+            await take(`${name}-${part}`);
+            await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+            await page.keyboard.press('PageDown');
+        }
+    };
     await take('today');
+    await press('See the routine');
+    await page.getByRole('heading', { name: 'Eight poses', level: 1 }).waitFor();
+    await parts('routine', 3);
+    await press('Not now');
+    await press('Posture check');
+    await page.getByRole('heading', { name: 'Posture check', level: 1 }).waitFor();
+    await take('posture');
+    await press('Back');
     await press('Learn');
     await page.getByRole('heading', { name: 'Learn', level: 1 }).waitFor();
     await take('learn');
     await press('How to breathe low and slow');
     await page.getByRole('heading', { name: 'How to breathe low and slow', level: 1 }).waitFor();
-    for (const part of [1, 2]) {
-        await take(`lesson-${part}`);
-        await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
-        await page.keyboard.press('PageDown');
-    }
+    await parts('lesson', 2);
     await press('Poses');
     await page.getByRole('heading', { name: 'Poses', level: 1 }).waitFor();
     await take('poses');
     await press('Gate');
     await page.getByRole('button', { name: 'Practise only this pose' }).waitFor();
-    for (const part of [1, 2, 3]) {
-        await take(`pose-${part}`);
-        await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
-        await page.keyboard.press('PageDown');
-    }
-    for (const name of ['Progress', 'Settings']) {
-        await press(name);
-        await page.getByRole('heading', { name, level: 1 }).waitFor();
-        await take(name.toLowerCase());
-    }
+    await parts('pose', 3);
+    await press('Progress');
+    await page.getByRole('heading', { name: 'Progress', level: 1 }).waitFor();
+    await take('progress');
+    await press('Settings');
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    await press('Learn the sounds');
+    await page.getByRole('heading', { name: 'Learn the sounds', level: 1 }).waitFor();
+    await take('sounds');
+    await press('Back');
+    await page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    await parts('settings', 4);
     await press('When to ask, when to stop');
     await page.getByRole('button', { name: 'Back' }).waitFor();
     await take('safety');

@@ -105,18 +105,23 @@ bool Figures::work(int key, Side side, int iterations) {
 }
 
 std::shared_ptr<Course> Figures::course(const Stop& from, const Stop& to) {
-    const auto known = std::find_if(courses_.begin(), courses_.end(), [&](const KnownCourse& each) {
-        return each.from == from && each.to == to;
-    });
-    if (known != courses_.end()) {
-        std::rotate(known, known + 1, courses_.end());
-        return courses_.back().course;
+    for (const KnownCourse& known : courses_) {
+        if (known.from != from || known.to != to) continue;
+        if (std::shared_ptr<Course> shared = known.course.lock()) return kept(std::move(shared));
     }
+    std::erase_if(courses_, [](const KnownCourse& known) { return known.course.expired(); });
     const SolvedKey& start = solved(from.key, from.side);
     const SolvedKey& end = solved(to.key, to.side);
-    if (courses_.size() == most_courses) courses_.pop_front();
-    courses_.push_back({from, to, std::make_shared<Course>(skeleton_, start, end)});
-    return courses_.back().course;
+    auto made = std::make_shared<Course>(skeleton_, start, end);
+    courses_.push_back({from, to, made});
+    return kept(std::move(made));
+}
+
+std::shared_ptr<Course> Figures::kept(std::shared_ptr<Course> course) {
+    std::erase(recent_, course);
+    if (recent_.size() == most_courses) recent_.pop_front();
+    recent_.push_back(course);
+    return course;
 }
 
 bool Figures::same_on_both_sides(int key) {

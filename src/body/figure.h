@@ -92,8 +92,9 @@ public:
     // there, without a way out and in.
     bool same_on_both_sides(int key);
 
-    // Returns the course from one key to another. Who asks again soon gets the same one: the last
-    // `most_courses` are kept, 25 kB each. Solves keys that are not solved yet.
+    // Returns the course from one key to another. It is the same one as long as somebody holds it, and
+    // for some time after that: the last `most_courses` are kept, 25 kB each. Solves keys that are not
+    // solved yet.
     std::shared_ptr<Course> course(const Stop& from, const Stop& to);
 
     // Returns the goal of a key, with all contacts planted and the start posture placed.
@@ -113,9 +114,11 @@ private:
     static constexpr size_t most_courses = 96;
     struct KnownCourse {
         Stop from, to;
-        std::shared_ptr<Course> course;
+        std::weak_ptr<Course> course;
     };
-    std::deque<KnownCourse> courses_;  // the one that was asked for last is last
+    std::vector<KnownCourse> courses_;
+    std::deque<std::shared_ptr<Course>> recent_;  // the one that was asked for last is last
+    std::shared_ptr<Course> kept(std::shared_ptr<Course> course);
 };
 
 // Pins each contact of `goal` that `from` also has on the same surface, at its place in `from`.

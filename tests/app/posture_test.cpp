@@ -70,6 +70,7 @@ TEST_F(PostureCheckOnThePage, ShowsTheBodySittingOrStanding) {
     press("Standing");
     run_clock(seconds(2));
     EXPECT_TRUE(sees(Role::image, text("position.standing"))) << screen();
+    EXPECT_FALSE(sees(Role::button, text("app.figure.breathe"))) << "there is no motion to start";
 }
 
 }  // namespace

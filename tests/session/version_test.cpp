@@ -204,11 +204,9 @@ TEST(Version, WhateverIsPressedNoBreathIsLostOrAddedAndTheWayIsComplete) {
     for (int seed = 1; seed <= effort(600) && !::testing::Test::HasFailure(); ++seed) {
         Random random(static_cast<std::uint64_t>(seed));
         const Person person = random_person(random);
-        const Routine mine = adapt(routine(random.between(0, 99)), catalogue(), person).routine;
-        if (mine.items.empty()) continue;
-        Practice practice(random, catalogue(), mine,
-                          CompileSettings{.first_side = random.one_in(2) ? Side::left : Side::right,
-                                          .person = person});
+        std::optional<Practice> begun = begun_by(person, random);
+        if (!begun) continue;
+        Practice& practice = *begun;
         for (int actions = random.between(5, 60); actions > 0; --actions) {
             practice.act();
             if (!random.one_in(4)) continue;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <optional>
 
 #include "catalogue/suitable.h"
 #include "routine/adapt.h"
@@ -43,6 +44,16 @@ inline Practice somewhere(Random& random) {
     Practice practice(random, catalogue(), mine, start);
     for (int actions = random.between(0, 80); actions > 0; --actions) practice.act();
     return practice;
+}
+
+// A built-in routine from its beginning, adapted to this person. Empty if nothing of it is left.
+inline std::optional<Practice> begun_by(const Person& person, Random& random) {
+    const Routine mine = adapt(routine(random.between(0, 99)), catalogue(), person).routine;
+    if (mine.items.empty()) return std::nullopt;
+    return std::make_optional<Practice>(
+        random, catalogue(), mine,
+        CompileSettings{.first_side = random.one_in(2) ? Side::left : Side::right,
+                        .person = person});
 }
 
 inline const Variant& variant(const Item& item) {

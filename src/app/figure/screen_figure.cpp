@@ -55,7 +55,9 @@ FigureModel ScreenFigure::present(const Item& item, Viewpoint from, int speed,
 FigureModel ScreenFigure::present_start(const Item& item, int speed, const FrameContext& context) {
     shown_ = mannequin_.present_start(item, store_.settings().pace, speed, glance(context)) &&
              ports_.window.figure_may_be_drawn();
-    return model(context.now);
+    FigureModel seen = model(context.now);
+    seen.still = true;
+    return seen;
 }
 
 std::vector<ComparisonModel> ScreenFigure::compare(int pose, int variant) {
@@ -69,7 +71,10 @@ std::vector<ComparisonModel> ScreenFigure::compare(int pose, int variant) {
 
 FigureModel ScreenFigure::model(Duration now) {
     if (!shown_) return {};
-    FigureModel model{true, mannequin_.moving(), mannequin_.words(content_.texts), {}, {}};
+    FigureModel model;
+    model.shown = true;
+    model.moves = mannequin_.moving();
+    model.words = mannequin_.words(content_.texts);
     if (!ports_.window.draws()) model.drawing = mannequin_.drawing(now);
     return model;
 }

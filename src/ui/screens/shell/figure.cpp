@@ -44,7 +44,8 @@ void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
     constexpr float mark = target;
     const std::string_view label =
         ui.words(figure.moves ? "app.figure.rest" : "app.figure.breathe");
-    if (icon_button_at(ui, {box.x + box.width - mark, box.y + box.height - mark, mark, mark},
+    if (!figure.still &&
+        icon_button_at(ui, {box.x + box.width - mark, box.y + box.height - mark, mark, mark},
                        "move figure", label, figure.moves ? Icon::pause : Icon::play, false)) {
         intents.push_back(LetFigureMove{!figure.moves});
     }

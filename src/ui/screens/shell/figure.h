@@ -12,6 +12,7 @@ namespace catcow {
 struct FigureModel {
     bool shown = false;
     bool moves = false;
+    bool still = false;  // has no motion that could start
     std::string words;  // description of what is seen
     // A letter at a hand or foot. Units: shares of the slot (0..1) from its top left.
     struct Mark {
@@ -29,7 +30,7 @@ Rect breath_beside(Rect figure);
 // Returns whether a page has room for the body beside its words.
 bool figure_is_beside(Rect room);
 inline constexpr float figure_share = 0.46F;  // of the width, then
-// Draws the body on a page, with a button that starts or stops its motion.
+// Draws the body on a page, with a button that starts or stops its motion, if it has one.
 void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents);
 
 }  // namespace catcow

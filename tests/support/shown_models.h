@@ -1,0 +1,264 @@
+#pragma once
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/common/person.h"
+#include "app/common/wording.h"
+#include "app/learn/models.h"
+#include "app/poses/models.h"
+#include "app/safety/models.h"
+#include "catalogue/reason.h"
+#include "catalogue/texts.h"
+#include "support/assets.h"
+#include "ui/screens/progress/screens.h"
+#include "ui/screens/routines/screens.h"
+#include "ui/screens/session/screens.h"
+#include "ui/screens/settings/screens.h"
+#include "ui/screens/shell/screens.h"
+
+namespace catcow::testing {
+
+// The language of all screens here.
+inline std::string& shown_language() {
+    static std::string code = "en";
+    return code;
+}
+
+inline const Texts& shipped_texts() {
+    static std::map<std::string, Texts> all;
+    const auto there = all.find(shown_language());
+    if (there != all.end()) return there->second;
+    Result<Texts> loaded = Texts::load(asset("text/" + shown_language() + ".json"));
+    if (!loaded) std::abort();
+    return all.emplace(shown_language(), std::move(loaded).value()).first->second;
+}
+
+inline const Catalogue& shipped_catalogue() {
+    static const Catalogue catalogue = [] {
+        Result<Catalogue> loaded = Catalogue::load(all_assets());
+        if (!loaded) std::abort();
+        return std::move(loaded).value();
+    }();
+    return catalogue;
+}
+
+inline std::string longer(std::string one, std::string_view other) {
+    return other.size() > one.size() ? std::string(other) : one;
+}
+
+inline std::string longest_pose_name() {
+    std::string name;
+    for (const Pose& pose : shipped_catalogue().poses()) {
+        name = longer(name, shipped_texts()("pose." + pose.id + ".name"));
+    }
+    return name;
+}
+
+inline std::string longest_sentence() {
+    std::string sentence;
+    for (const Pose& pose : shipped_catalogue().poses()) {
+        for (const Variant& variant : pose.variants) {
+            for (const Step& step : variant.steps) {
+                sentence = longer(sentence, shipped_texts()(step.text));
+            }
+        }
+    }
+    for (const Move& move : shipped_catalogue().moves()) {
+        sentence = longer(sentence, shipped_texts()(move.text));
+    }
+    return sentence;
+}
+
+inline const Content& shipped_content() {
+    static Content content = [] {
+        std::vector<SourceFile> files = all_assets();
+        for (const char* name : {"text/de.json", "text/es.json"}) files.push_back(asset(name));
+        Result<Content> loaded = load_content(files);
+        if (!loaded) std::abort();
+        return std::move(loaded).value();
+    }();
+    if (content.texts.language() != shown_language() && !speak(content, shown_language()))
+        std::abort();
+    return content;
+}
+
+// Settings with every need and without any prop.
+inline Settings all_needs() {
+    Settings settings;
+    for (const Need& need : shipped_catalogue().rules().needs) settings.needs.push_back(need.id);
+    settings.without = shipped_catalogue().rules().props;
+    return settings;
+}
+
+// Returns the most cautions that one variant has, for a person with every need.
+inline std::vector<std::string> most_cautions() {
+    const Person person = person_of(all_needs(), shipped_catalogue().rules());
+    std::vector<std::string> most;
+    for (const Pose& pose : shipped_catalogue().poses()) {
+        for (const Variant& variant : pose.variants) {
+            std::vector<std::string> all;
+            for (const Caution& caution : cautions_for({&pose, &variant}, person))
+                all.emplace_back(shipped_texts()(caution.text));
+            if (all.size() > most.size()) most = std::move(all);
+        }
+    }
+    return most;
+}
+
+inline FigureModel figure_to_show() {
+    FigureModel model;
+    model.shown = model.moves = true;
+    model.words = shipped_texts()("position.all-fours");
+    model.marks = {{.2F, .8F, "L"}, {.8F, .8F, "R"}};
+    return model;
+}
+
+// Returns the comparisons of a pose with two mistakes, with the longest sentences and without pictures.
+inline std::vector<ComparisonModel> comparisons_to_show() {
+    std::string sentence;
+    for (const std::string& key : shipped_texts().keys()) {
+        if (key.find(".mistakes.") != std::string::npos)
+            sentence =
+                longer(sentence, shipped_texts().format(key, {{"n", "12"}, {"right", "18"}}));
+    }
+    ComparisonModel model{longest_pose_name(), {}, {}, sentence};
+    model.wrong.line = {{.1F, .8F}, {.9F, .6F}};
+    model.wrong.away = {{.5F, .7F}, {.5F, .9F}};
+    model.wrong.at = {.5F, .9F};
+    return {model, {longest_pose_name(), {}, {}, "The second. " + sentence}};
+}
+
+// Returns the pose page with the most words. `suits`: the person has no needs, so nothing is
+// unsuitable.
+inline PoseModel pose_to_show(bool suits) {
+    const Person person = person_of(suits ? Settings{} : all_needs(), shipped_catalogue().rules());
+    PoseModel longest;
+    for (const Pose& pose : shipped_catalogue().poses()) {
+        for (const Variant& variant : pose.variants) {
+            PoseModel model = pose_model({pose.number, variant.number}, shipped_content(), person);
+            const auto weight = [](const PoseModel& each) {
+                return each.steps.size() + each.forms.size() + each.cautions.size();
+            };
+            if (weight(model) > weight(longest)) longest = std::move(model);
+        }
+    }
+    longest.figure = figure_to_show();
+    longest.comparisons = comparisons_to_show();
+    return longest;
+}
+
+inline TodayModel today_to_show(bool full) {
+    TodayModel model;
+    for (const char* id : {"eight-poses", "short-reset"}) {
+        const std::string key = "routine." + std::string(id);
+        model.routines.push_back({std::string(shipped_texts()(key + ".title")),
+                                  std::string(shipped_texts()(key + ".about")), 18, full});
+    }
+    if (!full) model.figure = figure_to_show();
+    if (!full) return model;
+    model.cut_off = {std::string(most_title_bytes, 'W'), 17};
+    model.notices = {std::string(shipped_texts()("app.storage.unavailable")),
+                     shipped_texts().count("app.storage.unreadable", 12)};
+    model.update_waits = true;
+    return model;
+}
+
+inline PlayerModel player_to_show(PhaseKind kind, bool paused) {
+    const Texts& texts = shipped_texts();
+    PlayerModel model;
+    model.kind = kind;
+    model.paused = paused;
+    model.pose = longest_pose_name();
+    model.side = texts("app.side.right_name");
+    model.word = texts(kind == PhaseKind::change_sides ? "app.word.change_sides"
+                       : paused                        ? "app.word.paused"
+                                                       : "app.word.inhale");
+    model.sentence = longest_sentence();
+    model.next = texts.format("app.player.next", {{"pose", longest_pose_name()}});
+    model.breaths = texts.count("app.player.left.lifts", 12);
+    model.left = texts.count("app.player.minutes_left", 18);
+    model.can_hurry = kind != PhaseKind::inhale && kind != PhaseKind::exhale;
+    model.compares = paused;
+    model.changes = {.easier = true, .breath = true, .as = DoseKind::lifts};
+    model.has_voice = model.voiced = true;
+    if (!paused) model.figure = figure_to_show();
+    if (paused) model.trouble = texts("app.player.stalled");
+    if (paused || kind == PhaseKind::enter) model.advice = most_cautions();
+    model.count = 20;
+    return model;
+}
+
+inline PlayerModel waiting_player_to_show() {
+    PlayerModel model = player_to_show(PhaseKind::get_ready, false);
+    model.paused = model.until_ready = true;
+    model.word = shipped_texts()("app.word.until_ready");
+    model.sentence = shipped_texts()("app.player.until_ready");
+    model.advice = {longest_sentence(), longest_sentence()};
+    model.count = 0;
+    return model;
+}
+
+inline AfterModel after_to_show(std::size_t done) {
+    AfterModel model;
+    model.title = std::string(most_title_bytes, 'W');
+    model.finished = true;
+    model.minutes = 18;
+    model.seconds = 1048;
+    model.kept = shipped_texts()("app.after.not_kept");
+    model.share = 0.7;
+    model.asks = done > 0;
+    model.pain = done > 0 ? 10 : -1;
+    model.worse = done > 0;
+    model.note = std::string(200, 'W');
+    const std::string title = shipped_texts().format(
+        "app.after.item_side",
+        {{"pose", longest_pose_name()}, {"side", shipped_texts()("app.side.right")}});
+    model.done.assign(done, {title, shipped_texts().count("app.dose.flow", 12)});
+    return model;
+}
+
+inline ProgressModel progress_to_show(std::size_t sessions) {
+    ProgressModel model;
+    model.statistics.sessions = static_cast<int>(sessions);
+    model.statistics.seconds = static_cast<long long>(sessions) * 100'000;
+    SessionRecord record;
+    record.seconds = 1048;
+    model.newest.assign(sessions, record);
+    model.titles.assign(sessions, std::string(most_title_bytes, 'W'));
+    if (sessions > 0) model.trouble = std::string(80, 'w') + " " + std::string(80, 'w');
+    model.unreadable = static_cast<int>(sessions);
+    return model;
+}
+
+inline PreviewModel preview_to_show(bool playable) {
+    PreviewModel model;
+    const std::string dose = shipped_texts().format(
+        "app.dose.each_side", {{"dose", shipped_texts().count("app.dose.hold", 12)}});
+    model.routine = {std::string(most_title_bytes, 'W'), "", 18};
+    model.playable = playable;
+    model.floor = playable;
+    model.left_out = {shipped_texts().format("app.preview.left_out", {{"n", "40"}}),
+                      std::string(shipped_texts()("app.preview.nothing_left"))};
+    model.routine.changes = {40, 40};
+    for (const Need& need : shipped_catalogue().rules().needs) {
+        const Objection why{need.id, need.avoids.front(), {}};
+        const Pose& pose = shipped_catalogue().poses().front();
+        const Choice choice{Rung{&pose, &pose.variants.back()}, why};
+        model.groups.push_back(
+            {because(shipped_texts(), why),
+             std::string(shipped_texts()("need." + need.id + ".why")),
+             {told(shipped_texts(), {&pose, &pose.variants.front()}, choice),
+              told(shipped_texts(), {&pose, &pose.variants.front()}, {{}, why})}});
+    }
+    model.notes = {shipped_texts().format("app.preview.shortened",
+                                          {{"pose", longest_pose_name()}, {"dose", dose}}),
+                   std::string(shipped_texts()("app.preview.order"))};
+    if (playable) model.items.assign(40, {longest_pose_name(), dose});
+    return model;
+}
+
+}  // namespace catcow::testing
