@@ -10,8 +10,8 @@ VARIANT_FIELDS = {"number", "id", "position", "seconds", "dose", "caps", "steps"
 VARIANT_MAY = {"lifts", "props", "asks", "cautions", "easier", "like", "half"}
 POSE_TEXTS = {"name", "about", "mind", "easier", "feel", "not_feel", "faults"}  # required; others are allowed
 POSE_EXTRAS = {"sanskrit", "harder", "side", "spoken_side"}
-# Words of a sentence that say what one must see: a side, a limb, a contact, a height or a direction. A step with one
-# of them lists in "does" or "shows" what the body shows by its end, and a test measures it (src/catalogue/shown.h).
+# Words of a sentence that say what one must see: a side, a limb, a contact, a height or a direction. A step or a move
+# with one of them lists what the body shows, and a test measures it (src/catalogue/shown.h).
 NAMED = re.compile(r"""{side}|{other}|\b(left|right\b(?! under)|arms?|hands?|palms?|fingers|forearms?|elbows?|legs?
      |knees?|foot|feet|toes?|heels?|head|forehead|cheek|chin|hips?|chest|thighs?|buttocks|block|pillow|blanket|prop
      |floor|seat|lift|lower|rise|sink|hinge|bend|round|arch|upright|level|tall|middle|forward|behind|sit|stand|lie
@@ -19,8 +19,16 @@ NAMED = re.compile(r"""{side}|{other}|\b(left|right\b(?! under)|arms?|hands?|pal
                    re.IGNORECASE | re.VERBOSE)
 
 
-def claims(step):
-    return step.get("does", []) + step.get("shows", [])
+def claims(told):
+    """Returns what the body shows in a step or a move. Only moves have "passes" and "keeps"."""
+    return [claim for field in ("passes", "keeps", "does", "shows") for claim in told.get(field, [])]
+
+
+def check_measured(file, place, name, text, told):
+    """Checks that something measures what the sentence of a step or a move names."""
+    named = NAMED.search(text)
+    if named and not claims(told):
+        fault(file, place, f"{name} says \"{named[0]}\", but nothing measures it")
 
 
 def said_sides(step):
@@ -44,9 +52,7 @@ def check_steps(file, pose, variant, texts, used):
             fault(file, place, f"the text {key} is missing")
             continue
         holes = set(re.findall(r"{(\w*)}", text))
-        named = NAMED.search(text)
-        if named and not claims(step):
-            fault(file, place, f"{step['text']} says \"{named[0]}\", but nothing measures it")
+        check_measured(file, place, step["text"], text, step)
         if holes & {"side", "other"} and not said_sides(step) & holes:
             fault(file, place, f"{step['text']} names a side, but nothing measures it")
         if holes - {"side", "other"} or (holes and not pose["two_sided"]):

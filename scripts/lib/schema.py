@@ -2,11 +2,20 @@
 
 Editors read the same schemas. This check finds a schema that does not match the data.
 """
+import functools
 import re
+
+from content import ASSETS
+from faults import read
 
 KNOWN = {"$schema", "$defs", "$ref", "title", "description", "type", "enum", "pattern", "minimum", "maximum",
          "minLength", "minItems", "maxItems", "items", "properties", "required", "additionalProperties", "anyOf"}
 TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "integer": int, "number": (int, float)}
+
+
+@functools.cache
+def other_schema(name):
+    return read(ASSETS / "schema" / name)
 
 
 def complaints(value, schema, root, place=""):
@@ -15,7 +24,9 @@ def complaints(value, schema, root, place=""):
     if unknown:
         yield place, f"the schema says {sorted(unknown)[0]}, which scripts/lib/schema.py does not know"
     if "$ref" in schema:
-        schema = root["$defs"][schema["$ref"].rpartition("/")[2]]
+        file, _, name = schema["$ref"].rpartition("#/$defs/")
+        root = other_schema(file) if file else root
+        schema = root["$defs"][name]
     if "anyOf" in schema:
         if not any(not list(complaints(value, one, root, place)) for one in schema["anyOf"]):
             yield place, "is of no kind that the schema allows"

@@ -20,6 +20,10 @@ struct Move {
     double effort = 0;              // cost to a sore back, in seconds of calm moving; 1..200
     std::vector<std::string> asks;  // ids of demands on the body, besides those of `to`
     std::string text;               // key in the texts: "move.<from>-<to>"
+    // What the body shows, as the sentence says it.
+    std::vector<Show> passes{};  // at moments on the way, in this order, before its end
+    std::vector<Show> keeps{};   // all the way
+    std::vector<Show> shows{};   // at its end
 };
 
 // Where a position has the body. Getting from one level to another is the hard part of a session for

@@ -4,6 +4,7 @@
 
 #include "catalogue/dose_reader.h"
 #include "catalogue/needs_reader.h"
+#include "catalogue/shown_reader.h"
 
 namespace catcow {
 
@@ -81,23 +82,6 @@ OnlyIf only_if(const JsonReader& step) {
     if (text != "lifted" && text != "lowered") step.fail("if: neither lifted nor lowered");
     if (step.text("at") != "leave") step.fail("if: only for a step at leave");
     return text == "lifted" ? OnlyIf::lifted : OnlyIf::lowered;
-}
-
-// Reads what the body shows by the end of a step: "does" what it does in the step, "shows" the rest.
-std::vector<Show> read_shows(const JsonReader& step, bool two_sided) {
-    std::vector<Show> shows;
-    for (const char* const field : {"does", "shows"}) {
-        if (!step.has(field)) continue;
-        step.for_each(field, [&](const JsonReader& each) {
-            std::optional<Show> show = show_named(each.as_text());
-            if (!show) return each.fail("\"" + each.as_text() + "\" is not known");
-            const bool sided = show->whose == Whose::side || show->whose == Whose::other;
-            if (sided && !two_sided) each.fail("a side, but the pose is not two_sided");
-            show->is_done = field == std::string_view("does");
-            shows.push_back(*show);
-        });
-    }
-    return shows;
 }
 
 Prop read_prop(const JsonReader& json, const NeedRules& rules) {

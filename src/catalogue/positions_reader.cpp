@@ -4,6 +4,7 @@
 
 #include "base/contains.h"
 #include "catalogue/needs_reader.h"
+#include "catalogue/shown_reader.h"
 #include "catalogue/way.h"
 
 namespace catcow {
@@ -17,7 +18,7 @@ std::string between(const std::string& from, const std::string& to) {
 constexpr std::string_view an_ask = "a thing that is asked";
 
 Move read_move(const JsonReader& json, const Positions& known, const NeedRules& rules) {
-    json.only({"from", "to", "seconds", "effort", "asks"});
+    json.only({"from", "to", "seconds", "effort", "asks", "passes", "keeps", "does", "shows"});
     Move move;
     move.from = json.text("from");
     move.to = json.text("to");
@@ -34,6 +35,9 @@ Move read_move(const JsonReader& json, const Positions& known, const NeedRules& 
         }
     }
     move.text = "move." + move.from + "-" + move.to;
+    move.passes = read_claims(json, "passes", false);
+    move.keeps = read_claims(json, "keeps", false);
+    move.shows = read_shows(json, false);
     return move;
 }
 

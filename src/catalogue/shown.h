@@ -5,7 +5,7 @@
 
 namespace catcow {
 
-// What a person must see on the body by the end of a step, because the sentence of the step says it.
+// What a person must see on the body by the end of a step or on a move, because its sentence says it.
 // src/demonstration/shown.cpp measures each of these on the body. A test measures them on the body
 // as it is played, in every variant and on both sides.
 enum class Shown {
@@ -13,6 +13,8 @@ enum class Shown {
     trunk_upright,
     trunk_level,
     trunk_tipped,
+    trunk_forward,
+    trunk_not_back,
     back_level,
     back_rounded,
     back_arched,
@@ -25,6 +27,7 @@ enum class Shown {
     on_belly,
     on_side,
     seated,
+    on_one_hip,  // sits on it, the trunk up
     // contacts and heights of the trunk and head
     hips_down,
     hips_halfway,
@@ -60,6 +63,7 @@ enum class Shown {
     // legs
     foot_down,
     foot_flat,
+    foot_under_knee,
     weight_on,
     toes_tucked,
     leg_lifted,
@@ -76,6 +80,7 @@ enum class Shown {
     legs_crossed,
     // props
     with_block,
+    with_blanket,
     with_pillow,
     without_pillow,
 };

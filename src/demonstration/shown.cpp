@@ -52,6 +52,12 @@ private:
     }
     Vec3 trunk() const { return normalized(at(neck).place - at(pelvis).place); }
     double pitch() const { return degrees(std::asin(std::clamp(trunk().y, -1.0, 1.0))); }
+    // How far the trunk is tipped towards where the pelvis faces.
+    double lean_forward() const {
+        const Vec3 left = at(pelvis).direction({1, 0, 0});
+        const Vec3 ahead = normalized(cross(left, {0, 1, 0}));
+        return degrees(std::asin(std::clamp(dot(trunk(), ahead), -1.0, 1.0)));
+    }
     Vec3 middle(int left) const { return .5 * (at(left, 0).place + at(left, 1).place); }
     double lowest_of_foot(int side) const {
         return std::min({gap("heel.L", side), gap("ball.L", side), gap("toe-tip.L", side)});
@@ -59,6 +65,11 @@ private:
     double hip_gap() const {
         return std::min({gap("seat.L", 0), gap("seat.L", 1), gap("sacrum"), gap("hip-bone.L", 0),
                          gap("hip-bone.L", 1)});
+    }
+    bool on_one_hip() const {
+        const double left = std::min({gap("seat.L"), gap("hip-bone.L"), gap("hip.L")});
+        const double right = std::min({gap("seat.L", 1), gap("hip-bone.L", 1), gap("hip.L", 1)});
+        return std::min(left, right) < near && std::abs(left - right) > .03;
     }
     // Over the floor or the bed, whatever lies in between.
     double hips_over_ground() const {
@@ -120,6 +131,8 @@ bool Look::whole(Shown what) const {
         case Shown::trunk_upright: return pitch() > 70;
         case Shown::trunk_level: return std::abs(pitch()) < 25;
         case Shown::trunk_tipped: return pitch() < 84;
+        case Shown::trunk_forward: return lean_forward() > 20 && pitch() > 30;
+        case Shown::trunk_not_back: return lean_forward() > -15;
         case Shown::back_level: return std::abs(spine(0)) < 12;
         case Shown::back_rounded: return spine(0) > 12;
         case Shown::back_arched: return spine(0) < -7;
@@ -132,6 +145,7 @@ bool Look::whole(Shown what) const {
         case Shown::on_belly: return front.y < -.5;
         case Shown::on_side: return std::abs(at(pelvis).direction({1, 0, 0}).y) > .7;
         case Shown::seated: return pitch() > 60 && hip_gap() < near;
+        case Shown::on_one_hip: return pitch() > 15 && on_one_hip();
         case Shown::hips_down: return hip_gap() < near;
         case Shown::hips_halfway: return hip_gap() > .03 && hip_gap() < .16;
         case Shown::hips_lifted: return hips_over_ground() > .05;
@@ -160,6 +174,7 @@ bool Look::whole(Shown what) const {
         case Shown::legs_crossed:
             return to_the_left(at(left_foot, 0).place) < to_the_left(at(left_foot, 1).place);
         case Shown::with_block: return has(PropType::block) || has(PropType::blanket);
+        case Shown::with_blanket: return has(PropType::blanket);
         case Shown::with_pillow:
             return has(PropType::pillow) || has(PropType::cushion) || has(PropType::blanket) ||
                    has(PropType::roll) || has(PropType::block);
@@ -203,6 +218,8 @@ bool Look::limb(Shown what, int side) const {
         case Shown::shoulder_down: return gap("blade.L", side) < .05;
         case Shown::foot_down: return lowest_of_foot(side) < .02;
         case Shown::foot_flat: return gap("heel.L", side) < near && gap("ball.L", side) < near;
+        case Shown::foot_under_knee:
+            return level_distance(at(left_foot, side).place, at(left_shank, side).place) < .12;
         case Shown::weight_on: {
             const Vec3 mass = centre_of_mass(skeleton_, body_.frames);
             return lowest_of_foot(side) < .02 &&

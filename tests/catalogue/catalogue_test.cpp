@@ -80,6 +80,26 @@ TEST(Catalogue, TakesTheWayOfLeastEffortNotOfFewestMoves) {
     EXPECT_EQ(catalogue.value().moves()[0].text, "move.standing-kneeling");
 }
 
+TEST(Positions, SayWhatIsSeenOnAMove) {
+    const auto told = [](const std::string& claims) {
+        return with(positions_json, "\"seconds\": 6", "\"seconds\": 6, " + claims);
+    };
+    const auto catalogue =
+        load(told("\"passes\": [\"knee-down one\"], \"keeps\": [\"not-turned\"], "
+                  "\"does\": [\"knee-down\"], \"shows\": [\"trunk-upright\"]"),
+             gate_json);
+    ASSERT_TRUE(catalogue.ok());
+    const Move& move = catalogue.value().moves()[0];
+    EXPECT_EQ(move.passes, (std::vector<Show>{{Shown::knee_down, Whose::one}}));
+    EXPECT_EQ(move.keeps, (std::vector<Show>{{Shown::not_turned}}));
+    EXPECT_EQ(move.shows,
+              (std::vector<Show>{{Shown::knee_down, Whose::both, true}, {Shown::trunk_upright}}));
+    EXPECT_EQ(fault(told("\"passes\": [\"wings-spread\"]"), gate_json),
+              "positions.json: moves[1].passes[1]: \"wings-spread\" is not known");
+    EXPECT_EQ(fault(told("\"does\": [\"knee-down side\"]"), gate_json),
+              "positions.json: moves[1].does[1]: a side, but there are no two sides");
+}
+
 TEST(Positions, RefuseWhatCannotBeWalked) {
     const auto bad = [](const std::string& what, const std::string& by) {
         return fault(with(positions_json, what, by), gate_json);

@@ -79,6 +79,18 @@ class CheckContent(unittest.TestCase):
         self.expect("assets/poses/spinal-twist.json: variants.standard.steps: knees-over names a side, "
                     "but nothing measures it")
 
+    def test_a_move_that_names_what_nothing_measures(self):
+        def change(known):
+            move = next(move for move in known["moves"] if (move["from"], move["to"]) == ("chair", "standing"))
+            for field in ("passes", "does", "shows"):
+                move.pop(field)
+        self.edit("positions.json", change)
+        self.expect("assets/positions.json: moves: chair-standing says \"Feet\", but nothing measures it")
+
+    def test_an_unknown_thing_to_pass_on_a_move(self):
+        self.edit("positions.json", lambda known: known["moves"][0].update(passes=["wings-spread"]))
+        self.expect("assets/positions.json: moves[1].passes[1]: \"wings-spread\" is not written as it should be")
+
     def test_an_unknown_thing_to_show(self):
         self.edit("poses/mountain.json",
                   lambda pose: pose["variants"][0]["steps"][0].update(shows=["wings-spread"]))

@@ -22,14 +22,9 @@ struct Walk {
     std::set<std::string> wrong{};  // "knee-rocks.standard exhale to-right: knees right"
 };
 
-std::string written(const Show& show) {
-    const std::string whose(name_of(show.whose));
-    return std::string(name_of(show.what)) + (whose.empty() ? "" : " ") + whose;
-}
-
 std::string written(const Step& step, const Show& show) {
     return std::string(name_of(step.at)) + " " + step.text.substr(step.text.rfind('.') + 1) + ": " +
-           written(show);
+           as_written(show);
 }
 
 // Checks the body that is seen when a step begins: an arm was up before the words raised it.

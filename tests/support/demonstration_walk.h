@@ -27,6 +27,12 @@ inline Demonstration& demonstration_of(const std::string& name) {
     return *mine;
 }
 
+// Returns a claim as it is written in assets: "palm-down other".
+inline std::string as_written(const Show& show) {
+    const std::string whose(name_of(show.whose));
+    return std::string(name_of(show.what)) + (whose.empty() ? "" : " ") + whose;
+}
+
 // One moment of a session as a person sees it.
 struct SeenMoment {
     const std::string& name;  // of what is played
