@@ -180,4 +180,16 @@ TEST(Moves, BackAreTheSameWayAsThere) {
     }
 }
 
+// One that a way still held was made and solved anew, after many others: the way back was late.
+TEST(Moves, ACourseThatIsHeldIsTheSameOneHoweverManyCameAfterIt) {
+    Figures figures(testing::shipped_figures());
+    const Stop first{0, Side::left}, second{1, Side::left};
+    const std::shared_ptr<Course> held = figures.course(first, second);
+    int others = 0;
+    for (int key = 2; key < testing::key_count() && others < 120; ++key, ++others)
+        (void)figures.course(first, {key, Side::left});
+    EXPECT_EQ(others, 120);
+    EXPECT_EQ(figures.course(first, second), held);
+}
+
 }  // namespace catcow::body

@@ -30,6 +30,8 @@ void notices(Ui& ui, const TodayModel& model, Intents& intents) {
     }
 }
 
+constexpr float low_title = 0.8F;  // its size in a low window, so that Start is in sight
+
 // Draws the body, or the breath shape at rest if there is no body.
 void hero_at(Ui& ui, Rect box, const TodayModel& model, Intents& intents) {
     if (model.figure.shown) {
@@ -98,10 +100,12 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.open_group(Role::main, "main", ui.words("app.nav.today"));
     if (beside) room = hero_beside(ui, room, model, intents);
     open_page(ui, "today", above_foot(room, foot));
+    const bool apart = foot_is_apart(room, foot);
+    if (!apart) ui.zoom(low_title);
     heading(ui, ui.words("app.today.title"), 1);
+    ui.zoom(1);
     ui.gap(unit / 2);
     const bool playable = model.routines[static_cast<std::size_t>(model.chosen)].playable;
-    const bool apart = foot_is_apart(room, foot);
     // In a low window Start comes first, unless something has to be read or decided before it.
     if (shows && !apart) {
         start(ui, playable, intents);

@@ -22,7 +22,7 @@ void ring(Ui& ui, const AfterModel& model) {
     constexpr float side = 112;
     const float height = ui.room().height;
     if (height < 560) return;
-    if (model.done.empty()) return ui.gap(0.12F * height);
+    if (model.done.empty()) return ui.gap(0.18F * height);
     const Rect column = ui.column();
     progress_ring(ui, {column.x, column.y, side, side}, ui.words("app.after.share"), model.share,
                   std::to_string(std::lround(model.share * 100)) + " %");
