@@ -1,7 +1,7 @@
 // Passes keys to the app while no control has the focus (F2: the gallery of widgets). The browser keeps Tab, all
 // combinations with Ctrl, Alt or Meta, and the keys that a focused control uses. Escape ends writing.
 
-const codes = new Set(['Space', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
+const codes = new Set(['Space', 'Enter', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown']);
 
 /** @param {(code: string) => void} key */
 export function listenForKeys(key) {

@@ -84,14 +84,17 @@ for (const { path, raw, packed } of files.sort((a, b) => a.group - b.group || b.
     console.log(`${kB(raw)} ${kB(packed)}  ${path}`);
 }
 console.log('\n  brotli   ledger');
+let failed = false;
 for (const [index, { name, budget }] of GROUPS.entries()) {
     const sum = files.filter(file => file.group === index).reduce((total, file) => total + file.packed, 0);
     console.log(`${kB(sum)} ${kB(budget)}  ${name}`);
+    if (name !== 'content' || sum <= budget) continue;
+    console.error(`error: the content is ${sum - budget} bytes over its budget of ${budget}.`);
+    failed = true;
 }
 
 const total = files.reduce((sum, file) => sum + file.packed, 0);
 console.log(`${kB(total)} ${kB(BUDGET)}  total`);
-let failed = false;
 for (const path of paths) {
     const language = LANGUAGE.exec(path)?.[2];
     if (!language) continue;

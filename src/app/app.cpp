@@ -199,7 +199,7 @@ void App::draw_place(Intents& intents) {
         [&](place::After& at) { session_.draw(at, intents); },
         [&](place::PoseList& at) { poses_.draw(at, context_, intents); },
         [&](place::PosePage& at) { poses_.draw(at, context_, intents); },
-        [&](place::PosturePage& at) { poses_.draw(at, intents); },
+        [&](place::PosturePage& at) { poses_.draw(at, context_, intents); },
         [&](place::Learn& at) { learn_.draw(at, intents); },
         [&](place::Lesson& at) { learn_.draw(at, intents); },
         [&](place::Progress& at) { progress_.draw(at, intents); },

@@ -184,6 +184,8 @@ void App::answer(const Intent& intent) {
 std::optional<Intent> App::intent_of_key(std::string_view code) {
     if (auto* const player = at<place::Player>()) {
         const bool paused = player->practice->player().state() == PlayState::paused;
+        if (code == "Enter" && player->practice->player().waits_until_ready())
+            return SessionIntent(ResumeSession{});
         if (code == "Space")
             return paused ? SessionIntent(ResumeSession{}) : SessionIntent(PauseSession{});
         if (code == "ArrowRight") return SessionIntent(GoToNext{});
@@ -276,7 +278,7 @@ void App::row_changed(std::string_view store, std::string_view key, const std::s
 
 void App::erased() {
     store_.erased();
-    shell_.toast.show(content_.texts("app.dialog.erase.done"));
+    shell_.toast.show_text("app.dialog.erase.done");
 }
 
 void App::update_ready() {

@@ -12,9 +12,10 @@ constexpr std::string_view posture_file = "posture.json";
 constexpr std::size_t steps_of_a_check = 6;
 
 PostureCheck read_check(const JsonReader& json) {
-    json.only({"id", "steps"});
+    json.only({"id", "pose", "variant", "steps"});
     PostureCheck check;
     check.id = json.text("id");
+    check.shown = {json.text("pose"), json.text("variant")};
     json.for_each("steps", [&](const JsonReader& step) {
         step.only({"at", "text"});
         const Breath due = check.steps.size() % 2 == 0 ? Breath::inhale : Breath::exhale;

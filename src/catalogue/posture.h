@@ -16,6 +16,7 @@ struct PostureCheck {
         std::string text;  // key in the texts: "posture.<id>.steps.<step>"
     };
     std::string id;
+    VariantName shown;        // the figure is in the position in which this variant begins
     std::vector<Step> steps;  // six, inhale and exhale in turn, inhale first
 };
 

@@ -269,8 +269,10 @@ Seen Demonstration::show(const Asked& asked) {
     moving_ = false;
     mirror_ = asked.mirror;
     const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
-    // A rest is a place to be in, wherever a tap on "I'm ready" left the body on the way to it.
-    if (begun_ && phase.kind == PhaseKind::get_ready && asked.moment.phase > 0 && !phase.waits)
+    // A rest, or the end of a way, is a place to be in, wherever a tap on "I'm ready" left the body on
+    // the way to it.
+    const bool is_there_to_wait = phase.waits || phase.until_ready;
+    if (begun_ && phase.kind == PhaseKind::get_ready && asked.moment.phase > 0 && !is_there_to_wait)
         return hold(asked, elapsed);
     Act act = acts_.of(asked.timeline, asked.routine, asked.moment.phase, mirror_);
     if (act.stops.empty()) return kept();

@@ -126,12 +126,19 @@ struct SoundSettings {
         none
     } breath = Breath::tones;  // what sounds with each breath
     bool pulses = false;       // the device vibrates with each breath and change, where it can
+    // Built-in routines whose tones are softer, and those without tones: ids.
+    std::vector<std::string> quiet{}, silent{};
     bool operator==(const SoundSettings&) const = default;
 };
 
+SoundProfile profile_of(const SoundSettings& settings, const std::string& routine);
+SoundSettings with_profile(SoundSettings settings, const std::string& routine,
+                           SoundProfile profile);
+
 struct Settings {
     static constexpr int version = 1;
-    Pace pace;            // for built-in routines
+    Pace pace;  // for built-in routines
+    WayTime way_time = WayTime::normal;
     double volume = 0.8;  // of the tones, 0..1
     bool muted = false;
     bool notice_seen = false;  // the notice of the first visit

@@ -12,6 +12,7 @@ using nlohmann::json;
 
 constexpr std::string_view themes[] = {"system", "light", "dark", "contrast"};
 constexpr std::string_view amounts[] = {"full", "few", "names"};
+constexpr std::string_view way_times[] = {"normal", "more", "until_ready"};
 constexpr std::string_view breaths[] = {"tones", "bells", "none"};
 
 // Returns a member, or nullptr. Each field is read on its own, because JsonReader stops at the
@@ -85,6 +86,7 @@ json json_of(const Settings& settings) {
     return {{"v", Settings::version},
             {"inhale", in_seconds(settings.pace.inhale)},
             {"exhale", in_seconds(settings.pace.exhale)},
+            {"way_time", way_times[static_cast<int>(settings.way_time)]},
             {"volume", settings.volume},
             {"muted", settings.muted},
             {"notice_seen", settings.notice_seen},
@@ -105,6 +107,8 @@ json json_of(const Settings& settings) {
             {"voice_volume", settings.voice.volume},
             {"noise", settings.sound.noise},
             {"pulses", settings.sound.pulses},
+            {"quiet_routines", settings.sound.quiet},
+            {"silent_routines", settings.sound.silent},
             {"breath_sound", breaths[static_cast<int>(settings.sound.breath)]},
             {"voices", json_of(settings.voice.chosen)}};
 }
@@ -124,6 +128,19 @@ std::vector<std::string> merged(const std::vector<std::string>& base,
 }
 
 }  // namespace
+
+SoundProfile profile_of(const SoundSettings& settings, const std::string& routine) {
+    if (contains(settings.silent, routine)) return SoundProfile::silent;
+    return contains(settings.quiet, routine) ? SoundProfile::quiet : SoundProfile::tones;
+}
+
+SoundSettings with_profile(SoundSettings settings, const std::string& routine,
+                           SoundProfile profile) {
+    for (auto* const list : {&settings.quiet, &settings.silent}) std::erase(*list, routine);
+    if (profile == SoundProfile::quiet) settings.quiet.push_back(routine);
+    if (profile == SoundProfile::silent) settings.silent.push_back(routine);
+    return settings;
+}
 
 std::string to_row(const Settings& settings) { return dumped(json_of(settings)); }
 
@@ -148,6 +165,7 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     };
     take(base.pace.inhale, mine.pace.inhale, theirs.pace.inhale);
     take(base.pace.exhale, mine.pace.exhale, theirs.pace.exhale);
+    take_field(&Settings::way_time);
     take_field(&Settings::volume);
     take_field(&Settings::muted);
     take_field(&Settings::notice_seen);
@@ -166,6 +184,9 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     take(base.voice.volume, mine.voice.volume, theirs.voice.volume);
     take(base.sound.noise, mine.sound.noise, theirs.sound.noise);
     take(base.sound.pulses, mine.sound.pulses, theirs.sound.pulses);
+    theirs.sound.quiet = merged(base.sound.quiet, mine.sound.quiet, std::move(theirs.sound.quiet));
+    theirs.sound.silent =
+        merged(base.sound.silent, mine.sound.silent, std::move(theirs.sound.silent));
     take(base.sound.breath, mine.sound.breath, theirs.sound.breath);
     take(base.voice.chosen, mine.voice.chosen, theirs.voice.chosen);
     theirs.needs = merged(base.needs, mine.needs, std::move(theirs.needs));
@@ -182,6 +203,7 @@ Settings settings_from_row(std::string_view text) {
         seconds(number_or(row, "inhale", 2, 10, in_seconds(settings.pace.inhale)));
     settings.pace.exhale =
         seconds(number_or(row, "exhale", 2, 10, in_seconds(settings.pace.exhale)));
+    settings.way_time = name_or(row, "way_time", way_times, settings.way_time);
     settings.volume = number_or(row, "volume", 0, 1, settings.volume);
     settings.muted = boolean_or(row, "muted", settings.muted);
     settings.notice_seen = boolean_or(row, "notice_seen", settings.notice_seen);
@@ -206,6 +228,8 @@ Settings settings_from_row(std::string_view text) {
     SoundSettings& sound = settings.sound;
     sound.noise = number_or(row, "noise", 0, 1, sound.noise);
     sound.pulses = boolean_or(row, "pulses", sound.pulses);
+    sound.quiet = texts_or_none(row, "quiet_routines");
+    sound.silent = texts_or_none(row, "silent_routines");
     sound.breath = name_or(row, "breath_sound", breaths, sound.breath);
     return settings;
 }

@@ -12,8 +12,9 @@ Timeline compile(const Routine& routine, const Catalogue& catalogue,
     return timeline;
 }
 
-Duration length_of(const Routine& routine, const Catalogue& catalogue, const Person& person) {
-    return compile(routine, catalogue, {.person = person}).length();
+Duration length_of(const Routine& routine, const Catalogue& catalogue, const Person& person,
+                   WayTime way_time) {
+    return compile(routine, catalogue, {.way_time = way_time, .person = person}).length();
 }
 
 }  // namespace catcow

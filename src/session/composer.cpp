@@ -51,7 +51,7 @@ void Composer::get_ready(Duration length) { add({.kind = PhaseKind::get_ready}, 
 void Composer::leave(int item, Side side) {
     const Variant& variant =
         variant_of(routine_->items[static_cast<std::size_t>(item)], *catalogue_);
-    add({.kind = PhaseKind::leave, .item = item, .side = side}, variant.leave);
+    add({.kind = PhaseKind::leave, .item = item, .side = side}, on_the_way(variant.leave));
 }
 
 void Composer::routine_from(const Start& start) {
@@ -88,7 +88,8 @@ void Composer::item_from(const Start& start) {
     const Variant& variant = variant_of(item, *catalogue_);
     const Side side = sides_from(start).front();
     way(start.position, variant.position, start.item, side);
-    add({.kind = PhaseKind::enter, .item = start.item, .side = side}, variant.enter);
+    wait_until_ready(start.item, side);
+    add({.kind = PhaseKind::enter, .item = start.item, .side = side}, on_the_way(variant.enter));
     const int all = breaths_per_side(item.dose, routine_->pace);
     pose_from({.item = start.item, .side = side, .breath = std::min(start.breath, all)});
 }
@@ -108,7 +109,8 @@ void Composer::pose_from(const Start& start) {
     const std::vector<Side> sides = sides_from(start);
     breaths(start.item, sides.front(), start.breath);
     for (auto side = sides.begin() + 1; side != sides.end(); ++side) {
-        add({.kind = PhaseKind::change_sides, .item = start.item, .side = *side}, variant.change);
+        add({.kind = PhaseKind::change_sides, .item = start.item, .side = *side},
+            on_the_way(variant.change));
         breaths(start.item, *side, 1);
     }
     leave(start.item, sides.back());
@@ -116,13 +118,32 @@ void Composer::pose_from(const Start& start) {
 
 void Composer::move(int index, int item, Side side) {
     add({.kind = PhaseKind::move, .item = item, .side = side, .move = index},
-        catalogue_->moves()[static_cast<std::size_t>(index)].length);
+        on_the_way(catalogue_->moves()[static_cast<std::size_t>(index)].length));
+}
+
+Duration Composer::on_the_way(Duration usual) const {
+    return settings_->way_time == WayTime::more ? usual * 3 / 2 : usual;
 }
 
 void Composer::wait_in(const std::string& from, const std::string& to, int item, Side side) {
     way(from, to, item, side);
+    get_ready_for({.waits = true});
+}
+
+// Adds a get_ready in which the session waits, if a whole way has just ended.
+void Composer::wait_until_ready(int item, Side side) {
+    if (settings_->way_time != WayTime::until_ready || timeline_->phases.empty()) return;
+    const Phase& way = timeline_->phases.back();
+    const bool ends = way.kind == PhaseKind::move || way.kind == PhaseKind::enter ||
+                      way.kind == PhaseKind::change_sides;
+    if (ends && !way.cut) get_ready_for({.item = item, .side = side, .until_ready = true});
+}
+
+// It lasts at least a second, so that it is never left out.
+void Composer::get_ready_for(Phase phase) {
+    phase.kind = PhaseKind::get_ready;
     const Duration at_least = seconds(1) * std::max(settings_->speed, 1);
-    add({.kind = PhaseKind::get_ready, .waits = true}, std::max(settings_->resume_ready, at_least));
+    add(phase, std::max(settings_->resume_ready, at_least));
 }
 
 void Composer::way(const std::string& from, const std::string& to, int item, Side side) {
@@ -134,6 +155,7 @@ void Composer::breaths(int item, Side side, int first) {
     const bool repeats = what.dose.kind == DoseKind::lifts || what.dose.kind == DoseKind::sets;
     const int each = breaths_of(what.dose, routine_->pace);
     const int all = breaths_per_side(what.dose, routine_->pace);
+    if (first <= all) wait_until_ready(item, side);
     const std::size_t begin = timeline_->phases.size();
 
     for (int breath = std::max(first, 1); breath <= all; ++breath) {

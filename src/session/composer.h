@@ -49,6 +49,9 @@ private:
     void close();
     void way(const std::string& from, const std::string& to, int item, Side side);
     void breaths(int item, Side side, int first);
+    void wait_until_ready(int item, Side side);
+    void get_ready_for(Phase phase);
+    Duration on_the_way(Duration usual) const;
     void half_breath(Phase phase, PhaseKind kind, Duration length);
     void add(Phase phase, Duration length);
 

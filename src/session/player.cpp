@@ -13,6 +13,8 @@ namespace {
 
 constexpr Duration least_of_a_phase = seconds(2);  // is left after a pause
 
+bool is_a_wait(const Phase& phase) { return phase.waits || phase.until_ready; }
+
 }  // namespace
 
 Player::Player(Routine routine, const Catalogue& catalogue, CompileSettings settings,
@@ -37,6 +39,7 @@ std::vector<Event> Player::advance(Duration elapsed) {
             break;
         }
         ++current_;
+        if (is_a_wait(phase(current_))) now_ = phase(current_).start;
         events.push_back(begin_phase());
         if (stops_to_wait(events)) break;
     }
@@ -45,8 +48,7 @@ std::vector<Event> Player::advance(Duration elapsed) {
 
 // Pauses at the beginning of a phase in which the session waits for the person.
 bool Player::stops_to_wait(std::vector<Event>& events) {
-    if (!phase(current_).waits) return false;
-    now_ = phase(current_).start;
+    if (!is_a_wait(phase(current_))) return false;
     state_ = PlayState::paused;
     events.push_back(event(EventKind::paused));
     return true;
@@ -141,7 +143,13 @@ void Player::leave_behind(const Phase& phase) {
 void Player::rewrite(Timeline timeline) {
     timeline_ = std::move(timeline);
     current_ = phase_at(timeline_, now_);
+    Phase& here = timeline_.phases[static_cast<std::size_t>(current_)];
     lead_to_what_follows(timeline_, static_cast<std::size_t>(current_));
+    // What leads elsewhere makes a wait at the end of a way a pause like any other.
+    if (here.until_ready && here.end() > now_) {
+        const PhaseKind next = phase(ahead()).kind;
+        here.until_ready = next == PhaseKind::enter || is_breath(next);
+    }
     ++revision_;
 }
 

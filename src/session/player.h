@@ -81,7 +81,8 @@ public:
     // before. Leaves the pose and moves as next() does.
     std::vector<Event> previous();
     // Ends the present get_ready, move, enter, change_sides, leave, rest or close now, because the
-    // person is ready. Does nothing in a breath. While paused, ends the phase that the pause cut.
+    // person is ready. Nothing waits for them at its end then. Does nothing in a breath. While paused,
+    // ends the phase that the pause cut.
     std::vector<Event> hurry();
     std::vector<Event> end();
     // Pauses, because something hurts: here, so that what asks no less is left out from now on
@@ -119,6 +120,8 @@ public:
     // breaths, so both sides get the same, and later ones stay within their longest hold in seconds.
     std::vector<Event> grant(Wish wish);
     bool may(Wish wish) const;  // whether grant() does anything now
+    // How long the ways take from the next one on. What has begun stays as it is.
+    std::vector<Event> set_way_time(WayTime way_time);
     // Pauses, and adapts what is left to the person, whose needs have changed. Goes on with the very
     // breath if the pose still suits, otherwise comes out of it. From now on previous() passes over
     // items that do not fit. Does nothing after the end.
@@ -129,6 +132,11 @@ public:
     bool waits() const { return state_ == PlayState::paused && phase(current_).waits; }
     // Returns the position that the person is in, or in which the present move began.
     const std::string& position() const { return position_; }
+    // Returns whether the session waits at the end of a way, until resume(). Whatever is pressed there
+    // works as in a pause. What leads elsewhere, into a leave or a move, makes it one.
+    bool waits_until_ready() const {
+        return state_ == PlayState::paused && phase(current_).until_ready;
+    }
     Duration now() const { return now_; }
     // Increases with every rewrite of the timeline. Check it before using data derived from one.
     int revision() const { return revision_; }
@@ -166,6 +174,7 @@ private:
     bool in_pose() const;
     double share_left_from(const Phase& present) const;
     Timeline kept() const;
+    void append_after(Timeline& plan, int hurried) const;
     void leave(Timeline& plan, const Phase& there) const;
     void lead_to(Timeline& plan, std::size_t first) const;
     static Timeline with_rest_of(const Phase& there, Timeline plan, std::size_t first);

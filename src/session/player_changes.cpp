@@ -48,7 +48,7 @@ std::vector<Event> Player::hurry() {
     if (present.kind == PhaseKind::close) return finish();
     leave_behind(present);
     Timeline plan = cut_at(timeline_, current_, now_);
-    append(plan, timeline_, current_ + 1);
+    append_after(plan, current_);
     rewrite(std::move(plan));
     std::vector<Event> events = changed(true);
     if (!present.waits) stops_to_wait(events);
@@ -67,9 +67,14 @@ std::vector<Event> Player::hurry_what_was_cut() {
     if (again.kind == PhaseKind::close) return finish();
     leave_behind(again);
     Timeline plan = first_phases(timeline_, here);
-    append(plan, timeline_, here + 1);
+    append_after(plan, here);
     rewrite(std::move(plan));
     return changed(false);
+}
+
+// Adds what follows a phase that the person ended. Who says that they are ready is not asked again.
+void Player::append_after(Timeline& plan, int hurried) const {
+    append(plan, timeline_, phase(hurried + 1).until_ready ? hurried + 2 : hurried + 1);
 }
 
 // `start`: where the person is, unless a move is under way.

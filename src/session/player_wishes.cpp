@@ -1,4 +1,5 @@
-// Player: one more breath, the pose again, slower and faster. What goes on is not interrupted.
+// Player: one more breath, the pose again, slower and faster, and another time for the ways. What goes on
+// is not interrupted.
 #include <algorithm>
 #include <utility>
 
@@ -69,6 +70,13 @@ std::vector<Event> Player::grant(Wish wish) {
         change_pace(pace_after(wish, routine_.pace));
         recompose();
     }
+    return changed(false);
+}
+
+std::vector<Event> Player::set_way_time(WayTime way_time) {
+    if (is_over() || way_time == settings_.way_time) return {};
+    settings_.way_time = way_time;
+    recompose();
     return changed(false);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,8 +52,12 @@ struct Phase {
     Action action = Action::none;
     int move = -1;     // index into Catalogue::moves(), for a move only
     bool cut = false;  // ended early: by pause(), next(), previous() or hurry()
-    // A get_ready in which the session pauses by itself, so that it waits for the person.
+    // A get_ready in which the session pauses by itself, so that it waits for the person: in a rest,
+    // because something hurt.
     bool waits = false;
+    // The same at the end of a way, until the person is in place (WayTime::until_ready). An enter or a
+    // breath follows. Never together with `waits`.
+    bool until_ready = false;
     // The share of the whole phase at which this one begins, 0..1: what is left of a phase that a
     // pause cut. `length` is the rest's. Always 0 for a breath and a get_ready.
     double from = 0;
@@ -78,12 +83,20 @@ struct Hurt {
     bool operator==(const Hurt&) const = default;
 };
 
+// How long the ways take: move, enter, change_sides and leave.
+enum class WayTime : std::uint8_t {
+    normal,
+    more,         // half as long again
+    until_ready,  // as normal, and then as long as the person needs
+};
+
 struct CompileSettings {
     Side first_side = Side::left;  // the caller alternates it from session to session
     Duration get_ready = seconds(5);
     Duration resume_ready = seconds(3);  // the get_ready after a pause
     Duration close = seconds(8);
-    int speed = 1;    // 1..60: divides every length, for previews and tests
+    int speed = 1;  // 1..60: divides every length, for previews and tests
+    WayTime way_time = WayTime::normal;
     Person person{};  // moves between poses avoid what their needs rule out
     // Items before this one are history, not adapted to the person: the breaths of those that do not
     // fit are left out. So is every later item that the needs exclude.
@@ -107,6 +120,9 @@ inline constexpr std::string_view standing = "standing";
 //   get_ready, then for each item: move..., enter, breaths (for each side, with change_sides
 //   between), leave; at the end close. Phases of no length are left out, except for the close. It
 //   is the last phase of every timeline and lasts at least a microsecond.
+// With WayTime::until_ready, a get_ready in which the session waits follows each way to a place or
+// into a pose: after the last move before an enter, after an enter, after a change_sides. A rest
+// between sets, a leave and the breaths stay on the clock.
 // A start in the middle of an item enters its pose, continues with exactly that breath, then does
 // the side that remains. If the item does not have that side, it starts with the first one. A
 // breath beyond the last means the last. With Start::item == items.size(), only get_ready and close
@@ -123,8 +139,10 @@ inline constexpr std::string_view standing = "standing";
 Timeline compile(const Routine& routine, const Catalogue& catalogue,
                  const CompileSettings& settings, const Start& start = {});
 
-// Returns how long the whole routine takes this person at normal speed, from standing.
-Duration length_of(const Routine& routine, const Catalogue& catalogue, const Person& person = {});
+// Returns how long the whole routine takes this person at normal speed, from standing. Where the
+// session waits for the person, without what they need.
+Duration length_of(const Routine& routine, const Catalogue& catalogue, const Person& person = {},
+                   WayTime way_time = WayTime::normal);
 
 // The state of the session at one moment.
 struct Moment {

@@ -6,6 +6,7 @@
 
 #include "session/composer.h"
 #include "session/steps.h"
+#include "session/told.h"
 
 namespace catcow {
 namespace {
@@ -43,14 +44,16 @@ private:
         } else if (phase.kind != PhaseKind::rest) {
             if (!begins && phase.from == 0) add(first_cue(phase), phase.start);
             add_steps(phase, steps_in(index));
+            add_end_of_way(index);
         }
         item_ = phase.item;
     }
 
-    // Returns the number of steps that share the time of the phase at an index; at least 1.
+    // Returns the number of steps that share the time of the phase at an index; at least 1. What was
+    // played may name an item that changed needs have removed since.
     int steps_in(int index) const {
         const Phase& phase = timeline_.phases[static_cast<std::size_t>(index)];
-        if (!routine_ || phase.item < 0) return 1;
+        if (!routine_ || !pose_at(*routine_, *catalogue_, phase.item)) return 1;
         const Item& item = routine_->items[static_cast<std::size_t>(phase.item)];
         const auto shared = steps_shared(timeline_, index, variant_of(item, *catalogue_));
         return std::max(1, static_cast<int>(shared.size()));
@@ -94,6 +97,14 @@ private:
             add(part % parts == 0 ? CueKind::next_step : CueKind::on_the_way,
                 phase.start + seconds(in_seconds(phase.length) * (share - phase.from) / left));
         }
+    }
+
+    // Rings out as the session begins to wait: in a wait nothing sounds.
+    void add_end_of_way(int index) {
+        const auto next = static_cast<std::size_t>(index) + 1;
+        if (next == timeline_.phases.size() || !timeline_.phases[next].until_ready) return;
+        const Duration at = timeline_.phases[next].start - ring_of(CueKind::next_step);
+        if (at > timeline_.phases[next - 1].start) add(CueKind::next_step, at);
     }
 
     const Timeline& timeline_;

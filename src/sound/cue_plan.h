@@ -8,15 +8,16 @@
 namespace catcow {
 
 enum class CueKind {
-    begin,         // singing bowl at the first phase other than get_ready and close
-    inhale,        // rising tone pair with filtered breath noise, as long as the inhale
-    exhale,        // falling tone pair, as long as the exhale
-    bell_in,       // a bell instead of the tones of an inhale
-    bell_out,      // a low bell instead of those of an exhale
-    new_pose,      // three small bells, rising: the first phase of the next item
-    next_step,     // one wooden note: the next move, or the next step of a way in or out
-    into_pose,     // two bells, rising: the way into the pose
-    out_of_pose,   // two bells, falling: the way out of it
+    begin,        // singing bowl at the first phase other than get_ready and close
+    inhale,       // rising tone pair with filtered breath noise, as long as the inhale
+    exhale,       // falling tone pair, as long as the exhale
+    bell_in,      // a bell instead of the tones of an inhale
+    bell_out,     // a low bell instead of those of an exhale
+    new_pose,     // three small bells, rising: the first phase of the next item
+    next_step,    // one wooden note: the next move, or the next step of a way in or out; also where
+                  // a way ends and the session waits until the person is ready
+    into_pose,    // two bells, rising: the way into the pose
+    out_of_pose,  // two bells, falling: the way out of it
     change_sides,  // wooden block, twice
     on_the_way,    // low soft note in the middle of a long step, in which nothing changes
     tick,          // each of the last three seconds of a get_ready

@@ -90,6 +90,8 @@ inline constexpr Duration most_late = seconds(0.4);
 //  - In a change of sides, what undoes the present side is said first, and the coming side after it: "Come
 //    upright." "Now: right side." Whoever stands on one leg, or hangs to one side, would otherwise switch
 //    from there. Only where no silence behind these words can hold the side, it is said in front of them.
+//  - Where the session waits until the person is ready, a tick stands at its beginning. So what was said
+//    before is over when time stops.
 //  - Nothing is said in the silence_before_tone. Only a name that no silence on that way and in that
 //    breath can hold is spoken over the tones.
 //  - The pose and the side of every item are said.

@@ -44,7 +44,10 @@ float points(Type type, int percent) {
     static constexpr std::array<float, 6> sizes{14, 16, 20, 28, 44, 72};
     const bool display = type >= Type::title;
     const auto scale = static_cast<float>(std::clamp(percent, 80, 200)) / 100.0F;
-    return sizes[static_cast<std::size_t>(type)] * (display ? std::min(scale, 1.3F) : scale);
+    const auto size = [&](Type of, float by) { return sizes[static_cast<std::size_t>(of)] * by; };
+    // Large words grow less, but the title of a page is never smaller than those of its cards.
+    if (!display) return size(type, scale);
+    return std::max(size(type, std::min(scale, 1.3F)), size(Type::lead, scale));
 }
 
 }  // namespace catcow

@@ -199,5 +199,17 @@ TEST_F(Spoken, WhatIsOnItsWayIsSaid) {
     EXPECT_TRUE(sees(Role::heading, "Einstellungen")) << screen();
 }
 
+// A Spanish toast stood on an English page.
+TEST_F(Spoken, ThatEverythingIsErasedIsSaidInTheLanguageThatFollows) {
+    choose("es");
+    reopen_with_texts();
+    press("Ajustes");
+    press("Borrar los datos");
+    press_last("Borrar");
+    settle();
+    EXPECT_EQ(device.language, "en");
+    EXPECT_TRUE(reads("Your data is erased.")) << screen();
+}
+
 }  // namespace
 }  // namespace catcow::testing

@@ -62,5 +62,15 @@ TEST_F(PostureCheckOnThePage, GoesInSixStepsWithTheBreathSittingOrStanding) {
     EXPECT_EQ(app->screen(), "posture");
 }
 
+// The check was text only.
+TEST_F(PostureCheckOnThePage, ShowsTheBodySittingOrStanding) {
+    open_it();
+    run_clock(seconds(2));
+    EXPECT_TRUE(sees(Role::image, text("position.chair"))) << screen();
+    press("Standing");
+    run_clock(seconds(2));
+    EXPECT_TRUE(sees(Role::image, text("position.standing"))) << screen();
+}
+
 }  // namespace
 }  // namespace catcow::testing

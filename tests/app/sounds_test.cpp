@@ -170,5 +170,25 @@ TEST_F(Sounds, WithoutBeingAskedNothingVibrates) {
     EXPECT_FALSE(sees(Role::switch_, "Vibrate"));
 }
 
+TEST_F(Sounds, EachRoutineHasTonesOfItsOwnLoudness) {
+    open();
+    press("See the routine");
+    press("None");
+    EXPECT_TRUE(find(Role::radio, "None")->checked);
+    EXPECT_FALSE(sees(Role::button, "Save as a sound file")) << screen();
+    back();
+    press("Start session");
+    EXPECT_EQ(player().routine().sound, SoundProfile::silent);
+    press("End session");
+    press("End session");
+    press("Done");
+    press("Short reset");
+    press("Start session");
+    EXPECT_EQ(player().routine().sound, SoundProfile::tones) << "another routine";
+    reopen();
+    press("Continue");
+    EXPECT_EQ(player().routine().sound, SoundProfile::tones);
+}
+
 }  // namespace
 }  // namespace catcow::testing

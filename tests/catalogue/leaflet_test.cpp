@@ -25,8 +25,9 @@ std::string posture_fault(const std::string& json) {
 }
 
 std::string check_with(const std::string& steps) {
-    return posture_fault(R"({"checks": [{"id": "sitting", "steps": [)" + steps +
-                         R"(]}], "tips": []})");
+    return posture_fault(
+        R"({"checks": [{"id": "sitting", "pose": "p", "variant": "v", "steps": [)" + steps +
+        R"(]}], "tips": []})");
 }
 
 }  // namespace
@@ -35,10 +36,12 @@ TEST(Posture, ShipsTwoChecksOfSixBreathsWithTheirWords) {
     const auto posture = Posture::load(testing::all_assets());
     ASSERT_TRUE(posture.ok()) << posture.error().message;
     const Texts texts = words();
+    const Catalogue catalogue = Catalogue::load(testing::all_assets()).value();
     ASSERT_EQ(posture.value().checks.size(), 2U);
     for (const PostureCheck& check : posture.value().checks) {
         EXPECT_TRUE(texts.has("posture." + check.id + ".name"));
         EXPECT_EQ(check.steps.size(), 6U);
+        EXPECT_NE(catalogue.variant(check.shown), nullptr) << "the figure shows where it begins";
         for (const auto& step : check.steps) EXPECT_TRUE(texts.has(step.text)) << step.text;
     }
     EXPECT_EQ(posture.value().tips.size(), 5U);

@@ -16,6 +16,7 @@
 #include "routine/adapt.h"
 #include "session/composer.h"
 #include "session/player.h"
+#include "session/steps.h"
 #include "support/demonstration_walk.h"
 #include "support/effort.h"
 #include "support/session_random.h"
@@ -26,7 +27,7 @@ namespace {
 constexpr double frame = 1.0 / 60, most = .05;  // seconds, metres in a frame
 
 struct Walked {
-    int sequences = 0, phases = 0, frames = 0, presses = 0, steps = 0, rests = 0;
+    int sequences = 0, phases = 0, frames = 0, presses = 0, steps = 0, rests = 0, waits = 0;
     double farthest = 0;
     std::set<std::string> jumps{}, moved{}, wrong{};
 };
@@ -46,7 +47,9 @@ public:
           name_("seed " + std::to_string(seed) + (still ? " still" : "")),
           still_(still),
           walked_(walked),
-          settings_{.first_side = random_.one_in(2) ? Side::left : Side::right, .person = person},
+          settings_{.first_side = random_.one_in(2) ? Side::left : Side::right,
+                    .way_time = static_cast<WayTime>(seed / 3 % 3),
+                    .person = person},
           player_(adapt(routine, shipped_catalogue(), person).routine, shipped_catalogue(),
                   settings_) {}
 
@@ -142,7 +145,27 @@ private:
             player_.advance(seconds(frame));
             now_ += seconds(frame);
             see();
+            if (player_.waits_until_ready()) get_there();
         }
+    }
+    // The session waits at the end of a way, with the body where the last sentence leads. A moment
+    // later they are ready.
+    void get_there() {
+        for (double time = 3; time > 0; time -= frame) {
+            now_ += seconds(frame);
+            see();
+        }
+        ++walked_.waits;
+        if (moved_ > 1e-9) walked_.moved.insert(where() + ", where it waits");
+        int way = player_.moment().phase;
+        const std::vector<Phase>& phases = player_.timeline().phases;
+        while (phases[static_cast<size_t>(way)].kind == PhaseKind::get_ready) --way;
+        const Phase& gone = phases[static_cast<size_t>(way)];
+        const Item& item = player_.routine().items[static_cast<size_t>(gone.item)];
+        const Variant& variant = variant_of(item, shipped_catalogue());
+        const std::vector<int> steps = steps_shared(player_.timeline(), way, variant);
+        if (!steps.empty()) expect_seen(variant.steps[static_cast<size_t>(steps.back())], gone);
+        player_.resume();
     }
     void see() {
         const Moment moment = player_.moment();
@@ -163,10 +186,11 @@ private:
                 farthest =
                     std::max(farthest, length(body.frames[part].place - (*before_)[part].place));
             walked_.farthest = std::max(walked_.farthest, farthest);
+            moved_ = farthest;
             if (farthest > most && !still_)
                 walked_.jumps.insert(where() + " " + std::to_string(farthest));
             const bool breathes = body.breathing.ribs != breath_;
-            if (player_.state() == PlayState::paused && !phase_.waits &&
+            if (player_.state() == PlayState::paused && !phase_.waits && !phase_.until_ready &&
                 (farthest > 1e-9 || breathes))
                 walked_.moved.insert(where());
         }
@@ -185,8 +209,11 @@ private:
         const Item& item = player_.routine().items[static_cast<size_t>(phase_.item)];
         const Step& step = variant_of(item, shipped_catalogue()).steps[static_cast<size_t>(step_)];
         ++walked_.steps;
+        expect_seen(step, phase_);
+    }
+    void expect_seen(const Step& step, const Phase& phase) {
         const bool swapped = shown_->mirrored();
-        const Side side = swapped ? other(phase_.side) : phase_.side;
+        const Side side = swapped ? other(phase.side) : phase.side;
         for (const Show& show : step.shows) {
             if (!is_seen(show, shown_->skeleton(), shown_->body(), side, swapped))
                 walked_.wrong.insert(where() + ": " + step.text + " " +
@@ -197,7 +224,7 @@ private:
     Random random_;
     std::string name_, did_ = "the start";
     bool still_;
-    double breath_ = 0;
+    double breath_ = 0, moved_ = 0;
     Walked& walked_;
     CompileSettings settings_;
     Player player_;
@@ -227,11 +254,13 @@ void walk_all(bool still) {
         }
     }
     std::printf(
-        "%d sequences, %d presses, %d rests, %d phases, %d frames, %d whole steps; at most %.3f m "
+        "%d sequences, %d presses, %d rests, %d waits, %d phases, %d frames, %d whole steps; at "
+        "most %.3f m "
         "in a "
         "frame\n%zu jumps, %zu moved in a pause, %zu disagreements\n",
-        walked.sequences, walked.presses, walked.rests, walked.phases, walked.frames, walked.steps,
-        walked.farthest, walked.jumps.size(), walked.moved.size(), walked.wrong.size());
+        walked.sequences, walked.presses, walked.rests, walked.waits, walked.phases, walked.frames,
+        walked.steps, walked.farthest, walked.jumps.size(), walked.moved.size(),
+        walked.wrong.size());
     for (const std::string& line : walked.jumps) ADD_FAILURE() << "jumps: " << line;
     for (const std::string& line : walked.moved) ADD_FAILURE() << "moves in a pause: " << line;
     for (const std::string& line : walked.wrong) ADD_FAILURE() << line;
@@ -239,6 +268,7 @@ void walk_all(bool still) {
     EXPECT_GT(walked.phases, effort(1000) / part);
     EXPECT_GT(walked.steps, effort(200) / part);
     EXPECT_GT(walked.rests, effort(20) / part);
+    EXPECT_GT(walked.waits, effort(20) / part);
 }
 
 TEST(Sequences, TheBodyStaysInAPauseNeverJumpsAndDoesWhatIsSaidWhateverIsPressed) {

@@ -11,6 +11,7 @@ namespace {
 Settings all_changed() {
     Settings settings;
     settings.pace = {seconds(2.5), seconds(9.5)};
+    settings.way_time = WayTime::until_ready;
     settings.volume = 0.35;
     settings.muted = true;
     settings.notice_seen = true;
@@ -23,7 +24,11 @@ Settings all_changed() {
     settings.needs_asked = true;
     settings.calm = settings.ready_told = true;
     settings.voice.volume = 0.6;
-    settings.sound = {.noise = 0.3, .breath = SoundSettings::Breath::bells, .pulses = true};
+    settings.sound = {.noise = 0.3,
+                      .breath = SoundSettings::Breath::bells,
+                      .pulses = true,
+                      .quiet = {"short-reset"},
+                      .silent = {"eight-poses"}};
     return settings;
 }
 
@@ -45,11 +50,12 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     expected.pace.inhale = Settings{}.pace.inhale;
     EXPECT_TRUE(
         settings_from_row(
-            R"({"v":1,"inhale":"long","exhale":9.5,"volume":7,"muted":true,"notice_seen":true,
-                                      "theme":"neon","text_percent":150,"routine":"short-reset","language":"es","calm":true,"needs_asked":true,"ready_told":true,"voice_volume":0.6,"noise":0.3,"pulses":true,"breath_sound":"bells",
+            R"({"v":1,"inhale":"long","exhale":9.5,"way_time":"until_ready","volume":7,"muted":true,"notice_seen":true,
+                                      "theme":"neon","text_percent":150,"routine":"short-reset","language":"es","calm":true,"needs_asked":true,"ready_told":true,"voice_volume":0.6,"noise":0.3,"pulses":true,"quiet_routines":["short-reset",3],"silent_routines":["eight-poses"],"breath_sound":"bells",
                                       "needs":["kneeling",7,"glaucoma"],"without":["block"]})") ==
         expected);
     expected = all_changed();
+    expected.way_time = WayTime::normal;
     expected.muted = expected.notice_seen = false;
     expected.text_percent = 100;
     expected.routine.clear();
@@ -62,8 +68,8 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     expected.sound = {};
     EXPECT_TRUE(
         settings_from_row(
-            R"({"v":1,"inhale":2.5,"exhale":10.01,"volume":0.35,"muted":1,"notice_seen":"yes",
-                                      "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"],"calm":2,"ready_told":7,"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"breath_sound":"drums"})") ==
+            R"({"v":1,"inhale":2.5,"exhale":10.01,"way_time":"never","volume":0.35,"muted":1,"notice_seen":"yes",
+                                      "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"],"calm":2,"ready_told":7,"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"quiet_routines":"all","silent_routines":{},"breath_sound":"drums"})") ==
         expected);
 }
 
@@ -78,6 +84,18 @@ TEST(Settings, AnOldRowKeepsItsVolumeForTheVoiceToo) {
     const Settings stored = settings_from_row(to_row(louder, R"({"v":1,"volume":0.3})"));
     EXPECT_EQ(stored.volume, 0.9);
     EXPECT_EQ(stored.voice.volume, 0.3);
+}
+
+TEST(Settings, ARoutineHasTonesUnlessSomethingElseWasChosen) {
+    SoundSettings sound = with_profile({}, "eight-poses", SoundProfile::quiet);
+    EXPECT_EQ(profile_of(sound, "eight-poses"), SoundProfile::quiet);
+    EXPECT_EQ(profile_of(sound, "short-reset"), SoundProfile::tones);
+    sound = with_profile(sound, "eight-poses", SoundProfile::tones);
+    EXPECT_EQ(profile_of(sound, "eight-poses"), SoundProfile::tones);
+    sound = with_profile(with_profile(sound, "eight-poses", SoundProfile::quiet), "eight-poses",
+                         SoundProfile::silent);
+    EXPECT_EQ(profile_of(sound, "eight-poses"), SoundProfile::silent);
+    EXPECT_TRUE(sound.quiet.empty());
 }
 
 TEST(Settings, ANewerRowIsReadAsFarAsItIsKnown) {

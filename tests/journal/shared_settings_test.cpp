@@ -19,7 +19,7 @@ namespace {
 // What a person can change, as numbers: a need is 1 if it was chosen.
 using Field = int;
 constexpr std::array<const char*, 3> needs{"arching", "kneeling", "glaucoma"};
-constexpr Field fields = 5 + static_cast<int>(needs.size());
+constexpr Field fields = 6 + static_cast<int>(needs.size());
 
 int value(const Settings& settings, Field field) {
     switch (field) {
@@ -28,10 +28,11 @@ int value(const Settings& settings, Field field) {
         case 2: return static_cast<int>(in_seconds(settings.pace.inhale)) - 4;
         case 3: return static_cast<int>(in_seconds(settings.pace.exhale)) - 6;
         case 4: return settings.muted;
+        case 5: return static_cast<int>(settings.way_time);
         default: break;
     }
     const auto& all = settings.needs;
-    return static_cast<int>(std::count(all.begin(), all.end(), needs.at(std::size_t(field - 5))));
+    return static_cast<int>(std::count(all.begin(), all.end(), needs.at(std::size_t(field - 6))));
 }
 
 void set(Settings& settings, Field field, int to) {
@@ -41,9 +42,10 @@ void set(Settings& settings, Field field, int to) {
         case 2: settings.pace.inhale = seconds(4 + to); return;
         case 3: settings.pace.exhale = seconds(6 + to); return;
         case 4: settings.muted = to > 0; return;
+        case 5: settings.way_time = static_cast<WayTime>(to); return;
         default: break;
     }
-    const std::string need = needs.at(std::size_t(field - 5));
+    const std::string need = needs.at(std::size_t(field - 6));
     std::erase(settings.needs, need);
     if (to > 0) settings.needs.push_back(need);
 }

@@ -88,7 +88,7 @@ TEST(AdaptToInAPose, OfShorterLiftsAndSetsEveryOneIsStillMade) {
 // The pose that the person is in is left the way it is always left, before anything else comes.
 TEST(AdaptToInAPose, APoseThatNoLongerSuitsIsLeftFirst) {
     int left = 0;
-    for (int seed = 1; seed <= effort(1500); ++seed) {
+    for (int seed = 1; seed <= effort(2000); ++seed) {
         Random random(static_cast<std::uint64_t>(seed));
         Practice practice = somewhere(random);
         if (practice.is_over()) continue;

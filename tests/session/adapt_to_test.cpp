@@ -16,11 +16,13 @@ namespace {
 using namespace changed_needs;
 
 // Checks every phase from `told` on: its item exists, its pose suits, and no dose is longer than allowed.
+// The poses that were played before still exist. The ways to others may name what is left out now.
 void expect_kind_to(const Player& player, Duration told, const Person& person, int seed) {
     for (const Phase& phase : player.timeline().phases) {
         if (phase.item < 0) continue;
-        ASSERT_LT(phase.item, static_cast<int>(player.routine().items.size())) << seed;
         const bool in_pose = phase.kind == PhaseKind::enter || is_breath(phase.kind);
+        if (phase.end() <= told && !in_pose) continue;
+        ASSERT_LT(phase.item, static_cast<int>(player.routine().items.size())) << seed;
         if (phase.start < told || !in_pose) continue;
         const Item& item = item_named(player, phase);
         ASSERT_TRUE(suitable(catalogue(), variant(item), person)) << seed << " " << describe(phase);
@@ -33,9 +35,12 @@ void expect_kind_to(const Player& player, Duration told, const Person& person, i
     }
 }
 
+// Without the wait at the end of moves either.
 std::vector<Phase> all_but_moves(const Timeline& timeline) {
     std::vector<Phase> phases;
     for (Phase phase : timeline.phases) {
+        const auto next = static_cast<std::size_t>(phase_at(timeline, phase.end()));
+        if (phase.until_ready && timeline.phases[next].kind == PhaseKind::enter) continue;
         phase.start = {};
         if (phase.kind == PhaseKind::get_ready) {  // leads to a move
             phase.item = -1;

@@ -210,6 +210,40 @@ TEST(Promises, TheBodyIsNeverLiftedTwiceNorLoweredWhenItIsDown) {
     for_practices(700, [](const Practice& practice, Random&) { expect_one_body(practice); });
 }
 
+// Checks that each way to a place or into a pose ends in one wait, unless the person ended it.
+void expect_waits(const Practice& practice) {
+    const bool waits = practice.player.settings().way_time == WayTime::until_ready;
+    const Phase* way = nullptr;  // the way that leads to the present phase
+    int waited = 0;
+    for (const Phase& phase : practice.player.timeline().phases) {
+        if (phase.until_ready) {
+            ASSERT_TRUE(waits && way);
+            ASSERT_EQ(++waited, 1) << describe(phase);
+        }
+        if (phase.kind == PhaseKind::get_ready) continue;
+        const bool arrives = way && !way->cut && phase.kind != PhaseKind::move &&
+                             phase.kind != PhaseKind::leave && phase.kind != PhaseKind::close;
+        // A change at the moment at which it begins removes a wait.
+        const bool removed = way && (happened_at(practice.jumps, way->end()) ||
+                                     happened_at(practice.stops, way->end()));
+        const bool ready = way && std::any_of(practice.hurried.begin(), practice.hurried.end(),
+                                              [&](const Practice::Hurried& hurried) {
+                                                  return hurried.at == way->end();
+                                              });
+        if (waits && arrives && !removed && !ready) {
+            ASSERT_EQ(waited, 1) << describe(phase);
+        }
+        const bool leads = phase.kind == PhaseKind::move || phase.kind == PhaseKind::enter ||
+                           phase.kind == PhaseKind::change_sides;
+        way = leads ? &phase : nullptr;
+        waited = 0;
+    }
+}
+
+TEST(Promises, EveryWayWaitsOnceForThePersonAndNeverTwice) {
+    for_practices(1000, [](const Practice& practice, Random&) { expect_waits(practice); });
+}
+
 TEST(Promises, ThePersonLeavesEveryPoseAndGoesEveryWayStepByStep) {
     for_finished_practices(2000,
                            [](const Practice& practice) { Walk(practice, catalogue()).follow(); });

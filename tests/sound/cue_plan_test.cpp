@@ -133,6 +133,23 @@ TEST(CuePlan, WhatIsOverGivesNoCueAndWhatSoundsStays) {
     EXPECT_EQ(cue_plan(timeline, seconds(19)), Plan{});
 }
 
+// Without it nobody with closed eyes hears that the way is over and the session waits for them.
+TEST(CuePlan, AWayThatEndsInAWaitEndsWithANoteThatRingsOutBeforeIt) {
+    Timeline timeline = timeline_of({{enter, 4}, {get_ready, 3}, {inhale, 4}});
+    timeline.phases[1].until_ready = true;
+    EXPECT_EQ(cue_plan(timeline), (Plan{struck(CueKind::begin, 0), struck(CueKind::next_step, 3.2),
+                                        tick(4), tick(5), tick(6), cue(CueKind::inhale, 7, 4)}));
+}
+
+// Changed needs can leave out the item that a move led to before another one was chosen.
+TEST(CuePlan, AWayThatWasPlayedMayNameAnItemThatIsGone) {
+    Timeline timeline = timeline_of({{move, 5}, {get_ready, 3}, {close, 8}});
+    timeline.phases[0].item = 1000;
+    EXPECT_EQ(
+        cue_plan(timeline, Routine{}, Catalogue{}, seconds(5)),
+        (Plan{struck(CueKind::begin, 0), tick(5), tick(6), tick(7), struck(CueKind::end, 8)}));
+}
+
 TEST(CuePlan, AnEmptyTimelineIsSilent) { EXPECT_EQ(cue_plan({}), Plan{}); }
 
 }  // namespace

@@ -69,6 +69,8 @@ inline std::string describe(const Phase& phase) {
         text += share;
     }
     if (phase.cut) text += " cut";
+    if (phase.waits) text += " waits";
+    if (phase.until_ready) text += " until ready";
     return text;
 }
 

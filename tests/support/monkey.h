@@ -265,6 +265,7 @@ private:
         if (!storage.find("single", "settings") || !healthy_) return;
         Settings settings = settings_row();
         settings.needs.clear();
+        settings.way_time = static_cast<WayTime>(random_.between(0, 2));
         if (!random_.one_in(4))
             settings.needs.push_back(one_of(shipped_content().catalogue.rules().needs).id);
         std::erase_if(storage.single, [](const auto& row) { return row.key == "settings"; });

@@ -50,6 +50,9 @@ public:
     }
 
     void act() {
+        // A wait is answered soon, so that as much is pressed elsewhere.
+        if (player.waits_until_ready() && !random_->one_in(4))
+            return press(player.resume(), nullptr);
         switch (random_->between(0, 15)) {
             case 0: press(player.pause(), &stops); break;
             case 1:
@@ -72,7 +75,9 @@ public:
 
     void advance(Duration elapsed) {
         if (player.state() == PlayState::playing) total += elapsed;
-        press(player.advance(elapsed), nullptr);
+        const std::vector<Event> events = player.advance(elapsed);
+        if (player.waits_until_ready()) total = player.now();  // time stops there
+        press(events, nullptr);
     }
 
     void adapt_to(const Person& person) { press(player.adapt_to(person), &jumps); }

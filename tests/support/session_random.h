@@ -63,6 +63,11 @@ inline CompileSettings random_settings(Random& random) {
     settings.resume_ready = seconds(random.between(0, 4));
     settings.close = seconds(random.between(0, 8));
     settings.speed = random.one_in(3) ? random.between(1, 60) : 1;
+    Random others = random;  // what is drawn after this stays as it was
+    settings.way_time = static_cast<WayTime>(others.between(0, 2));
+    // A pause without a get_ready forgets that the person was ready.
+    if (settings.way_time == WayTime::until_ready)
+        settings.resume_ready = std::max(settings.resume_ready, seconds(1));
     return settings;
 }
 

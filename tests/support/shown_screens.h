@@ -164,7 +164,7 @@ inline TodayModel today_to_show(bool full) {
     for (const char* id : {"eight-poses", "short-reset"}) {
         const std::string key = "routine." + std::string(id);
         model.routines.push_back({std::string(shipped_texts()(key + ".title")),
-                                  std::string(shipped_texts()(key + ".about")), 18});
+                                  std::string(shipped_texts()(key + ".about")), 18, full});
     }
     if (!full) model.figure = figure_to_show();
     if (!full) return model;
@@ -197,6 +197,16 @@ inline PlayerModel player_to_show(PhaseKind kind, bool paused) {
     if (paused) model.trouble = texts("app.player.stalled");
     if (paused || kind == PhaseKind::enter) model.advice = most_cautions();
     model.count = 20;
+    return model;
+}
+
+inline PlayerModel waiting_player_to_show() {
+    PlayerModel model = player_to_show(PhaseKind::get_ready, false);
+    model.paused = model.until_ready = true;
+    model.word = shipped_texts()("app.word.until_ready");
+    model.sentence = shipped_texts()("app.player.until_ready");
+    model.advice = {longest_sentence(), longest_sentence()};
+    model.count = 0;
     return model;
 }
 
@@ -310,6 +320,10 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"player between poses", player(PhaseKind::change_sides, false)},
         {"player on the way into a pose", player(PhaseKind::enter, false)},
         {"player paused", player(PhaseKind::get_ready, true)},
+        {"player that waits until the person is ready",
+         [model = waiting_player_to_show()](Ui& ui, Intents& intents) {
+             player_screen(ui, model, intents);
+         }},
         {"player at speed",
          [model = player_to_show(PhaseKind::move, false)](Ui& ui, Intents& intents) {
              PlayerModel quick = model;

@@ -36,6 +36,9 @@ TEST(Theme, TextGrowsToTwiceItsSizeAndDisplayTypeToThirteenTenths) {
     EXPECT_FLOAT_EQ(points(Type::body, 200), 32);
     EXPECT_FLOAT_EQ(points(Type::body, 80), 12.8F);
     EXPECT_FLOAT_EQ(points(Type::count, 200), 72 * 1.3F);
+    for (int percent = 80; percent <= 200; percent += 10)
+        EXPECT_GE(points(Type::title, percent), points(Type::lead, percent))
+            << "the title of a page and those of its cards at " << percent;
     EXPECT_FLOAT_EQ(points(Type::word, 100), 44);
     EXPECT_FLOAT_EQ(points(Type::body, 900), 32) << "clamped";
 }

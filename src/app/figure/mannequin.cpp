@@ -69,11 +69,13 @@ bool Mannequin::follow(const Player& player, const Moment& heard, const Glance& 
 
 bool Mannequin::present(const Item& item, const Pace& pace, bool again, int speed,
                         const Glance& glance) {
-    const bool same = !page_.routine.items.empty() && page_.routine.items.front() == item;
+    const bool same =
+        !page_.start && !page_.routine.items.empty() && page_.routine.items.front() == item;
     // Another pose is seen at once. The figure does not come to it from where it was last seen.
     if (page_.routine.items.empty() || page_.routine.items.front().pose != item.pose)
         demonstration_.begin();
     if (!same) {
+        page_.start = false;
         page_.routine.items.assign(1, item);
         page_.routine.pace = pace;
         page_.timeline = compile(page_.routine, catalogue_, {});
@@ -101,6 +103,22 @@ bool Mannequin::present(const Item& item, const Pace& pace, bool again, int spee
     moving_ = moving_ || since < most;
     rests_ = !moving_;
     return seen;
+}
+
+bool Mannequin::present_start(const Item& item, const Pace& pace, int speed, const Glance& glance) {
+    const bool same =
+        page_.start && !page_.routine.items.empty() && page_.routine.items.front() == item;
+    if (!same) {
+        demonstration_.begin();
+        page_.start = true;
+        page_.routine.items.assign(1, item);
+        page_.routine.pace = pace;
+        const Variant& variant = *catalogue_.pose(item.pose)->variant(item.variant);
+        page_.timeline = compile(page_.routine, catalogue_, {}, {.position = variant.position});
+    }
+    rests_ = false;
+    return show(page_.timeline, page_.routine, at(page_.timeline, page_.routine, catalogue_, {}),
+                speed, glance);
 }
 
 figure::Picture Mannequin::picture(const Palette& palette) const {

@@ -40,6 +40,9 @@ public:
     // `again`.
     bool present(const Item& item, const Pace& pace, bool again, int speed, const Glance& glance);
 
+    // Shows the position in which an item begins, breathing.
+    bool present_start(const Item& item, const Pace& pace, int speed, const Glance& glance);
+
     // Returns a picture for a list. Empty until it is solved; each call solves one slice.
     std::optional<figure::Picture> portrait(const Pose& pose, const Variant& variant,
                                             const Palette& palette);
@@ -68,6 +71,7 @@ private:
         Timeline timeline;
         Duration from{}, until{};  // on the timeline
         Duration begun{};
+        bool start = false;  // only the position in which the item begins
     } page_;
     figure::View view_;
     figure::Mesh mesh_;  // for drawing(); made on first use

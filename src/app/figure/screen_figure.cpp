@@ -52,6 +52,12 @@ FigureModel ScreenFigure::present(const Item& item, Viewpoint from, int speed,
     return model(context.now);
 }
 
+FigureModel ScreenFigure::present_start(const Item& item, int speed, const FrameContext& context) {
+    shown_ = mannequin_.present_start(item, store_.settings().pace, speed, glance(context)) &&
+             ports_.window.figure_may_be_drawn();
+    return model(context.now);
+}
+
 std::vector<ComparisonModel> ScreenFigure::compare(int pose, int variant) {
     const Pose* const of_pose = content_.catalogue.pose(pose);
     const Variant* const of_variant = of_pose ? of_pose->variant(variant) : nullptr;

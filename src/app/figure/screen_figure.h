@@ -27,6 +27,8 @@ public:
     FigureModel follow(const Player& player, const FrameContext& context);
     // Shows one pose on a page. The figure breathes for a while, then rests.
     FigureModel present(const Item& item, Viewpoint from, int speed, const FrameContext& context);
+    // Shows the position in which the item begins.
+    FigureModel present_start(const Item& item, int speed, const FrameContext& context);
     // Returns the mistakes of a variant beside its right form. Solves one slice in each frame and
     // asks for the next, until all are there.
     std::vector<ComparisonModel> compare(int pose, int variant);

@@ -18,8 +18,18 @@ void PosesRoom::draw(const place::PosePage& at, const FrameContext& context, Int
     pose_screen(world_.ui, model, intents);
 }
 
-void PosesRoom::draw(const place::PosturePage&, Intents& intents) {
-    posture_screen(world_.ui, posture_model(check_, world_.content), intents);
+void PosesRoom::draw(const place::PosturePage&, const FrameContext& context, Intents& intents) {
+    PostureModel model = posture_model(check_, world_.content);
+    const VariantName& shown =
+        world_.content.posture.checks[static_cast<std::size_t>(check_)].shown;
+    const Catalogue& catalogue = world_.content.catalogue;
+    if (const Variant* const variant = catalogue.variant(shown)) {
+        const Item item{.pose = catalogue.pose(shown.pose)->number,
+                        .variant = variant->number,
+                        .dose = variant->dose};
+        model.figure = world_.figure.present_start(item, world_.launch.speed, context);
+    }
+    posture_screen(world_.ui, model, intents);
 }
 
 PosesRoom::Outcome PosesRoom::carry_out(const PosesIntent& intent, place::PosePage* page) {

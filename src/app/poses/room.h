@@ -15,7 +15,7 @@ public:
 
     void draw(const place::PoseList& at, const FrameContext& context, Intents& intents);
     void draw(const place::PosePage& at, const FrameContext& context, Intents& intents);
-    void draw(const place::PosturePage& at, Intents& intents);
+    void draw(const place::PosturePage& at, const FrameContext& context, Intents& intents);
 
     using Outcome = std::variant<Stay, place::PosePage, StartSession>;
     // `page`: the pose page that is shown, or null. Intents that need a page do nothing without

@@ -6,12 +6,13 @@
 
 namespace catcow {
 
-RoutineLine line_of(const Routine& routine, const Content& content) {
+RoutineLine line_of(const Routine& routine, const Content& content, WayTime way_time) {
     RoutineLine line;
     line.title = title_of(routine, content);
     const std::string about = "routine." + routine.id + ".about";
     if (!routine.id.empty() && content.texts.has(about)) line.about = content.texts(about);
-    line.minutes = minutes_of(length_of(routine, content.catalogue));
+    line.minutes = minutes_of(length_of(routine, content.catalogue, {}, way_time));
+    line.waits = way_time == WayTime::until_ready;
     return line;
 }
 
@@ -50,13 +51,13 @@ std::vector<std::string> notes(const Adapted& adapted, const Content& content) {
 
 }  // namespace
 
-PreviewModel preview_model(const Playable& routine, const Adapted& adapted,
-                           const Content& content) {
+PreviewModel preview_model(const Playable& routine, const Adapted& adapted, const Content& content,
+                           WayTime way_time) {
     PreviewModel model;
     model.playable = !adapted.routine.items.empty();
     model.left_out = lost(routine, content);
     if (model.playable) {
-        model.routine = line_of(adapted.routine, content);
+        model.routine = line_of(adapted.routine, content, way_time);
     } else {
         model.routine.title = title_of(routine.routine, content);
         model.left_out.emplace(model.left_out.begin(),

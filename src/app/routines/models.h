@@ -9,8 +9,9 @@
 
 namespace catcow {
 
-RoutineLine line_of(const Routine& routine, const Content& content);
+RoutineLine line_of(const Routine& routine, const Content& content, WayTime way_time);
 // `adapted`: the part of the routine that this person does.
-PreviewModel preview_model(const Playable& routine, const Adapted& adapted, const Content& content);
+PreviewModel preview_model(const Playable& routine, const Adapted& adapted, const Content& content,
+                           WayTime way_time);
 
 }  // namespace catcow

@@ -29,9 +29,10 @@ void RoutinesRoom::draw(const place::Today&, const FrameContext& context, Intent
 
 void RoutinesRoom::draw(const place::Preview& at, const FrameContext& context, Intents& intents) {
     const Adapted mine = adapt(at.routine.routine, world_.content.catalogue, context.person);
-    PreviewModel model = preview_model(at.routine, mine, world_.content);
+    PreviewModel model = preview_model(at.routine, mine, world_.content, way_time());
     model.own = at.own;
-    model.tones = at.routine.routine.sound != SoundProfile::silent;
+    model.profile = at.routine.routine.sound;
+    model.tones = model.profile != SoundProfile::silent;
     model.sound = sound_file_.share();
     preview_screen(world_.ui, model, intents);
 }
@@ -42,7 +43,7 @@ TodayModel RoutinesRoom::today_model() const {
         Routine routine = built_in;
         routine.pace = world_.store.settings().pace;
         const Adapted mine = world_.adapted(routine);
-        RoutineLine line = line_of(mine.routine, world_.content);
+        RoutineLine line = line_of(mine.routine, world_.content, way_time());
         line.changes = change_counts(mine);
         line.playable = !mine.routine.items.empty();
         model.routines.push_back(std::move(line));
@@ -53,6 +54,8 @@ TodayModel RoutinesRoom::today_model() const {
     model.update_waits = world_.shell.update_waits;
     return model;
 }
+
+WayTime RoutinesRoom::way_time() const { return world_.store.settings().way_time; }
 
 // Returns the interrupted session. Empty if it no longer suits the person.
 std::optional<TodayModel::CutOff> RoutinesRoom::cut_off() const {
@@ -65,7 +68,8 @@ std::optional<TodayModel::CutOff> RoutinesRoom::cut_off() const {
                    {.position = cut->start.position})
             .changed)
         return std::nullopt;
-    const Timeline rest = compile(left.routine, world_.content.catalogue, {}, cut->start);
+    const Timeline rest =
+        compile(left.routine, world_.content.catalogue, {.way_time = way_time()}, cut->start);
     return TodayModel::CutOff{title_of(cut->routine, world_.content), minutes_of(rest.length())};
 }
 
@@ -97,11 +101,12 @@ int RoutinesRoom::chosen() const {
 Routine RoutinesRoom::chosen_routine() const {
     Routine routine = world_.content.routines[static_cast<std::size_t>(chosen())];
     routine.pace = world_.store.settings().pace;
+    routine.sound = profile_of(world_.store.settings().sound, routine.id);
     return routine;
 }
 
 RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
-                                              const place::Preview* preview) {
+                                              place::Preview* preview) {
     const Content& content = world_.content;
     return match(
         intent,
@@ -118,6 +123,17 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
         [&](const StartPreview&) -> Outcome {
             if (!preview) return Stay{};
             return StartSession{preview->routine.routine};
+        },
+        // Kept for a built-in routine. One that came by link is set for this time.
+        [&](const SetRoutineSound& to) -> Outcome {
+            if (!preview) return Stay{};
+            Routine& routine = preview->routine.routine;
+            routine.sound = to.profile;
+            if (!preview->own) return Stay{};
+            Settings settings = world_.store.settings();
+            settings.sound = with_profile(settings.sound, routine.id, to.profile);
+            world_.store.change(settings);
+            return Stay{};
         },
         [&](const ResumeCutOff&) -> Outcome {
             const auto& cut = world_.store.cut_off();
@@ -153,6 +169,8 @@ void RoutinesRoom::begin_sound_file(const Routine& wanted) {
     const Routine routine = world_.adapted(wanted).routine;
     CompileSettings compiling;
     compiling.person = world_.person();
+    // A file cannot wait.
+    if (way_time() == WayTime::more) compiling.way_time = WayTime::more;
     const Timeline timeline = compile(routine, world_.content.catalogue, compiling);
     const SoundSettings& sound = world_.store.settings().sound;
     sound_file_.begin(

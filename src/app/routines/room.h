@@ -28,7 +28,7 @@ public:
 
     using Outcome = std::variant<Stay, place::Preview, StartSession, ContinueSession>;
     // `preview`: the preview that is shown, or null.
-    Outcome carry_out(const RoutinesIntent& intent, const place::Preview* preview);
+    Outcome carry_out(const RoutinesIntent& intent, place::Preview* preview);
     // Makes a part of the sound file. Call once per frame. Null: another place is shown, and the file
     // is given up.
     void make_sound(const place::Preview* preview);
@@ -51,6 +51,7 @@ public:
 
 private:
     TodayModel today_model() const;
+    WayTime way_time() const;
     std::optional<TodayModel::CutOff> cut_off() const;
     std::vector<std::string> notices() const;
     int chosen() const;  // index of the built-in routine that the person chose last

@@ -61,6 +61,14 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
             if (grant.wish < Wish::slower) return Stay{};
             return dialog::More{};
         },
+        [&](const TakeTime& take) -> Outcome {
+            Settings settings = world_.store.settings();
+            settings.way_time = take.way_time;
+            world_.store.change(settings);
+            if (!practice) return Stay{};
+            practice->set_way_time(take.way_time);
+            return dialog::More{};
+        },
         [&](const AskForMore&) -> Outcome {
             if (!practice) return Stay{};
             return dialog::More{};

@@ -7,6 +7,7 @@
 #include "app/session/answers.h"
 #include "catalogue/reason.h"
 #include "session/actions.h"
+#include "session/steps.h"
 #include "session/told.h"
 #include "ui/written.h"
 
@@ -116,6 +117,35 @@ void rest_here(PlayerModel& model, const Player& player, const Pose* next, const
             content.texts.format("app.player.next", {{"pose", pose_text(content, *next, "name")}});
 }
 
+// Returns what was said on the way that has just ended, for who is not there yet: the move, or the steps.
+std::vector<std::string> way_before(const Player& player, int index, const Content& content) {
+    const std::vector<Phase>& phases = player.timeline().phases;
+    while (index > 0 && phases[static_cast<std::size_t>(index)].kind == PhaseKind::get_ready)
+        --index;
+    const Phase& way = phases[static_cast<std::size_t>(index)];
+    if (way.move >= 0)
+        return {std::string(
+            content.texts(content.catalogue.moves()[static_cast<std::size_t>(way.move)].text))};
+    const Pose* const pose = pose_at(player.routine(), content.catalogue, way.item);
+    if (!pose) return {};
+    const int number = player.routine().items[static_cast<std::size_t>(way.item)].variant;
+    const Variant& variant = *pose->variant(number);
+    std::vector<std::string> said;
+    for (const int step : steps_shared(player.timeline(), index, variant))
+        said.push_back(
+            with_side(content.texts, variant.steps[static_cast<std::size_t>(step)].text, way.side));
+    return said;
+}
+
+// At the end of a way: nothing comes until the person is there and says so.
+void wait_here(PlayerModel& model, const Player& player, const Content& content) {
+    model.until_ready = true;
+    model.word = content.texts("app.word.until_ready");
+    model.sentence = content.texts("app.player.until_ready");
+    const std::vector<std::string> way = way_before(player, model.moment.phase, content);
+    model.advice.insert(model.advice.begin(), way.begin(), way.end());
+}
+
 }  // namespace
 
 const Item* told_item(const Player& player, const Moment& moment) {
@@ -138,7 +168,8 @@ ChangesModel changes_of(const Player& player) {
             .faster = player.may(Wish::faster),
             .as = item ? counted(item->dose, pace).as : DoseKind::flow,
             .in = in_seconds(pace.inhale),
-            .out = in_seconds(pace.exhale)};
+            .out = in_seconds(pace.exhale),
+            .way_time = player.settings().way_time};
 }
 
 bool can_ease(const Player& player) {
@@ -176,7 +207,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
              cautions_for({pose, pose->variant(variant)}, player.settings().person))
             model.advice.emplace_back(texts(caution.text));
     }
-    if (model.paused && pose) {
+    if (model.paused && pose && !player.waits_until_ready()) {
         model.advice.push_back(with_side(texts, "pose." + pose->id + ".mind", coming.side));
         const std::string lighter = easier(*pose, content, player.settings().person);
         if (!lighter.empty())
@@ -193,6 +224,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     }
     model.left = time_left(texts, model.moment.left * player.settings().speed);
     if (player.waits()) rest_here(model, player, pose, content);
+    if (player.waits_until_ready()) wait_here(model, player, content);
     if (heard.trouble == SoundTrouble::no_sound) model.trouble = texts("app.player.no_sound");
     if (heard.trouble == SoundTrouble::stalled) model.trouble = texts("app.player.stalled");
     if (heard.trouble == SoundTrouble::taken) model.trouble = texts("app.player.taken");

@@ -94,8 +94,10 @@ void Practice::move_on(const SessionClock::Step& step) {
 void Practice::take(const std::vector<Event>& events) {
     if (events.empty()) return;
     device_.request_frame();
-    // Also where the session pauses by itself.
-    if (player_.state() == PlayState::paused) device_.keep_awake(false);
+    // Also where the session pauses by itself. Where it waits until they are ready, the person needs the
+    // screen to go on.
+    if (player_.state() == PlayState::paused && !player_.waits_until_ready())
+        device_.keep_awake(false);
 }
 
 // Passes the state of the session to the sound. While the sound is the clock, the session follows
@@ -147,14 +149,31 @@ void Practice::resume() {
     open_sound();
 }
 
-void Practice::next() {
-    if (player_.waits()) return resume();  // the sound opens, too
-    act(&Player::next);
+// Returns what go_on_from() needs: the revision in which the session waits, or -1.
+int Practice::waiting_in() const { return player_.waits_until_ready() ? player_.revision() : -1; }
+
+// Where the session waits, the person did not pause it. So what leads elsewhere goes on at once.
+void Practice::go_on_from(int waiting) {
+    if (waiting >= 0 && player_.revision() != waiting) resume();
 }
 
-void Practice::previous() { act(&Player::previous); }
+void Practice::next() {
+    if (player_.waits()) return resume();  // the sound opens, too
+    const int waiting = waiting_in();
+    act(&Player::next);
+    go_on_from(waiting);
+}
 
-void Practice::hurry() { act(&Player::hurry); }
+void Practice::previous() {
+    const int waiting = waiting_in();
+    act(&Player::previous);
+    go_on_from(waiting);
+}
+
+void Practice::hurry() {
+    if (player_.waits_until_ready()) return resume();
+    act(&Player::hurry);
+}
 
 void Practice::rest() { act(&Player::rest); }
 
@@ -175,11 +194,18 @@ void Practice::end() {
 void Practice::ease() { act(&Player::ease); }
 
 void Practice::change_version(Beside which) {
+    const int waiting = waiting_in();
     change([&] { take(player_.change_version(which)); });
+    go_on_from(waiting);
 }
 
 void Practice::grant(Wish wish) {
     change([&] { take(player_.grant(wish)); });
+}
+
+void Practice::set_way_time(WayTime way_time) {
+    if (way_time == player_.settings().way_time) return;
+    change([&] { take(player_.set_way_time(way_time)); });
 }
 
 void Practice::adapt_to(const Person& person) {

@@ -51,14 +51,15 @@ public:
     void resume();      // call during a gesture of the person
     void next();        // as resume() in a rest that waits
     void previous();
-    void hurry();
-    void rest();  // see Player::rest()
+    void hurry();  // also as resume() where the session waits until the person is ready
+    void rest();   // see Player::rest()
     // Call before rest(), ease() or end() if something hurts. Keeps in which pose.
     void hurts_here();
     void end();
     void change_version(Beside which);
     void ease();  // see Player::ease()
     void grant(Wish wish);
+    void set_way_time(WayTime way_time);
     void adapt_to(const Person& person);  // pauses, see Player::adapt_to()
     // What the person wants to hear. Takes effect at once.
     struct Sound {
@@ -89,6 +90,8 @@ private:
     template <class Change>
     void change(Change apply);
     void act(std::vector<Event> (Player::*action)());
+    int waiting_in() const;
+    void go_on_from(int waiting);
     void follow(const Playback::Hold& sound);
     void take(const Playback::Block& block);
     void tell(const Playback::Hold& sound);

@@ -61,6 +61,7 @@ place::Player SessionRoom::resume(const ContinueSession& wanted) {
 place::Player SessionRoom::begin(PracticePlan plan) {
     plan.settings.person = world_.person();
     plan.settings.speed = world_.launch.speed;
+    plan.settings.way_time = world_.store.settings().way_time;
     const auto voice = manner();
     plan.settings.get_ready = voice ? get_ready_with_voice : get_ready;
     place::Player at{std::make_unique<Practice>(std::move(plan), world_.content.catalogue,
@@ -96,8 +97,10 @@ void SessionRoom::feel(place::Player& at, const Heard& heard) {
     const Timeline& timeline = at.practice->player().timeline();
     const Phase& phase = timeline.phases[static_cast<std::size_t>(heard.moment.phase)];
     const bool same = std::exchange(at.felt, phase.start) == phase.start;
-    const auto pulse = pulse_of(phase.kind);
-    if (same || !pulse || phase.from > 0 || heard.state != PlayState::playing) return;
+    const bool waits = at.practice->player().waits_until_ready();
+    const auto pulse = waits ? Device::Pulse::long_one : pulse_of(phase.kind);
+    const bool goes_on = waits || heard.state == PlayState::playing;
+    if (same || !pulse || phase.from > 0 || !goes_on) return;
     if (world_.store.settings().sound.pulses && world_.launch.speed == 1)
         world_.ports.device.vibrate(*pulse);
 }
@@ -153,6 +156,7 @@ void SessionRoom::keep_pace(const Speaker& speaker) {
 
 std::optional<place::After> SessionRoom::follow(place::Player& at) {
     if (at.practice->over()) return finish(at);
+    at.practice->set_way_time(world_.store.settings().way_time);
     // Needs can also arrive late, or come from another tab with a change of this one.
     if (world_.store.settings().needs != at.needs) heed(at);
     if (at.practice->player().now() - at.saved_at >= save_every) save_resume_point(at);
@@ -234,7 +238,7 @@ void SessionRoom::draw(const place::Player& at, const FrameContext& context, Int
     model.voiced = voiced(at);
     model.figure = world_.figure.follow(at.practice->player(), context);
     // Solved from the pause on, so that the pictures are there when the person asks for them.
-    if (const Item* item = model.paused && !at.practice->player().waits()
+    if (const Item* item = model.paused && !at.practice->player().waits() && !model.until_ready
                                ? told_item(at.practice->player(), context.heard->moment)
                                : nullptr)
         model.compares = !world_.figure.compare(item->pose, item->variant).empty();

@@ -74,6 +74,7 @@ SettingsRoom::Outcome SettingsRoom::carry_out(const SettingsIntent& intent,
         [&](const SetMuted& to) { return settings.muted = to.on, keep(); },
         [&](const SetInhale& to) { return settings.pace.inhale = to.length, keep(); },
         [&](const SetExhale& to) { return settings.pace.exhale = to.length, keep(); },
+        [&](const SetWayTime& to) { return settings.way_time = to.way_time, keep(); },
         [&](const SetTextSize& to) { return settings.text_percent = to.percent, keep(); },
         [&](const SetTheme& to) { return settings.theme = to.theme, keep(); },
         [&](const SetCalm& to) { return settings.calm = to.on, keep(); },
@@ -179,9 +180,8 @@ void SettingsRoom::test_sound() {
 
 void SettingsRoom::erase() {
     world_.store.erase([this](bool erased) {
-        const Texts& texts = world_.content.texts;
-        if (erased) return world_.shell.toast.show(texts("app.dialog.erase.done"));
-        world_.shell.show_message(std::string(texts("app.dialog.erase.failed")));
+        if (erased) return world_.shell.toast.show_text("app.dialog.erase.done");
+        world_.shell.show_message(std::string(world_.content.texts("app.dialog.erase.failed")));
     });
 }
 

@@ -25,8 +25,9 @@ void Speaker::unlock(const Manner& manner) {
 
 void Speaker::follow(const Player& player, const std::optional<Manner>& manner, bool moves) {
     if (manner != manner_) take(manner);
-    if (manner_ && !gave_up() && player.waits()) return say_in_the_rest(player);
-    rested_ = false;
+    if (manner_ && !gave_up() && (player.waits() || player.waits_until_ready()))
+        return say_in_the_wait(player);
+    waited_ = {};
     if (player.revision() != planned_) stop();
     if (!manner_ || gave_up()) return stop();
     const PlayState state = player.state();
@@ -41,15 +42,19 @@ void Speaker::follow(const Player& player, const std::optional<Manner>& manner, 
     say_what_is_due(player.now());
 }
 
-// Who lies with closed eyes waits for the voice, which waits for them. Once, until they go on.
-void Speaker::say_in_the_rest(const Player& player) {
-    if (rested_) return;
+// Who lies with closed eyes waits for the voice, which waits for them. Once, until they go on. At the end
+// of a way the pose was named just now.
+void Speaker::say_in_the_wait(const Player& player) {
+    const std::string_view text = player.waits() ? "app.player.resting" : "app.player.until_ready";
+    if (waited_ == text) return;
     stop();
-    rested_ = true;
+    waited_ = text;
     planned_ = -1;
-    heard_ = {};
+    if (player.waits()) heard_ = {};
     latest_ = {player.now(), device_.monotonic()};
-    say({player.now(), Duration::max(), resting_in(texts_, player.position()), Why::rest});
+    say({player.now(), Duration::max(),
+         player.waits() ? resting_in(texts_, player.position()) : std::string(texts_(text)),
+         Why::rest});
 }
 
 // Only what changes the words or the voice makes a new plan. The rest counts from the next sentence on.

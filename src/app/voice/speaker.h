@@ -3,6 +3,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -41,8 +42,8 @@ public:
     void unlock(const Manner& manner);
     // Advances to the session time of the player. `manner`: null to be silent. `moves`: the clock of
     // the session runs; before its first sound it does not. Stops at once in a pause, and plans anew
-    // whenever the rest of the session changes. In a rest that waits (Player::waits), says what it waits
-    // for.
+    // whenever the rest of the session changes. In a rest that waits (Player::waits), and at the end of a
+    // way (Player::waits_until_ready), says what the session waits for.
     void follow(const Player& player, const std::optional<Manner>& manner, bool moves);
 
     // Speaks again after it gave up.
@@ -75,7 +76,7 @@ private:
     };
 
     void take(const std::optional<Manner>& manner);
-    void say_in_the_rest(const Player& player);
+    void say_in_the_wait(const Player& player);
     void plan(const Player& player);
     void say_what_is_due(Duration t);
     void say(const Utterance& utterance);
@@ -95,8 +96,8 @@ private:
     std::size_t next_ = 0;
     int planned_ = -1;  // revision of the player that the plan is of
     std::optional<Saying> saying_;
-    bool rested_ = false;  // the rest in which the session waits has been told
-    Named heard_;          // what was named last, to its end
+    std::string_view waited_;  // the key of what was told in this wait; empty outside of one
+    Named heard_;              // what was named last, to its end
     std::deque<Begun> begun_;
     // The latest time of the session, and when that was. Monotonic.
     struct {

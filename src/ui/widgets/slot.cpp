@@ -9,6 +9,7 @@ namespace {
 Turned turned_by_hand(Ui& ui, Rect rect, std::string_view key) {
     const Press press = press_region(ui, rect, key);
     Turned turned;
+    turned.tapped = press.tapped;
     const ImGuiIO& io = ImGui::GetIO();
     if (press.held) {
         turned.across = io.MouseDelta.x;

@@ -12,6 +12,7 @@ class Ui;
 // Turn and zoom by two fingers, or by a mouse and its wheel, since the last frame.
 struct Turned {
     float across = 0, along = 0, zoom = 1;  // across, along: CSS pixels; zoom: a factor
+    bool tapped = false;                    // pressed, and neither turned nor zoomed
 };
 
 struct Slot {

@@ -10,29 +10,6 @@
 namespace catcow {
 namespace {
 
-// Draws the figure and returns the space for the words. The figure stays in sight while the words
-// scroll. It is above the words, or to their left on a wide screen. It gets smaller, or is left
-// out, so that large words fit on a small phone.
-Rect beside_figure(Ui& ui, Rect room, const PoseModel& model, Intents& intents) {
-    constexpr float least_words = 176, least_figure = 100;  // pixels, at font size 16
-    const bool beside = figure_is_beside(room);
-    Rect box = room;
-    const float over = room.height - least_words * ui.size(Type::body) / 16;
-    if (beside) {
-        box.width *= figure_share;
-    } else {
-        box.height = std::min(0.38F * room.height, over);
-    }
-    if (!model.figure.shown || box.height < least_figure) return room;
-    open_area(ui, "figure", box, false);
-    back_at(ui, box.x + unit / 2, box.y + unit / 2, intents);
-    figure_at(ui, {box.x + unit, box.y + unit, box.width - 2 * unit, box.height - 2 * unit},
-              model.figure, intents);
-    close_area(ui);
-    if (beside) return {room.x + box.width, room.y, room.width - box.width, room.height};
-    return {room.x, room.y + box.height, room.width, room.height - box.height};
-}
-
 void angles(Ui& ui, const PoseModel& model, Intents& intents) {
     if (!model.figure.shown) return;
     std::vector<std::string> names;
@@ -78,7 +55,7 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
     // In a low window the words need all of it.
     Rect words = room;
     if (foot_is_apart(room, foot)) {
-        words = beside_figure(ui, above_foot(room, foot), model, intents);
+        words = beside_figure(ui, above_foot(room, foot), model.figure, intents);
         words.height += foot;
     }
     const bool shows = slot_of(ui).has_value();

@@ -1,5 +1,6 @@
 #include "ui/screens/poses/screens.h"
 #include "ui/widgets/choices.h"
+#include "ui/widgets/slot.h"
 #include "ui/widgets/text.h"
 
 namespace catcow {
@@ -8,8 +9,10 @@ void posture_screen(Ui& ui, const PostureModel& model, Intents& intents) {
     const std::string_view title = ui.words("posture.title");
     nav_bar(ui, Destination::today, intents);
     ui.open_group(Role::main, "main", title);
-    open_page(ui, "posture", page_area(ui, true));
-    back_row(ui, intents);
+    const Rect words = beside_figure(ui, page_area(ui, true), model.figure, intents);
+    const bool shows = slot_of(ui).has_value();
+    open_page(ui, "posture", words);
+    if (!shows) back_row(ui, intents);
     heading(ui, title, 1);
     for (const char* const text : {"posture.why", "posture.how_often"}) {
         ui.gap(unit);

@@ -55,6 +55,7 @@ struct PostureModel {
     int chosen = 0;
     std::vector<Line> steps;  // when to do it, what to do
     std::vector<std::string> tips;
+    FigureModel figure;
 };
 void posture_screen(Ui& ui, const PostureModel& model, Intents& intents);
 

@@ -2,6 +2,8 @@
 
 #include <variant>
 
+#include "routine/routine.h"
+
 namespace catcow {
 
 struct ChooseRoutine {
@@ -10,6 +12,10 @@ struct ChooseRoutine {
 // Opens the preview of the chosen routine.
 struct LookAtRoutine {};
 struct StartRoutine {};
+// How the tones of the routine that the preview shows sound.
+struct SetRoutineSound {
+    SoundProfile profile;
+};
 // Starts the routine that the preview shows.
 struct StartPreview {};
 struct ResumeCutOff {};
@@ -18,7 +24,8 @@ struct ShareRoutine {};
 // Makes a sound file of the routine that the preview shows, or gives it up if it is being made.
 struct ToggleSoundFile {};
 
-using RoutinesIntent = std::variant<ChooseRoutine, LookAtRoutine, StartRoutine, StartPreview,
-                                    ResumeCutOff, DiscardCutOff, ShareRoutine, ToggleSoundFile>;
+using RoutinesIntent =
+    std::variant<ChooseRoutine, LookAtRoutine, StartRoutine, StartPreview, ResumeCutOff,
+                 DiscardCutOff, ShareRoutine, SetRoutineSound, ToggleSoundFile>;
 
 }  // namespace catcow

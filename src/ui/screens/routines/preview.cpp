@@ -2,6 +2,7 @@
 #include "ui/screens/routines/screens.h"
 #include "ui/widgets/areas.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choices.h"
 #include "ui/widgets/progress.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
@@ -51,6 +52,20 @@ void changes(Ui& ui, const PreviewModel& model) {
     ui.gap(2 * unit);
 }
 
+void sound_card(Ui& ui, const PreviewModel& model, Intents& intents) {
+    open_card(ui);
+    const int chosen =
+        choice(ui, "profile", "app.sound.profile.name",
+               {"app.sound.profile.tones", "app.sound.profile.quiet", "app.sound.profile.silent"},
+               static_cast<int>(model.profile));
+    if (chosen >= 0) intents.push_back(SetRoutineSound{static_cast<SoundProfile>(chosen)});
+    ui.gap(unit);
+    if (button(ui, "test", ui.words("app.sound.test"), Look::plain, Icon::play))
+        intents.push_back(TestSound{});
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
 void sound_file(Ui& ui, const PreviewModel& model, Intents& intents) {
     open_card(ui);
     quiet_paragraph(ui, ui.words("app.preview.sound.about"), Type::body);
@@ -77,6 +92,11 @@ std::string written_changes(const Texts& words, const ChangeCounts& changes) {
     return all + (all.empty() ? "" : " · ") + words.count("app.today.left_out", changes.left_out);
 }
 
+std::string written_length(const Texts& words, const RoutineLine& routine) {
+    const std::string minutes = written_minutes(words, routine.minutes);
+    return routine.waits ? words.format("app.way_time.length", {{"time", minutes}}) : minutes;
+}
+
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     const Rect room = page_area(ui, false);
     const float foot =
@@ -86,7 +106,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     quiet_paragraph(ui, ui.words(model.own ? "app.preview.own" : "app.preview.name"), Type::body);
     heading(ui, model.routine.title, 1);
     ui.gap(unit / 2);
-    if (model.playable) paragraph(ui, written_minutes(ui.words, model.routine.minutes), Type::lead);
+    if (model.playable) paragraph(ui, written_length(ui.words, model.routine), Type::lead);
     const std::string counts = written_changes(ui.words, model.routine.changes);
     if (!counts.empty()) quiet_paragraph(ui, counts, Type::body);
     ui.gap(2 * unit);
@@ -98,6 +118,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
         ui.gap(2 * unit);
     }
     changes(ui, model);
+    if (model.playable) sound_card(ui, model, intents);
     if (model.floor) {
         open_card(ui);
         lesson_row(ui, "moving", intents);

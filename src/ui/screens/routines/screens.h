@@ -25,11 +25,15 @@ struct ChangeGroup {
 
 // Returns "3 poses are changed for you · 2 are left out". Empty if nothing is.
 std::string written_changes(const Texts& words, const ChangeCounts& changes);
+struct RoutineLine;
+// Returns "25 minutes" or "About 25 minutes, plus the time you take".
+std::string written_length(const Texts& words, const RoutineLine& routine);
 
 struct RoutineLine {
     std::string title;
     std::string about;
     int minutes = 0;
+    bool waits = false;      // it takes longer: the session waits until the person is in place
     ChangeCounts changes{};  // for this person
     bool playable = true;
 };
@@ -58,7 +62,8 @@ struct PreviewModel {
     std::vector<std::string> notes;     // what else is different, sentences
     std::vector<std::string> left_out;  // what cannot be done as it was sent, sentences
     bool playable = true;
-    bool tones = true;              // it has tones, which can be saved
+    bool tones = true;  // it has tones, which can be saved
+    SoundProfile profile = SoundProfile::tones;
     bool floor = false;             // a pose is on the floor
     std::optional<double> sound{};  // how much of its sound file is made, 0..1
 };

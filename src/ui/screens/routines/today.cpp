@@ -121,7 +121,7 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     for (std::size_t i = 0; i < model.routines.size(); ++i) {
         const RoutineLine& line = model.routines[i];
         const int place = static_cast<int>(i);
-        std::string detail = written_minutes(ui.words, line.minutes);
+        std::string detail = written_length(ui.words, line);
         const std::string changes = written_changes(ui.words, line.changes);
         if (!changes.empty()) detail += " · " + changes;
         detail += "\n" + line.about;

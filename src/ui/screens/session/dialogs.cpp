@@ -1,6 +1,7 @@
 #include "ui/icons.h"
 #include "ui/screens/session/player_parts.h"
 #include "ui/screens/shell/dialog_answers.h"
+#include "ui/screens/shell/way_time.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
@@ -84,6 +85,9 @@ void more_dialog(Ui& ui, const ChangesModel& model, Intents& intents) {
         "app.player.pace",
         {{"in", written_half(ui.words, model.in)}, {"out", written_half(ui.words, model.out)}});
     live(ui, "pace", pace, pace, Type::body, Align::centre);
+    ui.gap(unit);
+    if (const auto chosen = way_time_choice(ui, model.way_time))
+        intents.push_back(TakeTime{*chosen});
     open_dialog_foot(ui);
     if (button(ui, "close", ui.words("app.button.close"), Look::primary))
         intents.push_back(CloseDialog{});

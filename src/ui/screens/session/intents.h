@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "catalogue/suitable.h"
+#include "session/timeline.h"
 #include "session/wish.h"
 
 namespace catcow {
@@ -25,6 +26,10 @@ struct ChangeVersion {
 };
 struct GrantWish {
     Wish wish;
+};
+// How long the ways take from the next one on, also in later sessions.
+struct TakeTime {
+    WayTime way_time;
 };
 // Opens all that can be changed in the session. It goes on meanwhile.
 struct AskForMore {};
@@ -57,9 +62,10 @@ struct WriteNote {
 };
 struct ShareDone {};
 
-using SessionIntent = std::variant<PauseSession, ResumeSession, GoToNext, GoToPrevious, HurryOn,
-                                   AskWhatHurts, CompareForms, ChangeVersion, GrantWish, AskForMore,
-                                   AskToEnd, LeavePose, StayInSession, EndSession, ToggleMute,
-                                   ToggleVoice, AnswerVoice, RatePain, WriteNote, ShareDone>;
+using SessionIntent =
+    std::variant<PauseSession, ResumeSession, GoToNext, GoToPrevious, HurryOn, AskWhatHurts,
+                 CompareForms, ChangeVersion, GrantWish, TakeTime, AskForMore, AskToEnd, LeavePose,
+                 StayInSession, EndSession, ToggleMute, ToggleVoice, AnswerVoice, RatePain,
+                 WriteNote, ShareDone>;
 
 }  // namespace catcow

@@ -6,6 +6,7 @@
 #include "ui/widgets/breath_shape.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/progress.h"
+#include "ui/widgets/slot.h"
 #include "ui/widgets/text.h"
 
 namespace catcow {
@@ -133,7 +134,9 @@ struct Words {
 };
 
 // A voice that leads is silent in a pause. The screen reader then says what the screen shows.
-bool silent(const PlayerModel& model) { return model.voiced && !model.paused; }
+bool silent(const PlayerModel& model) {
+    return model.voiced && (!model.paused || model.until_ready);
+}
 
 }  // namespace
 
@@ -270,7 +273,7 @@ void player_answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents
     const float beside = roomy ? second : all - width;
     if (button_at(ui, {x, box.y, width, box.height}, "hurts", hurts, Look::quiet))
         intents.push_back(AskWhatHurts{});
-    if (model.can_hurry && !model.paused &&
+    if (model.can_hurry && (!model.paused || model.until_ready) &&
         button_at(ui, {x + width + unit, box.y, beside, box.height}, "hurry", there, Look::quiet)) {
         intents.push_back(HurryOn{});
     }
@@ -334,6 +337,12 @@ void badge(Ui& ui, Rect room, int speed) {
     ui.emit(Role::text, ui.id("speed"), text, box);
 }
 
+// Where the session waits, the whole body is a target: from the mat a button is far and small.
+void tap_to_go_on(const Ui& ui, const PlayerModel& model, Intents& intents) {
+    const auto& slot = slot_of(ui);
+    if (model.until_ready && slot && slot->turned.tapped) intents.push_back(HurryOn{});
+}
+
 }  // namespace
 
 void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
@@ -348,6 +357,7 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     ui.open_group(Role::main, "main", ui.words("app.player.name"));
     if (is_low(room)) {
         low_player(ui, room, model, intents);
+        tap_to_go_on(ui, model, intents);
         return ui.close_group();
     }
     open_area(ui, "player", room, false);
@@ -412,6 +422,7 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     player_controls(ui, {x, room.y + room.height - foot, width, foot}, model, intents);
     ui.close_group();
     close_area(ui);
+    tap_to_go_on(ui, model, intents);
     ui.close_group();
 }
 

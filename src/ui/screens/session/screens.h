@@ -18,12 +18,14 @@ struct ChangesModel {
     bool breath = false, repeat = false, slower = false, faster = false;  // see Wish
     DoseKind as = DoseKind::flow;  // what one more breath is counted as, see Counted
     double in = 0, out = 0;        // seconds of a breath
+    WayTime way_time = WayTime::normal;
 };
 
 struct PlayerModel {
     Moment moment;
     PhaseKind kind = PhaseKind::get_ready;
     bool paused = false;
+    bool until_ready = false;         // paused, but by itself, until the person is in place
     std::string pose;                 // name of the current or next pose
     std::string version;              // "Sphinx: Cobra", in the version that is shown; may be empty
     std::string side;                 // "Left side", empty if the pose has no sides

@@ -26,6 +26,9 @@ struct SetInhale {
 struct SetExhale {
     Duration length;
 };
+struct SetWayTime {
+    WayTime way_time;
+};
 struct SetTextSize {
     int percent;  // 80..200
 };
@@ -79,8 +82,8 @@ struct EraseEverything {};
 
 using SettingsIntent =
     std::variant<SetVolume, SetNoise, SetBreathSound, SetPulses, SetVoiceVolume, SetMuted,
-                 SetInhale, SetExhale, SetTextSize, SetTheme, SetCalm, SetMirror, SetLanguage,
-                 SetVoice, SetVoiceAmount, SetVoiceRate, ChooseVoice, HearSample, TestSound,
-                 HearSound, SearchVoices, ShowMoreVoices, AskToErase, EraseEverything>;
+                 SetInhale, SetExhale, SetWayTime, SetTextSize, SetTheme, SetCalm, SetMirror,
+                 SetLanguage, SetVoice, SetVoiceAmount, SetVoiceRate, ChooseVoice, HearSample,
+                 TestSound, HearSound, SearchVoices, ShowMoreVoices, AskToErase, EraseEverything>;
 
 }  // namespace catcow

@@ -3,6 +3,7 @@
 #include "catalogue/languages.h"
 #include "ui/icons.h"
 #include "ui/screens/settings/screens.h"
+#include "ui/screens/shell/way_time.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/numbers.h"
@@ -119,6 +120,17 @@ void pace_card(Ui& ui, const Pace& pace, Intents& intents) {
     ui.gap(2 * unit);
 }
 
+void way_card(Ui& ui, WayTime way_time, Intents& intents) {
+    open_card(ui);
+    heading(ui, ui.words("app.way_time.title"), 2);
+    ui.gap(unit / 2);
+    quiet_paragraph(ui, ui.words("app.way_time.about"), Type::body);
+    ui.gap(unit);
+    if (const auto chosen = way_time_choice(ui, way_time)) intents.push_back(SetWayTime{*chosen});
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
 void look_card(Ui& ui, const Settings& settings, Intents& intents) {
     open_card(ui);
     heading(ui, ui.words("app.settings.look"), 2);
@@ -181,6 +193,7 @@ void settings_screen(Ui& ui, const SettingsModel& model, Intents& intents) {
     sound_card(ui, model, intents);
     voice_card(ui, model, intents);
     pace_card(ui, model.settings.pace, intents);
+    way_card(ui, model.settings.way_time, intents);
     look_card(ui, model.settings, intents);
     language_card(ui, model, intents);
     open_card(ui);

@@ -6,6 +6,7 @@
 #include "ui/widgets/areas.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/rows.h"
+#include "ui/widgets/slot.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
 
@@ -142,6 +143,26 @@ void open_foot(Ui& ui, const char* key, Rect room, float foot) {
 void close_foot(Ui& ui) {
     ui.gap(2 * unit);
     close_area(ui);
+}
+
+Rect beside_figure(Ui& ui, Rect room, const FigureModel& figure, Intents& intents) {
+    constexpr float least_words = 176, least_figure = 100;  // pixels, at font size 16
+    const bool beside = figure_is_beside(room);
+    Rect box = room;
+    const float over = room.height - least_words * ui.size(Type::body) / 16;
+    if (beside) {
+        box.width *= figure_share;
+    } else {
+        box.height = std::min(0.38F * room.height, over);
+    }
+    if (!figure.shown || box.height < least_figure) return room;
+    open_area(ui, "figure", box, false);
+    back_at(ui, box.x + unit / 2, box.y + unit / 2, intents);
+    figure_at(ui, {box.x + unit, box.y + unit, box.width - 2 * unit, box.height - 2 * unit}, figure,
+              intents);
+    close_area(ui);
+    if (beside) return {room.x + box.width, room.y, room.width - box.width, room.height};
+    return {room.x, room.y + box.height, room.width, room.height - box.height};
 }
 
 void lesson_row(Ui& ui, const char* id, Intents& intents) {
