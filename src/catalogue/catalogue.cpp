@@ -125,11 +125,18 @@ const Variant* Catalogue::variant(const VariantName& name) const {
 }
 
 std::vector<std::string> Catalogue::asks_of(const Variant& variant) const {
-    std::vector<std::string> asks = variant.asks;
-    const auto place = position_asks_.find(variant.position);
-    if (place != position_asks_.end()) {
-        asks.insert(asks.end(), place->second.begin(), place->second.end());
-    }
+    return with_those_of(variant.asks, variant.position);
+}
+
+std::vector<std::string> Catalogue::asks_of(const Move& move) const {
+    return with_those_of(move.asks, move.to);
+}
+
+std::vector<std::string> Catalogue::with_those_of(std::vector<std::string> asks,
+                                                  std::string_view position) const {
+    const auto there = position_asks_.find(position);
+    if (there != position_asks_.end())
+        asks.insert(asks.end(), there->second.begin(), there->second.end());
     return asks;
 }
 
@@ -172,11 +179,8 @@ std::vector<int> Catalogue::way(std::string_view from, std::string_view to,
         const bool at_hand = std::any_of(props.begin(), props.end(), [&](const std::string& prop) {
             return std::find(person.props.begin(), person.props.end(), prop) != person.props.end();
         });
-        const auto there = position_asks_.find(move.to);
-        std::vector<std::string> asks = move.asks;
-        if (there != position_asks_.end())
-            asks.insert(asks.end(), there->second.begin(), there->second.end());
-        return (props.empty() || at_hand ? 0 : impossible) + weight_of(rules_, asks, person);
+        return (props.empty() || at_hand ? 0 : impossible) +
+               weight_of(rules_, asks_of(move), person);
     });
 }
 

@@ -58,6 +58,8 @@ public:
     const Variant* variant(const VariantName& name) const;
     // Returns all demands of a variant on the body, those of its position included.
     std::vector<std::string> asks_of(const Variant& variant) const;
+    // Returns all demands of a move on the body, those of the position where it ends included.
+    std::vector<std::string> asks_of(const Move& move) const;
     // Returns how high a position is: Level::up unless the content says otherwise.
     Level level_of(std::string_view position) const;
     // Returns the props of a position; the person needs one of them. Empty: no prop is needed.
@@ -77,6 +79,9 @@ public:
     std::string rest_near(const std::string& position, const Person& person) const;
 
 private:
+    std::vector<std::string> with_those_of(std::vector<std::string> asks,
+                                           std::string_view position) const;
+
     NeedRules rules_;
     std::vector<Pose> poses_;
     std::vector<std::string> positions_;

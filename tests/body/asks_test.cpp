@@ -2,10 +2,8 @@
 // angles of its solved body, in every breath and on both sides.
 #include <gtest/gtest.h>
 
-#include <cmath>
-#include <functional>
-
 #include "base/contains.h"
+#include "body/demand.h"
 #include "body/figures.h"
 #include "body/measure.h"
 
@@ -13,77 +11,30 @@ namespace catcow::body {
 
 namespace {
 
-// The largest of each in a whole breath. Degrees.
-struct Demand {
-    double rounding = 0;  // flexion of the low and the middle back
-    double arching = 0;   // extension of the low back
-    double turning = 0;   // rotation of the low and the middle back
-    double bending = 0;   // to the side, of the low and the middle back
-    double hinging = 0;   // hips of a person who stands, forward
-    double raising = 0;   // of an upper arm
-    double nodding = 0;   // flexion or extension of the neck
-};
-
 Demand demand_of(const Pose& pose, const Variant& variant) {
     Figures& figures = testing::solved_figures();
     Demand most;
-    const auto add = [](double& known, double value) { known = std::max(known, value); };
     for (const Side side : {Side::left, Side::right}) {
         for (const double phase : {0., .25, .5, .75}) {
             const auto body = figures.at_phase(pose.id, variant.id, side, phase);
-            if (!body) continue;
-            const Angles angles = measure_angles(body->frames);
-            add(most.rounding, angles.lumbar.flexion + angles.thoracic.flexion);
-            add(most.arching, -angles.lumbar.flexion);
-            add(most.turning, std::abs(angles.lumbar.rotation + angles.thoracic.rotation));
-            add(most.nodding, std::abs(angles.neck.flexion));
-            add(most.bending, std::abs(angles.lumbar.side + angles.thoracic.side));
-            for (const int hip : {0, 1}) {
-                add(most.hinging, angles.hip[hip].flexion);
-                add(most.raising, angles.shoulder_raise[hip]);
-            }
+            if (body) most.add(figures.skeleton(), body->frames);
         }
     }
     return most;
 }
 
-using HowFar = std::function<double(const Variant&, const Demand&)>;
-
 bool begins(const Variant& variant, std::initializer_list<std::string_view> positions) {
     return std::find(positions.begin(), positions.end(), variant.position) != positions.end();
 }
 
-// A variant has to ask for this if, and only if, the measure is at least this. Degrees. Chosen
-// between what the content calls far and what it calls little, with room on both sides.
-struct Rule {
-    const char* ask;
-    double least;
-    HowFar measure;
-};
-
-const std::vector<Rule>& rules() {
-    static const std::vector<Rule> all{
-        {"round", 18, [](const Variant&, const Demand& most) { return most.rounding; }},
-        {"arch", 4, [](const Variant&, const Demand& most) { return most.arching; }},
-        {"turn", 20, [](const Variant&, const Demand& most) { return most.turning; }},
-        {"turn-far", 30, [](const Variant&, const Demand& most) { return most.turning; }},
-        {"side-far", 35, [](const Variant&, const Demand& most) { return most.bending; }},
-        {"overhead", 150, [](const Variant&, const Demand& most) { return most.raising; }},
-        // "neck-load" is the same with weight on the neck.
-        {"neck-far", 32,
-         [](const Variant& variant, const Demand& most) {
-             return contains(variant.asks, "neck-load") ? 0 : most.nodding;
-         }},
-        {"hinge", 45,
-         [](const Variant& variant, const Demand& most) {
-             return begins(variant, {"standing", "wall", "counter"}) ? most.hinging : 0;
-         }},
-        {"knees-raised", 70,
-         [](const Variant& variant, const Demand& most) {
-             return begins(variant, {"crook", "supine", "bed-back"}) ? most.hinging : 0;
-         }},
-    };
-    return all;
+// Returns what is measured of a demand, as far as this variant has to ask for it.
+double measured(const AskRule& rule, const Variant& variant, const Demand& most) {
+    const std::string_view ask = rule.ask;
+    // "neck-load" is the same with weight on the neck.
+    if (ask == "neck-far" && contains(variant.asks, "neck-load")) return 0;
+    if (ask == "hinge" && !begins(variant, {"standing", "wall", "counter"})) return 0;
+    if (ask == "knees-raised" && !begins(variant, {"crook", "supine", "bed-back"})) return 0;
+    return most.*rule.what;
 }
 
 struct Exception {
@@ -107,9 +58,9 @@ bool is_excepted(const std::string& name, std::string_view ask) {
 }
 
 // Returns whether the variant asks for what is measured, and only then.
-bool agrees(const Rule& rule, const Pose& pose, const Variant& variant) {
+bool agrees(const AskRule& rule, const Pose& pose, const Variant& variant) {
     const bool asks = contains(testing::shipped_catalogue().asks_of(variant), rule.ask);
-    return asks == (rule.measure(variant, demand_of(pose, variant)) >= rule.least);
+    return asks == (measured(rule, variant, demand_of(pose, variant)) >= rule.least);
 }
 
 }  // namespace
@@ -118,10 +69,10 @@ bool agrees(const Rule& rule, const Pose& pose, const Variant& variant) {
 TEST(Asks, AgreeWithTheAnglesOfTheSolvedBody) {
     testing::for_every_variant(
         [&](const Pose& pose, const Variant& variant, const std::string& name) {
-            for (const Rule& rule : rules()) {
+            for (const AskRule& rule : ask_rules) {
                 if (is_excepted(name, rule.ask)) continue;
                 EXPECT_TRUE(agrees(rule, pose, variant))
-                    << name << " measures " << rule.measure(variant, demand_of(pose, variant))
+                    << name << " measures " << measured(rule, variant, demand_of(pose, variant))
                     << "; from " << rule.least << " on it has to ask for " << rule.ask;
             }
         });
@@ -129,10 +80,10 @@ TEST(Asks, AgreeWithTheAnglesOfTheSolvedBody) {
 
 TEST(Asks, HaveNoIdleExceptions) {
     for (const Exception& one : exceptions) {
-        const auto rule = std::find_if(rules().begin(), rules().end(), [&](const Rule& known) {
-            return std::string_view(known.ask) == one.ask;
-        });
-        ASSERT_NE(rule, rules().end()) << one.ask;
+        const auto* const rule = std::find_if(
+            std::begin(ask_rules), std::end(ask_rules),
+            [&](const AskRule& known) { return std::string_view(known.ask) == one.ask; });
+        ASSERT_NE(rule, std::end(ask_rules)) << one.ask;
         int found = 0;
         testing::for_every_variant(
             [&](const Pose& pose, const Variant& variant, const std::string& name) {

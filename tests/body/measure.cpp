@@ -47,6 +47,8 @@ Angles measure_angles(const Frames& frames) {
         const Vec3 upper = normalized(at(left_forearm).place - at(left_upper_arm).place);
         const Vec3 lower = normalized(at(left_hand).place - at(left_forearm).place);
         all.elbow[side] = degrees(std::acos(std::clamp(dot(upper, lower), -1.0, 1.0)));
+        const Vec3 fingers = at(left_hand).direction({0, -1, 0});
+        all.wrist[side] = degrees(std::acos(std::clamp(dot(lower, fingers), -1.0, 1.0)));
         Vec3 arm = rotate(inverse(frames[upper_thorax].turn), upper);
         if (side == 1) arm = catcow::mirrored(arm);
         all.shoulder_flexion[side] = degrees(std::atan2(arm.z, -arm.y));

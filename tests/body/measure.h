@@ -24,6 +24,7 @@ struct Angles {
     double knee[2];
     double ankle[2];  // downward
     double elbow[2];
+    double wrist[2];  // of the hand out of the line of the forearm, in any direction
     // Upper arm relative to the thorax, measured from hanging. Flexion is in the plane of walking,
     // abduction in the plane of the shoulders: -180 to 180. Raise is the total angle: 0 to 180.
     double shoulder_flexion[2];
