@@ -43,9 +43,10 @@ function compare(cues, { levels, rate }) {
     for (let at = 0; at + 2 < levels.length; at += 3) parts.push({ loudest: levels[at] ?? 0, silent: levels[at + 1] ?? 0 });
     const first = parts.findIndex(({ loudest }) => loudest > 0);
     const silent = parts.slice(first + 1, -10).reduce((sum, part) => sum + part.silent, 0);
+    const frames = levels[2] ?? 1;  // of a part: whole quanta, so a little more than a tenth of a second
     // The graph delays everything by the same time. The first tick is the first sound above the bed.
     const tick = parts.findIndex(({ loudest }) => loudest > 2 * bed);
-    const partOf = (/** @type {number} */ frame) => tick + Math.round((frame - (cues[0]?.frame ?? 0)) / rate * 10);
+    const partOf = (/** @type {number} */ frame) => tick + Math.round((frame - (cues[0]?.frame ?? 0)) / frames);
     let checked = 0;
     for (const { kind, frame, t } of cues) {
         const at = partOf(frame);
@@ -54,7 +55,7 @@ function compare(cues, { levels, rate }) {
         assert(loudest > 2 * bed, `${kind} at ${t} s is silent: ${loudest}`);
         checked += 1;
     }
-    console.log(`${(parts.length / 10).toFixed(0)} s heard, ${checked} of ${cues.length} cues, ${silent * 128 / rate} s of silence`);
+    console.log(`${(parts.length * frames / rate).toFixed(0)} s heard, ${checked} of ${cues.length} cues, ${silent * 128 / rate} s of silence`);
     assert(checked >= Math.min(seconds / 8, 100), `${checked} cues`);
     assert(silent * 128 / rate < 0.01 * seconds, `${silent} silent quanta`);
 }
