@@ -14,9 +14,9 @@ def likeness(wanted, other):
     return common + common / (union + 1) if common else 0
 
 
-def shared(content, wanted, needs, everything):
+def shared(content, wanted, needs, props):
     """Returns what comes in place of each rung, or None."""
-    suits = {id(rung[1]): content.fitting(rung, needs, everything) for rung in wanted}
+    suits = {id(rung[1]): content.fitting(rung, needs, props) for rung in wanted}
     for place, rung in enumerate(wanted):   # a pose that comes again in another variant
         was_there = any(one[0] is rung[0] for one in wanted[:place]) and wanted.index(rung) == place
         if was_there and suits[id(rung[1])][:1] != [rung] and rung[0]["kind"] != "rest":
@@ -75,12 +75,12 @@ def ordered(content, rungs):
     return found if changes_of_level(content, found) < changes_of_level(content, rungs) else rungs
 
 
-def adapted(content, routine, needs, everything=True):
-    """Returns (the rungs that are played, the rungs that are left out)."""
+def adapted(content, routine, needs, props=None):
+    """Returns (the rungs that are played, the rungs that are left out). With these props, or with all."""
     wanted = [content.variant(f"{item['pose']}/{item['variant']}", None) if "variant" in item
               else (content.poses[item["pose"]], content.poses[item["pose"]]["variants"][0])
               for item in routine["items"]]
-    found = shared(content, wanted, needs, everything)
+    found = shared(content, wanted, needs, props)
     left_out = [rung for rung, instead in zip(wanted, found) if instead is None]
     rungs = [rung for rung in found if rung is not None]
     if found == wanted:

@@ -66,7 +66,7 @@ def counts(content):
         for size, everything in itertools.product((1, 2, 3), (True, False)):
             fewest, most, with_left_out, all_needs = 99, 0, 0, list(itertools.combinations(content.needs, size))
             for needs in all_needs:
-                rungs, left_out = adapted(content, routine, needs, everything)
+                rungs, left_out = adapted(content, routine, needs, None if everything else [])
                 fewest = min(fewest, len({named(rung) for rung in rungs}))
                 most = max(most, ways_down(content, rungs))
                 with_left_out += bool(left_out)

@@ -82,6 +82,7 @@ Result<Catalogue> Catalogue::load(const std::vector<SourceFile>& files) {
     catalogue.positions_ = std::move(known.positions);
     catalogue.position_asks_ = std::move(known.asks);
     catalogue.position_props_ = std::move(known.props);
+    catalogue.position_cautions_ = std::move(known.cautions);
     catalogue.levels_ = std::move(known.levels);
     catalogue.rests_ = std::move(known.rests);
     catalogue.moves_ = std::move(known.moves);
@@ -144,6 +145,11 @@ std::vector<int> Catalogue::way(std::string_view from, std::string_view to) cons
     return easiest_way(moves_, from, to);
 }
 
+std::vector<Caution> Catalogue::cautions_of(std::string_view position) const {
+    const auto found = position_cautions_.find(position);
+    return found == position_cautions_.end() ? std::vector<Caution>{} : found->second;
+}
+
 std::vector<std::string> Catalogue::props_of(std::string_view position) const {
     const auto found = position_props_.find(position);
     return found == position_props_.end() ? std::vector<std::string>{} : found->second;
@@ -157,7 +163,10 @@ int weight_of(const NeedRules& rules, const std::vector<std::string>& asks, cons
     constexpr int hurts = 1, harms = 10;
     int most = 0;
     for (const Need& need : rules.needs) {
-        if (!contains(person.needs, need.id) || !provoked(rules, asks, {{need.id}, {}})) continue;
+        if (!contains(person.needs, need.id)) continue;
+        if (std::none_of(asks.begin(), asks.end(),
+                         [&](const std::string& ask) { return contains(need.avoids, ask); }))
+            continue;
         most = std::max(most, need.condition ? harms : hurts);
     }
     return most;

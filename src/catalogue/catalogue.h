@@ -64,6 +64,8 @@ public:
     Level level_of(std::string_view position) const;
     // Returns the props of a position; the person needs one of them. Empty: no prop is needed.
     std::vector<std::string> props_of(std::string_view position) const;
+    // Returns what to know before going to a position ("a blanket under your knees").
+    std::vector<Caution> cautions_of(std::string_view position) const;
 
     // Returns the way between two positions, as indices into moves(): the sequence of moves with
     // the least effort. If several have the same effort, it is the shortest in time. Empty if the
@@ -87,6 +89,7 @@ private:
     std::vector<std::string> positions_;
     std::map<std::string, std::vector<std::string>, std::less<>> position_asks_;
     std::map<std::string, std::vector<std::string>, std::less<>> position_props_;
+    std::map<std::string, std::vector<Caution>, std::less<>> position_cautions_;
     std::map<std::string, Level, std::less<>> levels_;
     std::vector<std::string> rests_;
     std::vector<Move> moves_;

@@ -17,12 +17,12 @@ struct Need {
     Duration longest_hold{};          // 0: no limit
 };
 
-// A rule that only several answers make together. With sore knees a person gets to the floor by a
-// chair, which loads the wrists and rounds the back. If one of these hurts too, every way down to the
-// floor hurts, and a bed is better, if there is one.
+// A rule that several answers make together, or one answer where a prop is missing. With sore knees a
+// person gets to the floor by a chair, which loads the wrists and rounds the back. If one of these
+// hurts or harms too, or without a chair, every way to the floor does. Then nothing is done there.
 struct Together {
-    std::vector<std::string> needs;   // two or more
-    std::string have;                 // the rule holds if the person has this prop
+    std::vector<std::string> needs;   // two or more, or one with `without`
+    std::string without;              // the rule holds if the person does not have this prop
     std::vector<std::string> avoids;  // ids of asks
 };
 

@@ -36,17 +36,22 @@ Need read_need(const JsonReader& json, const NeedRules& known) {
     return need;
 }
 
+std::vector<std::string> ids_of(const std::vector<Need>& needs) {
+    std::vector<std::string> ids;
+    ids.reserve(needs.size());
+    for (const Need& need : needs) ids.push_back(need.id);
+    return ids;
+}
+
 Together read_together(const JsonReader& json, const NeedRules& known) {
-    json.only({"needs", "have", "avoids"});
-    std::vector<std::string> needs;
-    needs.reserve(known.needs.size());
-    for (const Need& need : known.needs) needs.push_back(need.id);
+    json.only({"needs", "without", "avoids"});
     Together rule;
-    rule.needs = read_ids(json, "needs", needs, "a need");
-    if (rule.needs.size() < 2) json.fail("needs: must be two or more");
-    rule.have = json.text("have");
-    if (!contains(known.props, rule.have))
-        json.fail("have: " + in_quotes(rule.have) + " is not a prop");
+    rule.needs = read_ids(json, "needs", ids_of(known.needs), "a need");
+    if (json.has("without")) rule.without = json.text("without");
+    if (!rule.without.empty() && !contains(known.props, rule.without))
+        json.fail("without: " + in_quotes(rule.without) + " is not a prop");
+    if (rule.needs.size() < (rule.without.empty() ? 2 : 1))
+        json.fail("needs: must be two or more, or one with \"without\"");
     rule.avoids = read_ids(json, "avoids", known.asks, "a thing that is asked");
     if (rule.avoids.empty()) json.fail("changes nothing");
     return rule;
@@ -71,6 +76,18 @@ std::vector<std::string> read_ids(const JsonReader& json, std::string_view field
         ids.push_back(id);
     });
     return ids;
+}
+
+std::vector<Caution> read_cautions(const JsonReader& json, std::string_view field,
+                                   const NeedRules& rules) {
+    std::vector<Caution> cautions;
+    if (!json.has(field)) return cautions;
+    json.for_each(field, [&](const JsonReader& caution) {
+        caution.only({"text", "for"});
+        cautions.push_back({"caution." + caution.text("text"),
+                            read_ids(caution, "for", ids_of(rules.needs), "a need")});
+    });
+    return cautions;
 }
 
 NeedRules read_needs(const JsonReader& json) {

@@ -2,6 +2,7 @@
 
 #include "catalogue/json_reader.h"
 #include "catalogue/needs.h"
+#include "catalogue/pose.h"
 
 namespace catcow {
 
@@ -13,5 +14,9 @@ NeedRules read_needs(const JsonReader& json);
 // missing. `what` names such an id in error messages. Faults are recorded in the reader.
 std::vector<std::string> read_ids(const JsonReader& json, std::string_view field,
                                   const std::vector<std::string>& known, std::string_view what);
+
+// Reads a list of cautions under `field`. Empty if the field is missing.
+std::vector<Caution> read_cautions(const JsonReader& json, std::string_view field,
+                                   const NeedRules& rules);
 
 }  // namespace catcow

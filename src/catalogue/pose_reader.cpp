@@ -57,24 +57,6 @@ void read_seconds(const JsonReader& json, Variant& variant, bool two_sided) {
     if (!two_sided && changes) json.fail("change: the pose is not two_sided");
 }
 
-std::vector<std::string> ids_of(const std::vector<Need>& needs) {
-    std::vector<std::string> ids;
-    ids.reserve(needs.size());
-    for (const Need& need : needs) ids.push_back(need.id);
-    return ids;
-}
-
-std::vector<Caution> read_cautions(const JsonReader& json, const NeedRules& rules) {
-    std::vector<Caution> cautions;
-    if (!json.has("cautions")) return cautions;
-    json.for_each("cautions", [&](const JsonReader& caution) {
-        caution.only({"text", "for"});
-        cautions.push_back({"caution." + caution.text("text"),
-                            read_ids(caution, "for", ids_of(rules.needs), "a need")});
-    });
-    return cautions;
-}
-
 // Reads "if", which only a step at leave may have.
 OnlyIf only_if(const JsonReader& step) {
     if (!step.has("if")) return OnlyIf::always;
@@ -147,7 +129,7 @@ Variant read_variant(const JsonReader& json, const Pose& pose, const NeedRules& 
         });
     }
     variant.asks = read_ids(json, "asks", rules.asks, "a thing that is asked");
-    variant.cautions = read_cautions(json, rules);
+    variant.cautions = read_cautions(json, "cautions", rules);
     if (json.has("easier")) variant.easier = variant_named(json.text("easier"), pose.id);
     read_half(json, variant);
     return variant;
@@ -200,7 +182,7 @@ Pose read_pose(const JsonReader& json, const NeedRules& rules) {
     pose.moves = choices(json, "moves", movement_named);
     pose.works = choices(json, "works", muscle_named);
     if (json.has("stretches")) pose.stretches = choices(json, "stretches", muscle_named);
-    pose.cautions = read_cautions(json, rules);
+    pose.cautions = read_cautions(json, "cautions", rules);
     if (json.has("instead")) {
         json.for_each("instead", [&](const JsonReader& name) {
             pose.instead.push_back(variant_named(name.as_text(), pose.id));

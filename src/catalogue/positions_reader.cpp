@@ -84,7 +84,7 @@ void read_levels(const JsonReader& json, Positions& known) {
 }  // namespace
 
 Positions read_positions(const JsonReader& json, const NeedRules& rules) {
-    json.only({"positions", "asks", "props", "levels", "rests", "moves"});
+    json.only({"positions", "asks", "props", "cautions", "levels", "rests", "moves"});
     Positions known;
     json.for_each("positions", [&](const JsonReader& element) {
         const std::string name = element.as_text();
@@ -94,6 +94,14 @@ Positions read_positions(const JsonReader& json, const NeedRules& rules) {
     if (!contains(known.positions, "standing")) json.fail("positions: \"standing\" is missing");
     known.asks = read_by_position(json, "asks", known.positions, rules.asks, an_ask);
     known.props = read_by_position(json, "props", known.positions, rules.props, "a prop");
+    if (json.has("cautions")) {
+        const JsonReader all = json.object("cautions");
+        for (const std::string& position : all.keys()) {
+            if (!contains(known.positions, position))
+                all.fail("\"" + position + "\" is not a position");
+            known.cautions[position] = read_cautions(all, position, rules);
+        }
+    }
     read_levels(json, known);
     if (json.has("rests")) known.rests = read_ids(json, "rests", known.positions, "a position");
     json.for_each("moves", [&](const JsonReader& move) {

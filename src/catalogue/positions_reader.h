@@ -16,6 +16,7 @@ struct Positions {
     std::vector<std::string> positions;
     NamesByPosition asks;
     NamesByPosition props;
+    std::map<std::string, std::vector<Caution>, std::less<>> cautions;
     std::map<std::string, Level, std::less<>> levels;
     std::vector<std::string> rests;
     std::vector<Move> moves;

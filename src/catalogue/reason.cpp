@@ -5,11 +5,13 @@ namespace catcow {
 namespace {
 
 // Returns "<done>, so that <goal>." A missing prop has no goal. An answer that rules out more than
-// the demand alone can have a goal of its own: who cannot kneel even on padding is not told of padding.
+// the demand alone can have a goal of its own: who cannot kneel even on padding is not told of padding,
+// and is told which prop would be another way to the floor.
 std::string with_goal(const Texts& texts, const std::string& done, const Objection& why) {
     if (why.ask.empty()) return done + ".";
     const std::string own = "need." + why.need + ".goal." + why.ask;
-    const std::string_view goal = texts(texts.has(own) ? own : "ask." + why.ask);
+    const std::string_view goal =
+        texts(why.with.empty() && texts.has(own) ? own : "ask." + why.ask);
     return texts.format("need.so", {{"told", done}, {"goal", goal}});
 }
 

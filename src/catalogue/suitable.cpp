@@ -1,6 +1,7 @@
 #include "catalogue/suitable.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/contains.h"
 
@@ -48,12 +49,14 @@ std::optional<Objection> provoked(const NeedRules& rules, const std::vector<std:
     }
     for (const Together& rule : rules.together) {
         const bool holds =
-            contains(person.props, rule.have) &&
+            (rule.without.empty() || !contains(person.props, rule.without)) &&
             std::all_of(rule.needs.begin(), rule.needs.end(),
                         [&](const std::string& need) { return contains(person.needs, need); });
         if (!holds) continue;
         for (const std::string& ask : asks) {
-            if (contains(rule.avoids, ask)) return Objection{rule.needs[0], ask, {}, rule.needs[1]};
+            if (!contains(rule.avoids, ask)) continue;
+            return Objection{rule.needs[0], ask, rule.without,
+                             rule.needs.size() > 1 ? rule.needs[1] : std::string()};
         }
     }
     return std::nullopt;
@@ -123,16 +126,18 @@ double likeness(const Rung& wanted, const Rung& other) {
 }
 
 std::vector<Caution> cautions_for(const Rung& rung, const Person& person) {
-    std::vector<Caution> found;
-    for (const auto* cautions : {&rung.pose->cautions, &rung.variant->cautions}) {
-        for (const Caution& caution : *cautions) {
-            const bool hers =
-                std::any_of(caution.needs.begin(), caution.needs.end(),
+    std::vector<Caution> found = rung.pose->cautions;
+    found.insert(found.end(), rung.variant->cautions.begin(), rung.variant->cautions.end());
+    return cautions_for(std::move(found), person);
+}
+
+std::vector<Caution> cautions_for(std::vector<Caution> cautions, const Person& person) {
+    std::erase_if(cautions, [&](const Caution& caution) {
+        return !caution.needs.empty() &&
+               std::none_of(caution.needs.begin(), caution.needs.end(),
                             [&](const std::string& need) { return contains(person.needs, need); });
-            if (hers || caution.needs.empty()) found.push_back(caution);
-        }
-    }
-    return found;
+    });
+    return cautions;
 }
 
 Duration longest_hold(const Catalogue& catalogue, const Rung& rung, const Person& person) {

@@ -14,7 +14,7 @@ namespace catcow {
 struct Objection {
     std::string need;  // empty: only a prop is missing
     std::string ask;
-    std::string prop;
+    std::string prop;    // with a need: it objects only because this is missing
     std::string with{};  // a second need: only both together object
     bool operator==(const Objection&) const = default;
 };
@@ -59,6 +59,8 @@ double likeness(const Rung& wanted, const Rung& other);
 
 // Returns the cautions of the pose and the variant that are for everyone or for the person's needs.
 std::vector<Caution> cautions_for(const Rung& rung, const Person& person);
+// Returns those of the cautions that are for everyone or for the person's needs.
+std::vector<Caution> cautions_for(std::vector<Caution> cautions, const Person& person);
 
 // Returns the longest hold of this rung for this person: its own cap, or less if a need says so. A
 // need limits only static effort, so it does not limit a flow, a rest or a posture check.

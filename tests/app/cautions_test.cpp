@@ -52,6 +52,20 @@ TEST_F(Cautions, AreNotToldAgainForTheSecondSide) {
     EXPECT_EQ(times_said("caution.pure-side"), 1);
 }
 
+// A knee was on the bare floor before the first pose said to pad it.
+TEST_F(Cautions, ABlanketIsAskedForBeforeTheFirstKneeIsDownAndOnlyThen) {
+    practise("Gate", {"kneeling-hard"});
+    until(PhaseKind::move);
+    const auto move = [&] { return app->practice()->heard(device.now).moment.phase; };
+    const int first = move();
+    EXPECT_TRUE(says("caution.pad-knees")) << screen();
+    while (playing() && heard() == PhaseKind::move) {
+        EXPECT_EQ(says("caution.pad-knees"), move() == first) << screen();
+        run_sound(seconds(0.5));
+    }
+    EXPECT_GT(move(), first + 1) << "two moves lead to the Gate";
+}
+
 TEST_F(Cautions, OfANeedAreNotToldToOthers) {
     practise("Cat and Cow", {});
     EXPECT_EQ(times_said("caution.head-level"), 0);

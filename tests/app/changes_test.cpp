@@ -177,6 +177,7 @@ TEST(Changes, QuoteOnlyAnswersThatWereGivenAndEachOnce) {
                 answers.insert(
                     texts.format("need.because", {{"answer", texts("need." + need + ".name")}}));
             for (const Together& rule : rules.together) {
+                if (rule.needs.size() < 2) continue;
                 const auto name = [&](int i) {
                     return texts("need." + rule.needs[static_cast<std::size_t>(i)] + ".name");
                 };

@@ -49,6 +49,8 @@ constexpr Exception exceptions[] = {
     {"locust.standard", "arch", "the muscles along the spine work as in an arch"},
     {"locust.low", "arch", "the muscles along the spine work as in an arch"},
     {"childs-pose.standard", "overhead", "the arms lie on the floor and lift nothing"},
+    {"sphinx.cobra", "wrists", "the hands carry the chest, at 51 degrees"},
+    {"childs-pose.standard", "wrists", "it begins and ends on the hands"},
     {"warrior-3.wall", "hinge", "the hand on the wall carries part of the trunk"},
 };
 

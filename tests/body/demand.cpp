@@ -22,13 +22,14 @@ void Demand::add(const Skeleton& skeleton, const Frames& frames) {
     for (const int side : {0, 1}) {
         most(hinging, angles.hip[side].flexion);
         most(raising, angles.shoulder_raise[side]);
+        most(folding, angles.wrist[side]);
     }
 }
 
 void Demand::add(const Demand& other) {
     for (double Demand::* const one :
          {&Demand::rounding, &Demand::arching, &Demand::turning, &Demand::bending, &Demand::hinging,
-          &Demand::raising, &Demand::nodding, &Demand::sinking})
+          &Demand::raising, &Demand::nodding, &Demand::folding, &Demand::sinking})
         this->*one = std::max(this->*one, other.*one);
 }
 

@@ -14,6 +14,7 @@ struct Demand {
     double hinging = 0;   // hips of a person who stands, forward
     double raising = 0;   // of an upper arm
     double nodding = 0;   // of the neck: flexion or extension, or turned by 45 instead of 32
+    double folding = 0;   // of a wrist, in any direction
     double sinking = 0;   // of the head below the heart
 
     void add(const Skeleton& skeleton, const Frames& frames);
@@ -30,15 +31,11 @@ struct AskRule {
     bool of_moves = true;
 };
 inline constexpr AskRule ask_rules[] = {
-    {"round", 18, &Demand::rounding},
-    {"arch", 4, &Demand::arching},
-    {"turn", 20, &Demand::turning},
-    {"turn-far", 30, &Demand::turning},
-    {"side-far", 35, &Demand::bending},
-    {"overhead", 150, &Demand::raising},
-    {"neck-far", 32, &Demand::nodding},
-    {"hinge", 45, &Demand::hinging, false},
-    {"knees-raised", 70, &Demand::hinging, false},
+    {"round", 18, &Demand::rounding},       {"arch", 4, &Demand::arching},
+    {"turn", 20, &Demand::turning},         {"turn-far", 30, &Demand::turning},
+    {"side-far", 35, &Demand::bending},     {"overhead", 150, &Demand::raising},
+    {"neck-far", 32, &Demand::nodding},     {"wrists", 55, &Demand::folding},
+    {"hinge", 45, &Demand::hinging, false}, {"knees-raised", 70, &Demand::hinging, false},
 };
 
 // Returns what a whole way demands. Measures each leg once, because many ways share legs.

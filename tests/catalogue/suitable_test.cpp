@@ -178,7 +178,8 @@ TEST_F(Suitable, EachNeedLeavesOutThisAndNothingElse) {
         {"wrists",
          "cat-cow/standard cat-cow/small cat-cow/cow cat-cow/cat cat-cow/small-cat "
          "cat-cow/small-cow sphinx/cobra "
-         "locust/all-fours warrior-3/prayer warrior-3/prayer-behind all-fours-neutral/standard "},
+         "locust/all-fours warrior-3/prayer warrior-3/prayer-behind all-fours-neutral/standard "
+         "gate/cross-legged gate/chair warrior-3/wall childs-pose/standard "},
         {"balance",
          "gate/standard gate/padded gate/hand-on-hip locust/all-fours warrior-3/standard "
          "warrior-3/wall warrior-3/partial warrior-3/prayer warrior-3/prayer-behind "

@@ -248,10 +248,11 @@ private:
         }
         return false;
     }
-    // Who stands may stand at a wall.
+    // Who stands may stand at a wall. Who is on the forearms is on all fours, with words of its own.
     static bool is_in(const std::string& seen, const std::string& position) {
         const bool stands = seen == "position.wall" || seen == "position.counter";
-        return seen == "position." + position || (stands && position == standing);
+        const bool leans = seen == "position.all-fours" && position == "forearms";
+        return seen == "position." + position || (stands && position == standing) || leans;
     }
 
     const Case& how_;

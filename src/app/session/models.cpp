@@ -146,6 +146,24 @@ void wait_here(PlayerModel& model, const Player& player, const Content& content)
     model.advice.insert(model.advice.begin(), way.begin(), way.end());
 }
 
+// Returns the cautions of the position to which a move leads, with the first move of the session that has
+// them: a blanket has to be there before the first knee is down.
+std::vector<Caution> cautions_on_the_way(const Player& player, const Phase& phase,
+                                         const Content& content) {
+    const auto of_move = [&](const Phase& one) {
+        const Move& move = content.catalogue.moves()[static_cast<std::size_t>(one.move)];
+        return cautions_for(content.catalogue.cautions_of(move.to), player.settings().person);
+    };
+    if (phase.move < 0) return {};
+    std::vector<Caution> cautions = of_move(phase);
+    for (const Phase& before : player.timeline().phases) {
+        if (before.start >= phase.start) break;
+        if (before.move < 0) continue;
+        for (const Caution& told : of_move(before)) std::erase(cautions, told);
+    }
+    return cautions;
+}
+
 }  // namespace
 
 const Item* told_item(const Player& player, const Moment& moment) {
@@ -200,6 +218,8 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
         texts(model.paused ? "app.word.paused" : word_key(leaves ? coming.kind : phase.kind));
     model.sentence =
         sentence_at(player.timeline(), player.routine(), content.catalogue, texts, told);
+    for (const Caution& caution : cautions_on_the_way(player, coming, content))
+        model.advice.emplace_back(texts(caution.text));
     // Cautions are shown once, on the way into the pose. The second side has no `enter` phase.
     if (pose && (model.paused || phase.kind == PhaseKind::enter)) {
         const int variant = player.routine().items[static_cast<std::size_t>(coming.item)].variant;
