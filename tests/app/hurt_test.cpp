@@ -57,7 +57,7 @@ TEST_F(HurtTest, WhatAsksAsMuchIsLeftOutAndThatIsSaid) {
     press("It hurts");
     press("Come out and rest");
     for (int i = 0; i < 60 && !player().waits(); ++i) run_sound(seconds(1));
-    EXPECT_TRUE(reads("Left out too, to spare what hurt: Bridge.")) << screen();
+    EXPECT_TRUE(reads("To go easy on what hurt, this is left out too: Bridge.")) << screen();
     EXPECT_TRUE(reads("After this: Mountain")) << screen();
     launch.fragment.clear();
     reopen();
@@ -74,7 +74,7 @@ TEST_F(HurtTest, InAnEasierVersionWhatIsLeftOutIsSaidToo) {
     begin({"sphinx", "locust", "mountain"});
     press("It hurts");
     press("Try an easier version");
-    EXPECT_TRUE(reads("Left out too, to spare what hurt: One-leg locust.")) << screen();
+    EXPECT_TRUE(reads("To go easy on what hurt, this is left out too: One-leg locust.")) << screen();
     press("More");
     press("Harder");
     EXPECT_TRUE(reads("There is no harder version")) << screen();

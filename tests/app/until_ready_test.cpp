@@ -46,7 +46,7 @@ TEST_F(UntilReadyTest, AWholeSessionGoesOnAtATapAKeyAHeadsetOrTheScreenReader) {
         come_to_a_wait();
         if (!playing()) break;
         EXPECT_TRUE(sees(Role::status, "Take your time")) << screen();
-        EXPECT_TRUE(reads("Tap or press a key when you are ready."));
+        EXPECT_TRUE(reads("Tap the figure or press Enter when you are ready."));
         EXPECT_TRUE(device.awake) << "they need the screen to go on";
         EXPECT_TRUE(device.on_lock_screen->paused);
         const Duration there = player().now();
@@ -62,7 +62,7 @@ TEST_F(UntilReadyTest, AWholeSessionGoesOnAtATapAKeyAHeadsetOrTheScreenReader) {
         }
         ASSERT_TRUE(running()) << waited;
         run_sound(seconds(1));
-        EXPECT_FALSE(reads("Tap or press a key when you are ready."));
+        EXPECT_FALSE(reads("Tap the figure or press Enter when you are ready."));
     }
     EXPECT_GT(waited, 20);
     ASSERT_EQ(records().size(), 1U);
@@ -206,7 +206,7 @@ TEST_F(UntilReadyTest, TheVoiceSaysOnceWhatTheSessionWaitsFor) {
         for (int i = 0; i < 200 && !waits(); ++i) listen(seconds(.5));
         ASSERT_TRUE(waits());
         listen(seconds(20));
-        EXPECT_EQ(said("Tap or press a key when you are ready."), wait);
+        EXPECT_EQ(said("Tap the figure or press Enter when you are ready."), wait);
         press("I'm ready");
     }
     EXPECT_EQ(said("Rest on your back"), 1) << "a wait is no pause: nobody forgot the pose";

@@ -154,14 +154,14 @@ TEST_F(VersionTest, WhatHasToBeFetchedIsSaid) {
     begin("spinal-twist", 1);
     press("Easier");
     EXPECT_TRUE(reads("Now: Spinal twist: ")) << screen();
-    EXPECT_TRUE(reads("You need this: yoga block. Pause if you have to fetch it.")) << screen();
+    EXPECT_TRUE(reads("You need: yoga block. Pause if you have to fetch anything.")) << screen();
 }
 
 TEST_F(VersionTest, WithoutAnythingToFetchOnlyTheVersionIsSaid) {
     begin("bridge", 1);
     press("Easier");
     EXPECT_TRUE(reads("Now: Bridge: ")) << screen();
-    EXPECT_FALSE(reads("You need this")) << screen();
+    EXPECT_FALSE(reads("You need:")) << screen();
 }
 
 TEST_F(VersionTest, ReadyExplainsItselfOnce) {

@@ -179,7 +179,9 @@ TEST(PosedMannequin, RestsOnPropsWhereTheBodyDoesAndStaysOutOfThem) {
                 if (length(away - above * surface.normal) < .05)
                     lowest = std::min(lowest, dot(place - surface.point, surface.normal));
             }
-            EXPECT_NEAR(lowest, 0, .008) << body::site(contact.site).name;
+            // A mattress gives way below somebody who leans forward on its edge.
+            const double gives = prop.type == body::PropType::bed ? .015 : .008;
+            EXPECT_NEAR(lowest, 0, gives) << body::site(contact.site).name;
         }
         for (const body::Prop& prop : solved.goal.props) {
             if (body::is_soft(prop.type)) continue;
