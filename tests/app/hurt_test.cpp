@@ -74,7 +74,8 @@ TEST_F(HurtTest, InAnEasierVersionWhatIsLeftOutIsSaidToo) {
     begin({"sphinx", "locust", "mountain"});
     press("It hurts");
     press("Try an easier version");
-    EXPECT_TRUE(reads("To go easy on what hurt, this is left out too: One-leg locust.")) << screen();
+    EXPECT_TRUE(reads("To go easy on what hurt, this is left out too: One-leg locust."))
+        << screen();
     press("More");
     press("Harder");
     EXPECT_TRUE(reads("There is no harder version")) << screen();

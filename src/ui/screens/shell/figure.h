@@ -13,7 +13,7 @@ struct FigureModel {
     bool shown = false;
     bool moves = false;
     bool still = false;  // has no motion that could start
-    std::string words;  // description of what is seen
+    std::string words;   // description of what is seen
     // A letter at a hand or foot. Units: shares of the slot (0..1) from its top left.
     struct Mark {
         float x = 0, y = 0;
