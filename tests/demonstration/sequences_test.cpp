@@ -267,8 +267,9 @@ void walk_all(bool still) {
     const int part = still ? 3 : 1;
     EXPECT_GT(walked.phases, effort(1000) / part);
     EXPECT_GT(walked.steps, effort(200) / part);
-    EXPECT_GT(walked.rests, effort(20) / part);
-    EXPECT_GT(walked.waits, effort(20) / part);
+    // These are rare: the few walks under a sanitizer meet each of them at least once.
+    EXPECT_GT(walked.rests, sanitized ? 0 : 20 / part);
+    EXPECT_GT(walked.waits, sanitized ? 0 : 20 / part);
 }
 
 TEST(Sequences, TheBodyStaysInAPauseNeverJumpsAndDoesWhatIsSaidWhateverIsPressed) {
