@@ -80,19 +80,10 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
         double yaw, pitch;  // degrees, for the left side
     };
     constexpr Known known[] = {
-        {"", 22, 13},
-        {"gate", 72, 10},
-        {"spinal-twist", 84, 36},
-        {"side-reach", 68, 10},
-        {"knee-rocks", 84, 12},
-        {"mountain", 60, 8},
-        {"warrior-3", -28, 12},
-        {"bridge", -18, 6},
-        {"small-bridge", -18, 6},
-        {"sphinx", 36, 16},
-        {"rest-on-belly", 46, 22},
-        {"locust", 34, 13},
-        {"rest-on-side", 20, 38},
+        {"", 22, 13},           {"gate", 72, 10},          {"spinal-twist", 84, 36},
+        {"side-reach", 68, 10}, {"knee-rocks", 84, 12},    {"mountain", 60, 8},
+        {"warrior-3", -28, 12}, {"bridge", -18, 6},        {"small-bridge", -18, 6},
+        {"sphinx", 36, 16},     {"rest-on-belly", 46, 22}, {"locust", 34, 13},
     };
     const Known* found = std::find_if(std::begin(known), std::end(known),
                                       [&](const Known& one) { return one.pose == pose; });
@@ -109,6 +100,10 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
         view.pitch = radians(3);
         return view;
     }
+    // Towards the front of a body on its side, and from above: from the feet, bent knees look straight.
+    const bool on_its_side = std::abs(body.frames[pelvis].direction({1, 0, 0}).y) > .7;
+    const bool rests_on_side = on_its_side && (pose.empty() || pose == "rest-on-side");
+    if (rests_on_side) view.yaw = radians(-22), view.pitch = radians(38);
     // From behind, the nearer arm would hide hands that meet before the chest. From the side it
     // would hide hands that meet behind the back.
     const double meet = hands_meet_ahead(body.frames);
@@ -123,7 +118,7 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
             // from above. From the side, its thighs would point at the camera.
             const bool twists = pose == "spinal-twist";
             const bool rocks = pose == "knee-rocks";
-            const double yaw = rocks ? 28 : twists ? 62 : 74;
+            const double yaw = rests_on_side ? 52 : rocks ? 28 : twists ? 62 : 74;
             view.yaw = radians(lies.x > 0 ? yaw : 180 - yaw);
             // a bridge: see its gap
             const double pitch = twists ? 52 : rocks ? 32 : pose == "bridge" ? 9 : 20;
