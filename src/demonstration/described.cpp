@@ -15,6 +15,7 @@ constexpr double standing_hips = .6, seat = .35;   // metres
 // Nearer than 32 degrees to level. Who rolls from a side lay "on the back, knees bent" at 45 degrees
 // already, while the picture still showed a side.
 constexpr double flat_back = .85;
+constexpr double one_knee_up = .08;    // metres between the heights of the knees
 constexpr double most_of_a_side = 20;  // degrees of the trunk; above that the body sits on one hip
 
 enum class Kind { way, standing, half_kneel, kneel, all_fours, plank, seated, prone, back, side };
@@ -123,8 +124,11 @@ Kind Description::kind() const {
             if (hands && thigh > .3 * skeleton_.scale) return Kind::all_fours;
         }
         if (sees(Shown::knee_down)) return Kind::kneel;
-        if (one(Shown::foot_down) && pitch() > 45) return Kind::half_kneel;
-        return Kind::way;
+        // Not while the second knee is still a hand's breadth over the floor.
+        const double higher = std::abs(at(body::left_shank, Whose::left).place.y -
+                                       at(body::left_shank, Whose::right).place.y);
+        const bool one_knee = higher > one_knee_up * skeleton_.scale;
+        return one_knee && one(Shown::foot_down) && pitch() > 45 ? Kind::half_kneel : Kind::way;
     }
     if (hips().y > standing_hips && one(Shown::foot_down)) return Kind::standing;
     return Kind::way;

@@ -1,5 +1,7 @@
 #include "session/told.h"
 
+#include "session/actions.h"
+
 namespace catcow {
 namespace {
 
@@ -80,6 +82,23 @@ std::string side_name(const Texts& texts, const Pose& pose, Side side) {
     const std::string own = "pose." + pose.id + ".side";
     if (texts.has(own)) return with_side(texts, own, side);
     return std::string(texts(side == Side::left ? "app.side.left_name" : "app.side.right_name"));
+}
+
+bool is_on_its_side(const Phase& phase) {
+    return is_breath(phase.kind) && phase.action != Action::ready;
+}
+
+std::string side_mark(const Texts& texts, const Pose& pose, const Phase& phase) {
+    switch (phase.kind) {
+        case PhaseKind::get_ready:
+        case PhaseKind::move:
+        case PhaseKind::leave:
+        case PhaseKind::close: return {};
+        default: break;
+    }
+    std::string side = side_name(texts, pose, phase.side);
+    if (side.empty() || is_on_its_side(phase)) return side;
+    return texts.format("app.player.next_side", {{"side", side}});
 }
 
 std::string spoken_side(const Texts& texts, const Pose& pose, Side side) {

@@ -22,6 +22,15 @@ std::string with_side(const Texts& texts, std::string_view key, Side side);
 // Side::none.
 std::string side_name(const Texts& texts, const Pose& pose, Side side);
 
+// Returns whether the body is on the side of the phase, or goes there with this breath. On the way in,
+// while it changes sides, in a rest and in a breath before a lift it is not.
+bool is_on_its_side(const Phase& phase);
+
+// Returns what is true of the side that is seen: "Left side", or "Next: left side" of a side that the
+// body is not on yet. Empty on the way out of a pose: no side is left to tell, and the way can begin on
+// either. Also empty for Side::none.
+std::string side_mark(const Texts& texts, const Pose& pose, const Phase& phase);
+
 // Returns what the voice calls a side: "left side", "left leg". It comes long before the movement, so it
 // must not sound like an order, as "You bend to the left" does. Empty for Side::none.
 std::string spoken_side(const Texts& texts, const Pose& pose, Side side);

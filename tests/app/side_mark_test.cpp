@@ -10,18 +10,10 @@
 #include "demonstration/described.h"
 #include "support/app_test.h"
 #include "support/demonstration_walk.h"
+#include "support/text_seen.h"
 
 namespace catcow::testing {
 namespace {
-
-// The words of the picture that a mark of this side denies.
-std::vector<std::string> denied(const std::string& pose, Side side) {
-    const std::string own = side == Side::left ? "left" : "right",
-                      opposite = side == Side::left ? "right" : "left";
-    if (pose == "spinal-twist") return {"knees_" + opposite};
-    if (pose == "gate" || pose == "side-reach") return {"bent_" + opposite};
-    return {"leg_lifted_" + opposite, "leg_back_" + opposite, "foot_" + own};
-}
 
 Player two_sides(const Pose& pose, const Variant& variant, Side first) {
     Routine routine;
@@ -64,8 +56,8 @@ void walk(const Pose& pose, const Variant& variant, Side first, Seen& seen) {
         ++seen.marked;
         const Side side = model.side == name(Side::left) ? Side::left : Side::right;
         const auto words = described(shown.skeleton(), shown.body(), shown.mirrored());
-        for (const std::string& no : denied(pose.id, side)) {
-            EXPECT_EQ(std::find(words.begin(), words.end(), "app.figure." + no), words.end())
+        for (const std::string& no : body::denied(pose.id, side)) {
+            EXPECT_EQ(std::find(words.begin(), words.end(), no), words.end())
                 << at.name << ": " << model.side << " and " << no << " in "
                 << name_of(at.phase.kind);
         }

@@ -1,18 +1,11 @@
 // At every moment, not only in the keys, the picture leaves the breath ring free, and the letters for
-// left and right lie on limbs that one can see. Everything is played as in a session. What one can
-// see is drawn: the triangles of the mannequin and the boxes of the props, nearest first.
+// left and right lie on limbs that one can see. Everything is played as in a session.
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <array>
-#include <cmath>
 #include <cstdio>
 #include <map>
 
-#include "figure/framing.h"
-#include "figure/marks.h"
-#include "figure/mesh.h"
-#include "figure/prop_boxes.h"
+#include "support/camera_seen.h"
 #include "support/demonstration_walk.h"
 
 namespace catcow::figure {
@@ -20,171 +13,24 @@ namespace {
 
 using namespace testing;
 
-const Mesh& drawn_mannequin() {
-    static const Mesh mesh = make_mannequin(solved_figures().skeleton());
-    return mesh;
-}
-
-// The ring in a picture of this shape, see breath_beside(): a circle in the upper right corner.
-Corner ring_in(double aspect) { return {.36 / std::max(1.0, aspect), .36 * std::min(1.0, aspect)}; }
-
-// Returns how far a point is from the middle of the ring: less than 1 is under it.
-double from_ring(Spot spot, const Corner& ring) {
-    const double x = (spot.x - 1 + ring.across) / ring.across, y = (spot.y - 1 + ring.up) / ring.up;
-    return x > 0 && y > 0 ? 0 : std::hypot(x, y);
-}
-
-// A picture of 96 by 96 dots that remembers what is nearest at each, and where each limb end would
-// be if nothing were before it.
-class Drawn {
-public:
-    static constexpr int size = 96, limbs = 4;
-
-    Drawn(const body::Skeleton& skeleton, const body::PosedBody& body, const View& view)
-        : projection_(projection_of(view, 1)), axes_(axes_of(view)), view_(view) {
-        nearest_.fill(-9);
-        for (auto& limb : alone_) limb.fill(-9);
-        const Palette palette = palette_of(skeleton, body.frames);
-        const Mesh& mesh = drawn_mannequin();
-        std::vector<Vec3> points;
-        points.reserve(mesh.vertices.size());
-        for (const Vertex& vertex : mesh.vertices) points.push_back(skinned(palette, vertex));
-        for (size_t i = 0; i < mesh.indices.size(); i += 3) {
-            const Vertex& first = mesh.vertices[mesh.indices[i]];
-            triangle(
-                {points[mesh.indices[i]], points[mesh.indices[i + 1]], points[mesh.indices[i + 2]]},
-                limb_of(first.bones[first.weight > 127 ? 0 : 1]));
-        }
-        std::vector<PropBox> boxes;
-        for (const body::Prop& prop : body.props) add_boxes(prop, chairs_alone(body.props), boxes);
-        for (const PropBox& box : boxes) draw(box);
-    }
-
-    // Returns the share of a limb end that one sees: 0 left hand, 1 right hand, 2 left foot, 3 right.
-    double seen(int limb) const {
-        int all = 0, visible = 0;
-        for (size_t i = 0; i < nearest_.size(); ++i) {
-            if (alone_[static_cast<size_t>(limb)][i] <= -9) continue;
-            ++all;
-            // Behind the skin of its own forearm or shank it is still known.
-            visible += nearest_[i] <= alone_[static_cast<size_t>(limb)][i] + .02;
-        }
-        return all == 0 ? 0 : double(visible) / all;
-    }
-
-private:
-    using Dots = std::array<float, size * size>;
-
-    static int limb_of(int part) {
-        const int left = body::is_right(part) ? int{body::other_side(part)} : part;
-        if (left == body::left_hand) return body::is_right(part);
-        if (left == body::left_foot || left == body::left_toes) return 2 + body::is_right(part);
-        return -1;
-    }
-    void draw(const PropBox& box) {
-        const auto corner = [&](int i) {
-            const auto side = [&](int bit, double half) { return i >> bit & 1 ? half : -half; };
-            return box.middle + Vec3{side(0, box.half.x), side(1, box.half.y), side(2, box.half.z)};
-        };
-        for (int axis = 0; axis < 3; ++axis) {
-            const int one = 1 << (axis + 1) % 3, two = 1 << (axis + 2) % 3;
-            for (const int from : {0, 1 << axis}) {
-                triangle({corner(from), corner(from + one), corner(from + two)}, -1);
-                triangle({corner(from + one + two), corner(from + one), corner(from + two)}, -1);
-            }
-        }
-    }
-    void triangle(const std::array<Vec3, 3>& corners, int limb) {
-        double x[3], y[3], near[3];
-        for (size_t i = 0; i < 3; ++i) {
-            const Spot spot = spot_of(projection_, corners[i]);
-            x[i] = (spot.x + 1) * size / 2, y[i] = (spot.y + 1) * size / 2;
-            near[i] = dot(corners[i] - view_.target, axes_.near);
-        }
-        const double area = (x[1] - x[0]) * (y[2] - y[0]) - (x[2] - x[0]) * (y[1] - y[0]);
-        if (std::abs(area) < 1e-9) return;
-        const auto range = [](const double* at) {
-            const auto [low, high] = std::minmax({at[0], at[1], at[2]});
-            return std::pair{std::max(0, static_cast<int>(std::floor(low))),
-                             std::min(size - 1, static_cast<int>(std::ceil(high)))};
-        };
-        const auto [left, right] = range(x);
-        const auto [low, high] = range(y);
-        for (int row = low; row <= high; ++row) {
-            for (int column = left; column <= right; ++column) {
-                const double px = column + .5, py = row + .5;
-                const double b = ((px - x[0]) * (y[2] - y[0]) - (x[2] - x[0]) * (py - y[0])) / area;
-                const double c = ((x[1] - x[0]) * (py - y[0]) - (px - x[0]) * (y[1] - y[0])) / area;
-                if (b < 0 || c < 0 || b + c > 1) continue;
-                const auto depth =
-                    static_cast<float>(near[0] + b * (near[1] - near[0]) + c * (near[2] - near[0]));
-                const auto dot = static_cast<size_t>(row * size + column);
-                nearest_[dot] = std::max(nearest_[dot], depth);
-                if (limb < 0) continue;
-                float& alone = alone_[static_cast<size_t>(limb)][dot];
-                alone = std::max(alone, depth);
-            }
-        }
-    }
-
-    Matrix projection_;
-    Axes axes_;
-    View view_;
-    Dots nearest_{};
-    std::array<Dots, limbs> alone_{};
-};
-
 struct Walked {
-    int moments = 0, sided = 0, marks = 0, hidden = 0;
+    int moments = 0, sided = 0, marks = 0;
     double nearest = 9;  // to the ring
     std::map<std::string, int> wrong{};
 };
 
 void check_ring(const SeenMoment& seen, const std::string& where, double aspect, Walked& walked) {
     ++walked.moments;
-    std::vector<Vec3> points;
-    add_outline(seen.shown.skeleton(), seen.shown.body().frames, {}, points);
-    const Matrix projection = projection_of(seen.shown.view(), aspect);
-    double nearest = 9, widest = 0;
-    for (const Vec3& point : points) {
-        const Spot spot = spot_of(projection, point);
-        nearest = std::min(nearest, from_ring(spot, ring_in(aspect)));
-        widest = std::max({widest, std::abs(spot.x), std::abs(spot.y)});
-    }
-    walked.nearest = std::min(walked.nearest, nearest);
-    if (nearest < .95) ++walked.wrong[where + ": under the ring"];
-    if (widest > 1.02) ++walked.wrong[where + ": out of the picture"];
+    for (const std::string& what : wrong_with_ring(seen.shown, aspect, walked.nearest))
+        ++walked.wrong[where + ": " + what];
 }
 
 void check_marks(const SeenMoment& seen, const std::string& where, Walked& walked) {
-    const Marks marks = marks_of(seen.shown.skeleton(), seen.shown.body(), seen.shown.view(), 1);
-    const Drawn drawn(seen.shown.skeleton(), seen.shown.body(), seen.shown.view());
-    const std::array<const Mark*, 4> all{&marks.hand[0], &marks.hand[1], &marks.foot[0],
-                                         &marks.foot[1]};
-    constexpr std::array names{"left hand", "right hand", "left foot", "right foot"};
     ++walked.sided;
-    int shown = 0;
-    for (int limb = 0; limb < 4; ++limb) {
-        const Mark& mark = *all[static_cast<size_t>(limb)];
-        const std::string name = where + ": " + names[static_cast<size_t>(limb)];
-        const double share = drawn.seen(limb);
-        if (!mark.shown) {
-            ++walked.hidden;
-            continue;
-        }
-        ++shown;
-        ++walked.marks;
-        if (share < .25) ++walked.wrong[name + " is marked, but hidden"];
-        if (std::max(std::abs(mark.at.x), std::abs(mark.at.y)) > 1.0)
-            ++walked.wrong[name + " is marked outside the picture"];
-        for (int other = (limb + 1) % 2; other < 4; other += 2) {
-            const Mark& against = *all[static_cast<size_t>(other)];
-            if (against.shown &&
-                std::hypot(mark.at.x - against.at.x, mark.at.y - against.at.y) < .08)
-                ++walked.wrong[name + " has both letters"];
-        }
-    }
-    if (shown == 0) ++walked.wrong[where + ": nothing tells left from right"];
+    int marks = 0;
+    for (const std::string& what : wrong_with_marks(seen.shown, marks))
+        ++walked.wrong[where + ": " + what];
+    walked.marks += marks;
 }
 
 std::string place(const SeenMoment& seen) {
@@ -203,10 +49,9 @@ TEST(Camera, LeavesTheRingFreeAndMarksOnlyLimbsThatOneSeesAtEveryMoment) {
         },
         ring_in(1));
     std::printf(
-        "%d moments, nearest to the ring %.2f of its radius; %d moments of a side, %d marks, "
-        "%d limbs without, %zu disagreements\n",
-        walked.moments, walked.nearest, walked.sided, walked.marks, walked.hidden,
-        walked.wrong.size());
+        "%d moments, nearest to the ring %.2f of its radius; %d moments of a side, %d marks, %zu "
+        "disagreements\n",
+        walked.moments, walked.nearest, walked.sided, walked.marks, walked.wrong.size());
     for (const auto& [what, times] : walked.wrong)
         ADD_FAILURE() << what << ", " << times << " times";
     EXPECT_GT(walked.sided, effort(1500));

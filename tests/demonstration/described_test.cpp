@@ -1,129 +1,43 @@
 // The text of the picture says what the picture shows. Everything is played as in a session, and at
 // every moment each word is measured on the joints of the body that is seen, in another way than
-// described.cpp does; and what is plain to see must have its word.
+// described.cpp does; and what is plain to see must have its word (support/text_seen.h).
 #include "demonstration/described.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
-#include <functional>
 #include <map>
 #include <set>
 
 #include "support/demonstration_walk.h"
-#include "support/words_seen.h"
+#include "support/text_seen.h"
 
 namespace catcow::body {
 namespace {
 
 using namespace testing;
 
-// What is plain to see, and the words of which one must then be said.
-struct Plain {
-    const char* what;
-    Check seen;
-    std::vector<std::string> words;
-};
-std::vector<Plain> plain() {
-    const auto upright = [](auto& b) {
-        return stands(b) && b.at(pelvis).y > .7 && !kneels(b, Side::left) &&
-               !kneels(b, Side::right);
-    };
-    std::vector<Plain> all{
-        {"the trunk is level",
-         [=](auto& b) { return upright(b) && std::abs(b.rise()) < .3; },
-         {"app.figure.trunk_level", "app.figure.plank_toes"}},
-        {"the trunk is halfway down",
-         [=](auto& b) {
-             return upright(b) && b.rise() > .5 && b.rise() < .8 && std::abs(b.longer()) < .03;
-         },
-         {"app.figure.trunk_halfway", "app.figure.plank_toes"}},
-        {"the hips are lifted",
-         [](auto& b) {
-             return b.front() > .75 && std::abs(b.across(left_thigh).y) < .1 &&
-                    b.at(pelvis).y - b.bed() > .2;
-         },
-         {"app.figure.hips_lifted"}},
-        {"the back is round", [](auto& b) { return b.round() > .35; }, {"app.figure.rounded"}},
-        {"the back is arched", [](auto& b) { return b.round() < -.35; }, {"app.figure.arched"}},
-    };
-    for (const Side side : {Side::left, Side::right}) {
-        const std::string own = side == Side::left ? "left" : "right";
-        const double sign = side == Side::left ? 1 : -1;
-        all.push_back({"one foot is high",
-                       [=](auto& b) {
-                           return upright(b) && b.foot(other(side)) > .1 &&
-                                  b.bend_of_knee(side) < 60;
-                       },
-                       {"app.figure.foot_" + own}});
-        all.push_back({"the knees are to a side",
-                       [=](auto& b) { return b.front() > .75 && sign * b.knees() > .12; },
-                       {"app.figure.knees_" + own, "app.figure.on_back"}});
-        all.push_back(
-            {"an arm is high",
-             [=](auto& b) { return b.rise() > .85 && b.at(left_hand, side).y > b.at(head).y + .1; },
-             {"app.figure.arm_up_" + own, "app.figure.arms_up"}});
-        all.push_back({"the trunk is bent to a side",
-                       [=](auto& b) { return sign * b.longer() > .1; },
-                       {"app.figure.bent_" + own}});
-        all.push_back({"a leg is high",
-                       [=](auto& b) {
-                           return b.front() < -.75 && b.foot(side) > .12 &&
-                                  b.bend_of_knee(side) < 15;
-                       },
-                       {"app.figure.leg_back_" + own, "app.figure.leg_lifted_" + own,
-                        "app.figure.on_the_way"}});
-    }
-    return all;
-}
-
-// What a sentence of a step and the text of its picture must not both say.
-std::string against(const Show& show, Side side, const std::vector<std::string_view>& text) {
-    const bool both = show.whose == Whose::both || show.whose == Whose::one;
-    const bool left = show.whose == Whose::left ||
-                      (show.whose == Whose::side && side == Side::left) ||
-                      (show.whose == Whose::other && side == Side::right);
-    const std::string own = left ? "left" : "right", opposite = left ? "right" : "left";
-    std::string no;
-    if (show.what == Shown::knees) no = "app.figure.knees_" + opposite;
-    if (show.what == Shown::bent) no = "app.figure.bent_" + opposite;
-    if (show.what == Shown::leg_lifted) no = "app.figure.foot_" + own;
-    if (show.what == Shown::weight_on) no = "app.figure.foot_" + opposite;
-    const bool said = !both && std::find(text.begin(), text.end(), no) != text.end();
-    return said ? no : "";
-}
-
 void check_every_moment(bool still) {
-    const std::map<std::string, Check> check = checks();
-    const std::vector<Plain> must = plain();
-    int moments = 0, words = 0, sides = 0, between = 0, sentences = 0;
+    int moments = 0, sides = 0, between = 0, sentences = 0;
+    size_t words = 0;
     std::map<std::string, int> wrong;
     std::set<std::string> used;
     play_everything(
         [&](const SeenMoment& seen) {
             const bool swapped = seen.shown.mirrored();
             const auto text = described(seen.shown.skeleton(), seen.shown.body(), swapped);
-            const Joints body(seen.shown.skeleton(), seen.shown.body(), swapped);
             const std::string where = seen.name + " " + std::string(name_of(seen.phase.kind));
             ++moments;
             between += text.front() == "app.figure.on_the_way";
-            for (const std::string_view key : text) {
-                const std::string word(key);
-                used.insert(word);
-                ++words;
+            for (const std::string_view word : text) {
+                used.emplace(word);
                 sides += word.ends_with("left") || word.ends_with("right");
-                if (!check.at(word)(body)) ++wrong[where + ": says " + word];
             }
-            for (const Plain& each : must) {
-                const bool said =
-                    std::any_of(each.words.begin(), each.words.end(), [&](auto& word) {
-                        return std::find(text.begin(), text.end(), word) != text.end();
-                    });
-                if (each.seen(body) && !said)
-                    ++wrong[where + ": " + each.what + ", without " + each.words.front()];
-            }
+            size_t count = 0;
+            for (const std::string& what : wrong_with_text(seen.shown, count))
+                ++wrong[where + ": " + what];
+            words += count;
             if (!seen.variant || seen.moment.step < 0 || seen.moment.progress < .93) return;
             for (const Show& show :
                  seen.variant->steps[static_cast<size_t>(seen.moment.step)].shows) {
@@ -134,11 +48,11 @@ void check_every_moment(bool still) {
         },
         {}, 1, still);
     std::printf(
-        "%d moments, %d words, %d of them of a side, %d moments between two positions, %d "
+        "%d moments, %zu words, %d of them of a side, %d moments between two positions, %d "
         "claims of sentences, %zu disagreements\n",
         moments, words, sides, between, sentences, wrong.size());
     for (const auto& [what, times] : wrong) ADD_FAILURE() << what << ", " << times << " times";
-    for (const auto& [word, how] : check)
+    for (const auto& [word, how] : checks())
         EXPECT_TRUE(sanitized || still || used.count(word)) << word << " is never said";
     EXPECT_GT(moments, effort(20000));
 }

@@ -17,7 +17,7 @@
 #include "session/composer.h"
 #include "session/player.h"
 #include "session/steps.h"
-#include "support/demonstration_walk.h"
+#include "support/agreement.h"
 #include "support/effort.h"
 #include "support/session_random.h"
 
@@ -29,14 +29,9 @@ constexpr double frame = 1.0 / 60, most = .05;  // seconds, metres in a frame
 struct Walked {
     int sequences = 0, phases = 0, frames = 0, presses = 0, steps = 0, rests = 0, waits = 0;
     double farthest = 0;
+    Agreement agreement{};
     std::set<std::string> jumps{}, moved{}, wrong{};
 };
-
-const std::vector<Routine>& shipped_routines() {
-    static const std::vector<Routine> all =
-        load_routines(all_assets(), shipped_catalogue()).value();
-    return all;
-}
 
 // One person in one session.
 class Sequence {
@@ -177,8 +172,19 @@ private:
         step_ = moment.step;
         revision_ = player_.revision();
         phase_ = phase();
-        shown_->show({player_.timeline(), player_.routine(), moment, 1, now_, still_, 1.0});
-        ++walked_.frames;
+        shown_->show({player_.timeline(),
+                      player_.routine(),
+                      moment,
+                      1,
+                      now_,
+                      still_,
+                      1.0,
+                      {},
+                      true,
+                      Agreement::ring()});
+        if (++walked_.frames % 10 == 0)
+            walked_.agreement.look(*shown_, player_.timeline(), player_.routine(), moment, where(),
+                                   walked_.frames % 240 == 0);
         const body::PosedBody& body = shown_->body();
         if (before_) {
             double farthest = 0;
@@ -264,6 +270,9 @@ void walk_all(bool still) {
     for (const std::string& line : walked.jumps) ADD_FAILURE() << "jumps: " << line;
     for (const std::string& line : walked.moved) ADD_FAILURE() << "moves in a pause: " << line;
     for (const std::string& line : walked.wrong) ADD_FAILURE() << line;
+    std::printf("%s\n", walked.agreement.totals().c_str());
+    for (const auto& [what, times] : walked.agreement.wrong)
+        ADD_FAILURE() << what << ", " << times << " times";
     const int part = still ? 3 : 1;
     EXPECT_GT(walked.phases, effort(1000) / part);
     EXPECT_GT(walked.steps, effort(200) / part);

@@ -3,10 +3,13 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "body/figures.h"
 #include "demonstration/demonstration.h"
+#include "routine/routine.h"
 #include "session/composer.h"
+#include "support/assets.h"
 #include "support/effort.h"
 
 namespace catcow::testing {
@@ -15,6 +18,12 @@ namespace catcow::testing {
 inline const std::shared_ptr<body::Figures>& figures_to_show() {
     static const auto figures = std::make_shared<body::Figures>(shipped_figures());
     return figures;
+}
+
+inline const std::vector<Routine>& shipped_routines() {
+    static const std::vector<Routine> all =
+        load_routines(all_assets(), shipped_catalogue()).value();
+    return all;
 }
 
 // Returns the demonstration in which this is played, as before the first moment of a session. Each

@@ -61,27 +61,6 @@ Moment told_moment(const Player& player, const Moment& moment) {
     return waits_again(phase, moment) ? player.moment_at(phase.end()) : moment;
 }
 
-// Returns whether the body is on the side of the phase, or goes there with this breath. On the way in,
-// while it changes sides, in a rest and in a breath before a lift it is not.
-bool is_on_its_side(const Phase& phase) {
-    return is_breath(phase.kind) && phase.action != Action::ready;
-}
-
-// Returns what is true of the side that is seen. A side that the body is not on yet is still to come.
-// On the way out of a pose no side is left to tell, and the way can begin on either.
-std::string side_mark(const Phase& phase, const Content& content, const Pose& pose) {
-    switch (phase.kind) {
-        case PhaseKind::get_ready:
-        case PhaseKind::move:
-        case PhaseKind::leave:
-        case PhaseKind::close: return {};
-        default: break;
-    }
-    std::string side = side_name(content.texts, pose, phase.side);
-    if (side.empty() || is_on_its_side(phase)) return side;
-    return content.texts.format("app.player.next_side", {{"side", side}});
-}
-
 // Returns "After this: Sphinx". If the pose stays, names what becomes different: its version, or how
 // much of it.
 std::string what_follows(const Player& player, int present, int next, const Content& content) {
@@ -211,7 +190,7 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
     model.paused = heard.state == PlayState::paused;
     model.pose = pose ? pose_text(content, *pose, "name") : title_of(player.routine(), content);
     if (pose) model.version = named(*pose, player.routine(), coming.item, content);
-    if (pose) model.side = side_mark(coming, content, *pose);
+    if (pose) model.side = side_mark(content.texts, *pose, coming);
     // A person who leaves a pose that hurts must not be told to get ready for it.
     const bool leaves = again && coming.kind == PhaseKind::leave;
     model.word =
