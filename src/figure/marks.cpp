@@ -117,7 +117,8 @@ private:
 }  // namespace
 
 Marks marks_of(const Skeleton& skeleton, const PosedBody& body, const View& view, double aspect) {
-    constexpr Vec3 beyond_fingers{-.006, -.225, 0}, beyond_toes{-.008, 0, .105};
+    constexpr Vec3 beyond_fingers{-.006, -.225, 0}, beyond_toes{-.008, 0, .105},
+        beside_elbow{.09, 0, 0};
     const Matrix projection = projection_of(view, aspect);
     const Sight sight(skeleton, body, view);
     constexpr double least = .6, edge = .05;
@@ -143,7 +144,12 @@ Marks marks_of(const Skeleton& skeleton, const PosedBody& body, const View& view
         };
         add(marks.hand[side], left_hand, left_hand, left_hand, beyond_fingers);
         add(marks.foot[side], left_foot, left_toes, left_toes, beyond_toes);
+        add(marks.elbow[side], left_upper_arm, left_upper_arm, left_forearm, beside_elbow);
     }
+    const bool ends = std::any_of(limbs.begin(), limbs.end(), [&](const Limb& limb) {
+        return limb.mark->shown && limb.mark != &marks.elbow[limb.side];
+    });
+    for (Mark& elbow : marks.elbow) elbow.shown = elbow.shown && !ends;
     for (const Limb& limb : limbs) {
         for (const Limb& other : limbs) {
             const double across = aspect * (limb.mark->at.x - other.mark->at.x),

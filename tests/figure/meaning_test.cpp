@@ -144,5 +144,25 @@ TEST(Marks, AreAtTheHandsAndFeetOfTheirSide) {
         EXPECT_TRUE(mark.shown);
 }
 
+// At a counter, hands that come down were hidden like the feet, and nothing told left from right.
+TEST(Marks, AreAtTheElbowsIfHandsAndFeetAreHidden) {
+    body::PosedBody standing;
+    standing.frames = body::pose_body(skeleton(), standing.posture);
+    standing.props = {{.type = body::PropType::counter, .at = {0, 0, .7}, .size = {1.8, .91, .6}}};
+    View view;
+    view.yaw = radians(90);
+    view.target = {0, .8, 0};
+    const Marks marks = marks_of(skeleton(), standing, view, 1);
+    for (const int side : {0, 1}) {
+        EXPECT_FALSE(marks.hand[side].shown);
+        EXPECT_FALSE(marks.foot[side].shown);
+        EXPECT_TRUE(marks.elbow[side].shown);
+    }
+    EXPECT_GT(marks.elbow[0].at.x, .05);
+    EXPECT_LT(marks.elbow[1].at.x, -.05);
+    standing.props.clear();
+    EXPECT_FALSE(marks_of(skeleton(), standing, view, 1).elbow[0].shown);
+}
+
 }  // namespace
 }  // namespace catcow::figure

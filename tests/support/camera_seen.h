@@ -36,7 +36,7 @@ inline double from_ring(Spot spot, const Corner& ring) {
 // be if nothing were before it.
 class Drawn {
 public:
-    static constexpr int size = 96, limbs = 4;
+    static constexpr int size = 96, limbs = 6;
 
     Drawn(const body::Skeleton& skeleton, const body::PosedBody& body, const View& view)
         : projection_(projection_of(view, 1)), axes_(axes_of(view)), view_(view) {
@@ -58,7 +58,8 @@ public:
         for (const PropBox& box : boxes) draw(box);
     }
 
-    // Returns the share of a limb end that one sees: 0 left hand, 1 right hand, 2 left foot, 3 right.
+    // Returns the share of a limb that one sees: 0 left hand, 1 right hand, 2 left foot, 3 right foot, 4 left upper
+    // arm, 5 right upper arm.
     double seen(int limb) const {
         int all = 0, visible = 0;
         for (size_t i = 0; i < nearest_.size(); ++i) {
@@ -76,6 +77,7 @@ private:
     static int limb_of(int part) {
         const int left = body::is_right(part) ? int{body::other_side(part)} : part;
         if (left == body::left_hand) return body::is_right(part);
+        if (left == body::left_upper_arm) return 4 + body::is_right(part);
         if (left == body::left_foot || left == body::left_toes) return 2 + body::is_right(part);
         return -1;
     }
@@ -155,12 +157,14 @@ inline std::vector<std::string> wrong_with_ring(const Demonstration& shown, doub
 inline std::vector<std::string> wrong_with_marks(const Demonstration& shown, int& count) {
     const Marks marks = marks_of(shown.skeleton(), shown.body(), shown.view(), 1);
     const Drawn drawn(shown.skeleton(), shown.body(), shown.view());
-    const std::array<const Mark*, 4> all{&marks.hand[0], &marks.hand[1], &marks.foot[0],
-                                         &marks.foot[1]};
-    constexpr std::array names{"left hand", "right hand", "left foot", "right foot"};
+    const std::array<const Mark*, Drawn::limbs> all{&marks.hand[0],  &marks.hand[1],
+                                                    &marks.foot[0],  &marks.foot[1],
+                                                    &marks.elbow[0], &marks.elbow[1]};
+    constexpr std::array names{"left hand",  "right hand", "left foot",
+                               "right foot", "left elbow", "right elbow"};
     std::vector<std::string> wrong;
     count = 0;
-    for (int limb = 0; limb < 4; ++limb) {
+    for (int limb = 0; limb < Drawn::limbs; ++limb) {
         const Mark& mark = *all[static_cast<size_t>(limb)];
         const std::string name = names[static_cast<size_t>(limb)];
         if (!mark.shown) continue;
@@ -168,7 +172,7 @@ inline std::vector<std::string> wrong_with_marks(const Demonstration& shown, int
         if (drawn.seen(limb) < .25) wrong.push_back(name + " is marked, but hidden");
         if (std::max(std::abs(mark.at.x), std::abs(mark.at.y)) > 1.0)
             wrong.push_back(name + " is marked outside the picture");
-        for (int other = (limb + 1) % 2; other < 4; other += 2) {
+        for (int other = (limb + 1) % 2; other < Drawn::limbs; other += 2) {
             const Mark& against = *all[static_cast<size_t>(other)];
             if (against.shown &&
                 std::hypot(mark.at.x - against.at.x, mark.at.y - against.at.y) < .08)

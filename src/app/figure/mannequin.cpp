@@ -157,7 +157,7 @@ std::vector<FigureModel::Mark> Mannequin::marks(const Texts& texts, double aspec
     for (size_t side = 0; side < 2; ++side) {
         const bool left = (side == 0) != demonstration_.mirrored();
         const std::string letter(texts(left ? "app.figure.left" : "app.figure.right"));
-        for (const figure::Mark& mark : {marks.hand[side], marks.foot[side]}) {
+        for (const figure::Mark& mark : {marks.hand[side], marks.foot[side], marks.elbow[side]}) {
             if (!mark.shown) continue;
             all.push_back({static_cast<float>((1 + mark.at.x) / 2),
                            static_cast<float>((1 - mark.at.y) / 2), letter});
