@@ -13,7 +13,7 @@ struct Lesson {
     struct Section {
         std::string text;  // key: "learn.<lesson>.<section>". Has a title and numbered lines
         std::string list;  // key of more lines that another screen shows too; may be empty
-        std::vector<std::string> sources;  // Source::id; empty: common advice, not from a study
+        std::vector<std::string> sources;  // Source::id, at least one
     };
     std::string id;
     std::vector<Section> sections;

@@ -169,6 +169,10 @@ class CheckContent(unittest.TestCase):
         self.expect(f'assets/learn.json: easing.usual: the source "hearsay" {reason}',
                     f'assets/learn.json: easing.move: the source "nice" {reason}')
 
+    def test_a_claim_without_a_source(self):
+        self.edit("learn.json", lambda learn: learn["pages"][0]["sections"][0].update(sources=[]))
+        self.expect("assets/learn.json: easing.usual: names no source")
+
     def test_a_page_of_learn_that_code_opens_but_that_is_not_there(self):
         self.put("src/ui/screens/settings/settings.cpp", 'lesson_row(ui, "breath"', 'lesson_row(ui, "lungs"')
         self.expect("assets/learn.json: lungs: is opened by code, but is not a page")

@@ -12,7 +12,6 @@ std::string sources_line(const std::vector<std::string>& ids, const Content& con
         if (std::find(ids.begin(), ids.end(), source.id) != ids.end())
             names += (names.empty() ? "" : "; ") + source.name;
     }
-    if (names.empty()) return std::string(content.texts("app.learn.no_source"));
     return content.texts.format("app.learn.source", {{"name", names}});
 }
 
