@@ -5,6 +5,7 @@ import { keepAwake } from './awake.js';
 import { DownloadError, download, feedContent, feedFonts, loadEngine, withText } from './engine.js';
 import { collectErrors, describe, errorsSoFar, note } from './errors.js';
 import { unpackFonts } from './fonts.js';
+import { fillScreen } from './full_screen.js';
 import { paintGlyph } from './glyphs.js';
 import { clearFragment, fragment, historyDepth, showFragment, watchHistory } from './history.js';
 import { listenForKeys } from './keys.js';
@@ -110,6 +111,7 @@ const ports = {
     addSound: (samples, frames) => addSound(new Float32Array(engine.HEAPU8.buffer, samples, frames)),
     dropSound,
     awake: (on) => keepAwake(Boolean(on), (may) => engine._catcow_may_sleep(Number(may))),
+    fillScreen,
     playing,
     historyDepth,
     clearFragment,
@@ -177,7 +179,11 @@ function listen() {
         back: () => engine._catcow_back(),
         fragment: (text) => withText(engine, [text], engine._catcow_fragment),
     });
-    listenForKeys((code) => withText(engine, [code], engine._catcow_key));
+    listenForKeys(layer, (code) => {
+        let used = 0;
+        withText(engine, [code], (at = 0) => { used = engine._catcow_key(at); });
+        return Boolean(used);
+    });
     listenForPresses(layer, {
         press: (id) => engine._catcow_press(id),
         tap: (id) => engine._catcow_tap(id),

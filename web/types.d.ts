@@ -23,7 +23,7 @@ interface Engine {
     _catcow_slide(id: number, value: number): void;
     _catcow_edit(id: number, text: number): void;
     _catcow_focus(id: number): void;
-    _catcow_key(code: number): void;
+    _catcow_key(code: number): number;
     _catcow_hidden(hidden: number): void;
     _catcow_remote(what: number): void;
     _catcow_back(): void;
@@ -69,6 +69,8 @@ interface Ports {
     addSound(samples: number, frames: number): boolean;
     dropSound(): void;
     awake(on: boolean): void;
+    fillScreen(on: boolean): void;
+    fillScreen(on: boolean): void;
     playing(state: number, title: string, routine: string, at: number, length: number): void;
     historyDepth(steps: number): void;
     clearFragment(): void;

@@ -31,7 +31,7 @@ public:
     void slid(std::uint32_t node, double value) override { shell_.incoming.slid(node, value); }
     void edited(std::uint32_t node, std::string_view text) override;
     void focused(std::uint32_t node) override { shell_.incoming.focused(node); }
-    void key(std::string_view code) override;
+    bool key(std::string_view code) override;
     void hidden(bool hidden) override;
     void remote(Remote what) override;
     void back() override;

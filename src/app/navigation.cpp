@@ -183,10 +183,12 @@ void App::answer(const Intent& intent) {
 
 std::optional<Intent> App::intent_of_key(std::string_view code) {
     if (auto* const player = at<place::Player>()) {
-        const bool paused = player->practice->player().state() == PlayState::paused;
-        if (code == "Enter" && player->practice->player().waits_until_ready())
-            return SessionIntent(ResumeSession{});
-        if (code == "Space")
+        const Player& session = player->practice->player();
+        const bool paused = session.state() == PlayState::paused;
+        // Who goes on with Enter at the end of each way must not pause by a second press.
+        const bool leads_on = session.settings().way_time == WayTime::until_ready;
+        if (code == "Enter" && session.waits_until_ready()) return SessionIntent(ResumeSession{});
+        if (code == "Space" || (code == "Enter" && !leads_on))
             return paused ? SessionIntent(ResumeSession{}) : SessionIntent(PauseSession{});
         if (code == "ArrowRight") return SessionIntent(GoToNext{});
         if (code == "ArrowLeft") return SessionIntent(GoToPrevious{});
@@ -222,16 +224,21 @@ void App::pressed(std::uint32_t node) {
     shell_.incoming.pressed(node);
 }
 
-void App::key(std::string_view code) {
+bool App::key(std::string_view code) {
     const bool acts = takes_key(code);
+    bool used = true;
     if (acts && in_dialog() && code == "Escape") {
         close_dialog();
     } else if (const auto intent = !acts || in_dialog() ? std::nullopt : intent_of_key(code)) {
         carry_out(*intent);
     } else {
         shell_.incoming.scroll_key(code);
+        // In a session the arrows of a remote control lead to the controls.
+        const bool scrolls = !at<place::Player>() && (code == "ArrowUp" || code == "ArrowDown");
+        used = !acts || scrolls;
     }
     shell_.incoming.anything();
+    return used;
 }
 
 // --- Other events from the device

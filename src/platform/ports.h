@@ -165,6 +165,10 @@ public:
     // Tells the system what plays, so that its keys reach Listener::remote(). Null: nothing plays, and
     // the keys are those of other apps. Call it during a gesture of the person when it begins or goes on.
     virtual void playing(const Playing* now) = 0;
+    // Whether the page fills the screen. fixed: it cannot change that, as on some phones.
+    enum class FullScreen { fixed, off, on };
+    virtual FullScreen full_screen() const = 0;
+    virtual void fill_screen(bool on) = 0;  // to fill it needs a gesture of the person
     enum class Pulse { one, two, long_one };
     virtual bool can_vibrate() const = 0;
     virtual void vibrate(Pulse pulse) = 0;  // does nothing where it cannot
@@ -209,7 +213,8 @@ public:
     virtual void slid(std::uint32_t node, double value) = 0;             // a mirrored slider
     virtual void edited(std::uint32_t node, std::string_view text) = 0;  // a mirrored text field
     virtual void focused(std::uint32_t node) = 0;  // has the keyboard focus; 0: no control has it
-    virtual void key(std::string_view code) = 0;  // KeyboardEvent.code outside any control: "Space"
+    // KeyboardEvent.code outside any control: "Space". Returns whether the app has a use for it here.
+    virtual bool key(std::string_view code) = 0;
     virtual void hidden(bool hidden) = 0;
     virtual void remote(Remote what) = 0;
     virtual void back() = 0;                           // back in the browser or on Android

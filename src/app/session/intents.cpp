@@ -73,6 +73,10 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
             if (!practice) return Stay{};
             return dialog::More{};
         },
+        [&](const FillScreen& fill) -> Outcome {
+            world_.ports.device.fill_screen(fill.on);
+            return Stay{};
+        },
         [&](const AskToEnd&) -> Outcome {
             if (!practice) return Stay{};
             const bool played = pause();

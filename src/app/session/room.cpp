@@ -173,6 +173,7 @@ place::After SessionRoom::finish(place::Player& at) {
     place::After after{at.practice->record(world_.launch.build), {}};
     last_ = std::move(at.practice);
     last_->close();
+    world_.ports.device.fill_screen(false);
     if (erased(at)) {
         after.kept = std::make_shared<place::After::Kept>();
         after.kept->sentence = world_.content.texts("app.after.erased");
@@ -276,7 +277,10 @@ void SessionRoom::draw(const dialog::Hurts& at, const place::Player& player, Int
 }
 
 void SessionRoom::draw_more(const place::Player& at, Intents& intents) {
-    more_dialog(world_.ui, changes_of(at.practice->player()), intents);
+    ChangesModel changes = changes_of(at.practice->player());
+    const Device::FullScreen screen = world_.ports.device.full_screen();
+    if (screen != Device::FullScreen::fixed) changes.full_screen = screen == Device::FullScreen::on;
+    more_dialog(world_.ui, changes, intents);
 }
 
 void SessionRoom::draw(const dialog::Compare& at, Intents& intents) {

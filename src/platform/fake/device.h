@@ -28,6 +28,7 @@ public:
     std::optional<Playing> on_lock_screen;  // what the system shows
     int told_playing = 0;                   // how often it was told
     bool has_vibration = false;
+    FullScreen screen = FullScreen::fixed;
     std::vector<Pulse> pulses;
     std::optional<Shared> share_outcome =
         Shared::sent;  // none: the person closed the sheet and no answer came
@@ -94,6 +95,10 @@ public:
     void playing(const Playing* shown) override {
         ++told_playing;
         on_lock_screen = shown ? std::optional(*shown) : std::nullopt;
+    }
+    FullScreen full_screen() const override { return screen; }
+    void fill_screen(bool on) override {
+        if (screen != FullScreen::fixed) screen = on ? FullScreen::on : FullScreen::off;
     }
     bool can_vibrate() const override { return has_vibration; }
     void vibrate(Pulse pulse) override { pulses.push_back(pulse); }

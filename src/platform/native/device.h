@@ -17,6 +17,8 @@ public:
     void keep_awake(bool on) override;
     bool may_sleep() const override { return false; }
     void playing(const Playing*) override {}  // SDL knows no lock screen
+    FullScreen full_screen() const override { return FullScreen::fixed; }
+    void fill_screen(bool) override {}
     bool can_vibrate() const override { return false; }
     void vibrate(Pulse) override {}
     // All texts are part of the content.

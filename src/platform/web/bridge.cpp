@@ -147,8 +147,10 @@ void catcow_edit(std::uint32_t id, const char* text) {
 void catcow_focus(std::uint32_t id) {
     program().tell([&](catcow::Listener& app) { app.focused(id); });
 }
-void catcow_key(const char* code) {
-    program().tell_gesture([&](catcow::Listener& app) { app.key(code); });
+int catcow_key(const char* code) {
+    bool used = false;
+    program().tell_gesture([&](catcow::Listener& app) { used = app.key(code); });
+    return used;
 }
 
 void catcow_hidden(int hidden) {

@@ -50,8 +50,8 @@ CATCOW_EXPORT void catcow_edit(std::uint32_t id, const char* text);
 CATCOW_EXPORT void catcow_focus(std::uint32_t id);
 // keydown without a modifier while the focus is not on a control: Space, ArrowLeft, ArrowRight,
 // Escape (Escape also on controls). To scroll: ArrowUp, ArrowDown, PageUp, PageDown (these repeat).
-// F2 shows the gallery of widgets.
-CATCOW_EXPORT void catcow_key(const char* code);
+// F2 shows the gallery of widgets. Returns 0 if the app has no use for the key.
+CATCOW_EXPORT int catcow_key(const char* code);
 // visibilitychange, pagehide, pageshow, freeze, resume.
 CATCOW_EXPORT void catcow_hidden(int hidden);
 // A key of a headset or of the lock screen, or what the system does to the sound: the numbers of Remote.

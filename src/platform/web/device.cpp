@@ -33,6 +33,12 @@ void WebDevice::playing(const Playing* now) {
                  in_seconds(now->length));
 }
 
+Device::FullScreen WebDevice::full_screen() const {
+    return static_cast<FullScreen>(page_full_screen());
+}
+
+void WebDevice::fill_screen(bool on) { page_fill_screen(on); }
+
 bool WebDevice::can_vibrate() const { return page_can_vibrate(); }
 
 void WebDevice::vibrate(Pulse pulse) {

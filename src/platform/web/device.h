@@ -18,6 +18,8 @@ public:
     void keep_awake(bool on) override;
     bool may_sleep() const override { return may_sleep_; }
     void playing(const Playing* now) override;
+    FullScreen full_screen() const override;
+    void fill_screen(bool on) override;
     bool can_vibrate() const override;
     void vibrate(Pulse pulse) override;
     // Calls `done` with Shared::cancelled if the person closed the share sheet.

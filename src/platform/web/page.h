@@ -61,6 +61,8 @@ void CATCOW_PAGE(page_hush)();
 char* CATCOW_PAGE(page_address)();   // origin and path; the caller frees it
 int CATCOW_PAGE(page_utc_offset)();  // minutes east of Greenwich, now
 int CATCOW_PAGE(page_is_hidden)();
+int CATCOW_PAGE(page_full_screen)();  // see Device::FullScreen
+void CATCOW_PAGE(page_fill_screen)(int on);
 // Returns whether this is a device that is held in a hand, with a browser that lets it vibrate.
 int CATCOW_PAGE(page_can_vibrate)();
 void CATCOW_PAGE(page_vibrate)(int first, int second);  // milliseconds; second: 0 for one pulse

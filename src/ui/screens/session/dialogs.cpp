@@ -88,6 +88,12 @@ void more_dialog(Ui& ui, const ChangesModel& model, Intents& intents) {
     ui.gap(unit);
     if (const auto chosen = way_time_choice(ui, model.way_time))
         intents.push_back(TakeTime{*chosen});
+    if (model.full_screen) {
+        ui.gap(unit);
+        row({{"full screen",
+              ui.words(*model.full_screen ? "app.player.part_screen" : "app.player.full_screen"),
+              true, FillScreen{!*model.full_screen}}});
+    }
     open_dialog_foot(ui);
     if (button(ui, "close", ui.words("app.button.close"), Look::primary))
         intents.push_back(CloseDialog{});

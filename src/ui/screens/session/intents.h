@@ -33,6 +33,10 @@ struct TakeTime {
 };
 // Opens all that can be changed in the session. It goes on meanwhile.
 struct AskForMore {};
+// Fills the screen with the page, or gives it back.
+struct FillScreen {
+    bool on;
+};
 // Pauses the session and asks whether to end it.
 struct AskToEnd {};
 
@@ -64,7 +68,7 @@ struct ShareDone {};
 
 using SessionIntent =
     std::variant<PauseSession, ResumeSession, GoToNext, GoToPrevious, HurryOn, AskWhatHurts,
-                 CompareForms, ChangeVersion, GrantWish, TakeTime, AskForMore, AskToEnd, LeavePose,
+                 CompareForms, ChangeVersion, GrantWish, TakeTime, AskForMore, FillScreen, AskToEnd, LeavePose,
                  StayInSession, EndSession, ToggleMute, ToggleVoice, AnswerVoice, RatePain,
                  WriteNote, ShareDone>;
 

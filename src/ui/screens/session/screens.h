@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ struct ChangesModel {
     DoseKind as = DoseKind::flow;  // what one more breath is counted as, see Counted
     double in = 0, out = 0;        // seconds of a breath
     WayTime way_time = WayTime::normal;
+    std::optional<bool> full_screen{};  // the page fills the screen; empty: it cannot change that
 };
 
 struct PlayerModel {
