@@ -137,6 +137,22 @@ TEST(Mistakes, AreOnNoWayAndInNoVariant) {
         EXPECT_EQ(played.count(mistake.wrong), 0U) << name_of_key(mistake.wrong);
 }
 
+TEST(Gauge, ReadsATurnWithItsSideAndWithoutWhatIsBentBesides) {
+    const Skeleton skeleton({1.7, Build::female});
+    const Gauge gauge{Measure::turn, {point_named("nose"), point_named("chest")}};
+    const auto turned = [&](double flexion, double turn) {
+        Posture posture;
+        posture.angle[dof::neck] = radians(flexion);
+        posture.angle[dof::neck + 2] = radians(turn);
+        return read(gauge, skeleton, pose_body(skeleton, posture));
+    };
+    EXPECT_NEAR(turned(0, 40).value, 40, .5);
+    EXPECT_NEAR(turned(30, -40).value, -40, .5);
+    const Reading straight = turned(30, 0);
+    EXPECT_NEAR(straight.value, 0, .01);
+    EXPECT_NEAR(length(straight.line[1] - straight.away[1]), 0, .001);
+}
+
 TEST(Gauge, ReadsTheSameForEveryStature) {
     for (const MistakeData& mistake : data().mistakes()) {
         const Posture& posture =
