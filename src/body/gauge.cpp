@@ -19,6 +19,7 @@ constexpr BodyPoint body_points[] = {
     {"neck", neck, {}},
     {"head", head, {}},
     {"crown", head, {0, .21, .02}},
+    {"nose", head, {0, .028, .11}},
     {"shoulder", left_upper_arm, {}},
     {"elbow", left_forearm, {}},
     {"wrist", left_hand, {}},
@@ -27,7 +28,7 @@ constexpr BodyPoint body_points[] = {
     {"ankle", left_foot, {}},
 };
 constexpr int point_count = sizeof body_points / sizeof *body_points;
-constexpr std::string_view measure_names[] = {"off", "apart", "over", "ahead", "bend"};
+constexpr std::string_view measure_names[] = {"off", "apart", "over", "ahead", "bend", "turn"};
 
 // An index is a point; plus point_count on the left side, plus twice that on the right side.
 Vec3 body_point(int index, const Skeleton& skeleton, const Frames& frames) {
@@ -59,6 +60,7 @@ int point_named(std::string_view name) {
 
 Reading read(const Gauge& gauge, const Skeleton& skeleton, const Frames& frames) {
     constexpr double beyond = .06;  // metres, by which a level or upright line is drawn on
+    constexpr double reach = .18;   // metres, of a line in the direction in which a part faces
     std::array<Vec3, 3> at;
     for (size_t i = 0; i < static_cast<size_t>(points_of(gauge.measure)); ++i)
         at[i] = body_point(gauge.points[i], skeleton, frames);
@@ -101,6 +103,18 @@ Reading read(const Gauge& gauge, const Skeleton& skeleton, const Frames& frames)
             reading.line = {a, b, b + length(c - b) * first};
             reading.away = {b, c};
             reading.at = b;
+            break;
+        }
+        case Measure::turn: {
+            const auto part = [&](int point) {
+                return frames[body_points[point % point_count].part];
+            };
+            const Vec3 facing = part(gauge.points[0]).direction({0, 0, 1});
+            const Vec3 left = part(gauge.points[1]).direction({1, 0, 0});
+            const double aside = dot(facing, left);
+            reading.value = degrees(std::asin(std::clamp(aside, -1.0, 1.0)));
+            reading.line = {a, a + reach * normalized(facing - aside * left)};
+            reading.away = {a, a + reach * facing};
             break;
         }
     }

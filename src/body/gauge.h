@@ -16,10 +16,11 @@ enum class Measure : int {
     over,   // the first point is higher than the second
     ahead,  // the first point is ahead of the second, in the direction in which the pelvis faces
     bend,   // the angle at the second point, between the lines to the first and to the third
+    turn,   // the angle by which the part of the first point faces aside of the part of the second
 };
-constexpr int measure_count = static_cast<int>(Measure::bend) + 1;
+constexpr int measure_count = static_cast<int>(Measure::turn) + 1;
 std::string_view name_of(Measure measure);
-constexpr bool is_angle(Measure measure) { return measure == Measure::bend; }
+constexpr bool is_angle(Measure measure) { return measure >= Measure::bend; }
 constexpr int points_of(Measure measure) {
     return measure == Measure::off || measure == Measure::bend ? 3 : 2;
 }

@@ -51,12 +51,13 @@ TEST_F(MistakesShown, AreInWordsBesideTheRightFormOnThePageOfAPose) {
     open();
     open_pose("Dolphin plank");
     const std::vector<std::string> names = compared();
-    ASSERT_EQ(names.size(), 4U) << screen();
+    ASSERT_EQ(names.size(), 6U) << screen();
     EXPECT_EQ(names[0], "Like this: Dolphin plank");
     EXPECT_TRUE(names[1].starts_with("Not like this: The hips sag ")) << names[1];
     EXPECT_TRUE(names[1].ends_with(" cm below the line.")) << names[1];
     EXPECT_EQ(names[2], "Like this: Dolphin plank");
     EXPECT_TRUE(names[3].starts_with("Not like this: The hips are ")) << names[3];
+    EXPECT_TRUE(names[5].starts_with("Not like this: The forearms turn in.")) << names[5];
 }
 
 TEST_F(MistakesShown, SayTheMeasureOfTheSolvedBodyInEveryLanguage) {
@@ -115,7 +116,7 @@ TEST_F(MistakesShown, OpenFromAPausedSessionWhichStaysPaused) {
     pause_in("Dolphin plank");
     ASSERT_TRUE(paused());
     press("Compare");
-    EXPECT_EQ(compared().size(), 4U) << screen();
+    EXPECT_EQ(compared().size(), 6U) << screen();
     press("Close");
     EXPECT_TRUE(compared().empty());
     EXPECT_TRUE(paused());

@@ -52,7 +52,9 @@ enum class Quantity {
     neck_extension,
     hip_extension_r,
     trunk_lean,
-    collar_up
+    collar_up,
+    lumbar_extension,
+    forearm_in_l
 };
 
 inline constexpr const char* quantity_names[] = {"lumbar, flexion",
@@ -97,7 +99,9 @@ inline constexpr const char* quantity_names[] = {"lumbar, flexion",
                                                  "neck, extension",
                                                  "hip, extension, right",
                                                  "trunk out of the upright, forward",
-                                                 "shoulders raised to the ears"};
+                                                 "shoulders raised to the ears",
+                                                 "lumbar, extension",
+                                                 "forearm, inward, left"};
 
 inline double value_of(Quantity what, const body::Skeleton& skeleton, const body::Frames& f) {
     using namespace body;
@@ -175,6 +179,13 @@ inline double value_of(Quantity what, const body::Skeleton& skeleton, const body
             const Vec3 out = f[left_upper_arm].place - f[left_clavicle].place;
             const Vec3 local = rotate(inverse(f[upper_thorax].turn), out);
             return degrees(std::atan2(local.y, local.x));
+        }
+        case Quantity::lumbar_extension: return -a.lumbar.flexion;
+        case Quantity::forearm_in_l: {
+            // From the elbow to the hand, seen from above, against the line between the shoulders.
+            const Vec3 forearm = f[left_hand].place - f[left_forearm].place;
+            const Vec3 across = f[right_upper_arm].place - f[left_upper_arm].place;
+            return degrees(std::asin(dot(normalized(across), normalized(forearm))));
         }
     }
     return NAN;
