@@ -137,6 +137,9 @@ void open_foot(Ui& ui, const char* key, Rect room, float foot) {
     close_page(ui);
     const float top = room.y + room.height - foot;
     open_page(ui, key, {room.x, top, room.width, foot});
+    // A body in the column scrolls under it.
+    ui.draw().AddRectFilled({room.x, top}, {room.x + room.width, room.y + room.height},
+                            Ui::paint(ui.colours().paper));
     ui.move_to(top + 2 * unit);
 }
 
