@@ -183,13 +183,19 @@ std::vector<int> Catalogue::way(std::string_view from, std::string_view to,
                                 const Person& person) const {
     // A missing prop (a chair) weighs more than any number of moves that hurt.
     constexpr int impossible = 100;
+    // What is hard about the floor is to get down to it and up from it. Who is there already needs the
+    // easiest way up, not the one with the fewest positions on the floor.
+    const auto asked = [&](const Move& move) {
+        std::vector<std::string> asks = asks_of(move);
+        if (level_of(move.from) == Level::floor) std::erase(asks, "floor");
+        return asks;
+    };
     return easiest_way(moves_, from, to, [&](const Move& move) {
         const std::vector<std::string> props = props_of(move.to);
         const bool at_hand = std::any_of(props.begin(), props.end(), [&](const std::string& prop) {
             return std::find(person.props.begin(), person.props.end(), prop) != person.props.end();
         });
-        return (props.empty() || at_hand ? 0 : impossible) +
-               weight_of(rules_, asks_of(move), person);
+        return (props.empty() || at_hand ? 0 : impossible) + weight_of(rules_, asked(move), person);
     });
 }
 

@@ -38,15 +38,24 @@ std::string_view last_position(const Timeline& timeline, const Routine& routine,
 constexpr double well_on_the_way = .25;
 
 // Returns what is told on a way that was cut, or that undoes one: in which direction, and where it leads.
-std::string led_to(std::string_view position, std::string_view key, const Texts& texts) {
-    return texts.format(key, {{"there", how_to_be_in(texts, position)}});
+std::string led_to(std::string_view there, std::string_view key, const Texts& texts) {
+    return texts.format(key, {{"there", there}});
+}
+
+// Who comes down from a chair pushes it away. It stands where they are going to sit.
+std::string end_of(const Move& move, const Catalogue& catalogue, const Texts& texts) {
+    const std::string_view there = how_to_be_in(texts, move.to);
+    const bool comes_down =
+        catalogue.level_of(move.from) == Level::seat && catalogue.level_of(move.to) == Level::floor;
+    return comes_down ? led_to(there, "app.player.off_chair", texts) : std::string(there);
 }
 
 std::string told_in_move(const Phase& phase, const Catalogue& catalogue, const Texts& texts) {
     const Move& move = catalogue.moves()[static_cast<std::size_t>(phase.move)];
-    if (phase.back) return led_to(move.to, "app.player.way_back", texts);
-    if (phase.from >= well_on_the_way) return led_to(move.to, "app.player.way_on", texts);
-    return std::string(texts(move.text));
+    const bool cut = phase.from >= well_on_the_way;
+    if (!phase.back && !cut) return std::string(texts(move.text));
+    return led_to(end_of(move, catalogue, texts),
+                  phase.back ? "app.player.way_back" : "app.player.way_on", texts);
 }
 
 bool stands_in(std::string_view position) {
@@ -126,8 +135,8 @@ std::string sentence_at(const Timeline& timeline, const Routine& routine,
         case PhaseKind::move: return told_in_move(phase, catalogue, texts);
         case PhaseKind::leave:
             if (phase.back)
-                return led_to(position_of(routine, catalogue, phase.item), "app.player.way_out",
-                              texts);
+                return led_to(how_to_be_in(texts, position_of(routine, catalogue, phase.item)),
+                              "app.player.way_out", texts);
             break;
         case PhaseKind::rest:
             if (moment.step < 0) return std::string(texts("app.player.rest"));

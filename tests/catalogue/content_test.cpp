@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "base/contains.h"
 #include "catalogue/ladder.h"
 #include "catalogue/texts.h"
 #include "support/assets.h"
@@ -228,6 +229,35 @@ TEST_F(Content, SoreKneesAndBacksAreLedRound) {
         << "the chest sinks before the belly lies down";
     EXPECT_EQ(passes("all-fours", "tall-kneel", {{"kneeling"}, {}}), "all-fours tall-kneel")
         << "where there is no way round, the way stays";
+}
+
+// Went wrong: a person on the floor who answered that it is hard to get up from there was led up backwards
+// onto a chair. To kneel first, with a hand on the seat, is easier and safer, where kneeling does not hurt.
+TEST_F(Content, OnlySoreKneesAreLedBackwardsOntoAChair) {
+    const NeedRules& rules = catalogue.rules();
+    const auto is_backwards = [&](int index) {
+        const Move& move = catalogue.moves()[static_cast<std::size_t>(index)];
+        return move.from == "seated-floor" && move.to == "chair";
+    };
+    int ways = 0;
+    for (const auto& props : {rules.props, {"chair"}, {}}) {
+        for (std::size_t one = 0; one < rules.needs.size(); ++one) {
+            for (std::size_t two = one; two < rules.needs.size(); ++two) {
+                const Person person{{rules.needs[one].id, rules.needs[two].id}, props};
+                if (contains(person.needs, "kneeling")) continue;
+                for (const std::string& from : catalogue.positions()) {
+                    for (const std::string& to : catalogue.positions()) {
+                        const std::vector<int> way = catalogue.way(from, to, person);
+                        ways += !way.empty();
+                        EXPECT_TRUE(std::none_of(way.begin(), way.end(), is_backwards))
+                            << from << " to " << to << " with " << person.needs[0] << " and "
+                            << person.needs[1];
+                    }
+                }
+            }
+        }
+    }
+    EXPECT_GT(ways, 10000);
 }
 
 TEST_F(Content, DosesStayWithinTheirCapsAtTheUsualPace) {

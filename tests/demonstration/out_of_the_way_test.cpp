@@ -142,7 +142,7 @@ private:
     void come(const body::PosedBody& one, const body::PosedBody& other, const std::string& sentence,
               const char* how) {
         for (const body::Prop& prop : other.props) {
-            if (prop.size.x < visible || is_pushed_away(prop)) continue;
+            if (prop.size.x < visible) continue;
             double least = 9;
             for (const body::Prop& same : one.props) {
                 if (same.type == prop.type)
@@ -161,10 +161,6 @@ private:
             if (touches < near_the_body && lower(sentence).find(name) == std::string::npos)
                 wrong("prop " + std::string(how), name + " in " + sentence);
         }
-    }
-    // The chair, once the person has slid down from it.
-    bool is_pushed_away(const body::Prop& prop) const {
-        return prop.type == body::PropType::chair && how_.name.find("seated") != std::string::npos;
     }
     static std::string lower(std::string text) {
         for (char& one : text) one = static_cast<char>(std::tolower(one));

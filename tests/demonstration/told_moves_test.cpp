@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "demonstration/shown.h"
@@ -105,6 +106,39 @@ TEST(ToldMoves, TheBodyDoesWhatTheSentenceOfEachMoveSays) {
     }
     expect_no_disagreement(walk);
     EXPECT_EQ(walk.moves, 2 * static_cast<int>(moves.size()));
+}
+
+// The chair of a way to or from the floor goes and comes in one picture. It does so while the person sits on the floor in
+// front of it, before the blanket lies where it stood.
+TEST(ToldMoves, TheChairIsPushedAwayOnceThePersonSitsOnTheFloor) {
+    constexpr double seated = .3;  // metres: the pelvis above the floor
+    const std::vector<Move>& moves = shipped_catalogue().moves();
+    Demonstration shown{shipped_figures(), shipped_catalogue()};
+    int changes = 0;
+    for (size_t i = 0; i < moves.size(); ++i) {
+        const std::set<std::string> ends{moves[i].from, moves[i].to};
+        if (ends != std::set<std::string>{"chair", "seated-floor"}) continue;
+        const Timeline timeline{
+            .phases = {
+                {.kind = PhaseKind::move, .length = moves[i].length, .move = static_cast<int>(i)}}};
+        const auto has = [&](body::PropType type) {
+            const auto& props = shown.body().props;
+            return std::any_of(props.begin(), props.end(),
+                               [&](const body::Prop& prop) { return prop.type == type; });
+        };
+        std::optional<bool> before;
+        shown.begin();
+        play_through(moves[i].text, timeline, {}, true, shown, [&](const SeenMoment&) {
+            const bool chair = has(body::PropType::chair);
+            EXPECT_FALSE(chair && has(body::PropType::blanket)) << moves[i].text;
+            if (before && *before != chair) {
+                ++changes;
+                EXPECT_LT(shown.body().frames[body::pelvis].place.y, seated) << moves[i].text;
+            }
+            before = chair;
+        });
+    }
+    EXPECT_EQ(changes, 2);
 }
 
 // The ways between poses differ for people with needs, and a move begins where the pose before it ends.

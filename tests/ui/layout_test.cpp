@@ -107,6 +107,22 @@ protected:
         }
         return found;
     }
+    // Returns the middle of the letters on a button of paper, from left to right.
+    float middle_of_letters(Rect button) const {
+        float from = button.x + button.width, to = button.x;
+        const auto is_of_letters = [&](const ImDrawVert& at) {
+            const bool coloured = at.col == Ui::paint(ui.colours().ink) ||
+                                  at.col == Ui::paint(ui.colours().quiet);  // of a faint one
+            return coloured && at.pos.x > button.x && at.pos.x < button.x + button.width &&
+                   at.pos.y > button.y && at.pos.y < button.y + button.height;
+        };
+        for (const ImDrawVert& at : area_of(button)->DrawList->VtxBuffer) {
+            if (!is_of_letters(at)) continue;
+            from = std::min(from, at.pos.x);
+            to = std::max(to, at.pos.x);
+        }
+        return (from + to) / 2;
+    }
     // Returns the control that a pointer at this place would press. Empty if there is none.
     std::string under(ImVec2 at) {
         point_at(at);
@@ -298,6 +314,31 @@ TEST_P(Layout, ItHurtsStaysWhereItIsInASession) {
         }
     });
     EXPECT_EQ(places.size(), all_canvases().size());
+}
+
+// Went wrong: while nobody could press "I'm ready", "It hurts" stood alone at the left of its row.
+TEST_P(Layout, ItHurtsIsInTheMiddleOfItsRowAndEachLabelInTheMiddleOfItsButton) {
+    constexpr float middle = 1, letters = 2.5F;  // points: a letter is not centred in its advance
+    int rows = 0, labels = 0;
+    on_every_screen([&] {
+        const std::vector<Node> all = pressables();
+        const auto hurts = std::find_if(all.begin(), all.end(), [&](const Node& each) {
+            return each.name == ui.words("hurts.title");
+        });
+        if (hurts == all.end()) return;
+        ++rows;
+        const ImRect area = area_of(hurts->rect)->InnerRect;
+        EXPECT_NEAR(hurts->rect.x + hurts->rect.width / 2, area.GetCenter().x, middle);
+        for (const Node& each : all) {
+            const bool is_icon = each.rect.width == target;
+            if (each.rect.y != hurts->rect.y || is_icon) continue;
+            ++labels;
+            EXPECT_NEAR(middle_of_letters(each.rect), each.rect.x + each.rect.width / 2, letters)
+                << each.name;
+        }
+    });
+    EXPECT_GE(rows, effort(100));
+    EXPECT_GT(labels, rows);
 }
 
 INSTANTIATE_TEST_SUITE_P(In, Layout, ::testing::Values("en", "de", "es"),

@@ -101,6 +101,33 @@ TEST_F(RoomTest, TodayHasTheBodyBesideItsWordsOnAWideScreen) {
     }
 }
 
+// Went wrong: with text at 200 %, Today had no body on a phone.
+TEST_F(RoomTest, TodayHasTheBodyInEveryWindow) {
+    const TodayModel model = today_to_show(false);
+    for (const auto& [width, height] :
+         {std::pair{320.F, 256.F}, std::pair{480.F, 270.F}, std::pair{320.F, 568.F},
+          std::pair{360.F, 640.F}, std::pair{390.F, 844.F}, std::pair{768.F, 1024.F}}) {
+        for (const int percent : {80, 100, 200}) {
+            SCOPED_TRACE(std::to_string(width) + " at " + std::to_string(percent) + " %");
+            draw(width, height, percent,
+                 [&](Ui& on, Intents& intents) { today_screen(on, model, intents); });
+            ASSERT_TRUE(slot_of(ui));
+            const Rect body = slot_of(ui)->rect;
+            EXPECT_GE(std::min(body.width, body.height), 120);
+            const bool is_in_sight = body.y + body.height <= place(ui.words("app.button.start")).y;
+            if (height >= 640 && (height >= 844 || percent <= 100)) {
+                EXPECT_TRUE(is_in_sight);
+            }
+            // The routine that is chosen begins in sight, too.
+            const Rect chosen = place(model.routines.front().title);
+            if (is_in_sight && height >= 568) {
+                EXPECT_LE(chosen.y + 3 * line_height(ui.size(Type::body)),
+                          place(ui.words("app.button.start")).y);
+            }
+        }
+    }
+}
+
 // Went wrong: the sentence had 20 points beside an empty band.
 TEST_F(RoomTest, AShortSentenceHasTheSizeOfATitle) {
     PlayerModel model = player_to_show(PhaseKind::inhale, false);

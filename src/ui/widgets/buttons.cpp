@@ -60,7 +60,36 @@ void draw_sign(const Ui& ui, Icon icon, ImVec2 centre, float radius, Colour colo
                                 {centre.x + half + aside, centre.y}, Ui::paint(colour));
 }
 
+constexpr float pad = 2 * unit;       // at each end of a label
+constexpr float line_of_two = 1.15F;  // the height of each of two lines, in sizes of a letter
+
+Type type_of(Look look) { return look == Look::primary ? Type::lead : Type::body; }
+
+// A label on one line, or on two where that makes its letters larger.
+struct Label {
+    std::string_view first, second;
+    float pixels;
+};
+
+Label lines_of(const Ui& ui, std::string_view label, Type type, float width, float height) {
+    Label best{label, {}, fitting_size(ui, label, type, Weight::bold, width)};
+    const float usual = ui.size(type);
+    const float highest = std::min(usual, (height - unit) / (2 * line_of_two));
+    for (std::size_t at = label.find(' '); at != label.npos && best.pixels < usual;
+         at = label.find(' ', at + 1)) {
+        const std::string_view first = label.substr(0, at), second = label.substr(at + 1);
+        const float pixels = std::min({highest, fitting_size(ui, first, type, Weight::bold, width),
+                                       fitting_size(ui, second, type, Weight::bold, width)});
+        if (pixels > best.pixels) best = {first, second, pixels};
+    }
+    return best;
+}
+
 }  // namespace
+
+float label_size(const Ui& ui, std::string_view label, Look look, float width, float height) {
+    return lines_of(ui, label, type_of(look), width - 2 * pad, height).pixels;
+}
 
 bool button_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, Look look,
                Icon icon) {
@@ -69,17 +98,20 @@ bool button_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, 
     plate(ui, rect, look, colours, press);
     emit_control(ui, Role::button, press, label, rect, std::min(corner, rect.height / 2));
     if (look == Look::bare) return press.pressed;
-    const Type type = look == Look::primary ? Type::lead : Type::body;
+    const Type type = type_of(look);
     const bool has_icon = icon != Icon{};
-    const float pad = 2 * unit;
     const float mark = has_icon ? ui.size(type) * 1.25F : 0;
     const float space = has_icon ? unit : 0;
-    const float pixels =
-        fitting_size(ui, label, type, Weight::bold, rect.width - 2 * pad - mark - space);
+    const auto [first, second, pixels] =
+        lines_of(ui, label, type, rect.width - 2 * pad - mark - space, rect.height);
     float& smallest = ui.state.buttons.smallest_label_;
     smallest = smallest > 0 ? std::min(smallest, pixels) : pixels;
-    const float across = text_width(ui, label, type, Weight::bold) * pixels / ui.size(type);
-    float x = rect.x + (rect.width - across - mark - space) / 2;
+    const float scale = pixels / ui.size(type);
+    const auto across = [&](std::string_view line) {
+        return line.empty() ? 0 : text_width(ui, line, type, Weight::bold) * scale;
+    };
+    const float widest = std::max(across(first), across(second));
+    float x = rect.x + (rect.width - widest - mark - space) / 2;
     const float middle = rect.y + rect.height / 2;
     if (has_icon) {
         if (icon == Icon::play) {
@@ -89,12 +121,18 @@ bool button_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, 
         }
         x += mark + space;
     }
-    draw_line(ui, label, x, middle - pixels / 2, pixels, Weight::bold, colours.text);
+    const auto draw = [&](std::string_view line, float centre) {
+        draw_line(ui, line, x + (widest - across(line)) / 2, centre - pixels / 2, pixels,
+                  Weight::bold, colours.text);
+    };
+    const float half_line = second.empty() ? 0 : line_of_two * pixels / 2;
+    draw(first, middle - half_line);
+    if (!second.empty()) draw(second, middle + half_line);
     return press.pressed;
 }
 
 float button_height(const Ui& ui, Look look) {
-    const Type type = look == Look::primary ? Type::lead : Type::body;
+    const Type type = type_of(look);
     return std::max(look == Look::primary ? 60.0F : target + 4, ui.size(type) * 1.4F + 2 * unit);
 }
 

@@ -41,14 +41,22 @@ void hero_at(Ui& ui, Rect box, const TodayModel& model, Intents& intents) {
     }
 }
 
-// The same in the column, if there is room.
+constexpr float least_hero = 120, usual_hero = 160, most_hero = 300;  // heights in the column
+
+// Returns the height of the body above the routines, so that the first of them begins in sight. 0 if it
+// has no room there. `height` is what one sees of the column, `used` what is above the body.
+float hero_above(const Ui& ui, float height, float used) {
+    const float large = ui.size(Type::body);
+    const float roomy = std::min({height - 31 * large, most_hero, ui.column().width});
+    if (roomy >= usual_hero) return roomy;
+    const float left = std::min(height - used - 5 * unit - 7 * large, usual_hero);
+    return left >= least_hero ? left : 0;
+}
+
 void hero(Ui& ui, const TodayModel& model, float height, Intents& intents) {
-    const float side =
-        std::min({height - 500 * ui.size(Type::body) / 16, 300.0F, ui.column().width});
-    if (side < 120) return;
     const Rect column = ui.column();
-    hero_at(ui, {column.x, column.y, column.width, side}, model, intents);
-    ui.gap(side + 2 * unit);
+    hero_at(ui, {column.x, column.y, column.width, height}, model, intents);
+    ui.gap(height + 2 * unit);
 }
 
 // The same beside the words, on a wide screen. Returns the place of the words.
@@ -100,6 +108,7 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.open_group(Role::main, "main", ui.words("app.nav.today"));
     if (beside) room = hero_beside(ui, room, model, intents);
     open_page(ui, "today", above_foot(room, foot));
+    const float top = ui.column().y;
     const bool apart = foot_is_apart(room, foot);
     if (!apart) ui.zoom(low_title);
     heading(ui, ui.words("app.today.title"), 1);
@@ -114,7 +123,10 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     quiet_paragraph(ui, ui.words("app.today.lead"), Type::body);
     live(ui, "props", model.props, model.props, Type::body, Align::left);
     ui.gap(3 * unit);
-    if (shows && !beside) hero(ui, model, room.height - foot, intents);
+    const bool in_column = shows && !beside;
+    const float above =
+        in_column && apart ? hero_above(ui, room.height - foot, ui.column().y - top) : 0;
+    if (above > 0) hero(ui, model, above, intents);
     notices(ui, model, intents);
     if (model.cut_off) cut_off(ui, model, intents);
     if (!shows && !apart) {
@@ -137,6 +149,7 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     }
     ui.close_group();
     ui.gap(unit / 2);
+    if (in_column && above == 0) hero(ui, model, usual_hero, intents);
     if (!playable) {
         const std::string_view nothing = ui.words("app.today.nothing_left");
         live(ui, "nothing left", nothing, nothing, Type::body, Align::left);

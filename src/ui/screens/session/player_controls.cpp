@@ -46,34 +46,45 @@ float wanted_width(const Ui& ui, std::string_view label) {
 
 }  // namespace
 
+namespace {
+
+// Returns the width of "It hurts". It gets less than it wants if all labels of the row are larger then.
+float width_of_hurts(const Ui& ui, Rect row) {
+    float best = 0, largest = 0;
+    for (float width = wanted_width(ui, ui.words("hurts.title")); width > target; width -= unit) {
+        const float beside = (row.width - width) / 2 - unit;
+        float size = label_size(ui, ui.words("hurts.title"), Look::quiet, width, row.height);
+        for (const char* const other : {"app.player.there", "app.player.compare"})
+            size = std::min(size, label_size(ui, ui.words(other), Look::quiet, beside, row.height));
+        if (size <= largest) continue;
+        best = width;
+        largest = size;
+    }
+    return best;
+}
+
+}  // namespace
+
 void player_answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const std::string_view there = ui.words("app.player.there");
-    const std::string_view hurts = ui.words("hurts.title");
     const std::string_view compare = ui.words("app.player.compare");
-    box.width -= target;
-    // The widths are in proportion to the words.
-    const float all = std::min(box.width - unit, 400 * ui.size(Type::body) / 16);
-    // The first is centred if the second fits beside it. Otherwise they share the row.
-    const float first = wanted_width(ui, hurts);
-    const float second = std::max(wanted_width(ui, there), wanted_width(ui, compare));
-    const bool roomy = (all - first) / 2 - unit >= second;
-    const float width = roomy ? first : all * first / (first + second);
-    const float x = box.x + (box.width - (roomy ? width : all + unit)) / 2;
-    const float beside = roomy ? second : all - width;
-    if (button_at(ui, {x, box.y, width, box.height}, "hurts", hurts, Look::quiet))
+    const float width = width_of_hurts(ui, box);
+    const float side = (box.width - width) / 2 - unit;
+    const float second =
+        std::min(side, std::max(wanted_width(ui, there), wanted_width(ui, compare)));
+    const float x = box.x + side + unit;
+    const Rect beside{x + width + unit, box.y, second, box.height};
+    if (icon_button_at(ui, {x - unit - target, box.y, target, box.height}, "more",
+                       ui.words("app.player.more"), Icon::more, false))
+        intents.push_back(AskForMore{});
+    if (button_at(ui, {x, box.y, width, box.height}, "hurts", ui.words("hurts.title"), Look::quiet))
         intents.push_back(AskWhatHurts{});
     if (model.can_hurry && (!model.paused || model.until_ready) &&
-        button_at(ui, {x + width + unit, box.y, beside, box.height}, "hurry", there, Look::quiet)) {
+        button_at(ui, beside, "hurry", there, Look::quiet)) {
         intents.push_back(HurryOn{});
     }
-    if (model.compares && button_at(ui, {x + width + unit, box.y, beside, box.height}, "compare",
-                                    compare, Look::quiet)) {
+    if (model.compares && button_at(ui, beside, "compare", compare, Look::quiet))
         intents.push_back(CompareForms{});
-    }
-    const float more = roomy ? x + width + unit + beside + unit / 2 : box.x + box.width;
-    if (icon_button_at(ui, {more, box.y, target, box.height}, "more", ui.words("app.player.more"),
-                       Icon::more, false))
-        intents.push_back(AskForMore{});
 }
 
 std::string_view one_more(const Ui& ui, DoseKind as) {

@@ -21,9 +21,9 @@ void player_side(Ui& ui, const PlayerModel& model, Align align);
 // Advice, facts such as the time left, and the next pose.
 void player_details(Ui& ui, const PlayerModel& model, Align align);
 std::string player_facts(const PlayerModel& model);
-// Draws in one row: it hurts, the person is in position already, and all that can be changed. In a
-// pause the second shows right and wrong instead. The others do not move when the second changes or
-// disappears. Otherwise a late tap could press the wrong button.
+// Draws in one row: all that can be changed, it hurts in the middle, and the person is in position
+// already. In a pause the last shows right and wrong instead. The others do not move when the last
+// changes or disappears. Otherwise a late tap could press the wrong button.
 void player_answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents);
 // Returns the text of the wish for one more breath, lift or hold.
 std::string_view one_more(const Ui& ui, DoseKind as);

@@ -38,18 +38,29 @@ Rect breath_beside(Rect figure) {
     return {figure.x + figure.width - side, figure.y, side, side};
 }
 
-void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
+void figure_with_button(Ui& ui, Rect box, ImVec2 button, const FigureModel& figure,
+                        Intents& intents) {
     leave_slot(ui, box, figure);
     // The person can stop any motion that lasts longer than a moment (WCAG 2.2.2).
-    constexpr float mark = target;
     const std::string_view label =
         ui.words(figure.moves ? "app.figure.rest" : "app.figure.breathe");
-    if (!figure.still &&
-        icon_button_at(ui, {box.x + box.width - mark, box.y + box.height - mark, mark, mark},
-                       "move figure", label, figure.moves ? Icon::pause : Icon::play, false)) {
+    if (!figure.still && icon_button_at(ui, {button.x, button.y, target, target}, "move figure",
+                                        label, figure.moves ? Icon::pause : Icon::play, false)) {
         intents.push_back(LetFigureMove{!figure.moves});
     }
     turn_slot(ui, key);
+}
+
+void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents) {
+    const ImVec2 button{box.x + box.width - target, box.y + box.height - target};
+    if (figure.still) return figure_with_button(ui, box, button, figure, intents);
+    if (box.width - 2 * target >= box.height) {
+        box.x += target;
+        box.width -= 2 * target;
+    } else {
+        box.height -= target;
+    }
+    figure_with_button(ui, box, button, figure, intents);
 }
 
 }  // namespace catcow

@@ -30,7 +30,12 @@ Rect breath_beside(Rect figure);
 // Returns whether a page has room for the body beside its words.
 bool figure_is_beside(Rect room);
 inline constexpr float figure_share = 0.46F;  // of the width, then
-// Draws the body on a page, with a button that starts or stops its motion, if it has one.
+// Draws the body on a page, with a button that starts or stops its motion, if it has one. The button has a
+// place of its own, at the right or below the body: on the body it would lie on a head or a hand.
 void figure_at(Ui& ui, Rect box, const FigureModel& figure, Intents& intents);
+
+// The same with the upper left corner of the button, which is outside `box`.
+void figure_with_button(Ui& ui, Rect box, ImVec2 button, const FigureModel& figure,
+                        Intents& intents);
 
 }  // namespace catcow

@@ -137,6 +137,9 @@ void open_foot(Ui& ui, const char* key, Rect room, float foot) {
     close_page(ui);
     const float top = room.y + room.height - foot;
     open_page(ui, key, {room.x, top, room.width, foot});
+    // A body in the column scrolls under it.
+    ui.draw().AddRectFilled({room.x, top}, {room.x + room.width, room.y + room.height},
+                            Ui::paint(ui.colours().paper));
     ui.move_to(top + 2 * unit);
 }
 
@@ -146,20 +149,24 @@ void close_foot(Ui& ui) {
 }
 
 Rect beside_figure(Ui& ui, Rect room, const FigureModel& figure, Intents& intents) {
-    constexpr float least_words = 176, least_figure = 100;  // pixels, at font size 16
+    constexpr float least_words = 150, least_figure = 150;  // pixels, at font size 16
     const bool beside = figure_is_beside(room);
     Rect box = room;
     const float over = room.height - least_words * ui.size(Type::body) / 16;
     if (beside) {
         box.width *= figure_share;
     } else {
-        box.height = std::min(0.38F * room.height, over);
+        box.height = std::min(0.42F * room.height, over);
     }
     if (!figure.shown || box.height < least_figure) return room;
     open_area(ui, "figure", box, false);
     back_at(ui, box.x + unit / 2, box.y + unit / 2, intents);
-    figure_at(ui, {box.x + unit, box.y + unit, box.width - 2 * unit, box.height - 2 * unit}, figure,
-              intents);
+    const Rect back = ui.last_node().rect;
+    const float top = back.y + back.height;
+    const ImVec2 button{box.x + box.width - unit / 2 - target, back.y + (back.height - target) / 2};
+    figure_with_button(ui,
+                       {box.x + unit, top, box.width - 2 * unit, box.y + box.height - unit - top},
+                       button, figure, intents);
     close_area(ui);
     if (beside) return {room.x + box.width, room.y, room.width - box.width, room.height};
     return {room.x, room.y + box.height, room.width, room.height - box.height};

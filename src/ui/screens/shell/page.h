@@ -32,9 +32,9 @@ bool foot_is_apart(Rect room, float foot);
 void back_row(Ui& ui, Intents& intents);
 void back_at(Ui& ui, float x, float y, Intents& intents);
 
-// Draws the figure, with Back on it, and returns the space for the words. The figure stays in sight while
-// the words scroll. It is above the words, or to their left on a wide screen. It gets smaller, or is left
-// out, so that large words fit on a small phone.
+// Draws the figure, below a row with Back and the button of its motion, and returns the space for the
+// words. The figure stays in sight while the words scroll. It is above the words, or to their left on a
+// wide screen. It gets smaller, or is left out, so that large words fit on a small phone.
 Rect beside_figure(Ui& ui, Rect room, const FigureModel& figure, Intents& intents);
 
 // Draws a row that opens a short page over this one. `id`: Lesson::id, a literal.
