@@ -1,6 +1,7 @@
 // The arrow keys of a remote control move the focus to the nearest control in their direction, as televisions do.
 
-const controls = 'button, a[href], input';
+/** Of radio buttons the chosen one: from there its group has the arrows. */
+const controls = 'button:not([role=radio]), [role=radio][aria-checked=true], a[href], input';
 
 /** Where things lie in the direction of a key: how far ahead, and how far to the side.
  * @type {Record<string, (x: number, y: number) => [number, number]>} */
@@ -11,33 +12,45 @@ const directions = {
     ArrowUp: (x, y) => [-y, x],
 };
 
-/** @param {DOMRect} box */
-const middle = (box) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
+/** @param {Element} element */
+const boxOf = (element) => element.getBoundingClientRect();
 
-/** Without a focus the way begins in the middle of the edge that the key comes from. @param {string} code */
-const edge = (code) => ({
-    x: code === 'ArrowRight' ? 0 : code === 'ArrowLeft' ? innerWidth : innerWidth / 2,
-    y: code === 'ArrowDown' ? 0 : code === 'ArrowUp' ? innerHeight : innerHeight / 2,
-});
+/** @param {Element} element */
+function middle(element) {
+    const box = boxOf(element);
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+}
 
-/** @param {HTMLElement} layer @param {string} code */
+/** @param {HTMLElement[]} all @param {(one: HTMLElement) => number} value less is better */
+function best(all, value) {
+    let least = Infinity;
+    /** @type {HTMLElement | undefined} */
+    let found;
+    for (const one of all) {
+        const now = value(one);
+        if (now < least) [least, found] = [now, one];
+    }
+    return found;
+}
+
+/** What lies straight ahead comes before what is nearer but to the side. @param {Element} from
+ * @param {(x: number, y: number) => [number, number]} direction */
+const distance = (from, direction) => (/** @type {HTMLElement} */ to) => {
+    const [there, here] = [middle(to), middle(from)];
+    const [ahead, aside] = direction(there.x - here.x, there.y - here.y);
+    return ahead < 1 ? Infinity : ahead + 2 * Math.abs(aside);
+};
+
+/** Without a focus it goes to the largest button: the one that the page is for.
+ * @param {HTMLElement} layer the mirror @param {string} code */
 export function moveFocus(layer, code) {
     const direction = directions[code];
     if (!direction) return;
     const inside = [...layer.querySelectorAll('[role=dialog]')].pop() ?? layer;
-    const present = document.activeElement?.matches(controls) ? document.activeElement : null;
-    const from = present ? middle(present.getBoundingClientRect()) : edge(code);
-    let nearest = Infinity;
-    /** @type {HTMLElement | undefined} */
-    let next;
-    for (const control of /** @type {NodeListOf<HTMLElement>} */ (inside.querySelectorAll(controls))) {
-        const box = control.getBoundingClientRect();
-        const at = middle(box);
-        const [ahead, aside] = direction(at.x - from.x, at.y - from.y);
-        if (control === present || ahead < 1 || box.width === 0) continue;
-        // What lies straight ahead comes before what is nearer but to the side.
-        const far = ahead + 2 * Math.abs(aside);
-        if (far < nearest) [nearest, next] = [far, control];
-    }
+    const all = /** @type {HTMLElement[]} */ ([...inside.querySelectorAll(controls)]).filter((one) => boxOf(one).width > 0);
+    const present = document.activeElement;
+    const next = present && layer.contains(present) && present.matches('button, a, input')
+        ? best(all, distance(present, direction))
+        : best(all.filter((one) => one.matches('button:not([role=radio])')), (one) => -boxOf(one).width * boxOf(one).height);
     next?.focus();
 }

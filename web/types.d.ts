@@ -70,7 +70,6 @@ interface Ports {
     dropSound(): void;
     awake(on: boolean): void;
     fillScreen(on: boolean): void;
-    fillScreen(on: boolean): void;
     playing(state: number, title: string, routine: string, at: number, length: number): void;
     historyDepth(steps: number): void;
     clearFragment(): void;

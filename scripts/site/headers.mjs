@@ -7,11 +7,11 @@
 
 import { policy as ownPolicy } from './policy.mjs';
 
-/** Browser features that Catcow does not use. It uses screen-wake-lock, clipboard-read, clipboard-write and
- * web-share. Chromium warns about unknown names, so the list contains only names that it knows. */
+/** Browser features that Catcow does not use. It uses screen-wake-lock, clipboard-read, clipboard-write, web-share
+ * and fullscreen. Chromium warns about unknown names, so the list contains only names that it knows. */
 const unused = [
     'accelerometer', 'browsing-topics', 'camera', 'captured-surface-control', 'compute-pressure', 'display-capture',
-    'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get',
+    'encrypted-media', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'identity-credentials-get',
     'idle-detection', 'keyboard-map', 'local-fonts', 'local-network-access', 'magnetometer', 'microphone', 'midi',
     'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create', 'publickey-credentials-get',
     'serial', 'storage-access', 'sync-xhr', 'usb', 'window-management', 'xr-spatial-tracking',

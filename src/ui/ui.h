@@ -46,6 +46,7 @@ public:
     float size(Type type) const { return points(type, text_percent_) * zoom_; }
     // Enlarges all text that follows in this frame. A session is read from a distance.
     void zoom(float factor) { zoom_ = factor; }
+    float zoom() const { return zoom_; }
     const Surface& surface() const { return surface_; }
     Rect room() const;  // the canvas without its safe insets
     bool wide() const;  // there is room for a side bar

@@ -2,6 +2,7 @@
 // they must not press a second time. Keyboards, assistive technology and scripts press through this file. In the
 // words-only view there is no canvas to hit, so everything presses here.
 
+import { moveFocus } from '../remote.js';
 import { idOf, mirrored } from './mirror.js';
 import { inWords, settled } from './strays.js';
 
@@ -71,7 +72,7 @@ export function listenForPresses(layer, presses, strays) {
     layer.addEventListener('keydown', (event) => {
         // A key that is held presses once. Otherwise it would also press what takes the focus next.
         if (event.repeat && /Enter$|^Space$/.test(event.code) && mirrored(event.target)?.matches('button')) event.preventDefault();
-        moveInRadios(event, presses);
+        moveInRadios(layer, event, presses);
         if (/^(Home|ArrowLeft|ArrowDown|PageDown|Enter|Space)$/.test(event.code)) chooseLowest(event.target, presses);
     });
     listenForWriting(layer);
@@ -117,15 +118,17 @@ function listenForFocus(layer, presses) {
     for (const type of ['focusin', 'focusout']) layer.addEventListener(type, () => queueMicrotask(tell));
 }
 
-/** Moves within a group of radio buttons with the arrow keys. @param {KeyboardEvent} event @param {Presses} presses */
-function moveInRadios(event, presses) {
+/** Moves within a group of radio buttons with the arrow keys, and beyond its ends to the next control: a remote control
+ * has no Tab. @param {HTMLElement} layer @param {KeyboardEvent} event @param {Presses} presses */
+function moveInRadios(layer, event, presses) {
     const step = radioSteps.get(event.code);
     const radio = mirrored(event.target);
     const group = radio?.closest('[role=radiogroup]');
     if (!step || !radio?.matches('[role=radio]') || !group) return;
     const radios = /** @type {HTMLElement[]} */ ([...group.querySelectorAll('[role=radio]')]);
-    const next = radios[(radios.indexOf(radio) + step + radios.length) % radios.length];
+    const next = radios[radios.indexOf(radio) + step];
     event.preventDefault();
-    next?.focus();
-    presses.press(idOf(next ?? null));
+    if (!next) return moveFocus(layer, event.code);
+    next.focus();
+    presses.press(idOf(next));
 }

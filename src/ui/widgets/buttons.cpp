@@ -161,7 +161,8 @@ bool icon_button_at(Ui& ui, Rect rect, std::string_view key, std::string_view la
     if (plated) {
         draw_sign(ui, icon, centre, radius, palette.on_accent);
     } else {
-        draw_icon(ui, icon, centre.x, centre.y, std::min(radius * 1.1F, 30.0F), ink(ui));
+        draw_icon(ui, icon, centre.x, centre.y,
+                  std::min(radius * 1.1F, std::max(30.0F, radius * 0.8F)), ink(ui));
     }
     emit_control(ui, Role::button, press, label, rect, radius);
     return press.pressed;

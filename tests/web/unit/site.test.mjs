@@ -77,7 +77,7 @@ test('NoTwoRulesSetTheSameHeader', () => {
 
 test('WhatUsesABrowserFeatureIsNotForbiddenIt', () => {
     const forbidden = headersFor(readHeaders(makeHeaders(site)), '/')['Permissions-Policy'] ?? '';
-    for (const used of ['screen-wake-lock', 'clipboard-read', 'clipboard-write', 'web-share', 'autoplay'])
+    for (const used of ['screen-wake-lock', 'clipboard-read', 'clipboard-write', 'web-share', 'autoplay', 'fullscreen'])
         assert.ok(!forbidden.includes(used), used);
 });
 

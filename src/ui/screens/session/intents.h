@@ -68,8 +68,8 @@ struct ShareDone {};
 
 using SessionIntent =
     std::variant<PauseSession, ResumeSession, GoToNext, GoToPrevious, HurryOn, AskWhatHurts,
-                 CompareForms, ChangeVersion, GrantWish, TakeTime, AskForMore, FillScreen, AskToEnd, LeavePose,
-                 StayInSession, EndSession, ToggleMute, ToggleVoice, AnswerVoice, RatePain,
-                 WriteNote, ShareDone>;
+                 CompareForms, ChangeVersion, GrantWish, TakeTime, AskForMore, FillScreen, AskToEnd,
+                 LeavePose, StayInSession, EndSession, ToggleMute, ToggleVoice, AnswerVoice,
+                 RatePain, WriteNote, ShareDone>;
 
 }  // namespace catcow

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include "ui/icons.h"
 #include "ui/screens/session/player_parts.h"
@@ -27,7 +28,7 @@ Colour word_colour(const Ui& ui, const PlayerModel& model) {
 
 float player_top_row(Ui& ui, Rect room, const PlayerModel& model, Intents& intents) {
     const float y = room.y + unit;
-    const float mark = target + 4;
+    const float mark = (target + 4) * control_scale(ui);
     if (icon_button_at(ui, {room.x + unit, y, mark, mark}, "end", ui.words("app.button.end"),
                        Icon::close, false)) {
         intents.push_back(AskToEnd{});
@@ -262,7 +263,7 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     open_area(ui, "player", room, false);
     const float top = player_top_row(ui, room, model, intents);
     if (model.speed > 1) badge(ui, room, model.speed);
-    const float foot = big_target + 3 * unit;
+    const float foot = std::round(big_target * control_scale(ui)) + 3 * unit;
     const float answer_row = button_height(ui, Look::quiet) + unit;
     const float height = room.y + room.height - top;
 

@@ -8,21 +8,24 @@
 
 namespace catcow {
 
+float control_scale(const Ui& ui) { return std::max(1.0F, ui.zoom()); }
+
 void player_pause(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const std::string_view label =
         ui.words(model.paused ? "app.button.resume" : "app.button.pause");
-    const Rect rect{box.x + (box.width - big_target) / 2, box.y + (box.height - big_target) / 2,
-                    big_target, big_target};
+    const float side = big_target * control_scale(ui);
+    const Rect rect{box.x + (box.width - side) / 2, box.y + (box.height - side) / 2, side, side};
     if (icon_button_at(ui, rect, "pause", label, model.paused ? Icon::play : Icon::pause, true))
         intents.push_back(model.paused ? SessionIntent(ResumeSession{}) : PauseSession{});
 }
 
 void player_controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents) {
     const bool upright = box.height > box.width;
-    const float side = upright ? std::min((box.height - big_target - unit) / 2, 60.0F) : 60;
+    const float scale = control_scale(ui), big = big_target * scale, most = 60 * scale;
+    const float side = upright ? std::min((box.height - big - unit) / 2, most) : most;
     const ImVec2 middle{box.x + box.width / 2, box.y + box.height / 2};
-    const float apart = upright ? big_target / 2 + unit / 2 + side / 2
-                                : std::min(box.width / 2 - side / 2 - 2 * unit, 128.0F);
+    const float apart = upright ? big / 2 + unit / 2 + side / 2
+                                : std::min(box.width / 2 - side / 2 - 2 * unit, 128 * scale);
     const auto beside = [&](float sense) {
         const ImVec2 at = upright ? ImVec2{middle.x, middle.y + sense * apart}
                                   : ImVec2{middle.x + sense * apart, middle.y};
@@ -74,7 +77,8 @@ void player_answers(Ui& ui, Rect box, const PlayerModel& model, Intents& intents
         std::min(side, std::max(wanted_width(ui, there), wanted_width(ui, compare)));
     const float x = box.x + side + unit;
     const Rect beside{x + width + unit, box.y, second, box.height};
-    if (icon_button_at(ui, {x - unit - target, box.y, target, box.height}, "more",
+    const float icon = target * control_scale(ui);
+    if (icon_button_at(ui, {x - unit - icon, box.y, icon, box.height}, "more",
                        ui.words("app.player.more"), Icon::more, false))
         intents.push_back(AskForMore{});
     if (button_at(ui, {x, box.y, width, box.height}, "hurts", ui.words("hurts.title"), Look::quiet))

@@ -30,6 +30,9 @@ std::string_view one_more(const Ui& ui, DoseKind as);
 // Draws the changes that are the most likely. They must fit.
 bool changes_fit(const Ui& ui, float width);
 void player_changes(Ui& ui, Rect box, const ChangesModel& model, Intents& intents);
+// Controls without words grow with the text on a large screen, so that a television is read and led from
+// three metres. At least 1.
+float control_scale(const Ui& ui);
 // Pause is in the middle of `box`. Previous and Next are on both sides of it, or above and below it
 // in an upright box, which is at least `least_upright` high.
 inline constexpr float least_upright = big_target + 2 * target + unit;

@@ -149,7 +149,7 @@ void close_foot(Ui& ui) {
 }
 
 Rect beside_figure(Ui& ui, Rect room, const FigureModel& figure, Intents& intents) {
-    constexpr float least_words = 150, least_figure = 150;  // pixels, at font size 16
+    constexpr float least_words = 185, least_figure = 150;  // pixels, at font size 16
     const bool beside = figure_is_beside(room);
     Rect box = room;
     const float over = room.height - least_words * ui.size(Type::body) / 16;
