@@ -38,7 +38,8 @@ test('ARemoteControlLeadsASessionOnTheWholeScreen', inWorld(async (world) => {
     await page.keyboard.press('Enter');
     await button(page, 'Resume').waitFor();
     await look();
-    await arrowTo(page, 'ArrowDown', 'It hurts');
+    await arrowTo(page, 'ArrowDown', 'Resume');
+    await arrowTo(page, 'ArrowUp', 'It hurts');
     await arrowTo(page, 'ArrowLeft', 'More');
     await page.keyboard.press('Enter');
     await button(page, 'Full screen').waitFor();
