@@ -85,7 +85,7 @@ class CheckContent(unittest.TestCase):
             for field in ("passes", "does", "shows"):
                 move.pop(field)
         self.edit("positions.json", change)
-        self.expect("assets/positions.json: moves: chair-standing says \"Feet\", but nothing measures it")
+        self.expect("assets/positions.json: moves: chair-standing says \"feet\", but nothing measures it")
 
     def test_an_unknown_thing_to_pass_on_a_move(self):
         self.edit("positions.json", lambda known: known["moves"][0].update(passes=["wings-spread"]))
@@ -184,12 +184,13 @@ class CheckContent(unittest.TestCase):
 
     def test_a_step_in_the_wrong_half_of_the_breath(self):
         def swap(pose):
-            for step in pose["variants"][0]["steps"] + pose["variants"][1]["steps"]:
-                if step["text"] == "lift":
-                    step["at"] = "inhale"
-        self.edit("poses/dolphin-plank.json", swap)
+            for variant in pose["variants"]:
+                for step in variant["steps"]:
+                    if step["text"] == "lift":
+                        step["at"] = "inhale"
+        self.edit("poses/bridge.json", swap)
         _, lines = self.told()
-        self.assertIn('tests/content/facts.json: dolphin-plank, "exhale: tighten, lift": '
+        self.assertIn('tests/content/facts.json: bridge, "inhale; exhale: tighten abdominals and buttocks, lift": '
                       "the step lift is not at exhale", lines)
 
     def test_a_muscle_that_is_no_longer_worked(self):

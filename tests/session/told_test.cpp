@@ -50,10 +50,12 @@ TEST_F(Told, TheFirstWordsNameTheFirstPose) {
 
 TEST_F(Told, EveryStepNamesTheSideThatIsPractised) {
     const Routine routine = practise("gate");
-    EXPECT_EQ(told(routine, PhaseKind::enter, Side::left)[1],
-              "Stretch your left leg straight out to the side, heel on the floor.");
-    EXPECT_EQ(told(routine, PhaseKind::change_sides, Side::right).back(),
-              "Stretch your right leg straight out to the side, heel on the floor.");
+    EXPECT_EQ(
+        told(routine, PhaseKind::enter, Side::left)[1],
+        "Stretch your left leg straight out to the side, left hand on that thigh, heel down.");
+    EXPECT_EQ(
+        told(routine, PhaseKind::change_sides, Side::right).back(),
+        "Stretch your right leg straight out to the side, right hand on that thigh, heel down.");
 }
 
 // "It hurts" in a roll told the person to roll onto the side on which they still lay.
