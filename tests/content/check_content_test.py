@@ -171,7 +171,7 @@ class CheckContent(unittest.TestCase):
 
     def test_a_claim_without_a_source(self):
         self.edit("learn.json", lambda learn: learn["pages"][0]["sections"][0].update(sources=[]))
-        self.expect("assets/learn.json: easing.usual: names no source")
+        self.expect("assets/learn.json: pages[1].sections[1].sources: has 0 elements")
 
     def test_a_page_of_learn_that_code_opens_but_that_is_not_there(self):
         self.put("src/ui/screens/settings/settings.cpp", 'lesson_row(ui, "breath"', 'lesson_row(ui, "lungs"')
