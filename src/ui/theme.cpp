@@ -34,6 +34,13 @@ const Palette& palette(ThemeName name) {
     return light;
 }
 
+Colour faint_ground(const Palette& palette) {
+    if (palette.strong_borders) return palette.surface;
+    // Each channel is in the middle between the two.
+    const Colour one = palette.line, other = palette.surface;
+    return (one & other) + (((one ^ other) & 0xFEFEFE) >> 1);
+}
+
 double contrast(Colour one, Colour other) {
     const double a = luminance(one);
     const double b = luminance(other);

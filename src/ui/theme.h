@@ -18,6 +18,9 @@ enum class ThemeName { light, dark, contrast };
 const Palette& palette(ThemeName name);
 
 // Returns the WCAG 2.2 contrast ratio, 1..21.
+// The ground of a control that does nothing now, between a line and a surface. In high contrast a line is as white as words, so only a
+// thinner border tells such a control.
+Colour faint_ground(const Palette& palette);
 double contrast(Colour one, Colour other);
 
 enum class Type { caption, body, lead, title, word, count };

@@ -19,6 +19,8 @@ TEST(Theme, EveryPairOfTextAndGroundInUseIsLegible) {
         }
         EXPECT_GE(contrast(p.on_accent, p.accent), text_ratio);
         EXPECT_GE(contrast(p.on_stop, p.stop), text_ratio);
+        // In high contrast the label of a faint button was white on white.
+        EXPECT_GE(contrast(p.quiet, faint_ground(p)), text_ratio);
         EXPECT_GE(contrast(p.inhale, p.paper), graphic_ratio) << "the word Inhale is 44 points";
         EXPECT_GE(contrast(p.exhale, p.paper), graphic_ratio);
         EXPECT_GE(contrast(p.accent, p.paper), text_ratio) << "names in the nav bar are small";

@@ -16,7 +16,8 @@ struct Colours {
 
 Colours colours_of(Look look, const Ui& ui) {
     const Palette& p = ui.colours();
-    if (ui.faint()) return {p.line, p.quiet, look != Look::plain && look != Look::bare, false};
+    if (ui.faint())
+        return {faint_ground(p), p.quiet, look != Look::plain && look != Look::bare, false};
     switch (look) {
         case Look::primary: return {p.accent, p.on_accent, true, false};
         case Look::stop: return {p.stop, p.on_stop, true, false};
@@ -38,7 +39,9 @@ void plate(const Ui& ui, Rect rect, Look look, const Colours& colours, const Pre
     const bool strong = palette.strong_borders;
     if (colours.outlined || (strong && look != Look::plain && look != Look::bare)) {
         ui.draw().AddRect(from, to, Ui::paint(strong ? palette.ink : palette.line), radius, 0,
-                          strong ? 2.0F : 1.5F);
+                          strong && !ui.faint() ? 2.0F
+                          : strong              ? 1.0F
+                                                : 1.5F);
     }
 }
 

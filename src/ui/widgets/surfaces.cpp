@@ -65,8 +65,17 @@ void close_card(Ui& ui) {
 
 bool dialog_is_tight(const Ui& ui) { return ui.room().height < tight; }
 
+namespace {
+
+// On a television a dialog is read from three metres, like the session that it lies over.
+float dialog_zoom(const Ui& ui) {
+    return std::clamp(std::min(ui.room().width / 1300, ui.room().height / 740), 1.0F, 1.5F);
+}
+
+}  // namespace
+
 void zoom_dialog_actions(Ui& ui) {
-    ui.zoom(1);
+    ui.zoom(dialog_zoom(ui));
     if (dialog_is_tight(ui)) ui.zoom(std::min(1.0F, tight_body / ui.size(Type::body)));
 }
 
@@ -80,6 +89,7 @@ void open_dialog(Ui& ui, std::string_view key, std::string_view title, float foo
     const bool narrow = !ui.wide();
     const float below =
         narrow ? surface.safe.bottom : 0;  // a sheet reaches the edge of the display
+    widest *= dialog_zoom(ui);
     const float width = narrow ? surface.width : std::min(all.width - 4 * unit, widest);
     const float space = dialog_is_tight(ui) ? unit : 4 * unit;
     const float height = std::min(wanted, all.height - space) + below;
@@ -108,7 +118,7 @@ void open_dialog(Ui& ui, std::string_view key, std::string_view title, float foo
     ui.gap((dialog_is_tight(ui) ? 2 : 3) * unit + edge);
     zoom_dialog_actions(ui);
     heading(ui, title, 2);
-    ui.zoom(1);
+    ui.zoom(dialog_zoom(ui));
     ui.gap(unit);
 }
 
