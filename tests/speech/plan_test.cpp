@@ -52,7 +52,7 @@ TEST_F(Plan, LiftsAreCountedByNameAndEachOneIsTold) {
         89.0 2 more lifts
         93.0 Tighten your belly and buttocks and lift your hips.
         103.0 Lower your hips slowly.
-        109.0 One lift left
+        109.0 One last lift to come
         113.0 Tighten your belly and buttocks and lift your hips.
         123.0 Lower your hips slowly.)")));
 }
@@ -114,7 +114,7 @@ TEST_F(Plan, AFlowToBothSidesNamesThemUntilTheNextPoseIsAnnounced) {
 
 TEST_F(Plan, FewWordsLeaveOutWhatIsKnown) {
     EXPECT_TRUE(same_lines(said(practise("gate", 3), 0, 999, HowMuch::few), lines_of(R"(
-        5.0 Gate, left side. Eyes open. One hand on a chair or thigh. Step the other foot back, lower that knee.
+        5.0 Gate, left side. Eyes open. One hand on a chair or thigh. Step the other side's foot back, slowly lower that knee.
         13.0 Bring your other knee down too.
         41.0 2 more breaths
         51.0 One more breath
