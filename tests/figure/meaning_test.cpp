@@ -105,7 +105,7 @@ TEST(Arrows, FollowTheTrunkThroughEveryPoseAndStayOutsideIt) {
                     nearest = std::min(nearest, length(at - mix(a, b, t)) - shape.radius_from);
                 }
                 ASSERT_GT(nearest, -.012);
-                ASSERT_LT(nearest, .13);
+                ASSERT_LT(nearest, .135);
             }
         }
     }
