@@ -76,7 +76,8 @@ test('AFingerTurnsTheBody', inWorld(async (world) => {
     await page.mouse.up();
     const after = await page.screenshot({ clip });
     assert(!before.equals(after), 'it is seen from elsewhere');
-    await page.getByRole('radio', { name: 'Front' }).tap();
+    // It lies below the picture and, on some pages, below the fold.
+    await page.getByRole('radio', { name: 'Front' }).evaluate((element) => /** @type {HTMLElement} */ (element).click());
     await page.getByRole('radio', { name: 'Front', checked: true }).waitFor();
 }));
 
