@@ -1,5 +1,6 @@
 // The controls of the player: pause and skips, the answers below the words, and the likeliest changes.
 #include <algorithm>
+#include <cmath>
 
 #include "ui/icons.h"
 #include "ui/screens/session/player_parts.h"
@@ -54,7 +55,10 @@ namespace {
 // Returns the width of "It hurts". It gets less than it wants if all labels of the row are larger then.
 float width_of_hurts(const Ui& ui, Rect row) {
     float best = 0, largest = 0;
-    for (float width = wanted_width(ui, ui.words("hurts.title")); width > target; width -= unit) {
+    const float wanted = wanted_width(ui, ui.words("hurts.title"));
+    const int steps = static_cast<int>(std::ceil((wanted - target) / unit));
+    for (int step = 0; step < steps; ++step) {
+        const float width = wanted - static_cast<float>(step) * unit;
         const float beside = (row.width - width) / 2 - unit;
         float size = label_size(ui, ui.words("hurts.title"), Look::quiet, width, row.height);
         for (const char* const other : {"app.player.there", "app.player.compare"})
