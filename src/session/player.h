@@ -142,6 +142,7 @@ public:
     int revision() const { return revision_; }
     const Timeline& timeline() const { return timeline_; }
     const Routine& routine() const { return routine_; }
+    const Person& person() const { return settings_.person; }
     const CompileSettings& settings() const { return settings_; }
     Moment moment() const;               // at now()
     Moment moment_at(Duration t) const;  // clamped to the timeline

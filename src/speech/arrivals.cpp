@@ -33,6 +33,13 @@ std::string with_label(const std::string& name, const std::string& side) {
     return side.empty() ? name : name + ", " + side;
 }
 
+// Returns whether the body holds itself up, or is bent. Whoever only hears what comes next leaves the pose at
+// once.
+bool is_held(const SpeechRequest& ask, const Phase& breath) {
+    const Pose& pose = *pose_at(ask.routine, ask.catalogue, breath.item);
+    return breath.action == Action::hold && pose.kind != Kind::rest;
+}
+
 // Sets how the arrival is announced before the leave at `index` is over.
 void announce(const SpeechRequest& ask, int index, Naming& there) {
     const std::string name = with_label(there.pose, there.side);
@@ -40,8 +47,11 @@ void announce(const SpeechRequest& ask, int index, Naming& there) {
     there.leave = {phase_of(ask, index).start, phase_of(ask, index).end()};
     if (index == 0) return;
     const Phase& before = phase_of(ask, index - 1);
-    if (before.kind == PhaseKind::exhale && before.start >= ask.from)
-        there.last_exhale = {before.start, before.end()};
+    if (before.kind != PhaseKind::exhale || before.start < ask.from) return;
+    there.last_exhale = {before.start, before.end()};
+    there.still = there.ahead;
+    if (is_held(ask, before))
+        there.still = std::string(ask.texts("app.speech.stay")) + " " + there.ahead;
 }
 
 // Returns the arrival at the side whose first breath is at `index`. `before`: the item before it.

@@ -17,8 +17,10 @@ struct Naming {
     std::string now{};      // "Now: left leg", if only the side changes
     // "After this: Gate, left side.", and where it can be said while the pose before is left. Empty where none is.
     std::string ahead{};
+    std::string
+        still{};  // the same for who is still in the pose: "Stay there. After this: Gate, left side."
     Span leave{};
-    Span last_exhale{};  // of the pose before
+    Span last_exhale{};  // of the pose before; there `still` is said
     Span way{};          // of the phases that lead to it; may be empty
     Duration breath{};   // end of the first breath
 };

@@ -69,9 +69,7 @@ private:
         const Phase& here = phase(index);
         switch (here.kind) {
             case PhaseKind::get_ready:
-                if (is_full() && index == 0 && here.item >= 0)
-                    add({std::max(here.start, ask_.from), here.end()},
-                        shortened(sentence(moment(here.start))), Why::ready);
+                if (is_full() && index == 0 && here.item >= 0) add_first_words(here);
                 break;
             case PhaseKind::move:
                 if (ask_.how_much != HowMuch::names)
@@ -91,6 +89,22 @@ private:
                     add_count(index);
                 break;
         }
+    }
+
+    // Who listens with closed eyes has not read what they need.
+    void add_first_words(const Phase& here) {
+        const std::string ready = sentence(moment(here.start));
+        std::vector<std::string> forms = shortened(ready);
+        const std::size_t without = forms.size();
+        const auto& [needed, nice] = ask_.props;
+        if (!needed.empty()) forms.insert(forms.begin(), needed + " " + ready);
+        if (!nice.empty()) forms.insert(forms.begin(), needed + " " + nice + " " + ready);
+        const std::size_t whole = forms.size() - without + 1;
+        lines_.push_back({{{std::max(here.start, ask_.from), here.end()}},
+                          std::move(forms),
+                          Why::ready,
+                          false,
+                          whole});
     }
 
     static bool moves_a_side(const Variant& variant, int step) {
@@ -157,7 +171,7 @@ private:
 
     // Adds the sentence of a breath. Later breaths only have one where the body does something that no
     // count tells: it comes down, goes up with the exhale, flows to its left or right, or moves a hand in
-    // the middle of a hold. Half-way through a long flow its exhale is told again. The last breath of a flow is left free: the next pose is announced there.
+    // the middle of a hold. Half-way through a long flow its exhale is told again.
     void add_instruction(int index) {
         const Phase& here = phase(index);
         const Moment now = moment(here.start);
@@ -167,8 +181,8 @@ private:
         const auto& shows = variant.steps[static_cast<std::size_t>(now.step)].shows;
         const bool does = std::any_of(shows.begin(), shows.end(), [&](const Show& show) {
             const bool to_a_side = show.whose == Whose::left || show.whose == Whose::right;
-            const bool flows = here.action == Action::flow && here.breath < here.breaths;
-            return show.is_done && (here.action == Action::hold || (flows && to_a_side));
+            return show.is_done &&
+                   (here.action == Action::hold || (here.action == Action::flow && to_a_side));
         });
         const bool reminds = here.kind == PhaseKind::exhale && here.action == Action::flow &&
                              is_half_way(here.breath, here.breaths);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "catalogue/texts.h"
+#include "session/props.h"
 #include "session/timeline.h"
 #include "speech/voice_pace.h"
 
@@ -65,11 +66,13 @@ struct SpeechRequest {
     // What was named last and heard to its end. It is not named again, if it is what comes at `from`.
     // Leave it out after a pause.
     Named heard{};
+    // What to have at hand. Said with the first words of a session, as far as there is room.
+    PropsTold props{};
 };
 
 // CompileSettings::get_ready of a session with a voice [D]: in the usual 5 s the first words have no room
-// before the ticks. The longest of a built-in routine take 5.4 s, and the ticks with their silence 3.6 s.
-inline constexpr Duration get_ready_with_voice = seconds(9);
+// before the ticks. The longest of a built-in routine take 9.3 s, and the ticks with their silence 3.6 s.
+inline constexpr Duration get_ready_with_voice = seconds(13);
 // A voice is silent for so long between two utterances, and before a tone.
 inline constexpr Duration speech_gap = seconds(0.25);
 inline constexpr Duration silence_before_tone = seconds(0.6);

@@ -99,7 +99,7 @@ bool Schedule::name_in_last_exhale(const Naming& arrival, const std::vector<Spok
         return line.moments.size() == 1 || !place_in(at_moment(line.moments.front()), length);
     };
     return std::none_of(lines.begin(), lines.end(), needs_it) &&
-           add({exhale.begin, exhale.end, exhale.end}, arrival.ahead, arrival.why, arrival.named);
+           add({exhale.begin, exhale.end, exhale.end}, arrival.still, arrival.why, arrival.named);
 }
 
 // Names a coming side behind the words that undo the present one: with the last line, if that moves a
@@ -136,7 +136,9 @@ void Schedule::name(const Naming& arrival, std::vector<SpokenLine>& lines) {
         lines.erase(line);
         return true;
     };
-    if (first != end && with(first, 0)) return;
+    for (std::size_t form = 0; first != end && form < first->whole; ++form) {
+        if (with(first, form)) return;
+    }
     const auto last = std::find_if(lines.rbegin(), lines.rend(), [&](const SpokenLine& line) {
         return is_in(arrival.leave, line);
     });

@@ -7,6 +7,7 @@
 #include "app/poses/models.h"
 #include "app/routines/changes.h"
 #include "base/contains.h"
+#include "base/joined.h"
 #include "catalogue/reason.h"
 #include "support/app_test.h"
 

@@ -1,5 +1,5 @@
 // Went wrong: Today named the same props for every routine and every person.
-#include "app/routines/props.h"
+#include "session/props.h"
 
 #include "app/common/person.h"
 #include "routine/adapt.h"
@@ -13,8 +13,9 @@ protected:
     static std::string told(std::size_t routine, const Settings& settings) {
         const Content& content = shipped_content();
         const Person person = person_of(settings, content.catalogue.rules());
-        return props_told(adapt(content.routines[routine], content.catalogue, person).routine,
-                          content, person);
+        const Routine mine = adapt(content.routines[routine], content.catalogue, person).routine;
+        const PropsTold props = props_told(mine, content.catalogue, content.texts, person);
+        return props.needed + (props.nice.empty() ? "" : " " + props.nice);
     }
 };
 

@@ -1,4 +1,5 @@
 // Learning and testing the sounds, and feeling the breath in the hand.
+#include "speech/plan.h"
 #include "support/app_test.h"
 
 namespace catcow::testing {
@@ -111,7 +112,7 @@ TEST_F(Sounds, BeforeTheFirstSessionSoundAndVoiceCanBeTested) {
     EXPECT_EQ(speech.said.back().volume, 0.4);
     press("Yes, speak");
     ASSERT_TRUE(running());
-    run_sound(seconds(12));
+    run_sound(get_ready_with_voice + seconds(3));
     EXPECT_EQ(phase().kind, PhaseKind::move);
 }
 

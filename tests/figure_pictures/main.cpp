@@ -243,4 +243,11 @@ int run(const Wanted& wanted) {
 }  // namespace
 }  // namespace catcow
 
-int main(int argc, char** argv) { return catcow::run(catcow::wanted_by(argc, argv)); }
+int main(int argc, char** argv) {
+    // "--help" became a folder full of pictures, twice.
+    if (argc > 1 && argv[1][0] == '-') {
+        std::cerr << "usage: see scripts/figure-pictures\n";
+        return 2;
+    }
+    return catcow::run(catcow::wanted_by(argc, argv));
+}

@@ -62,9 +62,10 @@ TEST_F(Plan, ARestBetweenHoldsIsTold) {
     routine.items.front().dose = {
         .kind = DoseKind::sets, .repetitions = 2, .amount = 2, .rest_seconds = 20};
     const Lines all = said(routine, 0, 999);
-    EXPECT_NE(std::find(all.begin(), all.end(),
-                        "69.0 Lower your knees, then your belly. Elbows out. Rest your head."),
-              all.end())
+    EXPECT_NE(
+        std::find(all.begin(), all.end(),
+                  "69.0 Lower your knees, then your belly. Toes flat, elbows out. Rest your head."),
+        all.end())
         << ::testing::PrintToString(all);
 }
 
@@ -80,6 +81,18 @@ TEST_F(Plan, WhatUndoesASideIsSaidBeforeTheNextSide) {
     EXPECT_TRUE(same_lines(said(practise("leg-back"), 83, 88), lines_of(R"(
         83.0 Stand on both feet.
         84.35975 Now: right leg.)")));
+}
+
+// Whoever hears only what comes next, while they hold themselves up, comes down at once.
+TEST_F(Plan, InAHoldWhatComesNextBeginsWithStayThere) {
+    Routine routine = practise("bridge");
+    routine.items.front().variant = 3;
+    routine.items.front().dose = {.kind = DoseKind::hold, .amount = 3};
+    routine.items.push_back(practise("rest-on-back").items.front());
+    EXPECT_TRUE(same_lines(said(routine, 66, 80), lines_of(R"(
+        68.0 One more breath
+        72.0 Stay there. After this: Rest on your back.
+        78.0 Lower your hips slowly.)")));
 }
 
 // A person who is told to come down, and sees nothing, waits for the word that lifts again.
@@ -102,14 +115,39 @@ TEST_F(Plan, HalfWayThroughALongFlowItsExhaleIsToldAgain) {
         73.0 2 more breaths)")));
 }
 
-TEST_F(Plan, AFlowToBothSidesNamesThemUntilTheNextPoseIsAnnounced) {
+TEST_F(Plan, AFlowToBothSidesNamesEachOfThem) {
     const Lines all = said(practise("knee-rocks", 4), 0, 999);
     EXPECT_EQ(std::count_if(all.begin(), all.end(),
                             [](const std::string& line) {
                                 return line.find("Rock your knees") != std::string::npos;
                             }),
-              3)
+              4)
         << ::testing::PrintToString(all);
+}
+
+// With closed eyes nobody reads on Today what they need.
+TEST_F(Plan, TheFirstWordsNameThePropsAsFarAsThereIsRoom) {
+    const Routine routine = practise("gate", 3);
+    const VoicePace pace("en");
+    const auto first = [&](double room, PropsTold props) {
+        const Timeline timeline = compile(routine, catalogue, {.get_ready = seconds(room)});
+        return plan_speech({.timeline = timeline,
+                            .routine = routine,
+                            .catalogue = catalogue,
+                            .texts = texts.front(),
+                            .pace = pace,
+                            .tones = tones_of(timeline),
+                            .props = std::move(props)})
+            .front()
+            .text;
+    };
+    const PropsTold both{"You need: mat.", "More comfortable with: pillow."};
+    const std::string ready = "Begin standing. The first pose is Gate, left side.";
+    EXPECT_EQ(first(13, both), both.needed + " " + both.nice + " " + ready);
+    EXPECT_EQ(first(9.5, both), both.needed + " " + ready);
+    EXPECT_EQ(first(13, {both.needed, ""}), both.needed + " " + ready);
+    EXPECT_EQ(first(7.5, both), ready);
+    EXPECT_EQ(first(13, {}), ready);
 }
 
 TEST_F(Plan, FewWordsLeaveOutWhatIsKnown) {

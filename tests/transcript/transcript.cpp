@@ -40,16 +40,20 @@ std::string line(Duration at, const std::string& what) {
 
 std::string transcript(const Routine& routine, const Catalogue& catalogue, const Texts& texts,
                        HowMuch how_much) {
-    const Timeline timeline = compile(routine, catalogue, {.get_ready = get_ready_with_voice});
+    const Person person{{}, catalogue.rules().props};
+    const Timeline timeline =
+        compile(routine, catalogue, {.get_ready = get_ready_with_voice, .person = person});
     const std::vector<Cue> cues = cue_plan(timeline, routine, catalogue);
     const VoicePace pace(texts.language());
-    const std::vector<Utterance> said = plan_speech({.timeline = timeline,
-                                                     .routine = routine,
-                                                     .catalogue = catalogue,
-                                                     .texts = texts,
-                                                     .how_much = how_much,
-                                                     .pace = pace,
-                                                     .tones = awaited(cues)});
+    const std::vector<Utterance> said =
+        plan_speech({.timeline = timeline,
+                     .routine = routine,
+                     .catalogue = catalogue,
+                     .texts = texts,
+                     .how_much = how_much,
+                     .pace = pace,
+                     .tones = awaited(cues),
+                     .props = props_told(routine, catalogue, texts, person)});
     std::string text;
     auto cue = cues.begin();
     const auto sound_until = [&](Duration at) {

@@ -4,17 +4,12 @@
 #include <cmath>
 
 #include "base/contains.h"
+#include "base/joined.h"
 #include "base/utf8.h"
 #include "catalogue/reason.h"
 #include "session/told.h"
 
 namespace catcow {
-
-std::string joined(const std::vector<std::string>& parts) {
-    std::string text;
-    for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
-    return text;
-}
 
 std::string pose_text(const Content& content, const Pose& pose, const std::string& key) {
     const std::string whole = "pose." + pose.id + "." + key;

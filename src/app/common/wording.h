@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "app/common/content.h"
 #include "catalogue/ladder.h"
@@ -13,8 +12,6 @@ namespace catcow {
 
 // Sentences and names that more than one room uses. Pure functions.
 
-// Returns "one, two, three".
-std::string joined(const std::vector<std::string>& parts);
 // Returns the text "pose.<id>.<key>", empty if the pose has none.
 std::string pose_text(const Content& content, const Pose& pose, const std::string& key);
 // Returns the key of the sentence that says why nothing is saved. Null if it is saved.

@@ -5,6 +5,7 @@
 #include "app/common/search.h"
 #include "app/common/wording.h"
 #include "app/figure/picture_id.h"
+#include "base/joined.h"
 #include "catalogue/reason.h"
 #include "session/told.h"
 

@@ -7,7 +7,6 @@
 #include "app/common/wording.h"
 #include "app/routines/changes.h"
 #include "app/routines/models.h"
-#include "app/routines/props.h"
 #include "base/match.h"
 
 namespace catcow {
@@ -21,7 +20,9 @@ void RoutinesRoom::draw(const place::Today&, const FrameContext& context, Intent
         return pose && !pose->moves.empty();
     };
     const auto item = std::find_if(routine.items.begin(), routine.items.end(), trains);
-    model.props = props_told(routine, world_.content, context.person);
+    const PropsTold props =
+        props_told(routine, world_.content.catalogue, world_.content.texts, context.person);
+    model.props = props.needed + (props.nice.empty() ? "" : " " + props.nice);
     if (item != routine.items.end() && !model.cut_off)
         model.figure = world_.figure.present(*item, Viewpoint::usual, world_.launch.speed, context);
     today_screen(world_.ui, model, intents);

@@ -5,6 +5,7 @@
 #include "app/common/wording.h"
 #include "app/session/models.h"
 #include "base/contains.h"
+#include "base/joined.h"
 
 namespace catcow {
 namespace {

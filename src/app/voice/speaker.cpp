@@ -77,7 +77,8 @@ void Speaker::plan(const Player& player) {
     std::vector<Duration> tones =
         awaited(cue_plan(player.timeline(), player.routine(), catalogue_, player.now()));
     plan_ = plan_speech({player.timeline(), player.routine(), catalogue_, texts_, manner_->how_much,
-                         *pace_, std::move(tones), player.now(), heard_});
+                         *pace_, std::move(tones), player.now(), heard_,
+                         props_told(player.routine(), catalogue_, texts_, player.person())});
 }
 
 void Speaker::say_what_is_due(Duration t) {

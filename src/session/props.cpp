@@ -1,10 +1,9 @@
-#include "app/routines/props.h"
+#include "session/props.h"
 
 #include <algorithm>
 
-#include "app/common/wording.h"
 #include "base/contains.h"
-#include "session/timeline.h"
+#include "base/joined.h"
 
 namespace catcow {
 namespace {
@@ -76,29 +75,28 @@ void take(std::vector<Names> groups, const Names& there, const Person& person, N
     }
 }
 
-std::string listed(const char* key, bool mat, const Names& props, const Content& content) {
+std::string listed(const char* key, bool mat, const Names& props, const Texts& texts) {
     Names names;
-    if (mat) names.emplace_back(content.texts("app.today.mat"));
-    for (const std::string& prop : props) names.emplace_back(content.texts("prop." + prop));
-    return content.texts.format(key, {{"props", joined(names)}});
+    if (mat) names.emplace_back(texts("app.today.mat"));
+    for (const std::string& prop : props) names.emplace_back(texts("prop." + prop));
+    return texts.format(key, {{"props", joined(names)}});
 }
 
 }  // namespace
 
-std::string props_told(const Routine& routine, const Content& content, const Person& person) {
+PropsTold props_told(const Routine& routine, const Catalogue& catalogue, const Texts& texts,
+                     const Person& person) {
     if (routine.items.empty()) return {};
-    const Wanted wanted = wanted_of(routine, content.catalogue, person);
+    const Wanted wanted = wanted_of(routine, catalogue, person);
     Names needed;
     take(wanted.needed, {}, person, needed);
     Names nice;
     take(wanted.nice, needed, person, nice);
     // What the person does not have is not nice to be told of.
     std::erase_if(nice, [&](const std::string& one) { return !contains(person.props, one); });
-    std::string told = needed.empty() && !wanted.mat
-                           ? std::string(content.texts("app.today.props_none"))
-                           : listed("app.today.props", wanted.mat, needed, content);
-    if (!nice.empty()) told += " " + listed("app.today.comfort", false, nice, content);
-    return told;
+    return {needed.empty() && !wanted.mat ? std::string(texts("app.today.props_none"))
+                                          : listed("app.today.props", wanted.mat, needed, texts),
+            nice.empty() ? "" : listed("app.today.comfort", false, nice, texts)};
 }
 
 }  // namespace catcow
