@@ -45,7 +45,7 @@ centroid in vec3 world,facing,grain;
 in vec2 glow;
 flat in uint tone;
 uniform int kind;
-uniform vec3 c[14];
+uniform vec3 c[16];
 uniform float dark,alpha;
 uniform vec4 pane;
 uniform sampler2D shadow;
@@ -57,6 +57,7 @@ uniform sampler2D shadow;
 #define hair c[5]
 #define mat c[6]
 #define accent c[9]
+#define bed c[14]
 out vec4 colour;
 float above(vec2 at,float level){
 float sum=0.;
@@ -65,8 +66,16 @@ return sum*.25;}
 vec3 faded(vec3 k){
 vec2 inside=min(gl_FragCoord.xy-pane.xy,pane.xy+pane.zw-gl_FragCoord.xy)/pane.w;
 return mix(paper*paper,k,smoothstep(0.,.07,min(inside.x,inside.y)));}
+bool on_bed(vec2 at){return all(lessThan(abs(at-bed.xz),c[15].xz));}
+float shade(vec2 at){
+vec2 uv=at/3.2+.5;
+float soft=0.;
+if(textureLod(shadow,uv,5.5).r>.004)soft=above(uv+light.xz*-.016,3.8)*.55+above(uv+light.xz*-.006,2.)*.4;
+float touch=textureLod(shadow,uv,1.).g;
+vec2 edge=1.-smoothstep(.42,.5,abs(uv-.5));
+return 1.-dark*edge.x*edge.y*min(.85,1.7*soft+.4*touch);}
 void main(){
-if(kind==5){colour=vec4(exp(-max(world.y,0.)*vec2(5.,45.)),0,1);return;}
+if(kind==5){colour=vec4(exp(-max(world.y-(on_bed(world.xz)?bed.y:0.),0.)*vec2(5.,45.)),0,1);return;}
 vec3 n=normalize(facing),v=normalize(eye-world),base;
 if(kind==4){
 base=accent*accent*(.75+.35*dot(n,light));
@@ -80,13 +89,7 @@ cloth*=1.-.10*(1.-smoothstep(.004,.004+w,abs(d+.03)));
 vec3 floor_=paper*paper;
 float in_mat=1.-smoothstep(-w,w,d);
 base=mix(floor_*(1.-.10*dark*exp(-max(d,0.)*60.)*(1.-in_mat)),cloth,in_mat);
-vec2 uv=at/3.2+.5;
-float soft=0.;
-if(textureLod(shadow,uv,5.5).r>.004)soft=above(uv+light.xz*-.016,3.8)*.55+above(uv+light.xz*-.006,2.)*.4;
-float touch=textureLod(shadow,uv,1.).g;
-vec2 edge=1.-smoothstep(.42,.5,abs(uv-.5));
-base*=1.-dark*edge.x*edge.y*min(.85,1.7*soft+.4*touch);
-colour=vec4(sqrt(faded(base)),1);return;}
+colour=vec4(sqrt(faded(base*shade(at))),1);return;}
 base=kind==1?c[7]:kind==2?c[8]:tone==1u?joint:wood;
 base*=base;
 if(kind==0){
@@ -111,7 +114,8 @@ base=mix(base,a,glow.y*(.07+.63*dots));
 lit*=1.+.2*glow.x-gap*max(glow.x*(1.-stripe),glow.y*(1.-dots)*.7);}
 float away=1.-max(0.,dot(n,v));
 base*=lit;
-if(kind==2)for(int i=10;i<12;i++){
+if(kind==2&&on_bed(world.xz)&&n.y>.9&&world.y>bed.y-.02)base*=shade(world.xz);
+else if(kind==2)for(int i=10;i<12;i++){
 vec3 d=world-c[i],arm=c[i+2]-c[i];
 d-=arm*clamp(dot(d,arm)/dot(arm,arm),0.,1.);
 base*=1.-.8*dark*step(dot(d,n),0.)*exp(-dot(d,d)*110.);}

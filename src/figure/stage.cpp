@@ -156,7 +156,7 @@ void Stage::draw_things(const Picture& picture, bool shadow) {
     std::vector<PropBox> boxes;
     const bool alone = chairs_alone(picture.body.props);
     for (const body::Prop& prop : picture.body.props) {
-        if (shadow && prop.type == PropType::wall) continue;
+        if (shadow && (prop.type == PropType::wall || prop.type == PropType::bed)) continue;
         const bool built = is_built(prop.type) || prop.type == PropType::bed;
         if (!shadow) glUniform1i(at_.kind, built ? room_kind : prop_kind);
         boxes.clear();
@@ -218,31 +218,22 @@ void Stage::draw_shadow(const Picture& picture) {
     glGenerateMipmap(GL_TEXTURE_2D);
 }
 
-// Sets up the GL state for a picture.
-void Stage::see(const Picture& picture, const Pane& pane, unsigned target) {
-    glUseProgram(program_);
-    glActiveTexture(GL_TEXTURE0);
-    glDisable(GL_BLEND);
-    glEnable(GL_DEPTH_TEST);
-    glDepthMask(GL_TRUE);
-    glDepthFunc(GL_LESS);
-    if (!(picture.meaning == shown_)) shine(shown_ = picture.meaning);
-    draw_shadow(picture);
-
-    glBindFramebuffer(GL_FRAMEBUFFER, target);
-    glViewport(pane.x, pane.y, pane.width, pane.height);
-    glScissor(pane.x, pane.y, pane.width, pane.height);
-    glEnable(GL_SCISSOR_TEST);
-    glEnable(GL_CULL_FACE);
-    const double aspect = double(pane.width) / pane.height;
-    glUniformMatrix4fv(at_.projection, 1, GL_FALSE, projection_of(picture.view, aspect).data());
+// Sets what the fragment shader calls c: where the light is, the colours, and what shades a surface.
+void Stage::set_colours(const Picture& picture) {
     const Axes axes = axes_of(picture.view);
     const auto rgb = [](Vec3 v) { return Rgb{float(v.x), float(v.y), float(v.z)}; };
     const Colours& of = picture.colours;
     const auto palm = [&](Part hand) {
         return rgb(picture.body.frames[hand].point(skeleton_.scale * palm_centre));
     };
-    const std::array<Rgb, 14> colours{
+    // Whoever lies on a bed shades the bed, not the floor.
+    const auto& props = picture.body.props;
+    const auto bed = std::find_if(props.begin(), props.end(), [](const body::Prop& prop) {
+        return prop.type == PropType::bed;
+    });
+    const Vec3 half = bed == props.end() ? Vec3{} : .5 * bed->size;
+    const Vec3 top = bed == props.end() ? Vec3{} : bed->at + Vec3{0, bed->size.y, 0};
+    const std::array<Rgb, 16> colours{
         rgb(picture.view.target + picture.view.distance * axes.near),
         rgb(normalized(-.55 * axes.right + Vec3{0, .75, 0} + .65 * axes.near)),
         of.paper,
@@ -256,12 +247,35 @@ void Stage::see(const Picture& picture, const Pane& pane, unsigned target) {
         palm(left_hand),
         palm(right_hand),
         rgb(picture.body.frames[left_forearm].place),
-        rgb(picture.body.frames[right_forearm].place)};
-    glUniform3fv(at_.colours, 14, colours[0].data());
+        rgb(picture.body.frames[right_forearm].place),
+        rgb(top),
+        rgb(half)};
+    glUniform3fv(at_.colours, 16, colours[0].data());
+    glUniform1f(at_.dark, picture.colours.shadow);
+}
+
+// Sets up the GL state for a picture.
+void Stage::see(const Picture& picture, const Pane& pane, unsigned target) {
+    glUseProgram(program_);
+    glActiveTexture(GL_TEXTURE0);
+    glDisable(GL_BLEND);
+    glEnable(GL_DEPTH_TEST);
+    glDepthMask(GL_TRUE);
+    glDepthFunc(GL_LESS);
+    if (!(picture.meaning == shown_)) shine(shown_ = picture.meaning);
+    set_colours(picture);
+    draw_shadow(picture);
+
+    glBindFramebuffer(GL_FRAMEBUFFER, target);
+    glViewport(pane.x, pane.y, pane.width, pane.height);
+    glScissor(pane.x, pane.y, pane.width, pane.height);
+    glEnable(GL_SCISSOR_TEST);
+    glEnable(GL_CULL_FACE);
+    const double aspect = double(pane.width) / pane.height;
+    glUniformMatrix4fv(at_.projection, 1, GL_FALSE, projection_of(picture.view, aspect).data());
     glUniform1i(at_.shadow, 0);
     glUniform4f(at_.pane, static_cast<float>(pane.x), static_cast<float>(pane.y),
                 static_cast<float>(pane.width), static_cast<float>(pane.height));
-    glUniform1f(at_.dark, of.shadow);
 }
 
 // The floor ends with the picture and has the colour of the paper.

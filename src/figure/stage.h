@@ -68,6 +68,7 @@ private:
     unsigned compile(unsigned kind, const char* text);
     static Model upload(const Mesh& mesh);
     void shine(const Meaning& meaning);
+    void set_colours(const Picture& picture);
     void draw_shadow(const Picture& picture);
     void draw_things(const Picture& picture, bool shadow);
     void draw_box(const PropBox& box);

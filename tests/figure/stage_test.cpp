@@ -122,6 +122,21 @@ TEST_F(StageTest, AHandAndAForearmDarkenTheWallThatTheyTouch) {
     EXPECT_GE(shaded_around("dolphin-plank.wall.hold", body::right_forearm, {}), 5);
 }
 
+// A body on a bed hung in the air: only its arms had a shade. The second picture is the same as the first.
+TEST_F(StageTest, ABedIsDarkUnderWhoeverLiesOnIt) {
+    for (const char* key : {"sphinx.bed.hold", "rest-on-side.bed.hold", "rest-on-back.bed.hold"}) {
+        SCOPED_TRACE(key);
+        Stage stage(solved_figures().skeleton());
+        Picture picture = picture_of(key);
+        const Pixels shaded = drawn(stage, picture);
+        EXPECT_EQ(different(shaded, drawn(stage, picture)), 0);
+        picture.colours.shadow = 0;
+        // As on a mat: 5 to 12 of a hundred pixels there, and here.
+        EXPECT_GT(different(shaded, drawn(stage, picture), 12),
+                  picture_size * picture_size / 25);  // 4
+    }
+}
+
 TEST_F(StageTest, ShowsMeaningAndForgetsIt) {
     Stage stage(solved_figures().skeleton());
     Picture picture = picture_of("cat-cow.standard.exhale");
