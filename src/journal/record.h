@@ -139,6 +139,7 @@ struct Settings {
     static constexpr int version = 1;
     Pace pace;  // for built-in routines
     WayTime way_time = WayTime::normal;
+    enum class View { both, picture, words } view = View::both;  // what the player shows
     double volume = 0.8;  // of the tones, 0..1
     bool muted = false;
     bool notice_seen = false;  // the notice of the first visit

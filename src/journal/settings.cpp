@@ -12,6 +12,7 @@ using nlohmann::json;
 
 constexpr std::string_view themes[] = {"system", "light", "dark", "contrast"};
 constexpr std::string_view amounts[] = {"full", "few", "names"};
+constexpr std::string_view views[] = {"both", "picture", "words"};
 constexpr std::string_view way_times[] = {"normal", "more", "until_ready"};
 constexpr std::string_view breaths[] = {"tones", "bells", "none"};
 
@@ -87,6 +88,7 @@ json json_of(const Settings& settings) {
             {"inhale", in_seconds(settings.pace.inhale)},
             {"exhale", in_seconds(settings.pace.exhale)},
             {"way_time", way_times[static_cast<int>(settings.way_time)]},
+            {"view", views[static_cast<int>(settings.view)]},
             {"volume", settings.volume},
             {"muted", settings.muted},
             {"notice_seen", settings.notice_seen},
@@ -166,6 +168,7 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     take(base.pace.inhale, mine.pace.inhale, theirs.pace.inhale);
     take(base.pace.exhale, mine.pace.exhale, theirs.pace.exhale);
     take_field(&Settings::way_time);
+    take_field(&Settings::view);
     take_field(&Settings::volume);
     take_field(&Settings::muted);
     take_field(&Settings::notice_seen);
@@ -204,6 +207,7 @@ Settings settings_from_row(std::string_view text) {
     settings.pace.exhale =
         seconds(number_or(row, "exhale", 2, 10, in_seconds(settings.pace.exhale)));
     settings.way_time = name_or(row, "way_time", way_times, settings.way_time);
+    settings.view = name_or(row, "view", views, settings.view);
     settings.volume = number_or(row, "volume", 0, 1, settings.volume);
     settings.muted = boolean_or(row, "muted", settings.muted);
     settings.notice_seen = boolean_or(row, "notice_seen", settings.notice_seen);

@@ -12,6 +12,7 @@ Settings all_changed() {
     Settings settings;
     settings.pace = {seconds(2.5), seconds(9.5)};
     settings.way_time = WayTime::until_ready;
+    settings.view = Settings::View::picture;
     settings.volume = 0.35;
     settings.muted = true;
     settings.notice_seen = true;

@@ -72,6 +72,18 @@ inline std::vector<ShownScreen> all_shown_screens() {
          [model = waiting_player_to_show()](Ui& ui, Intents& intents) {
              player_screen(ui, model, intents);
          }},
+        {"player with the picture only",
+         [model = player_to_show(PhaseKind::inhale, false)](Ui& ui, Intents& intents) {
+             PlayerModel picture = model;
+             picture.picture_only = true;
+             player_screen(ui, picture, intents);
+         }},
+        {"player with words only",
+         [model = player_to_show(PhaseKind::inhale, false)](Ui& ui, Intents& intents) {
+             PlayerModel words = model;
+             words.figure = {};
+             player_screen(ui, words, intents);
+         }},
         {"player at speed",
          [model = player_to_show(PhaseKind::move, false)](Ui& ui, Intents& intents) {
              PlayerModel quick = model;

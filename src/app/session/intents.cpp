@@ -69,6 +69,12 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
             practice->set_way_time(take.way_time);
             return dialog::More{};
         },
+        [&](const SetView& set) -> Outcome {
+            Settings settings = world_.store.settings();
+            settings.view = set.view;
+            world_.store.change(settings);
+            return Stay{};
+        },
         [&](const AskForMore&) -> Outcome {
             if (!practice) return Stay{};
             return dialog::More{};

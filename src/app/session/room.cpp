@@ -237,7 +237,10 @@ void SessionRoom::draw(const place::Player& at, const FrameContext& context, Int
                                      world_.store.settings().muted, context.surface.reduced_motion);
     model.has_voice = world_.voices.state() == Voices::State::some && world_.launch.speed == 1;
     model.voiced = voiced(at);
-    model.figure = world_.figure.follow(at.practice->player(), context);
+    const Settings::View view = world_.store.settings().view;
+    model.picture_only = view == Settings::View::picture;
+    if (view != Settings::View::words)
+        model.figure = world_.figure.follow(at.practice->player(), context);
     // Solved from the pause on, so that the pictures are there when the person asks for them.
     if (const Item* item = model.paused && !at.practice->player().waits() && !model.until_ready
                                ? told_item(at.practice->player(), context.heard->moment)
@@ -280,6 +283,7 @@ void SessionRoom::draw_more(const place::Player& at, Intents& intents) {
     ChangesModel changes = changes_of(at.practice->player());
     const Device::FullScreen screen = world_.ports.device.full_screen();
     if (screen != Device::FullScreen::fixed) changes.full_screen = screen == Device::FullScreen::on;
+    changes.view = world_.store.settings().view;
     more_dialog(world_.ui, changes, intents);
 }
 

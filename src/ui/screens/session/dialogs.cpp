@@ -3,6 +3,7 @@
 #include "ui/screens/shell/dialog_answers.h"
 #include "ui/screens/shell/way_time.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choices.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
 #include "ui/written.h"
@@ -88,6 +89,11 @@ void more_dialog(Ui& ui, const ChangesModel& model, Intents& intents) {
     ui.gap(unit);
     if (const auto chosen = way_time_choice(ui, model.way_time))
         intents.push_back(TakeTime{*chosen});
+    ui.gap(unit);
+    const int view =
+        choice(ui, "view", "app.view.name", {"app.view.both", "app.view.picture", "app.view.words"},
+               static_cast<int>(model.view));
+    if (view >= 0) intents.push_back(SetView{static_cast<Settings::View>(view)});
     if (model.full_screen) {
         ui.gap(unit);
         row({{"full screen",

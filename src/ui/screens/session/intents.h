@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "catalogue/suitable.h"
+#include "journal/record.h"
 #include "session/timeline.h"
 #include "session/wish.h"
 
@@ -30,6 +31,10 @@ struct GrantWish {
 // How long the ways take from the next one on, also in later sessions.
 struct TakeTime {
     WayTime way_time;
+};
+// What the player shows from now on, also in later sessions.
+struct SetView {
+    Settings::View view;
 };
 // Opens all that can be changed in the session. It goes on meanwhile.
 struct AskForMore {};
@@ -68,8 +73,8 @@ struct ShareDone {};
 
 using SessionIntent =
     std::variant<PauseSession, ResumeSession, GoToNext, GoToPrevious, HurryOn, AskWhatHurts,
-                 CompareForms, ChangeVersion, GrantWish, TakeTime, AskForMore, FillScreen, AskToEnd,
-                 LeavePose, StayInSession, EndSession, ToggleMute, ToggleVoice, AnswerVoice,
-                 RatePain, WriteNote, ShareDone>;
+                 CompareForms, ChangeVersion, GrantWish, TakeTime, SetView, AskForMore, FillScreen,
+                 AskToEnd, LeavePose, StayInSession, EndSession, ToggleMute, ToggleVoice,
+                 AnswerVoice, RatePain, WriteNote, ShareDone>;
 
 }  // namespace catcow

@@ -134,12 +134,11 @@ struct Words {
     }
 };
 
-// A voice that leads is silent in a pause. The screen reader then says what the screen shows.
+}  // namespace
+
 bool silent(const PlayerModel& model) {
     return model.voiced && (!model.paused || model.until_ready);
 }
-
-}  // namespace
 
 void player_word(Ui& ui, const PlayerModel& model, Align align) {
     status(ui, "phase", model.word, Type::word, word_colour(ui, model), align);
@@ -220,9 +219,7 @@ void draw_reason(Ui& ui, const PlayerModel& model, float zoom, float height) {
 
 }  // namespace
 
-namespace {
-
-void badge(Ui& ui, Rect room, int speed) {
+void player_badge(Ui& ui, Rect room, int speed) {
     const std::string text = ui.words.format("app.player.speed", {{"n", std::to_string(speed)}});
     const float pixels =
         std::min(fitting_size(ui, text, Type::caption, Weight::bold, room.width - 6 * unit), 16.0F);
@@ -236,6 +233,8 @@ void badge(Ui& ui, Rect room, int speed) {
               ui.colours().paper);
     ui.emit(Role::text, ui.id("speed"), text, box);
 }
+
+namespace {
 
 // Where the session waits, the whole body is a target: from the mat a button is far and small.
 void tap_to_go_on(const Ui& ui, const PlayerModel& model, Intents& intents) {
@@ -255,6 +254,11 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
                    1.0F, 2.0F);
     ui.zoom(zoom);
     ui.open_group(Role::main, "main", ui.words("app.player.name"));
+    const bool stands = model.paused || !model.trouble.empty();
+    if (model.picture_only && model.figure.shown && !stands) {
+        picture_player(ui, room, model, intents);
+        return ui.close_group();
+    }
     if (is_low(room)) {
         low_player(ui, room, model, intents);
         tap_to_go_on(ui, model, intents);
@@ -262,7 +266,7 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents) {
     }
     open_area(ui, "player", room, false);
     const float top = player_top_row(ui, room, model, intents);
-    if (model.speed > 1) badge(ui, room, model.speed);
+    if (model.speed > 1) player_badge(ui, room, model.speed);
     const float foot = std::round(big_target * control_scale(ui)) + 3 * unit;
     const float answer_row = button_height(ui, Look::quiet) + unit;
     const float height = room.y + room.height - top;

@@ -39,6 +39,14 @@ inline constexpr float least_upright = big_target + 2 * target + unit;
 void player_pause(Ui& ui, Rect box, const PlayerModel& model, Intents& intents);
 void player_controls(Ui& ui, Rect box, const PlayerModel& model, Intents& intents);
 
+void player_badge(Ui& ui, Rect room, int speed);  // that the session runs faster
+// Returns whether a screen reader leaves the words to the voice. A voice that leads is silent in a pause.
+// The screen reader then says what the screen shows.
+bool silent(const PlayerModel& model);
+
+// The picture alone, for who looks from the mat or listens. A tap on it, or the button, brings the words back.
+void picture_player(Ui& ui, Rect room, const PlayerModel& model, Intents& intents);
+
 // The layout for a low window: a phone that lies on its side, or a window at 400 %. The sentence, the
 // side, the answers and Pause are always in view, and the body too.
 bool is_low(Rect room);

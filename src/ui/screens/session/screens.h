@@ -20,6 +20,7 @@ struct ChangesModel {
     DoseKind as = DoseKind::flow;  // what one more breath is counted as, see Counted
     double in = 0, out = 0;        // seconds of a breath
     WayTime way_time = WayTime::normal;
+    Settings::View view = Settings::View::both;
     std::optional<bool> full_screen{};  // the page fills the screen; empty: it cannot change that
 };
 
@@ -42,6 +43,8 @@ struct PlayerModel {
     bool can_hurry = false;
     bool compares = false;  // while paused: there are pictures of mistakes in this pose
     ChangesModel changes;
+    bool picture_only =
+        false;  // while the session plays; a pause and what is wrong need their words
     bool muted = false;
     bool has_voice = false;  // this device has a voice
     bool voiced = false;     // the voice speaks, so a screen reader does not
