@@ -89,8 +89,8 @@ async function walk(page, take) {
     await press('Learn');
     await page.getByRole('heading', { name: 'Learn', level: 1 }).waitFor();
     await take('learn');
-    await press('How to breathe low and slow');
-    await page.getByRole('heading', { name: 'How to breathe low and slow', level: 1 }).waitFor();
+    await press('How to breathe slowly into your belly');
+    await page.getByRole('heading', { name: 'How to breathe slowly into your belly', level: 1 }).waitFor();
     await parts('lesson', 2);
     await press('Poses');
     await page.getByRole('heading', { name: 'Poses', level: 1 }).waitFor();

@@ -20,7 +20,7 @@ protected:
     };
     const std::vector<Page> over_another{
         {{"Learn"}, "learn", "today"},
-        {{"Learn", "How to breathe low and slow"}, "lesson", "learn"},
+        {{"Learn", "How to breathe slowly into your belly"}, "lesson", "learn"},
         {{"Poses", "Gate"}, "pose", "poses"},
         {{"Posture check"}, "posture", "today"},
         {{"Settings", "Sources and licences"}, "about", "settings"},

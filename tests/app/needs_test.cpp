@@ -99,7 +99,7 @@ TEST_F(Needs, APoseThatDoesNotSuitCannotBePractisedAndSaysWhy) {
     const Node* practise = find(Role::button, "Practise only this pose");
     ASSERT_NE(practise, nullptr);
     ASSERT_TRUE(practise->disabled) << "no form of it is without an arch";
-    EXPECT_TRUE(reads("Because of your answer “Arching back hurts”: Leave this version out"))
+    EXPECT_TRUE(reads("Because of your answer “Arching back hurts”: leave this version out"))
         << screen();
     EXPECT_TRUE(reads("Arching is left out")) << screen();
     app->pressed(practise->id);

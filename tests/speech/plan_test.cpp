@@ -152,7 +152,7 @@ TEST_F(Plan, TheFirstWordsNameThePropsAsFarAsThereIsRoom) {
 
 TEST_F(Plan, FewWordsLeaveOutWhatIsKnown) {
     EXPECT_TRUE(same_lines(said(practise("gate", 3), 0, 999, HowMuch::few), lines_of(R"(
-        5.0 Gate, left side. Eyes open. One hand on a chair or thigh. Step the other side's foot back, slowly lower that knee.
+        5.0 Gate, left side. Eyes open. One hand on a chair or thigh. Step the opposite foot back, slowly lower that knee.
         13.0 Bring your other knee down too.
         41.0 2 more breaths
         51.0 One more breath
