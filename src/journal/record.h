@@ -140,7 +140,7 @@ struct Settings {
     Pace pace;  // for built-in routines
     WayTime way_time = WayTime::normal;
     enum class View { both, picture, words } view = View::both;  // what the player shows
-    double volume = 0.8;  // of the tones, 0..1
+    double volume = 0.8;                                         // of the tones, 0..1
     bool muted = false;
     bool notice_seen = false;  // the notice of the first visit
     enum class Theme { system, light, dark, contrast } theme = Theme::system;

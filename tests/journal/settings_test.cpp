@@ -51,12 +51,13 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     expected.pace.inhale = Settings{}.pace.inhale;
     EXPECT_TRUE(
         settings_from_row(
-            R"({"v":1,"inhale":"long","exhale":9.5,"way_time":"until_ready","volume":7,"muted":true,"notice_seen":true,
+            R"({"v":1,"inhale":"long","exhale":9.5,"way_time":"until_ready","view":"picture","volume":7,"muted":true,"notice_seen":true,
                                       "theme":"neon","text_percent":150,"routine":"short-reset","language":"es","calm":true,"needs_asked":true,"ready_told":true,"voice_volume":0.6,"noise":0.3,"pulses":true,"quiet_routines":["short-reset",3],"silent_routines":["eight-poses"],"breath_sound":"bells",
                                       "needs":["kneeling",7,"glaucoma"],"without":["block"]})") ==
         expected);
     expected = all_changed();
     expected.way_time = WayTime::normal;
+    expected.view = Settings::View::both;
     expected.muted = expected.notice_seen = false;
     expected.text_percent = 100;
     expected.routine.clear();
@@ -69,7 +70,7 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     expected.sound = {};
     EXPECT_TRUE(
         settings_from_row(
-            R"({"v":1,"inhale":2.5,"exhale":10.01,"way_time":"never","volume":0.35,"muted":1,"notice_seen":"yes",
+            R"({"v":1,"inhale":2.5,"exhale":10.01,"way_time":"never","view":"film","volume":0.35,"muted":1,"notice_seen":"yes",
                                       "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"],"calm":2,"ready_told":7,"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"quiet_routines":"all","silent_routines":{},"breath_sound":"drums"})") ==
         expected);
 }
