@@ -10,6 +10,9 @@
 
 namespace catcow {
 
+// So that the link has at most 1,992 characters, with "1." and the checksum.
+inline constexpr std::size_t most_packed_bytes = 1490;
+
 // Returns the bits of a `#1.` link without the checksum (docs/routine-link.md, "Bits"). Every
 // routine has exactly one packed form.
 Result<std::vector<std::uint8_t>> pack(const Routine& routine);
