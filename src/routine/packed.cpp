@@ -182,4 +182,12 @@ LinkResult unpack(std::span<const std::uint8_t> bytes) {
     return result;
 }
 
+std::optional<std::size_t> packed_size(std::span<const std::uint8_t> bytes) {
+    PackedReader reader(bytes);
+    Routine routine;
+    routine_fields(reader, routine);
+    if (!reader.ok()) return std::nullopt;
+    return bytes.size() - reader.left() / 8;
+}
+
 }  // namespace catcow

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,5 +20,9 @@ Result<std::vector<std::uint8_t>> pack(const Routine& routine);
 
 // Returns the routine, or a fault: newer_version (a reserved bit is set) or bad_content.
 LinkResult unpack(std::span<const std::uint8_t> bytes);
+
+// Returns how many of the bytes belong to the routine that begins with them, by its own numbers of
+// items and letters. Returns nothing if a field is invalid, missing or of a newer version.
+std::optional<std::size_t> packed_size(std::span<const std::uint8_t> bytes);
 
 }  // namespace catcow
