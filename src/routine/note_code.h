@@ -11,9 +11,9 @@ namespace catcow {
 
 // How a link writes a note: with a fixed prefix code, in which frequent letters of English, German
 // and Spanish are short, or as UTF-8 where that takes fewer bits (Arabic, Chinese ...). A hundred
-// notes of physiotherapists (tests/routine/notes.txt) take 4.8 bits a character, their UTF-8 8.3; an
-// alphabet of 6 bits takes 6.4. The code was made from the texts of the app, not from those notes.
-// The numbers of docs/routine-link.md, "Notes", are these; they never change.
+// notes like those of a physiotherapist (tests/routine/notes.txt) take 4.8 bits a character, their
+// UTF-8 8.3; an alphabet of 6 bits takes 6.4. The code was made from the texts of the app, not from
+// those notes. The numbers of docs/routine-link.md, "Notes", are these; they never change.
 
 // `note` must be UTF-8 without control characters.
 void put_note(BitWriter& bits, std::string_view note);

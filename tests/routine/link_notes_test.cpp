@@ -14,8 +14,8 @@ using namespace catcow::testing;
 
 namespace {
 
-// A hundred notes as physiotherapists write them, in three languages. The code was not made from them.
-std::vector<std::string> real_notes() {
+// Like those of a physiotherapist, in three languages. The code was not made from them.
+std::vector<std::string> hundred_notes() {
     std::ifstream file(CATCOW_SOURCE_DIR "/tests/routine/notes.txt");
     std::vector<std::string> notes;
     for (std::string line; std::getline(file, line);) notes.push_back(line);
@@ -37,10 +37,10 @@ std::string written_and_read(const std::string& note) {
     return read.value_or("nothing");
 }
 
-TEST(Notes, RealOnesTakeFortyPercentLessThanUtf8) {
+TEST(Notes, AHundredTakeFortyPercentLessThanUtf8) {
     std::size_t bytes = 0;
     std::size_t coded = 0;
-    const std::vector<std::string> notes = real_notes();
+    const std::vector<std::string> notes = hundred_notes();
     ASSERT_EQ(notes.size(), 100u);
     for (const std::string& note : notes) {
         EXPECT_EQ(note_fault(note, most_note), "") << note;
@@ -53,10 +53,10 @@ TEST(Notes, RealOnesTakeFortyPercentLessThanUtf8) {
     EXPECT_LT(coded * 100, bytes * 62) << "each rounded up to bytes: " << coded << " of " << bytes;
 }
 
-TEST(Notes, FortyItemsWithRealOnesFitIntoALink) {
+TEST(Notes, FortyItemsWithOneEachFitIntoALink) {
     Routine routine = forty_items();
     std::size_t next = 0;
-    const std::vector<std::string> notes = real_notes();
+    const std::vector<std::string> notes = hundred_notes();
     for (Item& item : routine.items) {
         while (characters_of(notes[next]) > most_item_note) ++next;
         item.note = notes[next++];
