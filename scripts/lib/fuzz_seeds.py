@@ -18,13 +18,13 @@ FIGURE = ["figure/positions.json", "figure/mountain.json", "figure/gate.json", "
 
 def links():
     text = (ROOT / "docs/routine-link.md").read_text(encoding="utf-8")
-    return sorted(set(re.findall(r"\b1\.[A-Za-z0-9_-]{8,}", text)))
+    return sorted(set(re.findall(r"\b1\.[A-Za-z0-9_-]{8,}(?:%2D|%5F)?", text)))
 
 
 def bits():
     """Yields the bytes of each link without their checksum, which is the last two. Some links are damaged examples."""
     for link in links():
-        text = link[2:]
+        text = link[2:].replace("%2D", "-").replace("%5F", "_")
         if len(text) % 4 != 1:
             yield base64.urlsafe_b64decode(text + "=" * (-len(text) % 4))[:-2]
 

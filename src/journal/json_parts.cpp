@@ -41,6 +41,7 @@ json json_of(const Item& item) {
     json object = {{"pose", item.pose}, {"dose", json_of(item.dose)}};
     if (item.variant != 0) object["variant"] = item.variant;
     if (item.sides != Sides::both) object["sides"] = sides[static_cast<int>(item.sides)];
+    if (!item.note.empty()) object["note"] = item.note;
     return object;
 }
 
@@ -50,7 +51,23 @@ Item item_in(const JsonReader& object) {
     item.variant = static_cast<int>(object.integer("variant", 0, 31, 0));
     item.dose = read_dose(object.object("dose"));
     item.sides = static_cast<Sides>(choice_in(object, "sides", sides, "both"));
+    item.note = object.text("note", "");
     return item;
+}
+
+// An empty object is "as needed".
+json json_of(const RoutinePlan& plan) {
+    json object = json::object();
+    if (plan.days_a_week > 0) object["days_a_week"] = plan.days_a_week;
+    if (plan.weeks > 0) object["weeks"] = plan.weeks;
+    return object;
+}
+
+RoutinePlan plan_in(const JsonReader& object) {
+    const auto days = static_cast<int>(object.integer("days_a_week", 1, 7, 0));
+    const auto weeks = static_cast<int>(object.integer("weeks", 1, most_weeks, 0));
+    if (days == 0 && weeks > 0) object.fail("weeks: without days_a_week");
+    return {days, weeks};
 }
 
 }  // namespace
@@ -68,12 +85,15 @@ Instant instant_in(const JsonReader& row, std::string_view field) {
 json json_of(const Routine& routine) {
     json items = json::array();
     for (const Item& item : routine.items) items.push_back(json_of(item));
-    return {{"id", routine.id},
-            {"title", routine.title},
-            {"inhale", in_seconds(routine.pace.inhale)},
-            {"exhale", in_seconds(routine.pace.exhale)},
-            {"sound", sounds[static_cast<int>(routine.sound)]},
-            {"items", std::move(items)}};
+    json object = {{"id", routine.id},
+                   {"title", routine.title},
+                   {"inhale", in_seconds(routine.pace.inhale)},
+                   {"exhale", in_seconds(routine.pace.exhale)},
+                   {"sound", sounds[static_cast<int>(routine.sound)]},
+                   {"items", std::move(items)}};
+    if (!routine.note.empty()) object["note"] = routine.note;
+    if (routine.plan) object["plan"] = json_of(*routine.plan);
+    return object;
 }
 
 Routine routine_in(const JsonReader& row, std::string_view field) {
@@ -88,6 +108,8 @@ Routine routine_in(const JsonReader& row, std::string_view field) {
                     [&routine](const JsonReader& item) { routine.items.push_back(item_in(item)); });
     if (routine.items.empty() || routine.items.size() > most_items)
         object.fail("items: not 1 to 40");
+    routine.note = object.text("note", "");
+    if (object.has("plan")) routine.plan = plan_in(object.object("plan"));
     return routine;
 }
 

@@ -19,7 +19,8 @@ constexpr int most_number = std::numeric_limits<int>::max();  // largest integer
 nlohmann::json json_of(const Instant& instant);
 Instant instant_in(const JsonReader& row, std::string_view field);
 
-// Reads and writes a whole routine, with its id. The title may be longer than a link allows.
+// Reads and writes a whole routine, with its id. Title and notes may be longer than a link allows.
+// When all begin together (Routine::start) is not written: it was for one time.
 nlohmann::json json_of(const Routine& routine);
 Routine routine_in(const JsonReader& row, std::string_view field);
 

@@ -21,7 +21,10 @@ Item item_for(const Item& original, const Rung& rung, bool replaced) {
     Item item = original;
     item.pose = rung.pose->number;
     item.variant = rung.variant->number;
-    if (replaced) item.dose = rung.variant->dose;
+    if (replaced) {
+        item.dose = rung.variant->dose;
+        item.note.clear();
+    }
     if (!rung.pose->two_sided) item.sides = Sides::both;
     return item;
 }
@@ -57,6 +60,7 @@ Item in_version(Item item, const Rung& rung, const Catalogue& catalogue, const P
         if (dose.kind == DoseKind::hold || dose.kind == DoseKind::flow) dose = item.dose;
         dose.repetitions = item.dose.repetitions;
     }
+    if (item.variant != rung.variant->number) item.note.clear();
     item.variant = rung.variant->number;
     item.dose =
         capped(dose, longest_hold(catalogue, rung, person), rung.variant->caps.repetitions, pace);

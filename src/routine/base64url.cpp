@@ -1,10 +1,22 @@
 #include "routine/base64url.h"
 
+#include <array>
+
 namespace catcow {
 namespace {
 
 constexpr std::string_view alphabet =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+constexpr std::uint8_t none = 64;
+
+// The value of each byte.
+constexpr std::array<std::uint8_t, 256> values = [] {
+    std::array<std::uint8_t, 256> all{};
+    all.fill(none);
+    for (std::uint8_t value = 0; value < none; ++value)
+        all[static_cast<std::uint8_t>(alphabet[value])] = value;
+    return all;
+}();
 
 }  // namespace
 
@@ -22,12 +34,13 @@ std::string to_base64url(std::span<const std::uint8_t> bytes) {
 
 std::optional<std::vector<std::uint8_t>> from_base64url(std::string_view text) {
     std::vector<std::uint8_t> bytes;
+    bytes.reserve(text.size() * 3 / 4);
     unsigned bits = 0;
     int held = 0;
     for (const char character : text) {
-        const std::size_t value = alphabet.find(character);
-        if (value == std::string_view::npos) return std::nullopt;
-        bits = bits << 6 | static_cast<unsigned>(value);
+        const std::uint8_t value = values[static_cast<std::uint8_t>(character)];
+        if (value == none) return std::nullopt;
+        bits = bits << 6 | value;
         held += 6;
         if (held < 8) continue;
         held -= 8;
@@ -39,6 +52,6 @@ std::optional<std::vector<std::uint8_t>> from_base64url(std::string_view text) {
     return bytes;
 }
 
-bool in_base64url(char character) { return alphabet.find(character) != std::string_view::npos; }
+bool in_base64url(char character) { return values[static_cast<std::uint8_t>(character)] != none; }
 
 }  // namespace catcow

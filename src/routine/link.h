@@ -20,7 +20,8 @@ enum class LinkFault {
     bad_content,
 };
 
-// Returns the fragment without '#': "1." and base64url. An error names the invalid field.
+// Returns the fragment without '#': "1." and base64url, in which a last '-' or '_' is %2D or %5F. So
+// it ends in a letter or digit. An error names the invalid field.
 Result<std::string> encode_link(const Routine& routine);
 
 struct LinkResult {
@@ -28,8 +29,10 @@ struct LinkResult {
     std::string detail;  // names the invalid field, for diagnostics; empty if fault is none
     Routine routine;  // valid only if fault is none; poses are not checked against a catalogue yet
 };
-// Decodes a fragment with or without '#'. Safe on any input: it never reads out of bounds or
-// throws, and it rejects more than 2,000 characters before it parses anything.
+// Decodes a fragment with or without '#', also as messengers and mail programs leave it: with
+// something in front, behind or within, or without a '-' or '_' at the end. Safe on any input: it
+// never reads out of bounds or throws, and it rejects more than 2,000 characters before it parses
+// anything.
 LinkResult decode_link(std::string_view fragment);
 
 }  // namespace catcow

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "routine/bits.h"
+#include "routine/packed_bits.h"
 #include "routine/title.h"
 
 namespace catcow {
@@ -14,69 +14,6 @@ namespace {
 static_assert(static_cast<int>(SoundProfile::silent) == 2 && static_cast<int>(Sides::right) == 2);
 static_assert(static_cast<int>(DoseKind::lifts) == 2 && static_cast<int>(DoseKind::sets) == 3);
 static_assert(static_cast<int>(DoseUnit::seconds) == 1);
-
-std::string out_of_range(std::string_view field, int value, int low, int high) {
-    return std::string(field) + ": " + std::to_string(value) + " is not " + std::to_string(low) +
-           " to " + std::to_string(high);
-}
-
-// Writer and Reader have the same members, so one description of the fields (below) serves both
-// directions. Each keeps its first fault.
-class Writer {
-public:
-    void place(std::string where) { place_ = std::move(where); }
-    void reserved(int count) { bits_.put(0, count); }
-    void number(std::string_view field, int count, int low, int high, int& value) {
-        if (value < low || value > high) fail(out_of_range(field, value, low, high));
-        bits_.put(static_cast<unsigned>(value), count);
-    }
-    // Checks a field that this kind of dose does not have. Its only valid value is `only`.
-    void absent(std::string_view field, int only, int& value) {
-        if (value != only) fail(out_of_range(field, value, only, only));
-    }
-    void fail(const std::string& reason) {
-        if (fault_.empty()) fault_ = place_ + reason;
-    }
-    bool ok() const { return fault_.empty(); }
-    const std::string& fault() const { return fault_; }
-    const std::vector<std::uint8_t>& bytes() const { return bits_.bytes(); }
-
-private:
-    BitWriter bits_;
-    std::string place_;
-    std::string fault_;
-};
-
-class Reader {
-public:
-    explicit Reader(std::span<const std::uint8_t> bytes) : bits_(bytes) {}
-
-    void place(std::string where) { place_ = std::move(where); }
-    void reserved(int count) { newer_ = bits_.take(count) != 0; }
-    void number(std::string_view field, int count, int low, int high, int& value) {
-        if (bits_.left() < static_cast<std::size_t>(count)) fail(std::string(field) + ": missing");
-        value = static_cast<int>(bits_.take(count));
-        if (value < low || value > high) fail(out_of_range(field, value, low, high));
-    }
-    void absent(std::string_view, int only, int& value) { value = only; }
-    void end() {
-        if (bits_.left() >= 8) fail("bytes behind the last item");
-        if (bits_.left() > 0 && bits_.take(static_cast<int>(bits_.left() % 8)) != 0)
-            fail("padding is not zero");
-    }
-    void fail(const std::string& reason) {
-        if (fault_.empty()) fault_ = place_ + reason;
-    }
-    bool newer() const { return newer_; }
-    bool ok() const { return fault_.empty() && !newer_; }
-    const std::string& fault() const { return fault_; }
-
-private:
-    BitReader bits_;
-    std::string place_;
-    std::string fault_;
-    bool newer_ = false;
-};
 
 template <class Bits, class Choice>
 void choice(Bits& bits, std::string_view field, int count, Choice last, Choice& value) {
@@ -127,12 +64,77 @@ void item_fields(Bits& bits, Item& item) {
     }
 }
 
+// The optional parts. A link sets the bit of each one that it carries; without them it is a link that
+// every version reads.
+struct Parts {
+    int notes = 0;
+    int plan = 0;
+    int start = 0;
+};
+
+Parts parts_of(const Routine& routine) {
+    const bool notes =
+        !routine.note.empty() ||
+        std::ranges::any_of(routine.items, [](const Item& item) { return !item.note.empty(); });
+    return {notes ? 1 : 0, routine.plan ? 1 : 0, routine.start ? 1 : 0};
+}
+
+// The first bit is kept for "more such bits follow".
+template <class Bits>
+void parts_fields(Bits& bits, Parts& parts) {
+    bits.reserved(1);
+    bits.number("notes", 1, 0, 1, parts.notes);
+    bits.number("plan", 1, 0, 1, parts.plan);
+    bits.number("start", 1, 0, 1, parts.start);
+    bits.reserved(3);
+}
+
+template <class Bits>
+void note_field(Bits& bits, std::size_t most, std::string& note) {
+    int any = note.empty() ? 0 : 1;
+    bits.number("note", 1, 0, 1, any);
+    if (any == 0) return;
+    bits.note("note", most, note);
+    if (const std::string_view fault = note_fault(note, most); !fault.empty())
+        bits.fail("note: " + std::string(fault));
+}
+
+template <class Bits>
+void plan_fields(Bits& bits, RoutinePlan& plan) {
+    bits.number("days a week", 3, 0, 7, plan.days_a_week);
+    if (plan.days_a_week > 0) {
+        bits.number("weeks", 6, 0, most_weeks, plan.weeks);
+    } else {
+        bits.absent("weeks", 0, plan.weeks);
+    }
+}
+
+template <class Bits>
+void start_field(Bits& bits, std::int64_t& start) {
+    if (start < 0 || start > 0xFFFF'FFFF) bits.fail("start: is not 0 to 4294967295");
+    int high = static_cast<int>(start >> 16 & 0xFFFF);
+    int low = static_cast<int>(start & 0xFFFF);
+    bits.number("start", 16, 0, 0xFFFF, high);
+    bits.number("start", 16, 0, 0xFFFF, low);
+    start = static_cast<std::int64_t>(high) << 16 | low;
+}
+
+template <class Bits>
+void items_fields(Bits& bits, std::vector<Item>& items, void (*fields)(Bits&, Item&)) {
+    for (std::size_t i = 0; i < items.size() && bits.ok(); ++i) {
+        bits.place("item " + std::to_string(i + 1) + ": ");
+        fields(bits, items[i]);
+    }
+    bits.place({});
+}
+
 // Stops at the first fault: after a wrong length the rest cannot be read correctly.
 template <class Bits>
 void routine_fields(Bits& bits, Routine& routine) {
+    Parts parts = parts_of(routine);
     int title = static_cast<int>(std::min(routine.title.size(), most_title_bytes + 1));
     int items = static_cast<int>(std::min<std::size_t>(routine.items.size(), most_items + 1));
-    bits.reserved(7);
+    parts_fields(bits, parts);
     choice(bits, "sound", 2, SoundProfile::silent, routine.sound);
     half_seconds(bits, "inhale", routine.pace.inhale);
     half_seconds(bits, "exhale", routine.pace.exhale);
@@ -141,31 +143,51 @@ void routine_fields(Bits& bits, Routine& routine) {
     if (!bits.ok()) return;
     title_bytes(bits, title, routine.title);
     routine.items.resize(static_cast<std::size_t>(items));
-    for (int i = 0; i < items && bits.ok(); ++i) {
-        bits.place("item " + std::to_string(i + 1) + ": ");
-        item_fields(bits, routine.items[static_cast<std::size_t>(i)]);
+    items_fields<Bits>(bits, routine.items, item_fields);
+    if (parts.notes != 0 && bits.ok()) {
+        note_field(bits, most_note, routine.note);
+        items_fields<Bits>(bits, routine.items, [](Bits& each, Item& item) {
+            note_field(each, most_item_note, item.note);
+        });
     }
-    bits.place({});
+    if (parts.plan != 0) plan_fields(bits, routine.plan ? *routine.plan : routine.plan.emplace());
+    if (parts.start != 0)
+        start_field(bits, routine.start ? *routine.start : routine.start.emplace());
 }
 
 }  // namespace
 
 Result<std::vector<std::uint8_t>> pack(const Routine& routine) {
-    Writer writer;
+    PackedWriter writer;
     Routine copy = routine;
     routine_fields(writer, copy);
+    if (writer.ok() && writer.bytes().size() > most_packed_bytes)
+        writer.fail("notes: the link would have more than 2,000 characters");
     if (!writer.ok()) return Error{writer.fault()};
     return writer.bytes();
 }
 
 LinkResult unpack(std::span<const std::uint8_t> bytes) {
-    Reader reader(bytes);
+    PackedReader reader(bytes);
     LinkResult result;
     routine_fields(reader, result.routine);
     if (reader.newer()) return {LinkFault::newer_version, "a reserved bit is set", {}};
     if (reader.ok()) reader.end();
     if (!reader.ok()) return {LinkFault::bad_content, reader.fault(), {}};
+    // A letter with a code of its own could also be written as any code point, and an empty note as one.
+    const auto again = pack(result.routine);
+    if (!again) return {LinkFault::bad_content, again.error().message, {}};
+    if (!std::ranges::equal(again.value(), bytes))
+        return {LinkFault::bad_content, "notes: not in their shortest form", {}};
     return result;
+}
+
+std::optional<std::size_t> packed_size(std::span<const std::uint8_t> bytes) {
+    PackedReader reader(bytes);
+    Routine routine;
+    routine_fields(reader, routine);
+    if (!reader.ok()) return std::nullopt;
+    return bytes.size() - reader.left() / 8;
 }
 
 }  // namespace catcow

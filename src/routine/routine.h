@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,7 +29,17 @@ struct Item {
     int variant = 0;  // Variant::number
     Dose dose;
     Sides sides = Sides::both;
+    // UTF-8 on one line, at most 80 characters. It was written for this variant of this pose, so it
+    // is dropped where another one takes the place.
+    std::string note{};
     bool operator==(const Item&) const = default;
+};
+
+// How often the routine is meant to be practised.
+struct RoutinePlan {
+    int days_a_week = 0;  // 1..7; 0: as needed
+    int weeks = 0;        // 1..52; 0: no end is set; always 0 if as needed
+    bool operator==(const RoutinePlan&) const = default;
 };
 
 // Says what to do. Never holds anything about the person.
@@ -37,11 +49,19 @@ struct Routine {
     std::vector<Item> items;  // 1..40
     Pace pace;
     SoundProfile sound = SoundProfile::tones;
+    std::string note{};  // about the whole: UTF-8 on one line, at most 200 characters
+    std::optional<RoutinePlan> plan{};
+    // When all who have the link begin together, in seconds since 1970-01-01 UTC: 0..4,294,967,295.
+    // Only links carry it. It is not stored.
+    std::optional<std::int64_t> start{};
     bool operator==(const Routine&) const = default;
 };
 
 inline constexpr int most_items = 40;
 inline constexpr std::size_t most_title_bytes = 96;
+inline constexpr std::size_t most_item_note = 80;  // characters: code points of Unicode
+inline constexpr std::size_t most_note = 200;
+inline constexpr int most_weeks = 52;
 
 // Returns the whole breaths in one hold, lift or flow: seconds / cycle, rounded, at least 1.
 int breaths_of(const Dose& dose, const Pace& pace);
@@ -53,7 +73,7 @@ Result<std::vector<Routine>> load_routines(const std::vector<SourceFile>& files,
                                            const Catalogue& catalogue);
 
 // A routine that the catalogue can play. Items with an unknown pose are left out. Items with an
-// unknown variant use the standard variant. Both are listed.
+// unknown variant use the standard variant, without the note. Both are listed.
 struct Playable {
     Routine routine;
     struct LeftOut {

@@ -107,6 +107,7 @@ Playable playable(const Routine& routine, const Catalogue& catalogue) {
         if (pose->variant(item.variant) == nullptr) {
             result.made_standard.push_back({place, item.pose});
             item.variant = 0;
+            item.note.clear();
         }
         if (!pose->two_sided) item.sides = Sides::both;
         result.routine.items.push_back(item);

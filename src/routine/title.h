@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace catcow {
@@ -10,5 +11,9 @@ namespace catcow {
 // and paragraph separators (U+2028, U+2029) or characters that change the direction of the text
 // around them (U+202A..202E, U+2066..2069).
 std::string_view title_fault(std::string_view title);
+
+// Does the same for a note, which is at most `most` characters long (code points). The half
+// sentence for a longer one is "too long".
+std::string_view note_fault(std::string_view note, std::size_t most);
 
 }  // namespace catcow

@@ -24,6 +24,18 @@ std::string without_percents(std::string_view text) {
     return plain;
 }
 
+// The letters, digits, '-' and '_' of the text.
+std::string letters_of(std::string text) {
+    for (int round = 0; round < 3; ++round) text = without_percents(text);
+    std::erase_if(text, [](char letter) {
+        const bool digit = letter >= '0' && letter <= '9';
+        const bool upper = letter >= 'A' && letter <= 'Z';
+        const bool lower = letter >= 'a' && letter <= 'z';
+        return !digit && !upper && !lower && letter != '-' && letter != '_';
+    });
+    return text;
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
@@ -32,9 +44,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     if (got.fault != LinkFault::none) return 0;
     const auto link = encode_link(got.routine);
     fuzz::promise(link.ok(), "a routine that came by link cannot be sent");
-    // Mail programs add a full stop or a bracket. What is decoded is the part that the encoder writes.
-    fuzz::promise(without_percents(text).find(link.value()) != std::string::npos,
-                  "two links for one routine");
+    // Mail programs add a full stop, a line break or words. What is decoded is the link that the encoder
+    // writes, in which only a last '-' or '_' may be missing.
+    std::string letters = letters_of(link.value());
+    if (letters.ends_with('-') || letters.ends_with('_')) letters.pop_back();
+    fuzz::promise(letters_of(std::string(text)).starts_with(letters), "two links for one routine");
     fuzz::promise_it_plays(got.routine, {});
     return 0;
 }

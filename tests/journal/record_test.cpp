@@ -30,6 +30,42 @@ TEST(Record, TheFirstVersionIsReadForEver) {
     EXPECT_EQ(to_row(before_it_hurt), stored);
 }
 
+TEST(Record, NotesAndPlanAreStored) {
+    SessionRecord record = sample_record();
+    record.routine = sample_routine_with_notes();
+    for (const auto& plan :
+         {std::optional<RoutinePlan>(), std::optional(RoutinePlan{}),
+          std::optional(RoutinePlan{7, 0}), std::optional(RoutinePlan{3, most_weeks})}) {
+        record.routine.plan = plan;
+        const RecordRow row = record_from_row(to_row(record));
+        EXPECT_EQ(row.fault, RowFault::none) << row.detail;
+        EXPECT_TRUE(row.record == record) << to_row(record);
+    }
+    ResumePoint point = sample_resume_point();
+    point.routine = sample_routine_with_notes();
+    EXPECT_TRUE(resume_from_row(to_row(point)).value() == point);
+}
+
+// The time was for that day. A routine that is begun again from its row must not wait for it.
+TEST(Record, AStartIsNotStored) {
+    SessionRecord record = sample_record();
+    record.routine.start = 1'798'740'000;
+    EXPECT_EQ(to_row(record), to_row(sample_record()));
+    ResumePoint point = sample_resume_point();
+    point.routine.start = 1'798'740'000;
+    EXPECT_EQ(to_row(point), to_row(sample_resume_point()));
+}
+
+TEST(Record, APlanOutsideItsRangesIsUnreadable) {
+    const std::string row = to_row(sample_record());
+    for (const char* plan : {R"({"days_a_week":0})", R"({"days_a_week":8})", R"({"weeks":3})",
+                             R"({"days_a_week":1,"weeks":53})", "3"}) {
+        std::string changed = row;
+        changed.insert(changed.find("\"sound\""), "\"plan\":" + std::string(plan) + ",");
+        EXPECT_EQ(record_from_row(changed).fault, RowFault::unreadable) << changed;
+    }
+}
+
 TEST(Record, AThousandRandomOnesComeBackAsTheyWere) {
     std::mt19937 random(7);
     for (int i = 0; i < 1000; ++i) {

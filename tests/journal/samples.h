@@ -22,6 +22,15 @@ inline Routine sample_routine() {
     return routine;
 }
 
+// With all that a link can add to a routine, except for the start.
+inline Routine sample_routine_with_notes() {
+    Routine routine = sample_routine();
+    routine.note = "Slowly. Nur so weit, wie es geht 🐈";
+    routine.items[1].note = "¿Hormigueo? Para.";
+    routine.plan = RoutinePlan{3, 6};
+    return routine;
+}
+
 inline SessionRecord sample_record() {
     SessionRecord record;
     record.id = "3f2b";
@@ -78,6 +87,7 @@ inline SessionRecord random_record(std::mt19937& random) {
     if (between(0, 1) == 1) record.pain_after = between(0, 10);
     record.routine.id = text();
     record.routine.title = text();
+    record.routine.note = text();
     record.routine.pace = {between(4, 20) * seconds(0.5), between(4, 20) * seconds(0.5)};
     record.routine.sound = static_cast<SoundProfile>(between(0, 2));
     for (int i = between(1, most_items); i > 0; --i) {
@@ -86,6 +96,7 @@ inline SessionRecord random_record(std::mt19937& random) {
                      static_cast<DoseUnit>(between(0, 1)), 0};
         if (item.dose.kind >= DoseKind::lifts) item.dose.repetitions = between(1, 63);
         if (item.dose.kind == DoseKind::sets) item.dose.rest_seconds = between(0, 127);
+        if (between(0, 1) == 1) item.note = text();
         record.routine.items.push_back(item);
         record.items.push_back({item.pose, item.variant, static_cast<Side>(between(0, 2)),
                                 between(1, 90), between(0, 90)});

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -86,6 +88,61 @@ inline Routine forty_items() {
     return routine;
 }
 
+// Its last character would be '_': see "The end of a link" in docs/routine-link.md.
+inline Routine ends_in_underscore() {
+    Routine routine;
+    routine.title = "Ok";
+    routine.items = {hold(23, 1)};
+    return routine;
+}
+
+inline Routine ends_in_hyphen() {
+    Routine routine = ends_in_underscore();
+    routine.items = {hold(7, 2)};
+    return routine;
+}
+
+inline Routine with_notes() {
+    Routine routine = evening();
+    routine.note = "¿Hormigueo? Para y descansa 2 min ☕";
+    routine.items[1].note = "Knie auf ein Kissen.";
+    return routine;
+}
+
+inline Routine with_notes_in_other_scripts() {
+    Routine routine = evening();
+    routine.note = "ببطء وبدون ألم";
+    routine.items[0].note = "ゆっくり 🐈";
+    return routine;
+}
+
+inline Routine three_days_for_six_weeks() {
+    Routine routine = one_pose();
+    routine.plan = RoutinePlan{3, 6};
+    return routine;
+}
+
+inline Routine as_needed() {
+    Routine routine = one_pose();
+    routine.plan = RoutinePlan{};
+    return routine;
+}
+
+inline Routine together() {
+    Routine routine = one_pose();
+    routine.start = 1'798'740'000;  // 2026-12-31, 18:00 UTC
+    return routine;
+}
+
+inline Routine with_all_parts() {
+    Routine routine = every_kind();
+    routine.note = "Twice.";
+    routine.items[3].note = std::string(most_item_note, '~');
+    routine.plan = RoutinePlan{7, most_weeks};
+    routine.start = 0xFFFF'FFFF;
+    return routine;
+}
+
 inline std::vector<GoldenLink> golden_links() {
     return {
         {"evening", evening(), "1.ACGBwkV2ZW5pbmcBAAEAonhQMUAlXA"},
@@ -108,6 +165,22 @@ inline std::vector<GoldenLink> golden_links() {
          "iC1hghos8ZN5tkR1puc3PhRy80jBX-o4lC2bH14u95YxFkcAnMvlVGndUqbdHs1gco1PE22v7O9Wvi4d-7-_"
          "KQXcEENDjhFr"
          "s0TN3HpjtyJNOyQPV3yr8XKavvn6zn_lHUUkE"},
+        {"ends in an underscore", ends_in_underscore(), "1.ACGAgU9rFwCAIGy%5F"},
+        {"ends in a hyphen", ends_in_hyphen(), "1.ACGAgU9rBwCAQBu%2D"},
+        {"with notes", with_notes(),
+         "1.QCGBwkV2ZW5pbmcBAAEAonhQMVf5etn2rrgt_Ae5HQdBM3ki3QeAbVUf2AJhXJexakJjiDVR7K3uVzyAO-0"},
+        {"with notes in other scripts", with_notes_in_other_scripts(),
+         "1.QCGBwkV2ZW5pbmcBAAEAonhQMV7FRsVGxb7FCQbMRsVGxX7MRswxBsUezCbMKAfHBQ3HA0fHAx_"
+         "HBRRB4T8hEACPr"
+         "w"},
+        {"three days for six weeks", three_days_for_six_weeks(), "1.ICGAAQEAgGxg3oY"},
+        {"as needed", as_needed(), "1.ICGAAQEAgGDjOg"},
+        {"together", together(), "1.ECGAAQEAgG1m0wQA65M"},
+        {"with all parts", with_all_parts(),
+         "1."
+         "cJ1kxFLDvGNrZW4g8J-QiCDnjKvniZsBAEeAQVAUDFQAlAgzh4MffDnWRzyG_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_"
+         "Pz8"
+         "_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_Pz8_PwB9P____8BLw"},
     };
 }
 
@@ -131,7 +204,6 @@ inline std::vector<RefusedLink> refused_links() {
         {"last character changed", "1.ACGAAQEAgGCYUw", damaged},
         {"one character lost", "1.ACGAAQEAgGCYU", damaged},
         {"last two swapped", "1.ACGAAQEAgGCYgU", damaged},
-        {"bracket inside", "1.ACGAAQ)EAgGCYUg", damaged},
         {"CRC of nothing", "1.__8", bad_content},
         {"sound 3", "1.AaGAAQEAgGB0eA", bad_content},
         {"1.5 s in", "1.AA2AAQEAgGCkzw", bad_content},
@@ -149,7 +221,33 @@ inline std::vector<RefusedLink> refused_links() {
         {"padding not zero", "1.ACGAAQEAgGGIcw", bad_content},
         {"a byte behind", "1.ACGAAQEAgGAAULE", bad_content},
         {"second item missing", "1.ACGAAgEAgGB2gA", bad_content},
+        {"fifth reserved bit", "1.CCGAAQEAgGCGiA", newer_version},
+        {"bit of the notes, but none", "1.QCGAAQEAgGBugg", bad_content},
+        {"an empty note", "1.QCGAAQEAgHZA7nk", bad_content},
+        {"a note without an end", "1.QCGAAQEAgHEkW8w", bad_content},
+        {"line break in a note", "1.QCGAAQEAgHH-wAAFZCmN", bad_content},
+        {"81 characters to an item", "1.QCGAAQEAgGiSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSTkiCQ",
+         bad_content},
+        {"201 characters to the whole",
+         "1."
+         "QCGAAQEAgHEkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk"
+         "k"
+         "kkkkkkkkkkkkkkkkkkkknIu68",
+         bad_content},
+        {"UTF-8 where the code is shorter", "1.QCGAAQEAgHsoAKUy", bad_content},
+        {"53 weeks", "1.ICGAAQEAgG9QvYY", bad_content},
+        {"no weeks", "1.ICGAAQEAgGwitg", bad_content},
+        {"half a start", "1.ECGAAQEAgGAAIFsB", bad_content},
     };
+}
+
+// Whether docs/routine-link.md has this link, as code.
+inline bool in_the_document(std::string_view link) {
+    static const std::string document = [] {
+        std::ifstream file(CATCOW_SOURCE_DIR "/docs/routine-link.md");
+        return std::string(std::istreambuf_iterator<char>(file), {});
+    }();
+    return document.find("`" + std::string(link) + "`") != std::string::npos;
 }
 
 }  // namespace catcow::testing

@@ -111,6 +111,17 @@ TEST(Playable, LeavesOutUnknownPosesAndNamesTheirPlaces) {
     EXPECT_EQ(result.routine.title, "Mine");
 }
 
+// A note speaks of the variant that it was written for.
+TEST(Playable, ANoteStaysWithItsVariant) {
+    Routine routine;
+    routine.note = "Slowly.";
+    routine.items = {{4, 0, {}, Sides::both, "Kept."}, {2, 9, {}, Sides::left, "For a variant"}};
+    const Routine known = playable(routine, shipped()).routine;
+    EXPECT_EQ(known.note, "Slowly.");
+    EXPECT_EQ(known.items[0].note, "Kept.");
+    EXPECT_EQ(known.items[1].note, "");
+}
+
 TEST(Playable, APoseWithoutSidesIsDoneOnce) {
     Routine routine;
     routine.items = {{4, 0, {}, Sides::right}};

@@ -116,6 +116,26 @@ TEST_F(NeedsRoutines, WhatReplacesTwoPosesComesOnce) {
     EXPECT_EQ(leg_backs, 1);
 }
 
+// A note speaks of the pose and variant that it was written for, and would be wrong of another.
+TEST_F(NeedsRoutines, ANoteIsDroppedWithThePoseThatItSpeaksOf) {
+    Routine noted = routine("eight-poses");
+    noted.note = "Slowly.";
+    for (Item& item : noted.items) item.note = std::to_string(item.pose * 32 + item.variant);
+    for (const Person& person : everyone()) {
+        const Adapted adapted = adapt(noted, catalogue, person);
+        EXPECT_EQ(adapted.routine.note, "Slowly.");
+        std::size_t dropped = 0;
+        for (const Item& item : adapted.routine.items) {
+            if (item.note.empty()) {
+                ++dropped;
+            } else {
+                EXPECT_EQ(item.note, std::to_string(item.pose * 32 + item.variant));
+            }
+        }
+        EXPECT_LE(dropped, adapted.changes.size()) << name_of(person);
+    }
+}
+
 // The article lifts the bridge some times and then holds it.
 TEST_F(NeedsRoutines, TheBridgeIsLiftedAndThenHeldAndOnlyLiftedWhereTheHoldDoesNotSuit) {
     const Pose& bridge = *catalogue.pose("bridge");

@@ -54,6 +54,16 @@ std::string breaths_of(Player player) {
     return all;
 }
 
+// "Both feet on the floor" is wrong of a version on one leg.
+TEST(Version, ANoteOfAnotherVersionIsDropped) {
+    Item item = item_of("gate", "standard");
+    item.note = "Keep the hips over the knee.";
+    Player player = player_of(routine_of({item, item_of("bridge", "standard")}));
+    player.change_version(Beside::easier);
+    for (const Item& each : player.routine().items)
+        EXPECT_EQ(each.note.empty(), !(each.pose == item.pose && each.variant == item.variant));
+}
+
 TEST(Version, TheRestOfTheSideAndTheOtherSideAreDoneInTheEasierVersion) {
     Player player = player_of(routine_of({item_of("gate", "standard")}));
     play_to(player, Side::left, 3);
