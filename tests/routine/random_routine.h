@@ -72,7 +72,6 @@ public:
         return made;
     }
 
-private:
     Item item() {
         Item item{between(1, 255), between(0, 31), {}, static_cast<Sides>(between(0, 2))};
         item.dose.kind = static_cast<DoseKind>(between(0, 3));
@@ -83,6 +82,7 @@ private:
         return item;
     }
 
+private:
     std::mt19937 random_;
 };
 
