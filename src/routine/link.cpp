@@ -18,16 +18,17 @@ constexpr std::size_t checksum_bytes = 2;
 
 LinkResult refused(LinkFault fault, std::string detail) { return {fault, std::move(detail), {}}; }
 
-// Returns what these letters hold if their checksum matches.
-std::optional<LinkResult> checked(std::string_view letters) {
+// Returns whether the checksum of these letters matches, and what they hold.
+bool reads(std::string_view letters, LinkResult& result) {
     const auto bytes = from_base64url(letters);
-    if (!bytes || bytes->size() < checksum_bytes) return std::nullopt;
+    if (!bytes || bytes->size() < checksum_bytes) return false;
     const std::span<const std::uint8_t> all(*bytes);
     const auto packed = all.first(all.size() - checksum_bytes);
     const unsigned checksum =
         static_cast<unsigned>(all[packed.size()]) << 8 | all[packed.size() + 1];
-    if (checksum != crc16(packed)) return std::nullopt;
-    return unpack(packed);
+    if (checksum != crc16(packed)) return false;
+    result = unpack(packed);
+    return true;
 }
 
 // Returns how many letters the link has by its own fields, which the checksum has not proved yet.
@@ -42,27 +43,22 @@ std::optional<std::size_t> own_length(std::string letters) {
 
 // Tries what is likely to have happened to a link on its way. Each try is a chance of 1 in 65,536 that
 // a damaged link passes, so there are at most five, and their fields must be valid too.
-LinkResult decode_text(const LinkText& text) {
+bool reads_nearly(const LinkText& text, LinkResult& result) {
     const std::string_view letters = text.letters;
     // A link was followed by other text, or broken into lines.
-    if (const auto cut = checked(letters.substr(0, text.gaps.front()))) return *cut;
-    if (const auto whole = text.gaps.size() > 1 ? checked(letters) : std::nullopt) return *whole;
+    if (reads(letters.substr(0, text.gaps.front()), result)) return true;
+    if (text.gaps.size() > 1 && reads(letters, result)) return true;
     const auto length = own_length(text.letters);
-    if (!length) return refused(LinkFault::damaged, "wrong checksum");
-    const auto routine = [](const std::string& tried) -> std::optional<LinkResult> {
-        auto result = checked(tried);
-        if (result && result->fault != LinkFault::none) result.reset();
-        return result;
+    if (!length) return false;
+    const auto is_routine = [&result](std::string_view tried) {
+        return reads(tried, result) && result.fault == LinkFault::none;
     };
     // It was broken into lines and followed by other text, or by characters of its alphabet.
-    if (*length < letters.size())
-        if (const auto found = routine(text.letters.substr(0, *length))) return *found;
+    if (*length < letters.size() && is_routine(letters.substr(0, *length))) return true;
     // A '-' or '_' at the end was taken for the end of the sentence.
-    if (std::binary_search(text.gaps.begin(), text.gaps.end(), *length - 1))
-        for (const char lost : {'-', '_'})
-            if (const auto found = routine(text.letters.substr(0, *length - 1) + lost))
-                return *found;
-    return refused(LinkFault::damaged, "wrong checksum");
+    if (!std::binary_search(text.gaps.begin(), text.gaps.end(), *length - 1)) return false;
+    const std::string cut = text.letters.substr(0, *length - 1);
+    return is_routine(cut + '-') || is_routine(cut + '_');
 }
 
 }  // namespace
@@ -84,7 +80,8 @@ LinkResult decode_link(std::string_view fragment) {
     if (text.version.empty()) return refused(LinkFault::not_a_routine, "no version in front");
     if (text.version != version)
         return refused(LinkFault::newer_version, "version " + text.version);
-    return decode_text(text);
+    LinkResult result;
+    return reads_nearly(text, result) ? result : refused(LinkFault::damaged, "wrong checksum");
 }
 
 }  // namespace catcow

@@ -15,24 +15,22 @@ static_assert(static_cast<int>(SoundProfile::silent) == 2 && static_cast<int>(Si
 static_assert(static_cast<int>(DoseKind::lifts) == 2 && static_cast<int>(DoseKind::sets) == 3);
 static_assert(static_cast<int>(DoseUnit::seconds) == 1);
 
-template <class Bits, class Choice>
-void choice(Bits& bits, std::string_view field, int count, Choice last, Choice& value) {
+template <class Choice>
+void choice(PackedBits& bits, std::string_view field, int count, Choice last, Choice& value) {
     int number = static_cast<int>(value);
     bits.number(field, count, 0, static_cast<int>(last), number);
     value = static_cast<Choice>(number);
 }
 
-template <class Bits>
-void half_seconds(Bits& bits, std::string_view field, Duration& length) {
+void half_seconds(PackedBits& bits, std::string_view field, Duration& length) {
     constexpr Duration half = seconds(0.5);
-    if (length % half != Duration{}) bits.fail(std::string(field) + ": not in half seconds");
+    if (length % half != Duration{}) bits.fail(field, "not in half seconds");
     int halves = static_cast<int>(std::clamp<Duration::rep>(length / half, 0, 31));
     bits.number(field, 5, 4, 20, halves);
     length = halves * half;
 }
 
-template <class Bits>
-void title_bytes(Bits& bits, int length, std::string& title) {
+void title_bytes(PackedBits& bits, int length, std::string& title) {
     title.resize(static_cast<std::size_t>(length));
     for (char& character : title) {
         int byte = static_cast<std::uint8_t>(character);
@@ -40,11 +38,10 @@ void title_bytes(Bits& bits, int length, std::string& title) {
         character = static_cast<char>(byte);
     }
     if (const std::string_view fault = title_fault(title); !fault.empty())
-        bits.fail("title: " + std::string(fault));
+        bits.fail("title", fault);
 }
 
-template <class Bits>
-void item_fields(Bits& bits, Item& item) {
+void item_fields(PackedBits& bits, Item& item) {
     Dose& dose = item.dose;
     bits.number("pose", 8, 1, 255, item.pose);
     bits.number("variant", 5, 0, 31, item.variant);
@@ -80,8 +77,7 @@ Parts parts_of(const Routine& routine) {
 }
 
 // The first bit is kept for "more such bits follow".
-template <class Bits>
-void parts_fields(Bits& bits, Parts& parts) {
+void parts_fields(PackedBits& bits, Parts& parts) {
     bits.reserved(1);
     bits.number("notes", 1, 0, 1, parts.notes);
     bits.number("plan", 1, 0, 1, parts.plan);
@@ -89,18 +85,13 @@ void parts_fields(Bits& bits, Parts& parts) {
     bits.reserved(3);
 }
 
-template <class Bits>
-void note_field(Bits& bits, std::size_t most, std::string& note) {
+void note_field(PackedBits& bits, std::size_t most, std::string& note) {
     int any = note.empty() ? 0 : 1;
     bits.number("note", 1, 0, 1, any);
-    if (any == 0) return;
-    bits.note("note", most, note);
-    if (const std::string_view fault = note_fault(note, most); !fault.empty())
-        bits.fail("note: " + std::string(fault));
+    if (any != 0) bits.note(most, note);
 }
 
-template <class Bits>
-void plan_fields(Bits& bits, RoutinePlan& plan) {
+void plan_fields(PackedBits& bits, RoutinePlan& plan) {
     bits.number("days a week", 3, 0, 7, plan.days_a_week);
     if (plan.days_a_week > 0) {
         bits.number("weeks", 6, 0, most_weeks, plan.weeks);
@@ -109,9 +100,8 @@ void plan_fields(Bits& bits, RoutinePlan& plan) {
     }
 }
 
-template <class Bits>
-void start_field(Bits& bits, std::int64_t& start) {
-    if (start < 0 || start > 0xFFFF'FFFF) bits.fail("start: is not 0 to 4294967295");
+void start_field(PackedBits& bits, std::int64_t& start) {
+    if (start < 0 || start > 0xFFFF'FFFF) bits.fail("start", "is not 0 to 4294967295");
     int high = static_cast<int>(start >> 16 & 0xFFFF);
     int low = static_cast<int>(start & 0xFFFF);
     bits.number("start", 16, 0, 0xFFFF, high);
@@ -119,18 +109,8 @@ void start_field(Bits& bits, std::int64_t& start) {
     start = static_cast<std::int64_t>(high) << 16 | low;
 }
 
-template <class Bits>
-void items_fields(Bits& bits, std::vector<Item>& items, void (*fields)(Bits&, Item&)) {
-    for (std::size_t i = 0; i < items.size() && bits.ok(); ++i) {
-        bits.place("item " + std::to_string(i + 1) + ": ");
-        fields(bits, items[i]);
-    }
-    bits.place({});
-}
-
 // Stops at the first fault: after a wrong length the rest cannot be read correctly.
-template <class Bits>
-void routine_fields(Bits& bits, Routine& routine) {
+void routine_fields(PackedBits& bits, Routine& routine) {
     Parts parts = parts_of(routine);
     int title = static_cast<int>(std::min(routine.title.size(), most_title_bytes + 1));
     int items = static_cast<int>(std::min<std::size_t>(routine.items.size(), most_items + 1));
@@ -143,13 +123,17 @@ void routine_fields(Bits& bits, Routine& routine) {
     if (!bits.ok()) return;
     title_bytes(bits, title, routine.title);
     routine.items.resize(static_cast<std::size_t>(items));
-    items_fields<Bits>(bits, routine.items, item_fields);
-    if (parts.notes != 0 && bits.ok()) {
-        note_field(bits, most_note, routine.note);
-        items_fields<Bits>(bits, routine.items, [](Bits& each, Item& item) {
-            note_field(each, most_item_note, item.note);
-        });
+    for (int i = 0; i < items && bits.ok(); ++i) {
+        bits.place(i + 1);
+        item_fields(bits, routine.items[static_cast<std::size_t>(i)]);
     }
+    bits.place(0);
+    if (parts.notes != 0 && bits.ok()) note_field(bits, most_note, routine.note);
+    for (int i = 0; parts.notes != 0 && i < items && bits.ok(); ++i) {
+        bits.place(i + 1);
+        note_field(bits, most_item_note, routine.items[static_cast<std::size_t>(i)].note);
+    }
+    bits.place(0);
     if (parts.plan != 0) plan_fields(bits, routine.plan ? *routine.plan : routine.plan.emplace());
     if (parts.start != 0)
         start_field(bits, routine.start ? *routine.start : routine.start.emplace());
@@ -158,17 +142,17 @@ void routine_fields(Bits& bits, Routine& routine) {
 }  // namespace
 
 Result<std::vector<std::uint8_t>> pack(const Routine& routine) {
-    PackedWriter writer;
+    PackedBits writer;
     Routine copy = routine;
     routine_fields(writer, copy);
     if (writer.ok() && writer.bytes().size() > most_packed_bytes)
-        writer.fail("notes: the link would have more than 2,000 characters");
+        writer.fail("notes", "the link would have more than 2,000 characters");
     if (!writer.ok()) return Error{writer.fault()};
     return writer.bytes();
 }
 
 LinkResult unpack(std::span<const std::uint8_t> bytes) {
-    PackedReader reader(bytes);
+    PackedBits reader(bytes);
     LinkResult result;
     routine_fields(reader, result.routine);
     if (reader.newer()) return {LinkFault::newer_version, "a reserved bit is set", {}};
@@ -183,7 +167,7 @@ LinkResult unpack(std::span<const std::uint8_t> bytes) {
 }
 
 std::optional<std::size_t> packed_size(std::span<const std::uint8_t> bytes) {
-    PackedReader reader(bytes);
+    PackedBits reader(bytes);
     Routine routine;
     routine_fields(reader, routine);
     if (!reader.ok()) return std::nullopt;

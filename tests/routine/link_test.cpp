@@ -94,7 +94,7 @@ TEST(Link, ABadFieldIsNamed) {
     EXPECT_EQ(detail_of("1.ACGAAQEGgGAq8g"), "item 1: sides: 3 is not 0 to 2");
     EXPECT_EQ(detail_of("1.ACGAAgEAgGB2gA"), "item 2: pose: missing");
     EXPECT_EQ(detail_of("1.ACGAwWEKYgEAgGCg2w"), "title: holds a control character");
-    EXPECT_EQ(detail_of("1.ACGAAQEAgGAAULE"), "bytes behind the last item");
+    EXPECT_EQ(detail_of("1.ACGAAQEAgGAAULE"), "end: bytes behind the last item");
 }
 
 TEST(Link, WhatALinkCannotCarryIsNotWritten) {
