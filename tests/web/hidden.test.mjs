@@ -31,7 +31,8 @@ async function followed(tab) {
         assert.equal(await tab.value('document.visibilityState'), 'hidden');
         assert.equal(said.clock.stalls, 0, `after ${since()} s`);
         assert.equal(said.session.state, 'playing');
-        assert(Math.abs(since() - (said.session.t - before)) < 3, `${said.session.t - before} s of the session in ${since()} s`);
+        // Where other programs take the cores, the sound device itself loses blocks. The session follows what is heard.
+        assert(Math.abs(since() - (said.session.t - before)) < 3 + since() / 100, `${said.session.t - before} s of the session in ${since()} s`);
         for (const cue of said.cues) cues.set(cue.frame, cue);
     }
     return [...cues.values()];
