@@ -10,10 +10,6 @@ namespace {
 
 using nlohmann::json;
 
-// From year 1 to year 9999.
-constexpr long long first_second = -62'135'596'800;
-constexpr long long last_second = 253'402'300'799;
-
 constexpr std::string_view sides[] = {"both", "left", "right"};
 constexpr std::string_view sounds[] = {"tones", "quiet", "silent"};
 constexpr std::string_view one_side[] = {"", "left", "right"};

@@ -12,6 +12,9 @@
 namespace catcow {
 
 constexpr int most_number = std::numeric_limits<int>::max();  // largest integer in a row
+// From year 1 to year 9999, in seconds since 1970-01-01 UTC.
+constexpr long long first_second = -62'135'596'800;
+constexpr long long last_second = 253'402'300'799;
 
 // Reads and writes parts that several kinds of rows share. Default values (the standard variant,
 // both sides, breaths ...) are not written, because ten years of rows are read at every start.

@@ -153,6 +153,7 @@ struct Settings {
     bool ready_told = false;           // what "I'm ready" does
     std::string routine;   // id of the built-in routine chosen last; empty: the first one
     std::string language;  // code, such as "de"; empty: that of the device
+    std::vector<std::string> favourites{};  // ids of built-in routines
     VoiceSettings voice;
     SoundSettings sound;
     bool operator==(const Settings&) const = default;

@@ -98,6 +98,7 @@ json json_of(const Settings& settings) {
             {"mirror", settings.mirror},
             {"needs", settings.needs},
             {"without", settings.without},
+            {"favourites", settings.favourites},
             {"needs_asked", settings.needs_asked},
             {"ready_told", settings.ready_told},
             {"routine", settings.routine},
@@ -194,6 +195,7 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     take(base.voice.chosen, mine.voice.chosen, theirs.voice.chosen);
     theirs.needs = merged(base.needs, mine.needs, std::move(theirs.needs));
     theirs.without = merged(base.without, mine.without, std::move(theirs.without));
+    theirs.favourites = merged(base.favourites, mine.favourites, std::move(theirs.favourites));
     return theirs;
 }
 
@@ -216,6 +218,7 @@ Settings settings_from_row(std::string_view text) {
         static_cast<int>(number_or(row, "text_percent", 80, 200, settings.text_percent));
     settings.needs = texts_or_none(row, "needs");
     settings.without = texts_or_none(row, "without");
+    settings.favourites = texts_or_none(row, "favourites");
     settings.needs_asked = boolean_or(row, "needs_asked", settings.needs_asked);
     settings.ready_told = boolean_or(row, "ready_told", settings.ready_told);
     settings.calm = boolean_or(row, "calm", settings.calm);

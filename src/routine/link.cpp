@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "routine/base64url.h"
@@ -82,6 +83,19 @@ LinkResult decode_link(std::string_view fragment) {
         return refused(LinkFault::newer_version, "version " + text.version);
     LinkResult result;
     return reads_nearly(text, result) ? result : refused(LinkFault::damaged, "wrong checksum");
+}
+
+std::string_view link_in(std::string_view text) {
+    std::string_view meant = text;
+    bool found = false;
+    for (std::size_t at = text.find('#'); at != std::string_view::npos;
+         at = text.find('#', at + 1)) {
+        const std::string_view part = text.substr(at);
+        const LinkFault fault = decode_link(part).fault;
+        if (fault == LinkFault::none) return part;
+        if (!std::exchange(found, found || fault != LinkFault::not_a_routine)) meant = part;
+    }
+    return meant;
 }
 
 }  // namespace catcow

@@ -34,5 +34,8 @@ struct LinkResult {
 // never reads out of bounds or throws, and it rejects more than 2,000 characters before it parses
 // anything.
 LinkResult decode_link(std::string_view fragment);
+// Returns the part of a text from which decode_link() reads its link: a whole address, or a message
+// with an address in it. If several could be meant, the first one that is a routine.
+std::string_view link_in(std::string_view text);
 
 }  // namespace catcow

@@ -2,6 +2,7 @@
 
 #include <random>
 
+#include "journal/kept_routine.h"
 #include "journal/record.h"
 
 // Rows for the tests: one with every field set, and any number of random ones.
@@ -61,6 +62,17 @@ inline ResumePoint sample_resume_point() {
     point.hurt = {5};
     point.hurt_in = {{5, 2}};
     return point;
+}
+
+inline KeptRoutine sample_kept_routine() {
+    KeptRoutine kept;
+    kept.key = "3f2b";
+    kept.routine = sample_routine_with_notes();
+    kept.routine.id.clear();
+    kept.from = KeptRoutine::From::own;
+    kept.favourite = true;
+    kept.changed = 1'795'339'918;
+    return kept;
 }
 
 inline SessionRecord random_record(std::mt19937& random) {

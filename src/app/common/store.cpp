@@ -57,6 +57,7 @@ void Store::read(const Storage::Contents& contents) {
         if (!unsaved_.contains(row.key)) add_record(row.key, row.text);
     }
     if (const std::string* row = find(contents.single, "settings")) adopt_settings(row);
+    read_routines(contents);
     if (const std::string* row = find(contents.single, "resume")) {
         newer_ = newer_ || is_newer(*row, ResumePoint::version);
         Result<ResumePoint> point = resume_from_row(*row);
@@ -133,7 +134,10 @@ bool Store::add_record(const std::string& key, std::string_view row) {
 void Store::take(std::string_view store, std::string_view key, const std::string* row) {
     if (!loaded_) return;
     if (store == "sessions") take_record(std::string(key), row);
-    if (store == "single" && key == "settings") adopt_settings(row);
+    if (store != "single") return;
+    if (key == "settings") adopt_settings(row);
+    const std::string routine(routine_of_row_key(key));
+    if (!routine.empty() && routines_.adopt(routine, row)) newer_ = true;
 }
 
 void Store::adopt_settings(const std::string* row) {
@@ -175,6 +179,7 @@ void Store::keep(const SessionRecord& record, std::function<void(bool)> done) {
 void Store::save_unsaved() {
     if (settings_.unsaved()) save_settings();
     save_records();
+    save_routines();
 }
 
 // Attempts all records that are not stored. A record is stored once: what is there already stays,
@@ -323,6 +328,7 @@ void Store::forget() {
     unreadable_.clear();
     cut_off_.reset();
     settings_.forget();
+    routines_.forget();
     for (const auto& [id, record] : std::exchange(unsaved_, {})) {
         if (record.done) record.done(false);
     }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "journal/record.h"
+#include "journal/shared_routines.h"
 #include "journal/shared_settings.h"
 #include "platform/ports.h"
 
@@ -33,7 +34,7 @@ public:
     Storage::State state() const { return storage_.state(); }
 
     const std::vector<SessionRecord>& records() const { return records_; }
-    // Rows that could not be read; left unchanged.
+    // Rows of sessions that could not be read; left unchanged.
     int unreadable() const { return static_cast<int>(unreadable_.size()); }
     // Sessions that were stored and are gone, without having been erased here; how many there were,
     // and when. accept_loss(): the person has read it.
@@ -54,6 +55,13 @@ public:
 
     const Settings& settings() const { return settings_.now(); }
     void change(const Settings& settings);
+
+    // The routines that the person keeps. Each change is stored at once, in every tab alike. What could
+    // not be stored stays in memory, and each later change and save_unsaved() try again.
+    const SharedRoutines& routines() const { return routines_; }
+    void add(KeptRoutine routine);
+    void change(const KeptRoutine& to);
+    void remove_routine(std::string_view key);
 
     const std::optional<ResumePoint>& cut_off() const { return cut_off_; }
     void keep(const ResumePoint& point);
@@ -87,6 +95,8 @@ private:
     void read_again();
     void save_settings();
     void save_records();
+    void read_routines(const Storage::Contents& contents);
+    void save_routines();
     void forget();
 
     Storage& storage_;
@@ -108,6 +118,7 @@ private:
     bool compared_ = false;  // with the number that is remembered
     Storage::Remembered remembered_;
     SharedSettings settings_;
+    SharedRoutines routines_;
     bool saving_ = false;  // the settings wait to be stored
     std::optional<ResumePoint> cut_off_, displaced_;
     std::string resume_of_;  // session of the stored resume point, as this tab last saw it
