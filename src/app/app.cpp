@@ -30,6 +30,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
       world_{ports_, content_, waits_, store_, ui_, figure_, shell_, voices_, tones_, launch_},
       safety_(world_),
       routines_(world_),
+      builder_(world_),
       session_(world_),
       poses_(world_),
       learn_(world_),
@@ -195,6 +196,7 @@ void App::draw_place(Intents& intents) {
         [&](place::Needs& at) { safety_.draw(at, intents); },
         [&](place::Today& at) { routines_.draw(at, context_, intents); },
         [&](place::Preview& at) { routines_.draw(at, context_, intents); },
+        [&](place::Builder& at) { builder_.draw(at, context_, intents); },
         [&](place::Player& at) { session_.draw(at, context_, intents); },
         [&](place::After& at) { session_.draw(at, intents); },
         [&](place::PoseList& at) { poses_.draw(at, context_, intents); },
@@ -219,7 +221,8 @@ void App::draw_dialog(Intents& answers) {
         [&](dialog::Compare& at) { session_.draw(at, answers); },
         [&](dialog::More&) { session_.draw_more(*at<place::Player>(), answers); },
         [&](dialog::AskVoice& at) { session_.draw(at, answers); },
-        [&](dialog::Erase& at) { settings_.draw(at, answers); });
+        [&](dialog::Erase& at) { settings_.draw(at, answers); },
+        [&](dialog::PickPose& at) { builder_.draw(at, answers); });
 }
 
 const Practice* App::practice() const {

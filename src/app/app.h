@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/builder/room.h"
 #include "app/common/patient_storage.h"
 #include "app/learn/room.h"
 #include "app/places.h"
@@ -85,6 +86,7 @@ private:
     // --- Intents and their outcomes
     void carry_out(const Intent& intent);
     void carry_out(const ShellIntent& intent);
+    void carry_out(const BuilderIntent& intent);
     void answer(const Intent& intent);
     std::optional<Intent> intent_of_key(std::string_view code);
     std::optional<SessionIntent> intent_of_remote(Remote what) const;
@@ -102,6 +104,7 @@ private:
     void apply(dialog::Compare next) { dialog_ = next; }
     void apply(dialog::More next) { dialog_ = next; }
     void apply(dialog::Erase next) { dialog_ = next; }
+    void apply(dialog::PickPose&& next) { dialog_ = std::move(next); }
     bool starts_after(const Intent& answer);
     // Applies the outcome of a room.
     template <class... Outcomes>
@@ -121,6 +124,7 @@ private:
     World world_;
     SafetyRoom safety_;
     RoutinesRoom routines_;
+    BuilderRoom builder_;
     SessionRoom session_;
     PosesRoom poses_;
     LearnRoom learn_;

@@ -90,7 +90,7 @@ void App::close_dialog() {
             if (told_missing_) store_.accept_loss();
         },
         [](const dialog::Erase&) {}, [](const dialog::Compare&) {}, [](const dialog::More&) {},
-        [](const dialog::AskVoice&) {},
+        [](const dialog::AskVoice&) {}, [](const dialog::PickPose&) {},
         [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
         [](const dialog::Hurts&) {});  // only "continue" says that nothing hurts
 }
@@ -137,6 +137,7 @@ void App::carry_out(const Intent& intent) {
         [&](const RoutinesIntent& wanted) {
             apply_outcome(routines_.carry_out(wanted, at<place::Preview>()));
         },
+        [&](const BuilderIntent& wanted) { carry_out(wanted); },
         [&](const SessionIntent& wanted) {
             apply_outcome(session_.carry_out(wanted, at<place::Player>(), at<place::After>()));
             if (auto* const player = at<place::Player>()) session_.tell_lock_screen(*player);
@@ -148,6 +149,12 @@ void App::carry_out(const Intent& intent) {
         [&](const SettingsIntent& wanted) {
             apply_outcome(settings_.carry_out(wanted, at<place::VoiceList>()));
         });
+}
+
+void App::carry_out(const BuilderIntent& intent) {
+    std::optional<BuilderRoom::Wanted> shown;
+    if (const auto* const preview = at<place::Preview>()) shown = {preview->routine.routine, {}};
+    apply_outcome(builder_.carry_out(intent, at<place::Builder>(), std::move(shown)));
 }
 
 void App::carry_out(const ShellIntent& intent) {

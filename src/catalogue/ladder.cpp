@@ -57,6 +57,18 @@ std::vector<Rung> harder_than(const Catalogue& catalogue, const Rung& rung) {
     return above;
 }
 
+std::vector<const Variant*> by_ease(const Catalogue& catalogue, const Pose& pose) {
+    std::vector<const Variant*> order;
+    order.reserve(pose.variants.size());
+    for (const Variant& variant : pose.variants) order.push_back(&variant);
+    const auto height = [&](const Variant* variant) {
+        return easier_than(catalogue, {&pose, variant}).size();
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](const Variant* a, const Variant* b) { return height(a) < height(b); });
+    return order;
+}
+
 bool asks_no_less(const Catalogue& catalogue, const Rung& rung, const Rung& than) {
     const auto has = [](const auto& all, const auto& one) {
         return std::find(all.begin(), all.end(), one) != all.end();

@@ -23,6 +23,9 @@ std::vector<Rung> easier_than(const Catalogue& catalogue, const Rung& rung);
 // There are several where a ladder branches (arms up or palms together), and none at the top.
 std::vector<Rung> harder_than(const Catalogue& catalogue, const Rung& rung);
 
+// Returns the variants of a pose from the easiest to the hardest.
+std::vector<const Variant*> by_ease(const Catalogue& catalogue, const Pose& pose);
+
 // Returns whether `rung` asks no less than `than`: it is that rung or above it on a ladder, another
 // version of its pose that is not easier, or any version of a pose that progresses from that one.
 bool asks_no_less(const Catalogue& catalogue, const Rung& rung, const Rung& than);

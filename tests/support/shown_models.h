@@ -14,6 +14,7 @@
 #include "catalogue/reason.h"
 #include "catalogue/texts.h"
 #include "support/assets.h"
+#include "ui/screens/builder/screens.h"
 #include "ui/screens/progress/screens.h"
 #include "ui/screens/routines/screens.h"
 #include "ui/screens/session/screens.h"
@@ -258,6 +259,62 @@ inline PreviewModel preview_to_show(bool playable) {
                                           {{"pose", longest_pose_name()}, {"dose", dose}}),
                    std::string(shipped_texts()("app.preview.order"))};
     if (playable) model.items.assign(40, {longest_pose_name(), dose});
+    return model;
+}
+
+// `open`: the item whose controls are shown, or -1.
+inline BuilderModel builder_to_show(int items, int open = -1) {
+    BuilderModel model;
+    model.is_new = items == 0;
+    model.can_undo = items > 0;
+    if (items == 0) return model;
+    const Texts& words = shipped_texts();
+    model.title = "Three for a stiff lower back";
+    model.note = "For Ada, until Easter";
+    model.about =
+        "12 minutes. " + words.format("app.today.props", {{"props", words("prop.chair")}});
+    model.trains =
+        words.format("app.builder.trains", {{"moves", words("app.builder.moves.bend_left")}});
+    model.advice = {std::string(words("app.builder.advice.stretch"))};
+    model.changes = 4;
+    model.fewest = 2;
+    model.plan = RoutinePlan{3, 6};
+    for (int i = 0; i < items; ++i) {
+        BuilderModel::Entry entry;
+        entry.picture = 32;
+        entry.name = longest_pose_name();
+        entry.detail = words.count("app.dose.hold", 4);
+        entry.position = i % 2 == 0 ? std::string(words("position.forearms")) : "";
+        entry.note = i == 1 ? "Only as far as it feels good" : "";
+        if (i == 2) entry.advice = {std::string(words("app.builder.advice.rest"))};
+        model.entries.push_back(entry);
+    }
+    if (open < 0) return model;
+    BuilderModel::Opened opened;
+    opened.place = open;
+    const Pose& pose = *shipped_catalogue().pose("gate");
+    for (const Variant& variant : pose.variants) {
+        const std::string key = "pose.gate.variants." + variant.id;
+        opened.forms.push_back({variant.number, std::string(words(key + ".name")), ""});
+    }
+    opened.two_sided = opened.holds = true;
+    opened.dose = {.kind = DoseKind::sets,
+                   .repetitions = 3,
+                   .amount = 20,
+                   .unit = DoseUnit::seconds,
+                   .rest_seconds = 20};
+    opened.note = "Slowly";
+    model.opened = opened;
+    return model;
+}
+
+inline PickModel pick_to_show() {
+    PickModel model;
+    model.found = shipped_texts().count("app.poses.found", 18);
+    for (const Pose& pose : shipped_catalogue().poses())
+        model.entries.push_back({pose.number,
+                                 std::string(shipped_texts()("pose." + pose.id + ".name")),
+                                 std::string(shipped_texts()("kind.flexibility")), 32});
     return model;
 }
 

@@ -64,6 +64,21 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"safety", [](Ui& ui, Intents& intents) { notice_screen(ui, false, intents); }},
         {"today", today(false)},
         {"today with everything", today(true)},
+        {"builder of a new routine",
+         [model = builder_to_show(0)](Ui& ui, Intents& intents) {
+             builder_screen(ui, model, intents);
+         }},
+        {"builder", [model = builder_to_show(4)](
+                        Ui& ui, Intents& intents) { builder_screen(ui, model, intents); }},
+        {"builder with an open item",
+         [model = builder_to_show(3, 1)](Ui& ui, Intents& intents) {
+             builder_screen(ui, model, intents);
+         }},
+        {"pose to add", over([model = builder_to_show(0)](
+                                 Ui& ui, Intents& intents) { builder_screen(ui, model, intents); },
+                             [model = pick_to_show()](Ui& ui, Intents& intents) {
+                                 pick_dialog(ui, model, intents);
+                             })},
         {"player", player(PhaseKind::inhale, false)},
         {"player between poses", player(PhaseKind::change_sides, false)},
         {"player on the way into a pose", player(PhaseKind::enter, false)},

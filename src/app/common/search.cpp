@@ -124,4 +124,15 @@ bool name_found(std::string_view typed, const std::vector<std::string>& names) {
     });
 }
 
+std::vector<std::string> search_names(const Pose& pose, const Content& content) {
+    std::vector<std::string> names{pose.id};
+    for (const Texts& texts : content.languages) {
+        for (const char* const part : {".name", ".sanskrit"}) {
+            const std::string key = "pose." + pose.id + part;
+            if (texts.has(key)) names.emplace_back(texts(key));
+        }
+    }
+    return names;
+}
+
 }  // namespace catcow

@@ -90,4 +90,10 @@ bool avoided(const Rung& rung, const Content& content, const Person& person) {
     return provoked(catalogue.rules(), catalogue.asks_of(*rung.variant), person).has_value();
 }
 
+int first_variant(const Pose& pose, const Content& content, const Person& person) {
+    const Choice choice = choose(content.catalogue, {&pose, &pose.variants.front()}, person);
+    const bool same = choice.rung && choice.rung->pose == &pose;
+    return same ? choice.rung->variant->number : pose.variants.front().number;
+}
+
 }  // namespace catcow

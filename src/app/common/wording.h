@@ -31,4 +31,8 @@ std::string easier(const Pose& pose, const Content& content, const Person& perso
 // the person may find it.
 bool avoided(const Rung& rung, const Content& content, const Person& person);
 
+// Returns the variant that the person sees first. This is the standard one, or the variant of this
+// pose that replaces it.
+int first_variant(const Pose& pose, const Content& content, const Person& person);
+
 }  // namespace catcow

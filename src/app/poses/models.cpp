@@ -12,19 +12,6 @@
 namespace catcow {
 namespace {
 
-// Returns the names by which a pose can be found: in every language that has arrived. The id is its
-// English name in plain letters ("warrior-3").
-std::vector<std::string> names_of(const Pose& pose, const Content& content) {
-    std::vector<std::string> names{pose.id};
-    for (const Texts& texts : content.languages) {
-        for (const char* const part : {".name", ".sanskrit"}) {
-            const std::string key = "pose." + pose.id + part;
-            if (texts.has(key)) names.emplace_back(texts(key));
-        }
-    }
-    return names;
-}
-
 PosesModel::Entry entry(const Pose& pose, const Content& content, const Person& person) {
     const Choice choice = choose(content.catalogue, {&pose, &pose.variants.front()}, person);
     std::string detail = pose_text(content, pose, "sanskrit");
@@ -89,16 +76,8 @@ std::string props_line(const Variant& variant, const Content& content, bool opti
 }
 
 std::vector<PoseModel::Form> forms(const Pose& pose, const Content& content, const Person& person) {
-    std::vector<const Variant*> order;
-    order.reserve(pose.variants.size());
-    for (const Variant& variant : pose.variants) order.push_back(&variant);
-    const auto height = [&](const Variant* variant) {
-        return easier_than(content.catalogue, {&pose, variant}).size();
-    };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](const Variant* a, const Variant* b) { return height(a) < height(b); });
     std::vector<PoseModel::Form> all;
-    for (const Variant* const variant : order) {
+    for (const Variant* const variant : by_ease(content.catalogue, pose)) {
         const std::string key = "variants." + variant->id + ".";
         std::string detail = pose_text(content, pose, key + "about");
         if (!suitable(content.catalogue, *variant, person))
@@ -148,7 +127,7 @@ PosesModel poses_model(const PoseSearch& search, const Content& content, const P
     model.search = search.text;
     std::vector<const Pose*> found;
     for (const Pose& pose : content.catalogue.poses()) {
-        if (name_found(search.text, names_of(pose, content))) found.push_back(&pose);
+        if (name_found(search.text, search_names(pose, content))) found.push_back(&pose);
     }
     model.found = static_cast<int>(found.size());
     for (const auto& [title, poses] : grouped(content, search.grouping)) {
@@ -220,12 +199,6 @@ PostureModel posture_model(int check, const Content& content) {
     }
     for (const std::string& tip : content.posture.tips) model.tips.emplace_back(texts(tip));
     return model;
-}
-
-int first_variant(const Pose& pose, const Content& content, const Person& person) {
-    const Choice choice = choose(content.catalogue, {&pose, &pose.variants.front()}, person);
-    const bool same = choice.rung && choice.rung->pose == &pose;
-    return same ? choice.rung->variant->number : pose.variants.front().number;
 }
 
 Routine alone(const Pose& pose, const Variant& variant, const Content& content, const Pace& pace) {

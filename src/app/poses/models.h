@@ -11,9 +11,6 @@ PoseModel pose_model(const place::PosePage& page, const Content& content, const 
 // `check`: index in Posture::checks.
 PostureModel posture_model(int check, const Content& content);
 
-// Returns the variant that the person sees first. This is the standard one, or the variant of this
-// pose that replaces it.
-int first_variant(const Pose& pose, const Content& content, const Person& person);
 // Returns a routine of this variant alone, with its usual dose.
 Routine alone(const Pose& pose, const Variant& variant, const Content& content, const Pace& pace);
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "app/builder/places.h"
+#include "app/common/content.h"
+#include "ui/screens/builder/screens.h"
+
+namespace catcow {
+
+BuilderModel builder_model(const place::Builder& at, const Content& content, const Person& person,
+                           WayTime way_time);
+PickModel pick_model(const std::string& search, const Content& content, const Person& person);
+// Returns "Bridge is number 3 of 5."
+std::string where_it_is(const Routine& routine, int place, const Content& content);
+
+}  // namespace catcow

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+
+#include "app/common/place_facts.h"
+#include "routine/editor.h"
+
+namespace catcow {
+
+namespace place {
+
+// A routine is made, or changed. It is kept with each change, so nothing is lost by Back.
+struct Builder {
+    static constexpr PlaceFacts facts{"builder", Destination::today};
+
+    std::string key;  // of the kept routine, also of one that will be kept
+    bool is_new = false;
+    Editor editor{Routine{}};
+    int open = -1;       // place of the item whose controls are shown; -1: none
+    int dragged = -1;    // place of the item that a finger holds; -1: none
+    std::string said{};  // what the last move did
+};
+
+}  // namespace place
+
+namespace dialog {
+
+struct PickPose {
+    std::string search{};
+};
+
+}  // namespace dialog
+}  // namespace catcow

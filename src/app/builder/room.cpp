@@ -1,0 +1,176 @@
+#include "app/builder/room.h"
+
+#include <utility>
+
+#include "app/builder/models.h"
+#include "app/common/wording.h"
+#include "base/match.h"
+#include "routine/order.h"
+
+namespace catcow {
+
+void BuilderRoom::draw(const place::Builder& at, const FrameContext& context, Intents& intents) {
+    builder_screen(
+        world_.ui,
+        builder_model(at, world_.content, context.person, world_.store.settings().way_time),
+        intents);
+}
+
+void BuilderRoom::draw(const dialog::PickPose& at, Intents& intents) {
+    pick_dialog(world_.ui, pick_model(at.search, world_.content, world_.person()), intents);
+}
+
+place::Builder BuilderRoom::begin(Routine routine, std::string key, bool is_new) const {
+    place::Builder at;
+    at.key = key.empty() ? world_.ports.device.random_id() : std::move(key);
+    at.is_new = is_new;
+    routine.id.clear();
+    at.editor = Editor(std::move(routine));
+    return at;
+}
+
+// A routine without items is not kept before it has some: nobody looks for it.
+void BuilderRoom::store(const place::Builder& at) {
+    const KeptRoutine* const kept = world_.store.routines().find(at.key);
+    KeptRoutine to = kept ? *kept : KeptRoutine{};
+    to.routine = at.editor.routine();
+    to.changed = world_.ports.device.unix_seconds();
+    if (kept) return world_.store.change(to);
+    if (to.routine.items.empty()) return;
+    to.key = at.key;
+    to.from = KeptRoutine::From::own;
+    world_.store.add(std::move(to));
+}
+
+BuilderRoom::Outcome BuilderRoom::keep(place::Builder& at, Routine to, std::string_view typed) {
+    at.editor.change(std::move(to), typed);
+    store(at);
+    return Stay{};
+}
+
+// The version that suits the person comes first, with its own dose.
+std::optional<Item> BuilderRoom::item_for(int number) const {
+    const Pose* const pose = world_.content.catalogue.pose(number);
+    if (!pose) return std::nullopt;
+    Item item;
+    item.pose = number;
+    item.variant = first_variant(*pose, world_.content, world_.person());
+    item.dose = pose->variant(item.variant)->dose;
+    return item;
+}
+
+BuilderRoom::Outcome BuilderRoom::carry_out(const BuilderIntent& intent, place::Builder* builder,
+                                            std::optional<Wanted> shown) {
+    if (std::holds_alternative<NewRoutine>(intent)) {
+        Routine empty;
+        empty.pace = world_.store.settings().pace;
+        return begin(std::move(empty), {}, true);
+    }
+    if (std::holds_alternative<EditRoutine>(intent)) {
+        if (!shown) return Stay{};
+        place::Builder at = begin(std::move(shown->routine), std::move(shown->key), false);
+        store(at);
+        return at;
+    }
+    if (!builder) return Stay{};
+    builder->said.clear();
+    return change(intent, *builder);
+}
+
+BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Builder& at) {
+    Routine routine = at.editor.routine();
+    const int count = static_cast<int>(routine.items.size());
+    const auto whole = [&](std::string_view typed = {}) {
+        return keep(at, std::move(routine), typed);
+    };
+    const auto opened = [&](auto set, std::string_view typed = {}) -> Outcome {
+        if (at.open < 0 || at.open >= count) return Stay{};
+        set(routine.items[static_cast<std::size_t>(at.open)]);
+        return whole(typed);
+    };
+    return match(
+        intent, [](const NewRoutine&) -> Outcome { return Stay{}; },
+        [](const EditRoutine&) -> Outcome { return Stay{}; },
+        [&](const NameRoutine& to) {
+            routine.title = to.title;
+            return whole("title");
+        },
+        [&](const NoteRoutine& to) {
+            routine.note = to.note;
+            return whole("note");
+        },
+        [&](const SetRoutinePace& to) {
+            routine.pace = {seconds(to.in), seconds(to.out)};
+            return whole("pace");
+        },
+        [&](const PlanRoutine& to) {
+            routine.plan = RoutinePlan{to.days, to.days == 0 ? 0 : to.weeks};
+            return whole("plan");
+        },
+        [&](const OrderItems&) {
+            routine.items = with_fewest_changes(routine.items, world_.content.catalogue);
+            at.open = -1;
+            return whole();
+        },
+        [&](const UndoChange&) -> Outcome {
+            at.editor.undo();
+            store(at);
+            return Stay{};
+        },
+        [&](const RedoChange&) -> Outcome {
+            at.editor.redo();
+            store(at);
+            return Stay{};
+        },
+        [](const SaveRoutine&) -> Outcome { return GoTo{Destination::today}; },
+        [&](const OpenItem& of) -> Outcome {
+            at.open = at.open == of.place ? -1 : of.place;
+            return Stay{};
+        },
+        [&](const MoveItem& by) -> Outcome {
+            if (by.from < 0 || by.from >= count || by.to < 0 || by.to >= count) return Stay{};
+            at.open = by.dragged ? -1 : at.open == by.from ? by.to : at.open;
+            at.dragged = by.dragged ? by.to : -1;
+            keep(at, with_moved(std::move(routine), by.from, by.to), by.dragged ? "drag" : "");
+            at.said = where_it_is(at.editor.routine(), by.to, world_.content);
+            return Stay{};
+        },
+        [&](const DropItem&) -> Outcome {
+            at.dragged = -1;
+            return Stay{};
+        },
+        [&](const CopyItem& of) -> Outcome {
+            at.open = of.place + 1;
+            return keep(at, with_copy(std::move(routine), of.place));
+        },
+        [&](const RemoveItem& of) -> Outcome {
+            at.open = -1;
+            return keep(at, without_item(std::move(routine), of.place));
+        },
+        // Another version has its own dose, and what was noted of the one may not be true of the other.
+        [&](const SetForm& to) {
+            return opened([&](Item& item) {
+                const Variant* const variant =
+                    world_.content.catalogue.pose(item.pose)->variant(to.variant);
+                if (!variant || item.variant == to.variant) return;
+                item.variant = to.variant;
+                item.dose = variant->dose;
+            });
+        },
+        [&](const SetSides& to) { return opened([&](Item& item) { item.sides = to.sides; }); },
+        [&](const SetDose& to) { return opened([&](Item& item) { item.dose = to.dose; }, "dose"); },
+        [&](const NoteItem& to) {
+            return opened([&](Item& item) { item.note = to.note; }, "item note");
+        },
+        [](const AskForPose&) -> Outcome { return dialog::PickPose{}; },
+        [](const SearchPoseToAdd& of) -> Outcome { return dialog::PickPose{std::string(of.text)}; },
+        [&](const AddPose& wanted) -> Outcome {
+            const auto item = item_for(wanted.pose);
+            if (!item) return Stay{};
+            keep(at, with_item(std::move(routine), *item, count));
+            at.said = where_it_is(at.editor.routine(), count, world_.content);
+            return Stay{};
+        });
+}
+
+}  // namespace catcow
