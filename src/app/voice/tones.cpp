@@ -6,8 +6,8 @@
 namespace catcow {
 namespace {
 
-constexpr Duration before = seconds(0.1);  // the volume is set by then
-constexpr Duration after = seconds(0.3);   // so that a device plays its last block to the end
+constexpr Duration lead_in = seconds(0.1);   // the volume is set by then
+constexpr Duration lead_out = seconds(0.3);  // so that a device plays its last block to the end
 
 }  // namespace
 
@@ -42,13 +42,13 @@ void Tones::fill(std::span<float> out) {
         frame_ = end_ = 0;
     }
     if (auto cues = std::exchange(next_, std::nullopt)) {
-        const Duration begin = time_of_frame(frame_, rate) + before;
+        const Duration begin = time_of_frame(frame_, rate) + lead_in;
         Duration end = begin;
         for (Cue& cue : *cues) {
             cue.at += begin;
             end = std::max(end, cue.at + cue.length);
         }
-        end_ = frames_at(end + after, rate);
+        end_ = frames_at(end + lead_out, rate);
         synthesiser_->set_plan(*std::move(cues));
     }
     synthesiser_->set_volume(volume_);
