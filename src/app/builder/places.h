@@ -11,7 +11,7 @@ namespace place {
 
 // A routine is made, or changed. It is kept with each change, so nothing is lost by Back.
 struct Builder {
-    static constexpr PlaceFacts facts{"builder", Destination::today};
+    static constexpr PlaceFacts facts{"builder", Destination::routines};
 
     std::string key;  // of the kept routine, also of one that will be kept
     bool is_new = false;

@@ -25,6 +25,7 @@ place::Builder BuilderRoom::begin(Routine routine, std::string key, bool is_new)
     at.key = key.empty() ? world_.ports.device.random_id() : std::move(key);
     at.is_new = is_new;
     routine.id.clear();
+    routine.start.reset();  // it was for one time
     at.editor = Editor(std::move(routine));
     return at;
 }
@@ -122,7 +123,7 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
             store(at);
             return Stay{};
         },
-        [](const SaveRoutine&) -> Outcome { return GoTo{Destination::today}; },
+        [](const SaveRoutine&) -> Outcome { return GoTo{Destination::routines}; },
         [&](const OpenItem& of) -> Outcome {
             at.open = at.open == of.place ? -1 : of.place;
             return Stay{};

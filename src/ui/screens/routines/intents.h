@@ -1,10 +1,13 @@
 #pragma once
 
+#include <string_view>
 #include <variant>
 
 #include "routine/routine.h"
 
 namespace catcow {
+
+// --- Today
 
 struct ChooseRoutine {
     int index;  // of the built-in routines
@@ -12,20 +15,56 @@ struct ChooseRoutine {
 // Opens the preview of the chosen routine.
 struct LookAtRoutine {};
 struct StartRoutine {};
-// How the tones of the routine that the preview shows sound.
+struct ShareRoutine {};
+struct ResumeCutOff {};
+struct DiscardCutOff {};
+
+// --- The list of routines
+
+struct OpenBuiltIn {
+    int index;  // of the built-in routines
+};
+struct OpenKept {
+    std::string_view key;  // KeptRoutine::key; kept by the frame's Intents
+};
+struct SearchRoutines {
+    std::string_view text;  // kept by the frame's Intents
+};
+struct UndoDelete {};
+// Opens the sheet to paste a link into.
+struct AskForLink {};
+struct WriteLink {
+    std::string_view text;  // kept by the frame's Intents
+};
+struct OpenLink {};
+
+using RoutinesIntent = std::variant<ChooseRoutine, LookAtRoutine, StartRoutine, ShareRoutine,
+                                    ResumeCutOff, DiscardCutOff, OpenBuiltIn, OpenKept,
+                                    SearchRoutines, UndoDelete, AskForLink, WriteLink, OpenLink>;
+
+// --- The preview. What follows is about the routine that it shows.
+
+// How its tones sound.
 struct SetRoutineSound {
     SoundProfile profile;
 };
-// Starts the routine that the preview shows.
 struct StartPreview {};
-struct ResumeCutOff {};
-struct DiscardCutOff {};
-struct ShareRoutine {};
-// Makes a sound file of the routine that the preview shows, or gives it up if it is being made.
+// Leaves an item out this time, or takes it in again.
+struct ToggleItem {
+    int index;  // of PreviewModel::items
+};
+struct KeepRoutine {};
+struct SetFavourite {
+    bool on;
+};
+struct DuplicateRoutine {};
+struct DeleteRoutine {};
+// Makes a sound file of it, or gives it up if it is being made.
 struct ToggleSoundFile {};
+struct ShareShown {};
 
-using RoutinesIntent =
-    std::variant<ChooseRoutine, LookAtRoutine, StartRoutine, StartPreview, ResumeCutOff,
-                 DiscardCutOff, ShareRoutine, SetRoutineSound, ToggleSoundFile>;
+using PreviewIntent =
+    std::variant<SetRoutineSound, StartPreview, ToggleItem, KeepRoutine, SetFavourite,
+                 DuplicateRoutine, DeleteRoutine, ToggleSoundFile, ShareShown>;
 
 }  // namespace catcow
