@@ -172,7 +172,10 @@ TEST_F(BuilderTest, WithFortyPosesThereIsNoFortyFirst) {
     begin();
     add("Mountain");
     press_row("1. Mountain");
-    for (int i = 1; i < most_items; ++i) press("Duplicate");
+    for (int i = 1; i < most_items; ++i) {
+        look();
+        press("Duplicate");
+    }
     EXPECT_EQ(kept().front().routine.items.size(), 40U);
     EXPECT_TRUE(reads("at most 40 poses"));
     EXPECT_FALSE(sees(Role::button, "Add pose"));

@@ -102,6 +102,7 @@ BuilderModel builder_model(const place::Builder& at, const Content& content, con
     model.plan = routine.plan;
     model.said = at.said;
     model.dragged = at.dragged;
+    model.grip = at.grip;
     if (routine.items.empty()) return model;
     const int minutes = minutes_of(length_of(routine, content.catalogue, {}, way_time));
     model.about = written_minutes(content.texts, minutes) + ". " +

@@ -18,6 +18,7 @@ struct Builder {
     Editor editor{Routine{}};
     int open = -1;       // place of the item whose controls are shown; -1: none
     int dragged = -1;    // place of the item that a finger holds; -1: none
+    int grip = -1;       // its place when the finger took it
     std::string said{};  // what the last move did
 };
 

@@ -131,6 +131,7 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
         [&](const MoveItem& by) -> Outcome {
             if (by.from < 0 || by.from >= count || by.to < 0 || by.to >= count) return Stay{};
             at.open = by.dragged ? -1 : at.open == by.from ? by.to : at.open;
+            if (by.dragged && at.dragged < 0) at.grip = by.from;
             at.dragged = by.dragged ? by.to : -1;
             keep(at, with_moved(std::move(routine), by.from, by.to), by.dragged ? "drag" : "");
             at.said = where_it_is(at.editor.routine(), by.to, world_.content);
