@@ -189,5 +189,25 @@ TEST_F(BuilderTest, BackLosesNothing) {
     EXPECT_EQ(kept().size(), 1U);
 }
 
+// A physiotherapist's word to an exercise is of no use in a row of a database.
+TEST_F(BuilderTest, WhatWasNotedIsReadBeforeASessionAndInIt) {
+    begin();
+    write("Name", "For Ada");
+    add("Mountain");
+    write("Note to the whole", "Every morning");
+    slide("How often", 3);
+    slide("For how long", 6);
+    press_row("1. Mountain");
+    write("Note to this pose", "Slowly, please");
+    press("Save");
+    press_row("For Ada");
+    EXPECT_TRUE(reads("“Every morning”")) << screen();
+    EXPECT_TRUE(reads("“Slowly, please”"));
+    EXPECT_TRUE(reads("3 days a week, 6 weeks"));
+    press("Start session");
+    for (int i = 0; i < 40 && !reads("“Slowly, please”"); ++i) run_sound(seconds(0.5));
+    EXPECT_TRUE(reads("“Slowly, please”")) << screen();
+}
+
 }  // namespace
 }  // namespace catcow::testing

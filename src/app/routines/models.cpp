@@ -5,6 +5,7 @@
 #include "app/routines/changes.h"
 #include "app/routines/library.h"
 #include "base/contains.h"
+#include "base/joined.h"
 
 namespace catcow {
 
@@ -60,8 +61,17 @@ const char* what(const place::Preview& preview) {
 }
 
 PreviewModel::Item shown(const Item& item, bool skipped, const Pace& pace, const Content& content) {
-    return {item_line(item, pace, content), item.pose, item.variant,
-            picture_of(item.pose, item.variant), skipped};
+    return {item_line(item, pace, content),      item.pose, item.variant,
+            picture_of(item.pose, item.variant), skipped,   item.note};
+}
+
+// Returns "Plan: 3 days a week, 6 weeks".
+std::string written(const RoutinePlan& plan, const Texts& texts) {
+    std::vector<std::string> parts{plan.days_a_week == 0
+                                       ? std::string(texts("app.builder.as_needed"))
+                                       : texts.count("app.builder.days", plan.days_a_week)};
+    if (plan.weeks > 0) parts.push_back(texts.count("app.builder.weeks", plan.weeks));
+    return texts.format("app.preview.plan", {{"plan", joined(parts)}});
 }
 
 }  // namespace
@@ -95,6 +105,8 @@ PreviewModel preview_model(const place::Preview& preview, const Adapted& adapted
     model.routine.changes = change_counts(adapted);
     model.groups = change_groups(adapted, content);
     model.notes = notes(adapted, content);
+    model.note = preview.whole.note;
+    if (preview.whole.plan) model.plan = written(*preview.whole.plan, content.texts);
     return model;
 }
 

@@ -20,6 +20,8 @@ void bullets(Ui& ui, const std::string& key, const std::string& title,
     ui.close_group();
 }
 
+std::string quoted(const std::string& note) { return "“" + note + "”"; }
+
 // The row of an item opens its pose. The box before it leaves it out this time.
 void item_row(Ui& ui, const PreviewModel::Item& item, int index, Intents& intents) {
     constexpr float box = target;
@@ -36,6 +38,7 @@ void item_row(Ui& ui, const PreviewModel::Item& item, int index, Intents& intent
                      ui.words.format("app.preview.include", {{"pose", item.line.title}}),
                      !item.skipped))
         intents.push_back(ToggleItem{index});
+    if (!item.note.empty()) paragraph(ui, quoted(item.note));
     ui.set_column(column.x, column.width);
 }
 
@@ -181,6 +184,11 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     const std::string counts = written_changes(ui.words, model.routine.changes);
     if (!counts.empty()) quiet_paragraph(ui, counts, Type::body);
     if (!model.props.empty()) quiet_paragraph(ui, model.props, Type::body);
+    if (!model.note.empty()) {
+        ui.gap(unit);
+        paragraph(ui, quoted(model.note));
+    }
+    if (!model.plan.empty()) quiet_paragraph(ui, model.plan, Type::body);
     ui.gap(2 * unit);
     keep(ui, model, intents);
     lost(ui, model);

@@ -61,6 +61,7 @@ struct PreviewModel {
         int pose = 0, variant = 0;  // numbers
         int picture = 0;            // id in the PictureBook
         bool skipped = false;       // this time
+        std::string note{};         // of who made the routine
     };
     std::string what;       // what it is: one of ours, the person's own, shared
     bool received = false;  // Catcow did not make it
@@ -70,7 +71,8 @@ struct PreviewModel {
     bool favourite = false, can_be_favourite = false;
     std::string trouble;  // why what was changed is not saved; empty if it is
     RoutineLine routine;
-    std::string props;  // what it needs, one or two sentences
+    std::string props;       // what it needs, one or two sentences
+    std::string note, plan;  // of who made it: about the whole, and how often
     std::vector<Item> items;
     std::vector<ChangeGroup> groups;
     std::vector<std::string> notes;     // what else is different, sentences
