@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { twoBreaths } from './support/links.mjs';
-import { acceptNotice, button, diagnostics, inWorld, open, phone, understand } from './support/world.mjs';
+import { acceptNotice, button, diagnostics, inWorld, look, open, phone, understand } from './support/world.mjs';
 
 /** Presses a control that may be out of sight, as a screen reader does.
  * @param {import('playwright-core').Page} page @param {string} name */
@@ -55,6 +55,7 @@ test('ALinkIsPastedWithTheMessageAroundIt', inWorld(async (world) => {
     await button(page, 'Open').tap();
     await page.getByRole('alert').getByText('there is no routine in it').waitFor();
     await field.fill(`Try this: ${world.address}${twoBreaths} and tell me.`);
+    await look();   // the fault goes, and the button moves
     await button(page, 'Open').tap();
     await page.getByRole('heading', { name: 'Two breaths' }).waitFor();
     assert.equal((await diagnostics(page)).session, null, 'nothing starts by itself');
