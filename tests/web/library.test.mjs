@@ -55,7 +55,8 @@ test('ALinkIsPastedWithTheMessageAroundIt', inWorld(async (world) => {
     await button(page, 'Open').tap();
     await page.getByRole('alert').getByText('there is no routine in it').waitFor();
     await field.fill(`Try this: ${world.address}${twoBreaths} and tell me.`);
-    await look();   // the fault goes, and the button moves
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await look();   // the button has moved
     await button(page, 'Open').tap();
     await page.getByRole('heading', { name: 'Two breaths' }).waitFor();
     assert.equal((await diagnostics(page)).session, null, 'nothing starts by itself');
