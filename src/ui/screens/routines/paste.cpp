@@ -10,7 +10,7 @@ void paste_dialog(Ui& ui, const PasteModel& model, Intents& intents) {
     constexpr std::size_t most_letters = 4000;  // enough to tell that a link is too long
     // In a low window the field needs the room of the second button, and the keyboard comes only when the
     // person asks for it.
-    const bool tight = dialog_is_tight(ui);
+    const bool tight = ui.room().height < 24 * ui.size(Type::body);
     const auto cancel = [&] {
         if (button(ui, "cancel", ui.words("app.button.cancel"), Look::plain))
             intents.push_back(CloseDialog{});
