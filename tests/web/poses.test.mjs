@@ -30,7 +30,7 @@ test('WhatABackDoesNotLikeIsAskedOnceAndLeftOutOfTheRoutine', inWorld(async (wor
     assert.equal(await page.getByRole('alert').count(), 0, 'a change is no alarm');
     const items = await page.getByRole('group', { name: 'Poses in this routine' }).getByRole('button').allTextContents();
     assert(items.length >= 6, String(items));
-    assert(!items.some((item) => item.startsWith('Gate')), 'the kneeling form of Gate is not in it');
+    assert(!items.some((item) => /^Gate(?!:)/.test(item)), 'the kneeling form of Gate is not in it');
     await button(page, 'Start session').tap();
     await page.getByRole('status').waitFor();
 }));

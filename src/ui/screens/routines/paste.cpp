@@ -7,27 +7,26 @@
 namespace catcow {
 
 void paste_dialog(Ui& ui, const PasteModel& model, Intents& intents) {
-    constexpr std::size_t most_letters =
-        4000;  // a longer link than the longest is told to be too long
+    constexpr std::size_t most_letters = 4000;  // enough to tell that a link is too long
     // In a low window the field needs the room of the second button, and the keyboard comes only when the
     // person asks for it.
-    const bool tight = dialog_is_tight(ui);
+    const bool tight = ui.room().height < 24 * ui.size(Type::body);
     const auto cancel = [&] {
         if (button(ui, "cancel", ui.words("app.button.cancel"), Look::plain))
             intents.push_back(CloseDialog{});
     };
     open_dialog(ui, "paste", ui.words("app.routines.paste"),
                 tight ? foot_of(ui, {Look::primary}) : foot_of(ui, {Look::primary, Look::plain}));
+    // First, so that a low window shows it.
+    if (!model.fault.empty()) {
+        alert(ui, "fault", model.fault);
+        ui.gap(unit);
+    }
     std::string text = model.text;
     if (text_field(ui, "link", ui.words("app.routines.link"), text, most_letters))
         intents.push_back(WriteLink{intents.keep(text)});
     ui.last_node().focus = !tight;
     ui.gap(unit);
-    if (!model.fault.empty()) {
-        ui.gap(unit);
-        alert(ui, "fault", model.fault);
-        ui.gap(unit);
-    }
     quiet_paragraph(ui, ui.words("app.routines.paste_about"), Type::body);
     if (tight) {
         ui.gap(unit);

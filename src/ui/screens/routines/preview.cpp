@@ -190,6 +190,14 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     }
     if (!model.plan.empty()) quiet_paragraph(ui, model.plan, Type::body);
     ui.gap(2 * unit);
+    const auto start = [&] {
+        if (!model.playable) return;
+        if (button(ui, "start", ui.words("app.button.start"), Look::primary, Icon::play))
+            intents.push_back(StartPreview{});
+        ui.gap(unit);
+    };
+    const bool apart = foot_is_apart(room, foot);
+    if (!apart) start();  // the end of a low window is far below
     keep(ui, model, intents);
     lost(ui, model);
     if (model.playable) items(ui, model, intents);
@@ -205,12 +213,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     actions(ui, model, intents);
     if (model.received) quiet_paragraph(ui, ui.words("app.preview.care"), Type::body);
     open_foot(ui, "preview foot", room, foot);
-    if (model.playable) {
-        if (button(ui, "start", ui.words("app.button.start"), Look::primary, Icon::play)) {
-            intents.push_back(StartPreview{});
-        }
-        ui.gap(unit);
-    }
+    if (apart) start();
     if (button(ui, "not now", ui.words("app.button.not_now"), Look::plain))
         intents.push_back(LeavePage{});
     close_foot(ui);
