@@ -21,7 +21,7 @@ void undo_row(Ui& ui, const BuilderModel& model, Intents& intents) {
     const Rect column = ui.column();
     const float height = button_height(ui, Look::quiet), width = (column.width - unit) / 2;
     ui.set_enabled(model.can_undo);
-    if (button_at(ui, {column.x, column.y, width, height}, "undo", ui.words("app.builder.undo"),
+    if (button_at(ui, {column.x, column.y, width, height}, "undo", ui.words("app.routines.undo"),
                   Look::quiet))
         intents.push_back(UndoChange{});
     ui.set_enabled(model.can_redo);
