@@ -14,6 +14,12 @@ const press = async (page, name) => {
     await look();
 };
 
+/** Writes, and gives the page the time of a person. @param {Page} page @param {string} field @param {string} text */
+const write = async (page, field, text) => {
+    await page.getByRole('textbox', { name: field }).fill(text);
+    await look();
+};
+
 /** @param {Page} page @param {string} pose */
 async function add(page, pose) {
     await press(page, 'Add pose');
@@ -34,12 +40,12 @@ test('ARoutineIsMadeSentKeptChangedAndSentBack', inWorld(async (world) => {
     await acceptNotice(page);
     await button(page, 'Routines').tap();
     await button(page, 'New routine').tap();
-    await page.getByRole('textbox', { name: 'Name' }).fill('For Ada');
+    await write(page, 'Name', 'For Ada');
     for (const pose of ['Gate', 'Small bridge', 'Sphinx', 'Mountain']) await add(page, pose);
     await press(page, /^1\. Gate/);
     await page.getByRole('radio', { name: 'Left only' }).evaluate((element) => /** @type {HTMLElement} */ (element).click());
-    await page.getByRole('textbox', { name: 'Note to this pose' }).fill('Slowly');
-    await page.getByRole('textbox', { name: 'Note to the whole' }).fill('Every morning');
+    await write(page, 'Note to this pose', 'Slowly');
+    await write(page, 'Note to the whole', 'Every morning');
     await press(page, 'Save');
     await page.reload();  // what is made stays
     await button(page, 'Routines').tap();
@@ -67,8 +73,7 @@ test('ARoutineIsMadeSentKeptChangedAndSentBack', inWorld(async (world) => {
     assert.notEqual(back.split('#')[1], sent.split('#')[1]);
 
     await page.goto(back);
-    const rows = page.getByRole('list').first();
-    await rows.waitFor();
-    const text = await page.locator('#mirror').innerText();
+    await button(page, 'Keep').waitFor();
+    const text = await page.locator('#mirror').textContent() ?? '';
     assert(text.indexOf('Sphinx') < text.indexOf('Small bridge'), 'in the order that the other person chose');
 }));
