@@ -99,7 +99,7 @@ private:
     void apply(ShareThis&& what) { routines_.share(what.routine); }
     void apply(Place&& next) { enter(std::move(next)); }
     void apply(place::Lesson&& next);
-    void apply(place::PosePage&& next);
+    void apply(place::PosePage next);
     void apply(place::Preview&& next);
     void lay_over(Place&& next);
     void apply(dialog::EndSession&& next) { dialog_ = std::move(next); }

@@ -61,9 +61,9 @@ void App::apply(place::Lesson&& next) {
 }
 
 // A pose of a routine lies over its preview, which has kept what was left out.
-void App::apply(place::PosePage&& next) {
-    if (!at<place::Preview>()) return enter(std::move(next));
-    lay_over(std::move(next));
+void App::apply(place::PosePage next) {
+    if (!at<place::Preview>()) return enter(next);
+    lay_over(next);
 }
 
 void App::apply(place::Preview&& next) {

@@ -21,6 +21,7 @@ std::string trained(const Routine& routine, const Content& content) {
                                      "bend_right", "turn_left", "turn_right"};
     const Trained all = trained_by(routine, content.catalogue);
     std::vector<std::string> names;
+    names.reserve(all.moves.size() + 2);
     for (const SpineMovement move : all.moves)
         names.emplace_back(
             content.texts("app.builder.moves." + std::string(moves[static_cast<int>(move)])));
