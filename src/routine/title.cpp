@@ -18,6 +18,18 @@ std::string_view line_fault(std::string_view line, std::size_t& characters) {
 
 }  // namespace
 
+std::string_view fitting_part(std::string_view line, std::size_t most_bytes,
+                              std::size_t most_characters) {
+    std::string_view rest = line;
+    std::size_t fits = 0;
+    for (std::size_t characters = 0; characters < most_characters && !rest.empty(); ++characters) {
+        take_code_point(rest);
+        if (line.size() - rest.size() > most_bytes) break;
+        fits = line.size() - rest.size();
+    }
+    return line.substr(0, fits);
+}
+
 std::string_view title_fault(std::string_view title) {
     std::size_t characters = 0;
     if (title.size() > most_title_bytes) return "longer than 96 bytes";

@@ -16,4 +16,8 @@ std::string_view title_fault(std::string_view title);
 // sentence for a longer one is "too long".
 std::string_view note_fault(std::string_view note, std::size_t most);
 
+// Returns as much of a line as fits: at most so many bytes and so many characters.
+std::string_view fitting_part(std::string_view line, std::size_t most_bytes,
+                              std::size_t most_characters);
+
 }  // namespace catcow

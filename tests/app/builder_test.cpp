@@ -1,6 +1,7 @@
 // Making a routine: everything is kept at once, can be undone, and comes back after a reload.
 #include <algorithm>
 
+#include "routine/link.h"
 #include "routine/order.h"
 #include "support/app_test.h"
 
@@ -207,6 +208,54 @@ TEST_F(BuilderTest, WhatWasNotedIsReadBeforeASessionAndInIt) {
     press("Start session");
     for (int i = 0; i < 40 && !reads("“Slowly, please”"); ++i) run_sound(seconds(0.5));
     EXPECT_TRUE(reads("“Slowly, please”")) << screen();
+}
+
+// A kept routine without poses was a row that could not be read after a reload.
+TEST_F(BuilderTest, WithoutItsLastPoseItIsNotKeptAndUndoBringsItBack) {
+    begin();
+    write("Name", "For Ada");
+    add("Gate");
+    press_row("1. Gate");
+    press("Remove");
+    EXPECT_TRUE(kept().empty());
+    press("Undo");
+    ASSERT_EQ(kept().size(), 1U);
+    EXPECT_EQ(kept().front().routine.title, "For Ada");
+    press_row("1. Gate");
+    press("Remove");
+    open();  // a reload
+    press("Routines");
+    EXPECT_FALSE(reads("could not be read")) << screen();
+}
+
+// Three bytes a letter: the field let through more than a title holds, and neither link nor row took it.
+TEST_F(BuilderTest, ATitleInAnyScriptFitsIntoALinkAndARow) {
+    begin();
+    add("Gate");
+    std::string title;
+    for (int i = 0; i < 60; ++i) title += "猫";
+    write("Name", title);
+    const Routine routine = kept().front().routine;
+    EXPECT_EQ(routine.title, title.substr(0, most_title_bytes));
+    EXPECT_TRUE(encode_link(routine).ok());
+    open();  // a reload
+    press("Routines");
+    EXPECT_FALSE(reads("could not be read")) << screen();
+}
+
+TEST_F(BuilderTest, ACopyIsKeptWhenItIsChangedOrSavedNotWhenItIsOpened) {
+    open();
+    press("Routines");
+    press_row("Eight poses");
+    press("Edit a copy");
+    EXPECT_TRUE(kept().empty());
+    back();
+    EXPECT_TRUE(kept().empty());
+    press_row("Eight poses");
+    press("Edit a copy");
+    press("Save");
+    ASSERT_EQ(kept().size(), 1U);
+    EXPECT_EQ(kept().front().routine.title, "Eight poses");
 }
 
 }  // namespace

@@ -15,6 +15,7 @@ struct Builder {
 
     std::string key;  // of the kept routine, also of one that will be kept
     bool is_new = false;
+    bool favourite = false;  // of a kept routine that has no poses at the moment
     Editor editor{Routine{}};
     int open = -1;       // place of the item whose controls are shown; -1: none
     int dragged = -1;    // place of the item that a finger holds; -1: none

@@ -6,6 +6,7 @@
 #include "app/common/wording.h"
 #include "base/match.h"
 #include "routine/order.h"
+#include "routine/title.h"
 
 namespace catcow {
 
@@ -30,17 +31,22 @@ place::Builder BuilderRoom::begin(Routine routine, std::string key, bool is_new)
     return at;
 }
 
-// A routine without items is not kept before it has some: nobody looks for it.
-void BuilderRoom::store(const place::Builder& at) {
+// A routine without items is not kept: nobody looks for it, and no row or link can hold it.
+void BuilderRoom::store(place::Builder& at) {
     const KeptRoutine* const kept = world_.store.routines().find(at.key);
-    KeptRoutine to = kept ? *kept : KeptRoutine{};
-    to.routine = at.editor.routine();
+    const Routine& routine = at.editor.routine();
+    if (kept && kept->routine == routine) return;
+    KeptRoutine to = kept ? *kept : KeptRoutine{at.key, {}, KeptRoutine::From::own, at.favourite};
+    at.favourite = to.favourite;
+    to.routine = routine;
     to.changed = world_.ports.device.unix_seconds();
-    if (kept) return world_.store.change(to);
-    if (to.routine.items.empty()) return;
-    to.key = at.key;
-    to.from = KeptRoutine::From::own;
-    world_.store.add(std::move(to));
+    if (routine.items.empty()) {
+        if (kept) world_.store.remove_routine(at.key);
+    } else if (kept) {
+        world_.store.change(to);
+    } else {
+        world_.store.add(std::move(to));
+    }
 }
 
 BuilderRoom::Outcome BuilderRoom::keep(place::Builder& at, Routine to, std::string_view typed) {
@@ -69,9 +75,7 @@ BuilderRoom::Outcome BuilderRoom::carry_out(const BuilderIntent& intent, place::
     }
     if (std::holds_alternative<EditRoutine>(intent)) {
         if (!shown) return Stay{};
-        place::Builder at = begin(std::move(shown->routine), std::move(shown->key), false);
-        store(at);
-        return at;
+        return begin(std::move(shown->routine), std::move(shown->key), false);
     }
     if (!builder) return Stay{};
     builder->said.clear();
@@ -93,11 +97,11 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
         intent, [](const NewRoutine&) -> Outcome { return Stay{}; },
         [](const EditRoutine&) -> Outcome { return Stay{}; },
         [&](const NameRoutine& to) {
-            routine.title = to.title;
+            routine.title = fitting_part(to.title, most_title_bytes, most_title_bytes);
             return whole("title");
         },
         [&](const NoteRoutine& to) {
-            routine.note = to.note;
+            routine.note = fitting_part(to.note, std::string::npos, most_note);
             return whole("note");
         },
         [&](const SetRoutinePace& to) {
@@ -123,7 +127,11 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
             store(at);
             return Stay{};
         },
-        [](const SaveRoutine&) -> Outcome { return GoTo{Destination::routines}; },
+        // A copy that was not changed is kept now.
+        [&](const SaveRoutine&) -> Outcome {
+            store(at);
+            return GoTo{Destination::routines};
+        },
         [&](const OpenItem& of) -> Outcome {
             at.open = at.open == of.place ? -1 : of.place;
             return Stay{};
@@ -149,7 +157,7 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
             at.open = -1;
             return keep(at, without_item(std::move(routine), of.place));
         },
-        // Another version has its own dose, and what was noted of the one may not be true of the other.
+        // Another version has its own dose.
         [&](const SetForm& to) {
             return opened([&](Item& item) {
                 const Variant* const variant =
@@ -162,7 +170,8 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
         [&](const SetSides& to) { return opened([&](Item& item) { item.sides = to.sides; }); },
         [&](const SetDose& to) { return opened([&](Item& item) { item.dose = to.dose; }, "dose"); },
         [&](const NoteItem& to) {
-            return opened([&](Item& item) { item.note = to.note; }, "item note");
+            const std::string_view note = fitting_part(to.note, std::string::npos, most_item_note);
+            return opened([&](Item& item) { item.note = note; }, "item note");
         },
         [](const AskForPose&) -> Outcome { return dialog::PickPose{}; },
         [](const SearchPoseToAdd& of) -> Outcome { return dialog::PickPose{std::string(of.text)}; },

@@ -34,7 +34,7 @@ private:
     place::Builder begin(Routine routine, std::string key, bool is_new) const;
     Outcome change(const BuilderIntent& intent, place::Builder& at);
     Outcome keep(place::Builder& at, Routine to, std::string_view typed = {});
-    void store(const place::Builder& at);
+    void store(place::Builder& at);
     std::optional<Item> item_for(int pose) const;
 
     World& world_;

@@ -14,8 +14,7 @@
 namespace catcow {
 namespace {
 
-constexpr std::size_t most_title_letters =
-    48;  // in any script they fit into the bytes of a link's title
+constexpr std::size_t most_title_letters = most_title_bytes;  // what does not fit is cut off
 
 void undo_row(Ui& ui, const BuilderModel& model, Intents& intents) {
     const Rect column = ui.column();
