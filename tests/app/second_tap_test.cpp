@@ -1,6 +1,7 @@
 // A second tap pressed the next screen: "I understand" twice skipped the needs for good, Start twice opened "It hurts",
 // End session twice skipped pain and note.
 #include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <iterator>
 #include <random>
@@ -39,11 +40,15 @@ protected:
                                   node.role == Role::slider || node.role == Role::radio ||
                                   node.role == Role::checkbox);
     }
+    // What a finger meets there: the last is on top, but the navigation lies over what scrolls under it.
     const Node* under(float x, float y) const {
         const Node* found = nullptr;
+        std::uint32_t bar = 0;
         for (const Node& node : nodes()) {
-            if (is_pressable(node) && contains(node.rect, x, y))
-                found = &node;  // the last is on top
+            if (node.role == Role::navigation) bar = node.id;
+            if (!is_pressable(node) || !contains(node.rect, x, y)) continue;
+            if (bar != 0 && node.parent == bar) return &node;
+            found = &node;
         }
         return found;
     }
