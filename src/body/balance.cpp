@@ -1,6 +1,9 @@
 #include "body/balance.h"
 
 #include <algorithm>
+#include <span>
+
+#include "base/sort_few.h"
 
 namespace catcow::body {
 
@@ -43,14 +46,11 @@ Support support_of(const Skeleton& skeleton, const Frames& frames, const Goal& g
         add_patch(points, skeleton, frames, site(contact.site));
     }
     if (points.count < 3) return {};
-    // Insertion sort, because std::sort costs too much space for about forty points.
     const auto before = [](const SupportPoint& a, const SupportPoint& b) {
         return a.world.z < b.world.z || (a.world.z == b.world.z && a.world.x < b.world.x);
     };
-    for (int i = 1; i < points.count; ++i) {
-        for (int k = i; k > 0 && before(points.corners[k], points.corners[k - 1]); --k)
-            std::swap(points.corners[k], points.corners[k - 1]);
-    }
+    std::span corners(points.corners.begin(), static_cast<std::size_t>(points.count));
+    sort_few(corners, before);
     Support hull;
     const auto extend = [&hull](const SupportPoint& point, int keep) {
         while (hull.count > keep && turn_of(hull.corners[hull.count - 2].world,

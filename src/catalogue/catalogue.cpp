@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/contains.h"
+#include "base/sort_few.h"
 #include "catalogue/json_reader.h"
 #include "catalogue/ladder.h"
 #include "catalogue/needs_reader.h"
@@ -101,8 +102,8 @@ Result<Catalogue> Catalogue::load(const std::vector<SourceFile>& files) {
         catalogue.poses_.push_back(std::move(pose));
     }
     if (catalogue.poses_.empty()) return Error{std::string(pose_folder) + ": no poses"};
-    std::sort(catalogue.poses_.begin(), catalogue.poses_.end(),
-              [](const Pose& one, const Pose& two) { return one.number < two.number; });
+    sort_few(catalogue.poses_,
+             [](const Pose& one, const Pose& two) { return one.number < two.number; });
     const std::string fault = fault_of_ladders(catalogue);
     if (!fault.empty()) return Error{fault};
     return catalogue;

@@ -203,7 +203,7 @@ bool JsonReader::boolean(std::string_view field, bool fallback) const {
 }
 
 void JsonReader::for_each(std::string_view field,
-                          const std::function<void(const JsonReader&)>& visit) const {
+                          FunctionRef<void(const JsonReader&)> visit) const {
     if (absent(field, true)) return;
     const JsonReader list = member(field);
     if (!list.value_->is_array()) {

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -10,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/function_ref.h"
 #include "base/result.h"
 
 namespace catcow {
@@ -42,7 +42,7 @@ public:
 
     // Visits the elements of an array member in order. A missing array is a fault.
     void for_each(std::string_view field,
-                  const std::function<void(const JsonReader&)>& visit) const;
+                  FunctionRef<void(const JsonReader&)> visit) const;
     // Returns the keys of this object.
     std::vector<std::string> keys() const;
     // Records a fault for a member that is not in the list. This finds misspelt fields.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/sort_few.h"
+
 namespace catcow {
 
 namespace {
@@ -64,8 +66,8 @@ std::vector<const Variant*> by_ease(const Catalogue& catalogue, const Pose& pose
     const auto height = [&](const Variant* variant) {
         return easier_than(catalogue, {&pose, variant}).size();
     };
-    std::stable_sort(order.begin(), order.end(),
-                     [&](const Variant* a, const Variant* b) { return height(a) < height(b); });
+    sort_few(order,
+             [&](const Variant* a, const Variant* b) { return height(a) < height(b); });
     return order;
 }
 

@@ -35,7 +35,7 @@ std::optional<std::string_view> nearest(const Map& reached,
 }  // namespace
 
 std::vector<int> easiest_way(const std::vector<Move>& moves, std::string_view from,
-                             std::string_view to, const std::function<int(const Move&)>& against) {
+                             std::string_view to, FunctionRef<int(const Move&)> against) {
     Map reached{{from, {}}};
     std::set<std::string_view> settled;
     while (const auto place = nearest(reached, settled)) {

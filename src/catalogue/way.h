@@ -1,9 +1,9 @@
 #pragma once
 
-#include <functional>
 #include <string_view>
 #include <vector>
 
+#include "base/function_ref.h"
 #include "catalogue/catalogue.h"
 
 namespace catcow {
@@ -14,6 +14,6 @@ namespace catcow {
 // The way with the smallest sum of it wins, whatever its effort.
 std::vector<int> easiest_way(const std::vector<Move>& moves, std::string_view from,
                              std::string_view to,
-                             const std::function<int(const Move&)>& against = {});
+                             FunctionRef<int(const Move&)> against = {});
 
 }  // namespace catcow

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/sort_few.h"
+
 namespace catcow {
 namespace {
 
@@ -17,13 +19,16 @@ KeptRoutine merged(const KeptRoutine& base, const KeptRoutine& mine, KeptRoutine
 }  // namespace
 
 std::vector<KeptRoutine> SharedRoutines::all() const {
-    std::vector<KeptRoutine> all;
+    std::vector<const KeptRoutine*> newest;
     for (const auto& [key, entry] : entries_) {
-        if (entry.now) all.push_back(*entry.now);
+        if (entry.now) newest.push_back(&*entry.now);
     }
-    std::stable_sort(all.begin(), all.end(), [](const KeptRoutine& one, const KeptRoutine& other) {
-        return one.changed > other.changed;
+    sort_few(newest, [](const KeptRoutine* one, const KeptRoutine* other) {
+        return one->changed > other->changed;
     });
+    std::vector<KeptRoutine> all;
+    all.reserve(newest.size());
+    for (const KeptRoutine* routine : newest) all.push_back(*routine);
     return all;
 }
 

@@ -1,6 +1,9 @@
 #include "routine/order.h"
 
 #include <algorithm>
+#include <span>
+
+#include "base/sort_few.h"
 
 namespace catcow {
 
@@ -61,8 +64,8 @@ std::vector<Item> in_groups(const std::vector<Item>& items, const Catalogue& cat
     }
     // The first group stays first: a session that goes on begins in it.
     if (!groups.empty()) {
-        std::stable_sort(groups.begin() + 1, groups.end(),
-                         [](const Group& a, const Group& b) { return a.middle() < b.middle(); });
+        std::span<Group> rest(groups.begin() + 1, groups.end());
+        sort_few(rest, [](const Group& a, const Group& b) { return a.middle() < b.middle(); });
     }
     std::vector<Item> ordered = first;
     for (const Group& group : groups) append(ordered, group.items);
@@ -85,9 +88,8 @@ std::vector<Item> with_fewest_changes(const std::vector<Item>& items, const Cata
             return level == here ? 0 : level == Level::up ? 2 : 1;
         };
         std::vector<Item> here_first = items;
-        std::stable_sort(
-            here_first.begin(), here_first.end(),
-            [&](const Item& one, const Item& other) { return rank(one) < rank(other); });
+        sort_few(here_first,
+                 [&](const Item& one, const Item& other) { return rank(one) < rank(other); });
         orders.push_back(in_groups(here_first, catalogue));
     }
     return *std::min_element(orders.begin(), orders.end(), [&](const auto& one, const auto& other) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/sort_few.h"
+
 namespace catcow {
 
 namespace {
@@ -22,8 +24,8 @@ public:
     void add(const Seeker& seeker) { seekers_.push_back(seeker); }
 
     void share() {
-        std::stable_sort(seekers_.begin(), seekers_.end(),
-                         [](const Seeker& a, const Seeker& b) { return match(a) > match(b); });
+        sort_few(seekers_,
+                 [](const Seeker& a, const Seeker& b) { return match(a) > match(b); });
         for (Seeker& seeker : seekers_) {
             std::vector<Rung> asked;
             if (!seeker.taken) place(seeker, asked);

@@ -4,6 +4,7 @@
 
 #include "base/contains.h"
 #include "base/joined.h"
+#include "base/sort_few.h"
 
 namespace catcow {
 namespace {
@@ -67,9 +68,8 @@ void take(std::vector<Names> groups, const Names& there, const Person& person, N
                       [&](const std::string& one) { return !contains(person.props, one); });
         if (!at_hand.empty()) group = at_hand;
     }
-    std::stable_sort(groups.begin(), groups.end(), [](const Names& one, const Names& other) {
-        return one.size() < other.size();
-    });
+    sort_few(groups,
+             [](const Names& one, const Names& other) { return one.size() < other.size(); });
     for (const Names& group : groups) {
         if (!overlap(group, there) && !overlap(group, all)) all.push_back(group.front());
     }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -8,6 +7,7 @@
 #include "app/session/places.h"
 #include "app/shell/outcome.h"
 #include "app/shell/world.h"
+#include "base/function_ref.h"
 #include "ui/screens/session/screens.h"
 
 namespace catcow {
@@ -69,7 +69,7 @@ private:
     void feel(place::Player& at, const Heard& heard);
     void keep_pace(const Speaker& speaker);
     std::shared_ptr<place::After::Kept> keep(const SessionRecord& record);
-    void change_record(place::After* after, const std::function<void(SessionRecord&)>& change);
+    void change_record(place::After* after, FunctionRef<void(SessionRecord&)> change);
     std::string what_ending_means(const Practice& practice) const;
 
     World& world_;

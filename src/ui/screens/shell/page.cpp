@@ -223,7 +223,7 @@ Grid open_grid_page(Ui& ui, const char* key, Rect area) {
     return grid;
 }
 
-void in_columns(Ui& ui, int columns, int count, const std::function<void(int)>& draw) {
+void in_columns(Ui& ui, int columns, int count, FunctionRef<void(int)> draw) {
     const Rect all = ui.column();
     const float apart = 3 * unit;
     const float width =

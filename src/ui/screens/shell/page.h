@@ -1,9 +1,9 @@
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 
+#include "base/function_ref.h"
 #include "ui/intents.h"
 #include "ui/screens/shell/figure.h"
 #include "ui/ui.h"
@@ -47,7 +47,7 @@ inline constexpr float grid_column = 330;
 // Opens the page with a column of a readable width, at the left of the grid.
 Grid open_grid_page(Ui& ui, const char* key, Rect area);
 // Draws `count` rows in the columns of the present column. `draw`: draws the one with this index.
-void in_columns(Ui& ui, int columns, int count, const std::function<void(int)>& draw);
+void in_columns(Ui& ui, int columns, int count, FunctionRef<void(int)> draw);
 
 // Draws a row that opens a short page over this one. `id`: Lesson::id, a literal.
 void lesson_row(Ui& ui, const char* id, Intents& intents);
