@@ -222,7 +222,8 @@ void App::draw_dialog(Intents& answers) {
         [&](dialog::More&) { session_.draw_more(*at<place::Player>(), answers); },
         [&](dialog::AskVoice& at) { session_.draw(at, answers); },
         [&](dialog::Erase& at) { settings_.draw(at, answers); },
-        [&](dialog::PickPose& at) { builder_.draw(at, answers); });
+        [&](dialog::PickPose& at) { builder_.draw(at, answers); },
+        [&](dialog::Share& at) { routines_.draw(at, answers); });
 }
 
 const Practice* App::practice() const {

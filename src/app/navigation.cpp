@@ -90,7 +90,7 @@ void App::close_dialog() {
             if (told_missing_) store_.accept_loss();
         },
         [](const dialog::Erase&) {}, [](const dialog::Compare&) {}, [](const dialog::More&) {},
-        [](const dialog::AskVoice&) {}, [](const dialog::PickPose&) {},
+        [](const dialog::AskVoice&) {}, [](const dialog::PickPose&) {}, [](const dialog::Share&) {},
         [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
         [](const dialog::Hurts&) {});  // only "continue" says that nothing hurts
 }
@@ -112,6 +112,16 @@ void App::fragment(std::string_view text) {
     if (started_ && routines_.routine_waits()) routines_.say_that_link_waits();
 }
 
+// A file is opened as its link would be. In a session and over a dialog it may only be told of.
+void App::file(Opened how, std::string_view text) {
+    ports_.device.request_frame();
+    const RoutinesRoom::FileRead read = RoutinesRoom::read_file(how, text);
+    if (!read.fault) return fragment(read.link);
+    const std::string_view sentence = content_.texts(read.fault);
+    if (at<place::Player>() || in_dialog()) return shell_.toast.show(sentence);
+    shell_.show_message(std::string(sentence));
+}
+
 // --- Intents
 
 template <class... Outcomes>
@@ -127,6 +137,10 @@ void App::apply(StartSession&& wanted) {
     if (auto player = session_.start(wanted)) enter(*std::move(player));
 }
 
+void App::apply(ShareThis&& what) {
+    if (auto sheet = routines_.share(what.routine)) dialog_ = *std::move(sheet);
+}
+
 void App::carry_out(const Intent& intent) {
     match(
         intent, [&](const ShellIntent& wanted) { carry_out(wanted); },
@@ -135,7 +149,8 @@ void App::carry_out(const Intent& intent) {
             apply_outcome(safety_.carry_out(wanted, is_at<place::FirstNeeds>()));
         },
         [&](const RoutinesIntent& wanted) {
-            apply_outcome(routines_.carry_out(wanted, at<place::Preview>()));
+            apply_outcome(routines_.carry_out(wanted, at<place::Preview>(),
+                                              std::get_if<dialog::Share>(&dialog_)));
         },
         [&](const BuilderIntent& wanted) { carry_out(wanted); },
         [&](const SessionIntent& wanted) {
@@ -176,11 +191,15 @@ bool App::starts_after(const Intent& answer) {
     return true;
 }
 
-// An answer closes the dialog that asked the question. A test of the sound is no answer.
+// An answer closes the dialog that asked the question. A test of the sound is no answer, and a
+// routine can be sent in several ways.
 void App::answer(const Intent& intent) {
     if (starts_after(intent)) return;
     const auto* const settings = std::get_if<SettingsIntent>(&intent);
-    if (settings && std::holds_alternative<TestSound>(*settings)) return carry_out(intent);
+    const auto* const routines = std::get_if<RoutinesIntent>(&intent);
+    if ((settings && std::holds_alternative<TestSound>(*settings)) ||
+        (routines && std::holds_alternative<SendLink>(*routines)))
+        return carry_out(intent);
     const auto* const shell = std::get_if<ShellIntent>(&intent);
     if (!shell || !std::holds_alternative<CloseDialog>(*shell)) dialog_ = dialog::None{};
     carry_out(intent);

@@ -16,7 +16,7 @@ LinkFile read_json(std::string_view text) {
     const long long written = file.integer("catcow", 1, 1'000'000);
     if (file.ok() && written > file_version) return {LinkFault::newer_version, {}};
     const std::string link = file.text("link");
-    if (!file.ok()) return {LinkFault::damaged, {}};
+    if (!file.ok() || link.empty()) return {LinkFault::damaged, {}};
     return {LinkFault::none, std::string(link_in(link))};
 }
 

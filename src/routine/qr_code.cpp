@@ -42,18 +42,22 @@ std::vector<QrRun> runs_of(const QrCode& code) {
     return runs;
 }
 
-std::string svg_of(const QrCode& code) {
-    const std::string side = std::to_string(code.side + 2 * QrCode::border);
-    std::string svg = R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 )" + side + " " +
-                      side + R"(" width=")" + side + R"(mm" height=")" + side +
-                      R"(mm" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h)" + side +
-                      "v" + side + "H0z\"/><path d=\"";
+std::string path_of(const QrCode& code) {
+    std::string path;
     for (const QrRun& run : runs_of(code)) {
         const std::string length = std::to_string(run.length);
-        svg += "M" + std::to_string(run.x + QrCode::border) + " " +
-               std::to_string(run.y + QrCode::border) + "h" + length + "v1h-" + length + "z";
+        path += "M" + std::to_string(run.x + QrCode::border) + " " +
+                std::to_string(run.y + QrCode::border) + "h" + length + "v1h-" + length + "z";
     }
-    return svg + "\"/></svg>\n";
+    return path;
+}
+
+std::string svg_of(const QrCode& code) {
+    const std::string side = std::to_string(code.side + 2 * QrCode::border);
+    return R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 )" + side + " " + side +
+           R"(" width=")" + side + R"(mm" height=")" + side +
+           R"(mm" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h)" + side + "v" + side +
+           R"(H0z"/><path d=")" + path_of(code) + "\"/></svg>\n";
 }
 
 }  // namespace catcow

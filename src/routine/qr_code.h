@@ -25,6 +25,8 @@ struct QrRun {
     int x = 0, y = 0, length = 0;
 };
 std::vector<QrRun> runs_of(const QrCode& code);
+// Returns them as a path of SVG. Units: modules, from the top left of the border.
+std::string path_of(const QrCode& code);
 
 // Both files have the white border. A printer or a viewer can enlarge the SVG to any size.
 std::string svg_of(const QrCode& code);

@@ -52,6 +52,7 @@ TEST(LinkFile, ThatIsNoneSaysWhy) {
              Case{"{\"title\":\"x\",\"link\":\"#1.AbC\"}", LinkFault::not_a_routine},
              Case{"{\"catcow\":1,\"title\":\"x\",\"link\":\"#1.A", LinkFault::damaged},
              Case{"{\"catcow\":1}", LinkFault::damaged},
+             Case{"{\"catcow\":1,\"link\":\"\"}", LinkFault::damaged},
              Case{"{\"catcow\":1,\"link\":7}", LinkFault::damaged},
              Case{"{\"catcow\":\"1\",\"link\":\"#1.AbC\"}", LinkFault::damaged},
              Case{"{\"catcow\":0,\"link\":\"#1.AbC\"}", LinkFault::damaged},

@@ -4,6 +4,7 @@
 
 #include "app/common/place_facts.h"
 #include "routine/routine.h"
+#include "ui/screens/routines/screens.h"
 
 namespace catcow::place {
 
@@ -20,3 +21,13 @@ struct Preview {
 };
 
 }  // namespace catcow::place
+
+namespace catcow::dialog {
+
+// A routine is given away.
+struct Share {
+    ShareModel model;
+    std::string text, link;  // `text`: what it is, for who gets it; `link`: the whole address
+};
+
+}  // namespace catcow::dialog

@@ -106,8 +106,8 @@ Routine RoutinesRoom::chosen_routine() const {
     return routine;
 }
 
-RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
-                                              place::Preview* preview) {
+RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent, place::Preview* preview,
+                                              const dialog::Share* sheet) {
     const Content& content = world_.content;
     return match(
         intent,
@@ -145,8 +145,13 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
             discard_cut_off(world_.store, world_.launch.build);
             return Stay{};
         },
-        [&](const ShareRoutine&) -> Outcome {
-            share(chosen_routine());
+        [&](const ShareRoutine&) -> Outcome { return ShareThis{chosen_routine()}; },
+        [&](const SendLink& by) -> Outcome {
+            if (sheet) send(*sheet, by.how);
+            return Stay{};
+        },
+        [&](const ChooseFile&) -> Outcome {
+            world_.ports.device.choose_file();
             return Stay{};
         },
         [&](const ToggleSoundFile&) -> Outcome {

@@ -6,6 +6,7 @@
 #include "app/session/models.h"
 #include "base/contains.h"
 #include "base/joined.h"
+#include "catalogue/reason.h"
 
 namespace catcow {
 namespace {
