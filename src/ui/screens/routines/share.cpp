@@ -19,13 +19,15 @@ constexpr float least_module = 2;
 
 int modules_of(const QrCode& code) { return code.side + 2 * QrCode::border; }
 
-// Returns the side of the code with its border. Whole pixels for a module, if it does not get too small.
-float side_of(const Ui& ui, const QrCode& code) {
-    const float rest = 350 * ui.size(Type::body) / 16;  // of the dialog's height: what is around it
+// Returns the side of the code with its border. All of it can be seen at once above the foot. Whole
+// pixels for a module, if it does not get too small.
+float side_of(const Ui& ui, const QrCode& code, float foot) {
+    const float rest = 190 * ui.size(Type::body) / 16;  // title, routine, and a sentence below it
     const auto modules = static_cast<float>(modules_of(code));
-    const float least = std::max(least_code, least_module * modules);
+    const float seen = ui.room().height - foot - 4 * unit;
+    const float least = std::min(std::max(least_code, least_module * modules), seen);
     const float side =
-        std::min(ui.column().width, std::max(least, std::min(ui.room().height - rest, most_code)));
+        std::min(ui.column().width, std::max(least, std::min(seen - rest, most_code)));
     const float whole = std::floor(side / modules) * modules;
     return whole >= std::min(least, side) ? whole : side;
 }
@@ -36,9 +38,10 @@ std::string drawing_of(const QrCode& code) {
     return side + "!M0 0h" + side + "v" + side + "H0z|" + path_of(code);
 }
 
-void code_picture(Ui& ui, const ShareModel& model) {
+void code_picture(Ui& ui, const ShareModel& model, float foot) {
     const QrCode& code = *model.code;
-    const float side = side_of(ui, code), module = side / static_cast<float>(modules_of(code));
+    const float side = side_of(ui, code, foot),
+                module = side / static_cast<float>(modules_of(code));
     const Rect column = ui.column();
     const float left = std::round(column.x + (column.width - side) / 2), top = std::round(column.y);
     ImDrawList& draw = ui.draw();
@@ -81,8 +84,9 @@ void pictures_row(Ui& ui, Intents& intents) {
 }  // namespace
 
 void share_dialog(Ui& ui, const ShareModel& model, Intents& intents) {
-    const float all = foot_of(ui, {Look::primary, Look::quiet}) + height_of_said(ui, model.said);
-    const bool roomy = ui.room().height - all >= least_code;
+    const float both = foot_of(ui, {Look::primary, Look::quiet});
+    const bool roomy = ui.room().height - both >= least_code;
+    const float foot = roomy ? both + height_of_said(ui, model.said) : foot_of(ui, {Look::quiet});
     const auto say = [&] {
         live(ui, "said", model.said, model.said, Type::body, Align::centre);
         if (!model.said.empty()) ui.gap(unit);
@@ -96,8 +100,7 @@ void share_dialog(Ui& ui, const ShareModel& model, Intents& intents) {
         if (button(ui, "share", ui.words("app.button.share"), Look::primary, Icon::share))
             intents.push_back(SendLink{How::system});
     };
-    open_dialog(ui, "share", ui.words("app.button.share"),
-                roomy ? all : foot_of(ui, {Look::quiet}));
+    open_dialog(ui, "share", ui.words("app.button.share"), foot);
     paragraph(ui, model.title, Type::lead);
     ui.gap(unit);
     if (!roomy) {
@@ -105,7 +108,7 @@ void share_dialog(Ui& ui, const ShareModel& model, Intents& intents) {
         first();
         ui.gap(unit);
     }
-    if (model.code) code_picture(ui, model);
+    if (model.code) code_picture(ui, model, foot);
     if (model.system) {
         copy(Look::quiet);
         ui.gap(unit);
