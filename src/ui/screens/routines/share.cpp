@@ -16,6 +16,8 @@ using How = SendLink::How;
 constexpr Colour white = 0xFFFFFF, black = 0x000000;
 constexpr float least_code = 240, most_code = 432;  // a phone at arm's length reads the smaller one
 constexpr float least_module = 2;
+constexpr float least_room =
+    340;  // above two buttons in the foot; in less, they would hide the code
 
 int modules_of(const QrCode& code) { return code.side + 2 * QrCode::border; }
 
@@ -85,7 +87,7 @@ void pictures_row(Ui& ui, Intents& intents) {
 
 void share_dialog(Ui& ui, const ShareModel& model, Intents& intents) {
     const float both = foot_of(ui, {Look::primary, Look::quiet});
-    const bool roomy = ui.room().height - both >= least_code;
+    const bool roomy = ui.room().height - both >= least_room;
     const float foot = roomy ? both + height_of_said(ui, model.said) : foot_of(ui, {Look::quiet});
     const auto say = [&] {
         live(ui, "said", model.said, model.said, Type::body, Align::centre);
