@@ -98,6 +98,14 @@ async function walk(page, take) {
     await press('Gate');
     await page.getByRole('button', { name: 'Practise only this pose' }).waitFor();
     await parts('pose', 3);
+    await press('Routines');
+    await page.getByRole('heading', { name: 'Routines', level: 1 }).waitFor();
+    await parts('routines', 2);
+    await press('Paste a link');
+    await page.getByRole('dialog').waitFor();
+    await take('paste');
+    await press('Cancel');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await press('Progress');
     await page.getByRole('heading', { name: 'Progress', level: 1 }).waitFor();
     await take('progress');

@@ -1,5 +1,5 @@
 // Reads and writes rows in IndexedDB. C++ owns their meaning. There are two stores, with keys outside the rows:
-// "sessions" (a log) and "single" (settings, resume point).
+// "sessions" (a log) and "single" (settings, resume point, one row for each routine that is kept).
 
 import { openDB } from 'idb';
 

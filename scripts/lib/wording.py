@@ -7,7 +7,9 @@ from faults import fault, read
 MOST_WORDS = 19
 MOST_WORDS_OF_A_PAGE = 199  # under a minute and a half of reading
 WORDS_A_SECOND = 3  # relaxed reading; speech is about 2.5
-BREATH_SECONDS = {"ready": 4, "inhale": 4, "exhale": 6, "lower": 6, "hold": 4}  # the default pace
+BREATH_SECONDS = {"ready": 4, "inhale": 4, "exhale": 6, "lower": 6, "hold": 6}  # the default pace
+# Of lifts, the body is up for an inhale. Other holds last whole breaths, and the voice can say them with the exhale.
+LIFT_SECONDS = {**BREATH_SECONDS, "hold": 4}
 
 
 def word_count(text):
@@ -40,9 +42,10 @@ def times(poses):
     """Yields (text key, seconds that it is shown) for every step, move and posture step."""
     for pose in poses.values():
         for variant in pose["variants"]:
+            breath = LIFT_SECONDS if variant["dose"]["kind"] == "lifts" else BREATH_SECONDS
             for step in variant["steps"]:
                 shared = variant["seconds"].get(step["at"], 0) / sharing(step, variant["steps"])
-                seconds = BREATH_SECONDS.get(step["at"], shared)
+                seconds = breath.get(step["at"], shared)
                 if seconds > 0:
                     yield f"pose.{pose['id']}.steps.{step['text']}", seconds
     for move in read(ASSETS / "positions.json")["moves"]:

@@ -195,6 +195,7 @@ void App::draw_place(Intents& intents) {
         [&](place::SafetyNotice& at) { safety_.draw(at, intents); },
         [&](place::Needs& at) { safety_.draw(at, intents); },
         [&](place::Today& at) { routines_.draw(at, context_, intents); },
+        [&](place::Routines& at) { routines_.draw(at, intents); },
         [&](place::Preview& at) { routines_.draw(at, context_, intents); },
         [&](place::Builder& at) { builder_.draw(at, context_, intents); },
         [&](place::Player& at) { session_.draw(at, context_, intents); },
@@ -221,6 +222,7 @@ void App::draw_dialog(Intents& answers) {
         [&](dialog::Compare& at) { session_.draw(at, answers); },
         [&](dialog::More&) { session_.draw_more(*at<place::Player>(), answers); },
         [&](dialog::AskVoice& at) { session_.draw(at, answers); },
+        [&](dialog::PasteLink& at) { routines_.draw(at, answers); },
         [&](dialog::Erase& at) { settings_.draw(at, answers); },
         [&](dialog::PickPose& at) { builder_.draw(at, answers); },
         [&](dialog::Share& at) { routines_.draw(at, answers); });

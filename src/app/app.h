@@ -100,13 +100,18 @@ private:
     void apply(ShareThis&& what);
     void apply(Place&& next) { enter(std::move(next)); }
     void apply(place::Lesson&& next);
+    void apply(place::PosePage next);
+    void apply(place::Preview&& next);
+    void lay_over(Place&& next);
     void apply(dialog::EndSession&& next) { dialog_ = std::move(next); }
     void apply(dialog::Hurts next) { dialog_ = next; }
     void apply(dialog::Compare next) { dialog_ = next; }
     void apply(dialog::More next) { dialog_ = next; }
+    void apply(dialog::PasteLink&& next) { dialog_ = std::move(next); }
     void apply(dialog::Erase next) { dialog_ = next; }
     void apply(dialog::PickPose&& next) { dialog_ = std::move(next); }
     bool starts_after(const Intent& answer);
+    static bool leaves_dialog_open(const Intent& answer);
     // Applies the outcome of a room.
     template <class... Outcomes>
     void apply_outcome(std::variant<Outcomes...>&& outcome);
@@ -134,7 +139,7 @@ private:
     GalleryModel gallery_;  // stays while the developer is on another screen
 
     Place place_;
-    std::optional<Place> beneath_;  // where a lesson was opened, as it was
+    std::optional<Place> beneath_;  // where a lesson or a pose was opened, as it was
     bool comes_back_ = false;       // the next frame is the first one there again
     Dialog dialog_;
     FrameContext context_;  // of the last frame

@@ -116,7 +116,7 @@ std::string App::diagnostics() {
     write_frames(json, shell_.frames);
     json.key("storage").open('{').key("state").text(name_of(store_.state()));
     json.key("rows").number(static_cast<double>(store_.records().size()));
-    json.key("unreadable").number(store_.unreadable());
+    json.key("unreadable").number(store_.unreadable() + store_.routines().unreadable());
     json.key("persisted").boolean(ports_.storage.persisted()).close('}');
     json.key("semantics").open('{');
     json.key("nodes").number(static_cast<double>(semantics().nodes.size())).close('}');

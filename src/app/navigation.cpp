@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "app/app.h"
+#include "app/common/wording.h"
 #include "base/match.h"
 #include "ui/settled.h"
 
@@ -25,15 +26,18 @@ bool App::first_visit() {
 
 void App::enter(Place&& next) {
     const bool after_session = at<place::Player>();
-    // A lesson lies over the preview, whose link stays in the address.
+    // A lesson or a pose lies over the preview, whose link stays in the address.
     const bool had_preview =
         at<place::Preview>() || (beneath_ && std::holds_alternative<place::Preview>(*beneath_));
     const bool keeps_preview =
-        std::holds_alternative<place::Preview>(next) || std::holds_alternative<place::Lesson>(next);
+        std::holds_alternative<place::Preview>(next) ||
+        std::holds_alternative<place::Lesson>(next) ||
+        (at<place::Preview>() && std::holds_alternative<place::PosePage>(next));
     beneath_.reset();
     voices_.hush();
     tones_.hush();
     if (at<place::Today>()) routines_.leave_today();
+    if (at<place::Routines>()) routines_.leave_list();
     if (had_preview && !keeps_preview) ports_.device.clear_fragment();
     if (std::holds_alternative<place::Today>(next)) {
         // Shows a routine that arrived by link while the app could not show it.
@@ -53,6 +57,21 @@ void App::apply(place::Lesson&& next) {
     // Where nothing leads elsewhere, the page does not either: what was asked after a session would be
     // lost.
     next.alone = at<place::After>() || at<place::Preview>();
+    lay_over(std::move(next));
+}
+
+// A pose of a routine lies over its preview, which has kept what was left out.
+void App::apply(place::PosePage next) {
+    if (!at<place::Preview>()) return enter(next);
+    lay_over(next);
+}
+
+void App::apply(place::Preview&& next) {
+    dialog_ = dialog::None{};  // the link was pasted into it
+    enter(std::move(next));
+}
+
+void App::lay_over(Place&& next) {
     Place here = std::move(place_);  // enter() still sees which kind of place it was
     enter(std::move(next));
     beneath_ = std::move(here);
@@ -90,7 +109,8 @@ void App::close_dialog() {
             if (told_missing_) store_.accept_loss();
         },
         [](const dialog::Erase&) {}, [](const dialog::Compare&) {}, [](const dialog::More&) {},
-        [](const dialog::AskVoice&) {}, [](const dialog::PickPose&) {}, [](const dialog::Share&) {},
+        [](const dialog::AskVoice&) {}, [](const dialog::PasteLink&) {},
+        [](const dialog::PickPose&) {}, [](const dialog::Share&) {},
         [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
         [](const dialog::Hurts&) {});  // only "continue" says that nothing hurts
 }
@@ -149,8 +169,13 @@ void App::carry_out(const Intent& intent) {
             apply_outcome(safety_.carry_out(wanted, is_at<place::FirstNeeds>()));
         },
         [&](const RoutinesIntent& wanted) {
-            apply_outcome(routines_.carry_out(wanted, at<place::Preview>(),
-                                              std::get_if<dialog::Share>(&dialog_)));
+            auto* const paste = std::get_if<dialog::PasteLink>(&dialog_);
+            const auto* const sheet = std::get_if<dialog::Share>(&dialog_);
+            apply_outcome(routines_.carry_out(wanted, paste, sheet));
+        },
+        [&](const PreviewIntent& wanted) {
+            if (auto* const preview = at<place::Preview>())
+                apply_outcome(routines_.carry_out(wanted, *preview));
         },
         [&](const BuilderIntent& wanted) { carry_out(wanted); },
         [&](const SessionIntent& wanted) {
@@ -168,7 +193,14 @@ void App::carry_out(const Intent& intent) {
 
 void App::carry_out(const BuilderIntent& intent) {
     std::optional<BuilderRoom::Wanted> shown;
-    if (const auto* const preview = at<place::Preview>()) shown = {preview->routine.routine, {}};
+    if (const auto* const preview = at<place::Preview>()) {
+        // What this version of Catcow does not know is lost in the copy, not in the original.
+        const Playable& all = preview->routine;
+        const bool whole = all.left_out.empty() && all.made_standard.empty();
+        const bool own = preview->from == place::Preview::From::own && whole;
+        shown = {all.routine, own ? preview->key : std::string()};
+        shown->routine.title = title_of(all.routine, content_);
+    }
     apply_outcome(builder_.carry_out(intent, at<place::Builder>(), std::move(shown)));
 }
 
@@ -191,15 +223,21 @@ bool App::starts_after(const Intent& answer) {
     return true;
 }
 
-// An answer closes the dialog that asked the question. A test of the sound is no answer, and a
+// A test of the sound is no answer, and a link that is written is none until it can be opened. A
 // routine can be sent in several ways.
+bool App::leaves_dialog_open(const Intent& answer) {
+    const auto* const settings = std::get_if<SettingsIntent>(&answer);
+    if (settings) return std::holds_alternative<TestSound>(*settings);
+    const auto* const routines = std::get_if<RoutinesIntent>(&answer);
+    return routines && (std::holds_alternative<WriteLink>(*routines) ||
+                        std::holds_alternative<OpenLink>(*routines) ||
+                        std::holds_alternative<SendLink>(*routines));
+}
+
+// An answer closes the dialog that asked the question.
 void App::answer(const Intent& intent) {
     if (starts_after(intent)) return;
-    const auto* const settings = std::get_if<SettingsIntent>(&intent);
-    const auto* const routines = std::get_if<RoutinesIntent>(&intent);
-    if ((settings && std::holds_alternative<TestSound>(*settings)) ||
-        (routines && std::holds_alternative<SendLink>(*routines)))
-        return carry_out(intent);
+    if (leaves_dialog_open(intent)) return carry_out(intent);
     const auto* const shell = std::get_if<ShellIntent>(&intent);
     if (!shell || !std::holds_alternative<CloseDialog>(*shell)) dialog_ = dialog::None{};
     carry_out(intent);
@@ -232,8 +270,8 @@ std::optional<Intent> App::intent_of_key(std::string_view code) {
 
 // The pages of the bar lie beside each other. All others lie over the page that led to them.
 bool App::lies_over_another() const {
-    const bool in_the_bar =
-        is_at<place::PoseList>() || is_at<place::Progress>() || is_at<place::Settings>();
+    const bool in_the_bar = is_at<place::PoseList>() || is_at<place::Routines>() ||
+                            is_at<place::Progress>() || is_at<place::Settings>();
     return !in_the_bar && facts_of(place_).below.has_value();
 }
 

@@ -15,7 +15,12 @@ constexpr auto all_facts = facts_by_index(std::in_place_type<Place>);
 
 }  // namespace
 
-PlaceFacts facts_of(const Place& place) { return all_facts[place.index()]; }
+PlaceFacts facts_of(const Place& place) {
+    PlaceFacts facts = all_facts[place.index()];
+    if (const auto* const preview = std::get_if<place::Preview>(&place))
+        facts.below = preview->below;
+    return facts;
+}
 
 int depth_of(const Place& place) {
     const auto below = facts_of(place).below;
@@ -26,6 +31,7 @@ Place place_of(Destination destination) {
     switch (destination) {
         case Destination::today: return place::Today{};
         case Destination::poses: return place::PoseList{};
+        case Destination::routines: return place::Routines{};
         case Destination::posture: return place::PosturePage{};
         case Destination::learn: return place::Learn{};
         case Destination::progress: return place::Progress{};

@@ -21,15 +21,15 @@ namespace catcow {
 // Where the person is. Each place owns the data that its screen needs.
 using Place =
     std::variant<place::FirstNotice, place::FirstSafety, place::FirstNeeds, place::Today,
-                 place::Preview, place::Builder, place::Player, place::After, place::PoseList,
-                 place::PosePage, place::PosturePage, place::Learn, place::Lesson, place::Progress,
-                 place::Settings, place::SafetyNotice, place::Needs, place::About, place::VoiceList,
-                 place::Sounds, place::Gallery>;
+                 place::Routines, place::Preview, place::Builder, place::Player, place::After,
+                 place::PoseList, place::PosePage, place::PosturePage, place::Learn, place::Lesson,
+                 place::Progress, place::Settings, place::SafetyNotice, place::Needs, place::About,
+                 place::VoiceList, place::Sounds, place::Gallery>;
 
 // The dialog that is open over the place.
-using Dialog =
-    std::variant<dialog::None, dialog::Message, dialog::EndSession, dialog::Hurts, dialog::Compare,
-                 dialog::More, dialog::AskVoice, dialog::Erase, dialog::PickPose, dialog::Share>;
+using Dialog = std::variant<dialog::None, dialog::Message, dialog::EndSession, dialog::Hurts,
+                            dialog::Compare, dialog::More, dialog::AskVoice, dialog::PasteLink,
+                            dialog::Erase, dialog::PickPose, dialog::Share>;
 
 PlaceFacts facts_of(const Place& place);
 // Returns the number of Back steps from `place` to the bottom of the history.

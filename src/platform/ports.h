@@ -19,7 +19,8 @@ namespace catcow {
 // calls and callbacks are on the main thread, except AudioOut's Fill and what it may call (see
 // there).
 
-// Stores rows in two stores: "sessions" (append-only log) and "single" (settings, resume).
+// Stores rows in two stores: "sessions" (append-only log) and "single" (settings, resume, one
+// row for each routine that is kept).
 class Storage {
 public:
     enum class State {

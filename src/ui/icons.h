@@ -11,6 +11,7 @@ enum class Icon : std::uint32_t {
     progress = 0xe150,  // chart-bar
     settings = 0xe272,  // gear-six
     poses = 0xe6cc,     // flower-lotus
+    routines = 0xe2f2,  // list-bullets
     hurts = 0xe810,     // hand-heart
     play = 0xe3d0,
     pause = 0xe39e,
@@ -32,6 +33,12 @@ enum class Icon : std::uint32_t {
     plus = 0xe3d4,
     resume = 0xe036,  // arrow-clockwise
     more = 0xe1fe,    // dots-three
+    link = 0xe2e2,
+    copy = 0xe1ca,
+    pencil = 0xe3b4,     // pencil-simple
+    favourite = 0xe46a,  // star
+    keep = 0xe0ea,       // bookmark-simple
+    undo = 0xe08a,       // arrow-u-up-left
 };
 
 }  // namespace catcow

@@ -1,38 +1,11 @@
-#include <algorithm>
-
 #include "routine/base64url.h"
 #include "routine/crc16.h"
 #include "routine/link.h"
 #include "routine/packed.h"
-#include "support/app_test.h"
+#include "support/sent_links.h"
 
 namespace catcow::testing {
 namespace {
-
-std::string link_to(const Routine& routine) {
-    const Result<std::string> link = encode_link(routine);
-    EXPECT_TRUE(link.ok());
-    return "#" + link.value();
-}
-
-// A routine that is not built in: cat-cow, then gate on the left side.
-Routine evening() {
-    const Catalogue& catalogue = shipped_content().catalogue;
-    const auto number = [&](std::string_view id) {
-        const auto& poses = catalogue.poses();
-        return std::find_if(poses.begin(), poses.end(),
-                            [&](const Pose& pose) { return pose.id == id; })
-            ->number;
-    };
-    Routine routine;
-    routine.title = "Evening";
-    routine.pace = {seconds(5), seconds(5)};
-    routine.items = {{.pose = number("cat-cow"), .dose = {.kind = DoseKind::flow, .amount = 3}},
-                     {.pose = number("gate"),
-                      .dose = {.kind = DoseKind::hold, .amount = 2},
-                      .sides = Sides::left}};
-    return routine;
-}
 
 // Returns a link with invalid content and a correct checksum.
 std::string link_with_bad_content() {
@@ -62,8 +35,9 @@ TEST_F(LinkArrival, ShowsAllThatIsInItAndStartsNothing) {
     open();
     EXPECT_EQ(app->screen(), "preview");
     EXPECT_TRUE(sees(Role::heading, "Evening")) << screen();
-    EXPECT_TRUE(sees(Role::list_item, "Cat and Cow, 3 breaths")) << screen();
-    EXPECT_TRUE(sees(Role::list_item, "Gate, hold for 2 breaths, left side only")) << screen();
+    ASSERT_TRUE(sees(Role::button, "Cat and Cow") && sees(Role::button, "Gate")) << screen();
+    EXPECT_EQ(find(Role::button, "Cat and Cow")->value, "3 breaths");
+    EXPECT_EQ(find(Role::button, "Gate")->value, "hold for 2 breaths, left side only");
     run_sound(seconds(30));
     EXPECT_EQ(app->screen(), "preview");
     EXPECT_EQ(audio.opened, 0);

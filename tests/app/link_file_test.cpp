@@ -39,6 +39,16 @@ TEST_F(OpenedFile, ThatWasSharedIsTheSameRoutine) {
     EXPECT_TRUE(sees(Role::heading, "Eight poses")) << screen();
 }
 
+TEST_F(OpenedFile, IsAskedForWhereLinksArePasted) {
+    open();
+    press("Routines");
+    press("Paste a link");
+    press("Open a file");
+    EXPECT_EQ(device.files_asked, 1);
+    drop(short_reset());
+    EXPECT_TRUE(sees(Role::heading, "Short reset")) << screen();
+}
+
 TEST_F(OpenedFile, ThatCannotBeReadSaysWhy) {
     struct Case {
         Opened how;

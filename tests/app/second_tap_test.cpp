@@ -88,6 +88,8 @@ protected:
             {"lesson", false, at({text("app.learn.title"), text("learn.yoga.title")})},
             {"poses", false, at({"Poses"})},
             {"pose", false, at({"Poses", "Bridge"})},
+            {"routines", false, at({"Routines"})},
+            {"paste", false, at({"Routines", "Paste a link"})},
             {"progress", false, at({"Progress"})},
             {"settings", false, at({"Settings"})},
             {"safety", false, at({"Settings", text("app.settings.safety")})},

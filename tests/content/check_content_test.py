@@ -158,6 +158,13 @@ class CheckContent(unittest.TestCase):
             reach="Sube el brazo {other}o " + "y " * 10 + "crece."))
         self.expect("assets/text/es.json: pose.gate.steps.reach: 15 words are too many for 4 s")
 
+    def test_a_hold_of_whole_breaths_has_time_for_more_words_than_a_lift(self):
+        def fourteen(texts):
+            for pose, step in (("sphinx", "even"), ("bridge", "belly-breaths")):
+                texts["pose"][pose]["steps"][step] = "y " * 13 + "crece."
+        self.edit("text/es.json", fourteen)
+        self.expect("assets/text/es.json: pose.bridge.steps.belly-breaths: 14 words are too many for 4 s")
+
     def test_a_fact_of_the_article_that_nothing_states(self):
         self.put("tests/content/facts.json", '"fact": "sit up straight"', '"fact": "sit"')
         _, lines = self.told()

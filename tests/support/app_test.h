@@ -221,6 +221,23 @@ protected:
         io.AddMousePosEvent(-1e9F, -1e9F);
         pointer_frame();
     }
+    // Drags as a mouse does, in eight frames.
+    void drag(float x, float from, float to) {
+        ImGuiIO& io = ImGui::GetIO();
+        io.AddMousePosEvent(x, from);
+        pointer_frame();
+        io.AddMouseButtonEvent(0, true);
+        pointer_frame();
+        for (int step = 1; step <= 8; ++step) {
+            io.AddMousePosEvent(x, from + static_cast<float>(step) / 8 * (to - from));
+            pointer_frame();
+        }
+        io.AddMouseButtonEvent(0, false);
+        pointer_frame();
+        io.AddMousePosEvent(-1e9F, -1e9F);
+        pointer_frame();
+        settle();
+    }
     void slide(std::string_view name, double value) {
         const Node* node = find(Role::slider, name);
         ASSERT_NE(node, nullptr) << name << " is not among\n" << screen();

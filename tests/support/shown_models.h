@@ -269,7 +269,49 @@ inline PreviewModel preview_to_show(bool playable) {
     model.notes = {shipped_texts().format("app.preview.shortened",
                                           {{"pose", longest_pose_name()}, {"dose", dose}}),
                    std::string(shipped_texts()("app.preview.order"))};
-    if (playable) model.items.assign(40, {longest_pose_name(), dose});
+    if (playable) model.items.assign(40, {{longest_pose_name(), dose}, 1, 0, 32, false});
+    if (playable) model.items[1].skipped = true;
+    model.what = shipped_texts()("app.preview.have");
+    model.received = model.kept = playable;
+    model.can_keep = !playable;
+    model.can_be_favourite = model.favourite = playable;
+    model.props = shipped_texts().format("app.today.props", {{"props", std::string(60, 'w')}});
+    model.trouble = shipped_texts()("app.storage.full");
+    return model;
+}
+
+inline RoutinesModel routines_to_show(int kept) {
+    RoutinesModel model;
+    const std::string detail =
+        written_length(shipped_texts(), {"", "", 118}) + " · " +
+        written_changes(shipped_texts(), {12, 40}) + "\n" +
+        shipped_texts().format("app.today.props", {{"props", std::string(60, 'w')}});
+    const auto group = [&](const char* title, int count) {
+        RoutinesModel::Group all{std::string(shipped_texts()(title)), {}};
+        for (int i = 0; i < count; ++i) {
+            RoutinesModel::Row row{kept > 0 ? -1 : i,
+                                   std::string(title) + std::to_string(i),
+                                   std::string(most_title_bytes, 'W'),
+                                   detail,
+                                   {}};
+            for (int picture = 0; picture < 3 * i; ++picture) row.pictures.push_back(32 + picture);
+            all.rows.push_back(row);
+        }
+        if (count > 0) model.groups.push_back(all);
+    };
+    group("app.routines.favourites", kept > 0 ? 1 : 0);
+    group("app.routines.yours", kept);
+    if (kept > 0) {
+        model.searches = true;
+        model.found = kept + 1;
+        model.deleted = shipped_texts().format("app.routines.deleted",
+                                               {{"title", std::string(most_title_bytes, 'W')}});
+        model.notices = {std::string(shipped_texts()("app.storage.unavailable")),
+                         shipped_texts().count("app.routines.unreadable", 12)};
+    } else {
+        model.none_kept = true;
+        group("app.routines.built_in", 2);
+    }
     return model;
 }
 

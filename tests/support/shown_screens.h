@@ -196,6 +196,18 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"share dialog without a sheet of the system",
          over(today(false), [model = share_to_show(0)](
                                 Ui& ui, Intents& intents) { share_dialog(ui, model, intents); })},
+        {"routines",
+         [](Ui& ui, Intents& intents) { routines_screen(ui, routines_to_show(12), intents); }},
+        {"routines of nobody",
+         [](Ui& ui, Intents& intents) { routines_screen(ui, routines_to_show(0), intents); }},
+        {"paste dialog",
+         over([](Ui& ui, Intents& intents) { routines_screen(ui, routines_to_show(0), intents); },
+              [](Ui& ui, Intents& intents) {
+                  paste_dialog(ui,
+                               {"https://catcow.example/#1." + std::string(1990, 'A'),
+                                std::string(shipped_texts()("app.link.newer_version"))},
+                               intents);
+              })},
         {"end dialog", over(player(PhaseKind::get_ready, true),
                             [](Ui& ui, Intents& intents) {
                                 end_session_dialog(

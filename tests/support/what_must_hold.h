@@ -11,6 +11,7 @@
 
 #include "catalogue/suitable.h"
 #include "imgui_items.h"
+#include "journal/kept_routine.h"
 #include "session/actions.h"
 #include "support/app_test.h"
 #include "support/session_random.h"
@@ -104,6 +105,9 @@ protected:
             }
             if (row.key == "resume") {
                 EXPECT_TRUE(resume_from_row(row.text).ok()) << row.text;
+            }
+            if (const std::string_view key = routine_of_row_key(row.key); !key.empty()) {
+                EXPECT_EQ(kept_routine_from_row(key, row.text).fault, RowFault::none) << row.text;
             }
         }
     }

@@ -59,7 +59,7 @@ TEST(FocusRing, IsWholeAroundEachPlaceOfTheNavigation) {
                     << place.name << " at " << surface.width;
             }
         }
-        EXPECT_EQ(rings, 4);
+        EXPECT_EQ(rings, 5);
     }
 }
 

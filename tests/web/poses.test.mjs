@@ -28,9 +28,9 @@ test('WhatABackDoesNotLikeIsAskedOnceAndLeftOutOfTheRoutine', inWorld(async (wor
     const because = page.getByRole('list', { name: 'Because of your answer “Kneeling hurts, even on padding”' });
     await because.getByText('so that you are not on your knees').first().waitFor({ state: 'attached' });
     assert.equal(await page.getByRole('alert').count(), 0, 'a change is no alarm');
-    const items = await page.getByRole('list', { name: 'Poses in this routine' }).getByRole('listitem').allTextContents();
+    const items = await page.getByRole('group', { name: 'Poses in this routine' }).getByRole('button').allTextContents();
     assert(items.length >= 6, String(items));
-    assert(!items.some((item) => item.startsWith('Gate,')), 'the kneeling form of Gate is not in it');
+    assert(!items.some((item) => /^Gate(?!:)/.test(item)), 'the kneeling form of Gate is not in it');
     await button(page, 'Start session').tap();
     await page.getByRole('status').waitFor();
 }));

@@ -119,6 +119,18 @@ test('AFileFromOnePersonOpensOnAnotherMachine', inWorld(async (world) => {
     assert.match(new URL(receiver.page.url()).hash, /^#1\./, 'a reload shows it again');
 }));
 
+test('AFileIsChosenWhereLinksArePasted', inWorld(async (world) => {
+    const { page } = await world.profile(desk);
+    await open(page, world.address);
+    await acceptNotice(page);
+    for (const name of ['Routines', 'Paste a link']) await press(page, name);
+    const asks = page.waitForEvent('filechooser');
+    await button(page, 'Open a file').click();
+    await (await asks).setFiles({ name: 'a.catcow.json', mimeType: 'application/json', buffer: Buffer.from(
+        JSON.stringify({ catcow: 1, title: 'Two breaths', link: `https://elsewhere.example/${twoBreaths}` })) });
+    await page.getByRole('heading', { name: 'Two breaths' }).waitFor();
+}));
+
 const refused = [
     ['5 MB', 'x'.repeat(5_000_000), 'it is too large for a routine'],
     ['another version', '{"catcow":2,"title":"x"}', 'it was made by a newer version of Catcow'],

@@ -131,7 +131,7 @@ test('APortThatThrowsStopsNothing', inWorld(async (world) => {
     });
     await open(page, world.address);
     await acceptNotice(page);
-    for (const screen of ['Poses', 'Progress', 'Settings']) {
+    for (const screen of ['Poses', 'Routines', 'Progress', 'Settings']) {
         await button(page, screen).click();
         await page.getByRole('heading', { name: screen, level: 1 }).waitFor();
     }

@@ -21,6 +21,7 @@ std::string trained(const Routine& routine, const Content& content) {
                                      "bend_right", "turn_left", "turn_right"};
     const Trained all = trained_by(routine, content.catalogue);
     std::vector<std::string> names;
+    names.reserve(all.moves.size() + 2);
     for (const SpineMovement move : all.moves)
         names.emplace_back(
             content.texts("app.builder.moves." + std::string(moves[static_cast<int>(move)])));
@@ -102,6 +103,7 @@ BuilderModel builder_model(const place::Builder& at, const Content& content, con
     model.plan = routine.plan;
     model.said = at.said;
     model.dragged = at.dragged;
+    model.grip = at.grip;
     if (routine.items.empty()) return model;
     const int minutes = minutes_of(length_of(routine, content.catalogue, {}, way_time));
     model.about = written_minutes(content.texts, minutes) + ". " +

@@ -11,13 +11,14 @@ namespace place {
 
 // A routine is made, or changed. It is kept with each change, so nothing is lost by Back.
 struct Builder {
-    static constexpr PlaceFacts facts{"builder", Destination::today};
+    static constexpr PlaceFacts facts{"builder", Destination::routines};
 
     std::string key;  // of the kept routine, also of one that will be kept
     bool is_new = false;
     Editor editor{Routine{}};
     int open = -1;       // place of the item whose controls are shown; -1: none
     int dragged = -1;    // place of the item that a finger holds; -1: none
+    int grip = -1;       // its place when the finger took it
     std::string said{};  // what the last move did
 };
 

@@ -25,6 +25,7 @@ place::Builder BuilderRoom::begin(Routine routine, std::string key, bool is_new)
     at.key = key.empty() ? world_.ports.device.random_id() : std::move(key);
     at.is_new = is_new;
     routine.id.clear();
+    routine.start.reset();  // it was for one time
     at.editor = Editor(std::move(routine));
     return at;
 }
@@ -122,7 +123,7 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
             store(at);
             return Stay{};
         },
-        [](const SaveRoutine&) -> Outcome { return GoTo{Destination::today}; },
+        [](const SaveRoutine&) -> Outcome { return GoTo{Destination::routines}; },
         [&](const OpenItem& of) -> Outcome {
             at.open = at.open == of.place ? -1 : of.place;
             return Stay{};
@@ -130,6 +131,7 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
         [&](const MoveItem& by) -> Outcome {
             if (by.from < 0 || by.from >= count || by.to < 0 || by.to >= count) return Stay{};
             at.open = by.dragged ? -1 : at.open == by.from ? by.to : at.open;
+            if (by.dragged && at.dragged < 0) at.grip = by.from;
             at.dragged = by.dragged ? by.to : -1;
             keep(at, with_moved(std::move(routine), by.from, by.to), by.dragged ? "drag" : "");
             at.said = where_it_is(at.editor.routine(), by.to, world_.content);

@@ -48,6 +48,7 @@ PosesRoom::Outcome PosesRoom::carry_out(const PosesIntent& intent, place::PosePa
             const Pose& pose = *content.catalogue.pose(open.number);
             return place::PosePage{open.number, first_variant(pose, content, world_.person())};
         },
+        [&](const LookAtPose& at) -> Outcome { return place::PosePage{at.pose, at.variant}; },
         [&](const ChooseVariant& choose) -> Outcome {
             if (page) page->variant = choose.number;
             world_.figure.breathe_again();

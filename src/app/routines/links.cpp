@@ -1,4 +1,5 @@
 #include "app/routines/room.h"
+#include "base/utf8.h"
 #include "routine/link.h"
 #include "routine/link_file.h"
 
@@ -17,16 +18,31 @@ const char* key_of(LinkFault fault) {
 
 }  // namespace
 
-void RoutinesRoom::open_link(std::string_view fragment) {
-    const LinkResult link = decode_link(fragment);
-    if (link.fault != LinkFault::none) {
-        world_.ports.device.clear_fragment();
-        address_.clear();  // a preview on the screen puts its own link back
-        return world_.shell.show_message(std::string(world_.content.texts(key_of(link.fault))));
-    }
+const char* RoutinesRoom::take_link(std::string_view fragment) {
+    LinkResult link = decode_link(fragment);
+    if (link.fault != LinkFault::none) return key_of(link.fault);
     if (fragment.starts_with('#')) fragment.remove_prefix(1);
-    arrived_ = place::Preview{playable(link.routine, world_.content.catalogue), false,
-                              std::string(fragment)};
+    arrived_ = preview_of_link(std::move(link.routine), std::string(fragment), world_.content,
+                               world_.store.settings());
+    return nullptr;
+}
+
+void RoutinesRoom::open_link(std::string_view fragment) {
+    const char* const fault = take_link(fragment);
+    if (!fault) return;
+    world_.ports.device.clear_fragment();
+    address_.clear();  // a preview on the screen puts its own link back
+    world_.shell.show_message(std::string(world_.content.texts(fault)));
+}
+
+std::optional<place::Preview> RoutinesRoom::open_pasted(dialog::PasteLink& paste) {
+    const Texts& texts = world_.content.texts;
+    const char* const fault =
+        is_visible(paste.text) ? take_link(link_in(paste.text)) : "app.routines.empty";
+    paste.fault = fault ? texts(fault) : std::string_view{};
+    if (fault) return std::nullopt;
+    arrived_->below = Destination::routines;
+    return take_arrived();
 }
 
 void RoutinesRoom::keep_link(std::string_view fragment) {

@@ -1,8 +1,11 @@
 #include "app/routines/models.h"
 
 #include "app/common/wording.h"
+#include "app/figure/picture_id.h"
 #include "app/routines/changes.h"
+#include "app/routines/library.h"
 #include "base/contains.h"
+#include "base/joined.h"
 
 namespace catcow {
 
@@ -49,29 +52,61 @@ std::vector<std::string> notes(const Adapted& adapted, const Content& content) {
     return all;
 }
 
+// Returns the key of the sentence that says what the person looks at.
+const char* what(const place::Preview& preview) {
+    using From = place::Preview::From;
+    if (preview.from == From::built_in) return "app.preview.ours";
+    if (preview.from == From::own) return "app.preview.mine";
+    return !preview.link.empty() && !preview.key.empty() ? "app.preview.have" : "app.preview.name";
+}
+
+PreviewModel::Item shown(const Item& item, bool skipped, const Pace& pace, const Content& content) {
+    return {item_line(item, pace, content),      item.pose, item.variant,
+            picture_of(item.pose, item.variant), skipped,   item.note};
+}
+
+// Returns "Plan: 3 days a week, 6 weeks".
+std::string written(const RoutinePlan& plan, const Texts& texts) {
+    std::vector<std::string> parts{plan.days_a_week == 0
+                                       ? std::string(texts("app.builder.as_needed"))
+                                       : texts.count("app.builder.days", plan.days_a_week)};
+    if (plan.weeks > 0) parts.push_back(texts.count("app.builder.weeks", plan.weeks));
+    return texts.format("app.preview.plan", {{"plan", joined(parts)}});
+}
+
 }  // namespace
 
-PreviewModel preview_model(const Playable& routine, const Adapted& adapted, const Content& content,
-                           WayTime way_time) {
+PreviewModel preview_model(const place::Preview& preview, const Adapted& adapted,
+                           const Content& content, WayTime way_time) {
     PreviewModel model;
+    model.what = content.texts(what(preview));
+    model.received = preview.from == place::Preview::From::received;
+    model.own = preview.from == place::Preview::From::own;
     model.playable = !adapted.routine.items.empty();
-    model.left_out = lost(routine, content);
+    model.left_out = lost(preview.routine, content);
+    const Routine taken = without_skipped(preview, adapted);
     if (model.playable) {
-        model.routine = line_of(adapted.routine, content, way_time);
+        model.routine = line_of(taken, content, way_time);
     } else {
-        model.routine.title = title_of(routine.routine, content);
+        model.routine.title = title_of(preview.whole, content);
         model.left_out.emplace(model.left_out.begin(),
                                content.texts(adapted.changes.empty() ? "app.preview.nothing_left"
                                                                      : "app.today.nothing_left"));
     }
-    for (const Item& item : adapted.routine.items) {
-        model.items.push_back(item_line(item, adapted.routine.pace, content));
+    for (std::size_t i = 0; i < adapted.routine.items.size(); ++i) {
+        const bool skipped = i < preview.skipped.size() && preview.skipped[i];
+        model.items.push_back(
+            shown(adapted.routine.items[i], skipped, adapted.routine.pace, content));
+    }
+    for (const Item& item : taken.items) {
         const Variant* const variant = content.catalogue.pose(item.pose)->variant(item.variant);
         model.floor = model.floor || contains(content.catalogue.asks_of(*variant), "floor");
     }
     model.routine.changes = change_counts(adapted);
     model.groups = change_groups(adapted, content);
     model.notes = notes(adapted, content);
+    model.note = preview.whole.note;
+    if (preview.whole.plan) model.plan = written(*preview.whole.plan, content.texts);
     return model;
 }
 

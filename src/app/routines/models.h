@@ -4,14 +4,15 @@
 #include <vector>
 
 #include "app/common/content.h"
+#include "app/routines/places.h"
 #include "routine/adapt.h"
 #include "ui/screens/routines/screens.h"
 
 namespace catcow {
 
 RoutineLine line_of(const Routine& routine, const Content& content, WayTime way_time);
-// `adapted`: the part of the routine that this person does.
-PreviewModel preview_model(const Playable& routine, const Adapted& adapted, const Content& content,
-                           WayTime way_time);
+// `adapted`: the part of the routine that this person does. Says nothing of what can be done with it.
+PreviewModel preview_model(const place::Preview& preview, const Adapted& adapted,
+                           const Content& content, WayTime way_time);
 
 }  // namespace catcow

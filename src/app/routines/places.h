@@ -1,28 +1,49 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "app/common/place_facts.h"
 #include "routine/routine.h"
 #include "ui/screens/routines/screens.h"
 
-namespace catcow::place {
+namespace catcow {
+
+namespace place {
 
 struct Today {
     static constexpr PlaceFacts facts{"today", {}};
+};
+// All routines that can be practised.
+struct Routines {
+    static constexpr PlaceFacts facts{"routines", Destination::today};
 };
 // The preview of a routine with all its items, before a session starts.
 struct Preview {
     static constexpr PlaceFacts facts{"preview", Destination::today};
 
+    enum class From { built_in, own, received };
+
+    Routine whole;  // as it was made or sent, also with what this version of Catcow does not know
     Playable routine;
-    bool own = false;    // a built-in routine; otherwise it arrived by link
+    From from = From::received;
+    std::string key{};   // KeptRoutine::key; empty: the person does not have it, or not yet
     std::string link{};  // the fragment that it arrived by
+    Destination below = Destination::today;  // where it was opened
+    // The items that this person does, as they were last shown, and those of them that are left out
+    // this time.
+    std::vector<Item> items{};
+    std::vector<bool> skipped{};
 };
 
-}  // namespace catcow::place
+}  // namespace place
 
-namespace catcow::dialog {
+namespace dialog {
+
+struct PasteLink {
+    std::string text{};
+    std::string fault{};  // why it could not be opened, one sentence
+};
 
 // A routine is given away.
 struct Share {
@@ -30,4 +51,5 @@ struct Share {
     std::string text, link;  // `text`: what it is, for who gets it; `link`: the whole address
 };
 
-}  // namespace catcow::dialog
+}  // namespace dialog
+}  // namespace catcow

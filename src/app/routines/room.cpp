@@ -28,14 +28,49 @@ void RoutinesRoom::draw(const place::Today&, const FrameContext& context, Intent
     today_screen(world_.ui, model, intents);
 }
 
-void RoutinesRoom::draw(const place::Preview& at, const FrameContext& context, Intents& intents) {
-    const Adapted mine = adapt(at.routine.routine, world_.content.catalogue, context.person);
-    PreviewModel model = preview_model(at.routine, mine, world_.content, way_time());
-    model.own = at.own;
+void RoutinesRoom::draw(const place::Routines&, Intents& intents) {
+    routines_screen(world_.ui, routines_model(), intents);
+}
+
+void RoutinesRoom::draw(const dialog::PasteLink& at, Intents& intents) {
+    paste_dialog(world_.ui, {at.text, at.fault}, intents);
+}
+
+void RoutinesRoom::draw(place::Preview& at, const FrameContext& context, Intents& intents) {
+    const Content& content = world_.content;
+    follow_kept(at);
+    const Adapted mine = adapt(at.routine.routine, content.catalogue, context.person);
+    follow_items(at, mine);
+    const bool built_in = at.from == place::Preview::From::built_in;
+    PreviewModel model = preview_model(at, mine, content, way_time());
+    model.kept = kept(at) != nullptr;
+    model.can_keep = !built_in && !model.kept;
+    model.can_be_favourite = built_in || model.kept;
+    model.favourite = is_favourite(at);
+    const PropsTold props =
+        props_told(without_skipped(at, mine), content.catalogue, content.texts, context.person);
+    model.props = props.needed + (props.nice.empty() ? "" : " " + props.nice);
+    if (const char* const trouble = trouble_key(world_.store.state());
+        trouble && model.kept && !world_.store.routines().saved(at.key))
+        model.trouble = content.texts(trouble);
     model.profile = at.routine.routine.sound;
     model.tones = model.profile != SoundProfile::silent;
     model.sound = sound_file_.share();
     preview_screen(world_.ui, model, intents);
+}
+
+RoutinesModel RoutinesRoom::routines_model() {
+    const Texts& texts = world_.content.texts;
+    RoutinesModel model = library_.model(search_);
+    if (deleted_ && erasures_ == world_.store.erasures())
+        model.deleted = texts.format("app.routines.deleted",
+                                     {{"title", title_of(deleted_->routine, world_.content)}});
+    if (const char* const trouble = trouble_key(world_.store.state()))
+        model.notices.emplace_back(texts(trouble));
+    if (world_.store.newer()) model.notices.emplace_back(texts("app.storage.newer"));
+    if (const int unreadable = world_.store.routines().unreadable())
+        model.notices.push_back(texts.count("app.routines.unreadable", unreadable));
+    return model;
 }
 
 TodayModel RoutinesRoom::today_model() const {
@@ -100,13 +135,32 @@ int RoutinesRoom::chosen() const {
 }
 
 Routine RoutinesRoom::chosen_routine() const {
-    Routine routine = world_.content.routines[static_cast<std::size_t>(chosen())];
-    routine.pace = world_.store.settings().pace;
-    routine.sound = profile_of(world_.store.settings().sound, routine.id);
-    return routine;
+    return built_in(world_.content, world_.store.settings(), static_cast<std::size_t>(chosen()));
 }
 
-RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent, place::Preview* preview,
+Routine RoutinesRoom::to_practise(const place::Preview& preview) const {
+    const bool all =
+        std::find(preview.skipped.begin(), preview.skipped.end(), true) == preview.skipped.end();
+    return all ? preview.routine.routine
+               : without_skipped(preview, world_.adapted(preview.routine.routine));
+}
+
+// Stored with what the person has. In one that came by link and is not kept, it is for this time.
+void RoutinesRoom::set_sound(place::Preview& preview, SoundProfile profile) {
+    preview.routine.routine.sound = preview.whole.sound = profile;
+    if (preview.from == place::Preview::From::built_in) {
+        Settings settings = world_.store.settings();
+        settings.sound = with_profile(settings.sound, preview.whole.id, profile);
+        world_.store.change(settings);
+    } else if (const KeptRoutine* const now = kept(preview)) {
+        KeptRoutine to = *now;
+        to.routine.sound = profile;
+        world_.store.change(to);
+    }
+}
+
+RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
+                                              dialog::PasteLink* paste,
                                               const dialog::Share* sheet) {
     const Content& content = world_.content;
     return match(
@@ -118,24 +172,9 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent, plac
             return Stay{};
         },
         [&](const LookAtRoutine&) -> Outcome {
-            return place::Preview{playable(chosen_routine(), content.catalogue), true};
+            return preview_of_built_in(chosen_routine(), content);
         },
         [&](const StartRoutine&) -> Outcome { return StartSession{chosen_routine()}; },
-        [&](const StartPreview&) -> Outcome {
-            if (!preview) return Stay{};
-            return StartSession{preview->routine.routine};
-        },
-        // Kept for a built-in routine. One that came by link is set for this time.
-        [&](const SetRoutineSound& to) -> Outcome {
-            if (!preview) return Stay{};
-            Routine& routine = preview->routine.routine;
-            routine.sound = to.profile;
-            if (!preview->own) return Stay{};
-            Settings settings = world_.store.settings();
-            settings.sound = with_profile(settings.sound, routine.id, to.profile);
-            world_.store.change(settings);
-            return Stay{};
-        },
         [&](const ResumeCutOff&) -> Outcome {
             const auto& cut = world_.store.cut_off();
             if (!cut) return Stay{};
@@ -154,14 +193,75 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent, plac
             world_.ports.device.choose_file();
             return Stay{};
         },
+        [&](const OpenBuiltIn& open) -> Outcome {
+            auto shown = preview_of_built_in(
+                built_in(content, world_.store.settings(), static_cast<std::size_t>(open.index)),
+                content);
+            shown.below = Destination::routines;
+            return shown;
+        },
+        [&](const OpenKept& open) -> Outcome {
+            const KeptRoutine* const routine = world_.store.routines().find(open.key);
+            if (!routine) return Stay{};  // another tab deleted it in this frame
+            auto shown = preview_of(*routine, content);
+            shown.below = Destination::routines;
+            return shown;
+        },
+        [&](const SearchRoutines& search) -> Outcome {
+            search_ = search.text;
+            return Stay{};
+        },
+        [&](const UndoDelete&) -> Outcome {
+            undo_delete();
+            return Stay{};
+        },
+        [&](const AskForLink&) -> Outcome { return dialog::PasteLink{}; },
+        [&](const WriteLink& write) -> Outcome {
+            if (paste) *paste = {std::string(write.text), {}};
+            return Stay{};
+        },
+        [&](const OpenLink&) -> Outcome {
+            if (auto arrived = paste ? open_pasted(*paste) : std::nullopt)
+                return *std::move(arrived);
+            return Stay{};
+        });
+}
+
+RoutinesRoom::Outcome RoutinesRoom::carry_out(const PreviewIntent& intent,
+                                              place::Preview& preview) {
+    return match(
+        intent,
+        [&](const SetRoutineSound& to) -> Outcome {
+            set_sound(preview, to.profile);
+            return Stay{};
+        },
+        [&](const StartPreview&) -> Outcome { return StartSession{to_practise(preview)}; },
+        [&](const ToggleItem& toggle) -> Outcome {
+            toggle_item(preview, static_cast<std::size_t>(toggle.index));
+            return Stay{};
+        },
+        [&](const KeepRoutine&) -> Outcome {
+            keep(preview);
+            return Stay{};
+        },
+        [&](const SetFavourite& to) -> Outcome {
+            set_favourite(preview, to.on);
+            return Stay{};
+        },
+        [&](const DuplicateRoutine&) -> Outcome { return duplicate(preview); },
+        [&](const DeleteRoutine&) -> Outcome {
+            remove(preview);
+            return place::Routines{};
+        },
         [&](const ToggleSoundFile&) -> Outcome {
             if (sound_file_.share()) {
                 sound_file_.stop();
-            } else if (preview) {
-                begin_sound_file(preview->routine.routine);
+            } else {
+                begin_sound_file(to_practise(preview));
             }
             return Stay{};
-        });
+        },
+        [&](const ShareShown&) -> Outcome { return ShareThis{preview.whole}; });
 }
 
 void RoutinesRoom::make_sound(const place::Preview* preview) {

@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "app/routines/library.h"
 #include "app/routines/places.h"
 #include "app/routines/sound_file.h"
 #include "app/shell/outcome.h"
@@ -14,23 +15,32 @@
 
 namespace catcow {
 
-// What the person can practise: the built-in routines on Today, the preview of a routine, and
-// routines that are sent and received by link.
+// What the person can practise: the built-in routines on Today, the list of all routines, the preview
+// of a routine, and routines that are sent and received by link.
 class RoutinesRoom {
 public:
     explicit RoutinesRoom(World& world)
-        : world_(world), sound_file_(world.ports.device, world.waits) {}
+        : world_(world),
+          library_(world.content, world.store),
+          sound_file_(world.ports.device, world.waits) {}
 
     void draw(const place::Today& at, const FrameContext& context, Intents& intents);
-    void draw(const place::Preview& at, const FrameContext& context, Intents& intents);
+    void draw(const place::Routines& at, Intents& intents);
+    void draw(place::Preview& at, const FrameContext& context, Intents& intents);
+    void draw(const dialog::PasteLink& at, Intents& intents);
     void draw(const dialog::Share& at, Intents& intents);
     // Does not show notices again that the person has seen.
     void leave_today();
+    // What was deleted cannot be brought back any more.
+    void leave_list() { deleted_.reset(); }
 
-    using Outcome = std::variant<Stay, place::Preview, StartSession, ContinueSession, ShareThis>;
-    // `preview`, `sheet`: what is shown, or null.
-    Outcome carry_out(const RoutinesIntent& intent, place::Preview* preview,
+    using Outcome = std::variant<Stay, place::Routines, place::Preview, dialog::PasteLink,
+                                 StartSession, ContinueSession, ShareThis>;
+    // `paste`, `sheet`: what is open, or null.
+    Outcome carry_out(const RoutinesIntent& intent, dialog::PasteLink* paste,
                       const dialog::Share* sheet);
+    // `preview`: the preview that is shown.
+    Outcome carry_out(const PreviewIntent& intent, place::Preview& preview);
     // Makes a part of the sound file. Call once per frame. Null: another place is shown, and the file
     // is given up.
     void make_sound(const place::Preview* preview);
@@ -40,6 +50,8 @@ public:
     // --- Links (links.cpp). A link never starts or overwrites anything. It only shows a routine.
     // Shows a message if the link is faulty. Otherwise keeps the routine until it can be shown.
     void open_link(std::string_view fragment);
+    // Opens the link in the sheet. Writes into the sheet why it cannot be opened.
+    std::optional<place::Preview> open_pasted(dialog::PasteLink& paste);
     // Keeps the fragment of a link that cannot be opened now, because a session or a dialog must not
     // be disturbed, and says that it waits. open_kept_link() opens it later.
     void keep_link(std::string_view fragment);
@@ -60,16 +72,38 @@ private:
     TodayModel today_model() const;
     WayTime way_time() const;
     std::optional<TodayModel::CutOff> cut_off() const;
+    RoutinesModel routines_model();
     std::vector<std::string> notices() const;
     int chosen() const;  // index of the built-in routine that the person chose last
     Routine chosen_routine() const;
 
+    void set_sound(place::Preview& preview, SoundProfile profile);
+    Routine to_practise(const place::Preview& preview) const;
     void begin_sound_file(const Routine& routine);
     void send(const dialog::Share& sheet, SendLink::How how);
     // The name of the file is its ending.
     void save(const dialog::Share& sheet, const char* kind, Device::File file);
+    // Returns the key of a text that says why the link cannot be opened. Null: its routine arrived.
+    const char* take_link(std::string_view fragment);
+
+    // --- Routines that are kept (kept.cpp)
+    const KeptRoutine* kept(const place::Preview& preview) const;  // null: it is not kept
+    void follow_kept(place::Preview& preview) const;
+    static void follow_items(place::Preview& preview, const Adapted& mine);
+    void toggle_item(place::Preview& preview, std::size_t index);
+    KeptRoutine new_routine(Routine routine, KeptRoutine::From from) const;
+    void keep(place::Preview& preview);
+    void set_favourite(const place::Preview& preview, bool on);
+    bool is_favourite(const place::Preview& preview) const;
+    place::Preview duplicate(const place::Preview& preview);
+    void remove(const place::Preview& preview);
+    void undo_delete();
 
     World& world_;
+    Library library_;
+    std::string search_;                  // stays while the person is on another screen
+    std::optional<KeptRoutine> deleted_;  // can be brought back while the list is shown
+    int erasures_ = 0;                    // of the store, when it was deleted
     SoundFile sound_file_;
     std::optional<place::Preview> arrived_;
     std::string kept_link_;

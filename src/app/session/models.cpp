@@ -201,7 +201,9 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
         model.advice.emplace_back(texts(caution.text));
     // Cautions are shown once, on the way into the pose. The second side has no `enter` phase.
     if (pose && (model.paused || phase.kind == PhaseKind::enter)) {
-        const int variant = player.routine().items[static_cast<std::size_t>(coming.item)].variant;
+        const Item& item = player.routine().items[static_cast<std::size_t>(coming.item)];
+        if (!item.note.empty()) model.advice.push_back("“" + item.note + "”");
+        const int variant = item.variant;
         for (const Caution& caution :
              cautions_for({pose, pose->variant(variant)}, player.settings().person))
             model.advice.emplace_back(texts(caution.text));

@@ -121,6 +121,21 @@ int choice(Ui& ui, std::string_view key, const char* label,
     return choice(ui, key, ui.words(label), words, chosen);
 }
 
+bool check_box_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, bool on) {
+    constexpr float side = 26;
+    const Palette& palette = ui.colours();
+    Press press = press_region(ui, rect, key);
+    draw_touch(ui, rect, press, 12);
+    const ImVec2 from{rect.x + (rect.width - side) / 2, rect.y + (rect.height - side) / 2};
+    const ImVec2 to{from.x + side, from.y + side};
+    ImDrawList& draw = ui.draw();
+    if (on) draw.AddRectFilled(from, to, Ui::paint(accent(ui)), 8);
+    if (!on) draw.AddRect(from, to, Ui::paint(palette.quiet), 8, 0, 2);
+    if (on) draw_icon(ui, Icon::done, from.x + side / 2, from.y + side / 2, 18, palette.on_accent);
+    emit_control(ui, Role::checkbox, press, label, rect, 12).checked = on;
+    return press.pressed;
+}
+
 bool choice_card(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
                  bool chosen) {
     const Palette& palette = ui.colours();

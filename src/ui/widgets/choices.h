@@ -20,6 +20,9 @@ int choice(Ui& ui, std::string_view key, const char* label,
 // A card that is chosen by a press anywhere on it. Has radio semantics. Returns true when pressed.
 bool choice_card(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
                  bool chosen);
+// A box with a tick, without words. `label` is its accessible name. Returns true when pressed. The caller
+// changes the value.
+bool check_box_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, bool on);
 // Options of which any number may be on. Returns the index of the pressed option, or -1.
 int chips(Ui& ui, std::string_view key, std::string_view label,
           const std::vector<std::string>& options, const std::vector<bool>& on);

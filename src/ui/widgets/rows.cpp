@@ -98,6 +98,47 @@ bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_
     return pressed_row(ui, key, title, detail, {icon, ui.state.rows.book_, picture, Icon::forward});
 }
 
+bool strip_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
+               const std::vector<int>& pictures) {
+    constexpr float side = 44, apart = 4;
+    constexpr std::size_t most_pictures = 6;
+    const Rect column = ui.column();
+    const float room = column.width - 20 - unit;
+    const auto fit = static_cast<std::size_t>((room + apart) / (side + apart));
+    std::size_t shown = std::min({pictures.size(), fit, most_pictures});
+    const auto more = [&] { return "+" + std::to_string(pictures.size() - shown); };
+    const float step = side + apart;
+    while (shown > 1 && shown < pictures.size() &&
+           static_cast<float>(shown) * step + text_width(ui, more(), Type::caption, Weight::bold) >
+               room)
+        --shown;
+    const float over = text_height(ui, title, Type::body, Weight::bold, room);
+    const float strip = pictures.empty() ? 0 : side + unit;
+    const float under = text_height(ui, detail, Type::caption, Weight::regular, room);
+    const float height = std::max(target + unit, over + strip + under + 2 * unit);
+    const Rect rect{column.x, column.y, column.width, height};
+    Press press = press_region(ui, rect, key);
+    draw_touch(ui, {rect.x - unit, rect.y, rect.width + 2 * unit, rect.height}, press, corner);
+    float y = rect.y + unit;
+    draw_text(ui, title, {rect.x, y, room, 0}, Type::body, Weight::bold, ink(ui), Align::left);
+    y += over + unit / 2;
+    float x = rect.x;
+    for (std::size_t i = 0; i < shown; ++i, x += step)
+        small_picture(ui, pictures[i], {x, y, side, side});
+    if (shown < pictures.size()) {
+        const float pixels = ui.size(Type::caption);
+        draw_line(ui, more(), x, y + (side - pixels) / 2, pixels, Weight::bold, ui.colours().quiet);
+    }
+    y += strip - unit / 2;
+    draw_text(ui, detail, {rect.x, y, room, 0}, Type::caption, Weight::regular, ui.colours().quiet,
+              Align::left);
+    draw_icon(ui, Icon::forward, rect.x + rect.width - 10, rect.y + height / 2, 20,
+              ui.colours().quiet);
+    emit_control(ui, Role::button, press, title, rect, unit).value = detail;
+    ui.gap(height);
+    return press.pressed;
+}
+
 bool play_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail) {
     return pressed_row(ui, key, title, detail, {.icon = Icon::play});
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "ui/pictures.h"
 #include "ui/ui.h"
 
@@ -13,6 +15,9 @@ enum class Icon : std::uint32_t;
 // the PictureBook, 0 for none.
 bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
               Icon icon = Icon{}, int picture = 0);
+// The same with up to six pictures below its title, as many as fit, and how many more there are.
+bool strip_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
+               const std::vector<int>& pictures);
 // The same for a row that plays a sound when it is pressed.
 bool play_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail);
 // A row that only shows text. `detail` is at its right end, or below if it does not fit. A line parts

@@ -21,7 +21,7 @@ void undo_row(Ui& ui, const BuilderModel& model, Intents& intents) {
     const Rect column = ui.column();
     const float height = button_height(ui, Look::quiet), width = (column.width - unit) / 2;
     ui.set_enabled(model.can_undo);
-    if (button_at(ui, {column.x, column.y, width, height}, "undo", ui.words("app.builder.undo"),
+    if (button_at(ui, {column.x, column.y, width, height}, "undo", ui.words("app.routines.undo"),
                   Look::quiet))
         intents.push_back(UndoChange{});
     ui.set_enabled(model.can_redo);
@@ -54,9 +54,19 @@ void summary(Ui& ui, const BuilderModel& model, Intents& intents) {
     ui.gap(2 * unit);
 }
 
+// Returns the place that the item at `place` had before the drag, so that the finger holds the same control.
+int place_before(const BuilderModel& model, int place) {
+    const int from = model.grip, to = model.dragged;
+    if (to < 0) return place;
+    if (place == to) return from;
+    if (from < to && place >= from && place < to) return place + 1;
+    return to < from && place > to && place <= from ? place - 1 : place;
+}
+
 // Three lines, by which a finger or a mouse takes a row. Returns whether it is held.
-bool handle(Ui& ui, Rect rect, int place, const std::string& name, Intents& intents) {
-    Press press = press_region(ui, rect, "handle " + std::to_string(place));
+bool handle(Ui& ui, Rect rect, const BuilderModel& model, int place, const std::string& name,
+            Intents& intents) {
+    Press press = press_region(ui, rect, "handle " + std::to_string(place_before(model, place)));
     const float x = rect.x + rect.width / 2, y = rect.y + rect.height / 2;
     for (const float by : {-6.0F, 0.0F, 6.0F})
         ui.draw().AddLine({x - 9, y + by}, {x + 9, y + by}, Ui::paint(ui.colours().quiet), 2);
@@ -87,8 +97,8 @@ void entries(Ui& ui, const BuilderModel& model, Intents& intents) {
         ui.set_column(column.x, column.width);
         const float height = ui.column().y - top;
         rows.push_back({column.x, top, column.width, height});
-        if (handle(ui, {column.x + column.width - grip, top, grip, height}, place, entry.name,
-                   intents))
+        if (handle(ui, {column.x + column.width - grip, top, grip, height}, model, place,
+                   entry.name, intents))
             held = place;
         if (!entry.note.empty()) quiet_paragraph(ui, "“" + entry.note + "”", Type::body);
         for (const std::string& advice : entry.advice) paragraph(ui, advice);

@@ -91,7 +91,7 @@ void place_buttons(Ui& ui, const BuilderModel& model, Intents& intents) {
     if (button_at(ui, at(0, 1), "down", ui.words("app.builder.down"), Look::quiet))
         intents.push_back(MoveItem{place, place + 1, false});
     ui.set_enabled(!model.full);
-    if (button_at(ui, at(1, 0), "copy", ui.words("app.builder.copy"), Look::quiet))
+    if (button_at(ui, at(1, 0), "copy", ui.words("app.routines.duplicate"), Look::quiet))
         intents.push_back(CopyItem{place});
     ui.set_enabled(true);
     if (button_at(ui, at(1, 1), "remove", ui.words("app.builder.remove"), Look::quiet))

@@ -45,6 +45,7 @@ struct BuilderModel {
     std::string said;  // what a move did, for people who do not see it: "Bridge is number 3 of 5"
     double in = 4, out = 6;
     std::optional<RoutinePlan> plan;
+    int grip = -1;     // where a finger took the item that it holds
     int dragged = -1;  // place of the item that a finger holds
     bool full = false, can_undo = false, can_redo = false;
 };

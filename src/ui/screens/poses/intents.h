@@ -19,6 +19,10 @@ struct SearchPoses {
 struct OpenPose {
     int number;  // Pose::number
 };
+// Opens the page of a pose over the screen that is shown, at this variant.
+struct LookAtPose {
+    int pose, variant;  // numbers
+};
 struct ChooseVariant {
     int number;  // Variant::number
 };
@@ -32,7 +36,7 @@ struct ChooseCheck {
     int index;  // in Posture::checks
 };
 
-using PosesIntent =
-    std::variant<GroupPoses, SearchPoses, OpenPose, ChooseVariant, SeeFrom, StartPose, ChooseCheck>;
+using PosesIntent = std::variant<GroupPoses, SearchPoses, OpenPose, LookAtPose, ChooseVariant,
+                                 SeeFrom, StartPose, ChooseCheck>;
 
 }  // namespace catcow

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <string_view>
 #include <variant>
 
 #include "routine/routine.h"
 
 namespace catcow {
+
+// --- Today
 
 struct ChooseRoutine {
     int index;  // of the built-in routines
@@ -12,27 +15,65 @@ struct ChooseRoutine {
 // Opens the preview of the chosen routine.
 struct LookAtRoutine {};
 struct StartRoutine {};
-// How the tones of the routine that the preview shows sound.
-struct SetRoutineSound {
-    SoundProfile profile;
-};
-// Starts the routine that the preview shows.
-struct StartPreview {};
+struct ShareRoutine {};
 struct ResumeCutOff {};
 struct DiscardCutOff {};
-struct ShareRoutine {};
+
+// --- The list of routines
+
+struct OpenBuiltIn {
+    int index;  // of the built-in routines
+};
+struct OpenKept {
+    std::string_view key;  // KeptRoutine::key; kept by the frame's Intents
+};
+struct SearchRoutines {
+    std::string_view text;  // kept by the frame's Intents
+};
+struct UndoDelete {};
+// Opens the sheet to paste a link into.
+struct AskForLink {};
+struct WriteLink {
+    std::string_view text;  // kept by the frame's Intents
+};
+struct OpenLink {};
+
 // Lets the person choose a file with a routine in it.
 struct ChooseFile {};
-// The sheet is open. It stays open.
+// In the sheet of ShareRoutine and ShareShown, which stays open.
 struct SendLink {
     enum class How { system, copy, png, svg, file };
     How how;
 };
-// Makes a sound file of the routine that the preview shows, or gives it up if it is being made.
-struct ToggleSoundFile {};
 
-using RoutinesIntent = std::variant<ChooseRoutine, LookAtRoutine, StartRoutine, StartPreview,
-                                    ResumeCutOff, DiscardCutOff, ShareRoutine, ChooseFile, SendLink,
-                                    SetRoutineSound, ToggleSoundFile>;
+using RoutinesIntent =
+    std::variant<ChooseRoutine, LookAtRoutine, StartRoutine, ShareRoutine, ResumeCutOff,
+                 DiscardCutOff, OpenBuiltIn, OpenKept, SearchRoutines, UndoDelete, AskForLink,
+                 WriteLink, OpenLink, ChooseFile, SendLink>;
+
+// --- The preview. What follows is about the routine that it shows.
+
+// How its tones sound.
+struct SetRoutineSound {
+    SoundProfile profile;
+};
+struct StartPreview {};
+// Leaves an item out this time, or takes it in again.
+struct ToggleItem {
+    int index;  // of PreviewModel::items
+};
+struct KeepRoutine {};
+struct SetFavourite {
+    bool on;
+};
+struct DuplicateRoutine {};
+struct DeleteRoutine {};
+// Makes a sound file of it, or gives it up if it is being made.
+struct ToggleSoundFile {};
+struct ShareShown {};
+
+using PreviewIntent =
+    std::variant<SetRoutineSound, StartPreview, ToggleItem, KeepRoutine, SetFavourite,
+                 DuplicateRoutine, DeleteRoutine, ToggleSoundFile, ShareShown>;
 
 }  // namespace catcow

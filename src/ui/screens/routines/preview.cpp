@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/progress.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
 #include "ui/written.h"
@@ -17,6 +18,79 @@ void bullets(Ui& ui, const std::string& key, const std::string& title,
     ui.open_group(Role::list, key, title);
     for (const std::string& one : all) bullet(ui, one);
     ui.close_group();
+}
+
+std::string quoted(const std::string& note) { return "“" + note + "”"; }
+
+// The row of an item opens its pose. The box before it leaves it out this time.
+void item_row(Ui& ui, const PreviewModel::Item& item, int index, Intents& intents) {
+    constexpr float box = target;
+    const Rect column = ui.column();
+    const std::string key = std::to_string(index);
+    ui.set_column(column.x + box + unit / 2, column.width - box - unit / 2);
+    const bool roomy = ui.column().width >= 15 * ui.size(Type::body);
+    if (list_row(ui, "item " + key, item.line.title,
+                 item.skipped ? ui.words("app.preview.skipped") : item.line.detail, Icon{},
+                 roomy ? item.picture : 0))
+        intents.push_back(LookAtPose{item.pose, item.variant});
+    const float height = ui.column().y - column.y;
+    if (check_box_at(ui, {column.x - unit, column.y, box, height}, "include " + key,
+                     ui.words.format("app.preview.include", {{"pose", item.line.title}}),
+                     !item.skipped))
+        intents.push_back(ToggleItem{index});
+    if (!item.note.empty()) paragraph(ui, quoted(item.note));
+    ui.set_column(column.x, column.width);
+}
+
+void items(Ui& ui, const PreviewModel& model, Intents& intents) {
+    open_card(ui);
+    heading(ui, ui.words("app.preview.items"), 2);
+    ui.gap(unit / 2);
+    ui.open_group(Role::group, "items", ui.words("app.preview.items"));
+    for (std::size_t i = 0; i < model.items.size(); ++i)
+        item_row(ui, model.items[i], static_cast<int>(i), intents);
+    ui.close_group();
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
+// Keeping asks nothing, so its button is where the person reads what this is.
+void keep(Ui& ui, const PreviewModel& model, Intents& intents) {
+    if (!model.trouble.empty()) {
+        alert(ui, "trouble", model.trouble);
+        ui.gap(2 * unit);
+    }
+    if (!model.can_keep) return;
+    if (button(ui, "keep", ui.words("app.routines.keep"), Look::quiet, Icon::keep))
+        intents.push_back(KeepRoutine{});
+    ui.gap(2 * unit);
+}
+
+void actions(Ui& ui, const PreviewModel& model, Intents& intents) {
+    open_card(ui);
+    if (model.can_be_favourite) {
+        if (toggle(ui, "favourite", ui.words("app.routines.favourite"), model.favourite))
+            intents.push_back(SetFavourite{!model.favourite});
+        ui.gap(unit);
+    }
+    if (model.playable) {
+        if (button(ui, "edit", ui.words(model.own ? "app.routines.edit" : "app.routines.edit_copy"),
+                   Look::quiet, Icon::pencil))
+            intents.push_back(EditRoutine{});
+        ui.gap(unit);
+    }
+    if (button(ui, "share", ui.words("app.button.share"), Look::quiet, Icon::share))
+        intents.push_back(ShareShown{});
+    ui.gap(unit);
+    if (button(ui, "duplicate", ui.words("app.routines.duplicate"), Look::quiet, Icon::copy))
+        intents.push_back(DuplicateRoutine{});
+    if (model.kept) {
+        ui.gap(unit);
+        if (button(ui, "delete", ui.words("app.routines.delete"), Look::quiet, Icon::erase))
+            intents.push_back(DeleteRoutine{});
+    }
+    close_card(ui);
+    ui.gap(2 * unit);
 }
 
 // Calm text, as the changes: the person did nothing wrong and has nothing to hurry for.
@@ -103,20 +177,30 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
         button_height(ui, Look::primary) + unit + button_height(ui, Look::plain) + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.preview.name"));
     open_page(ui, "preview", above_foot(room, foot));
-    quiet_paragraph(ui, ui.words(model.own ? "app.preview.own" : "app.preview.name"), Type::body);
+    live(ui, "what", model.what, model.what, Type::body, Align::left);
     heading(ui, model.routine.title, 1);
     ui.gap(unit / 2);
     if (model.playable) paragraph(ui, written_length(ui.words, model.routine), Type::lead);
     const std::string counts = written_changes(ui.words, model.routine.changes);
     if (!counts.empty()) quiet_paragraph(ui, counts, Type::body);
-    ui.gap(2 * unit);
-    lost(ui, model);
-    if (model.playable) {
-        open_card(ui);
-        line_list(ui, "items", ui.words("app.preview.items"), model.items);
-        close_card(ui);
-        ui.gap(2 * unit);
+    if (!model.props.empty()) quiet_paragraph(ui, model.props, Type::body);
+    if (!model.note.empty()) {
+        ui.gap(unit);
+        paragraph(ui, quoted(model.note));
     }
+    if (!model.plan.empty()) quiet_paragraph(ui, model.plan, Type::body);
+    ui.gap(2 * unit);
+    const auto start = [&] {
+        if (!model.playable) return;
+        if (button(ui, "start", ui.words("app.button.start"), Look::primary, Icon::play))
+            intents.push_back(StartPreview{});
+        ui.gap(unit);
+    };
+    const bool apart = foot_is_apart(room, foot);
+    if (!apart) start();  // the end of a low window is far below
+    keep(ui, model, intents);
+    lost(ui, model);
+    if (model.playable) items(ui, model, intents);
     changes(ui, model);
     if (model.playable) sound_card(ui, model, intents);
     if (model.floor) {
@@ -126,16 +210,12 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
         ui.gap(2 * unit);
     }
     if (model.playable && model.tones) sound_file(ui, model, intents);
-    if (!model.own) quiet_paragraph(ui, ui.words("app.preview.care"), Type::body);
+    actions(ui, model, intents);
+    if (model.received) quiet_paragraph(ui, ui.words("app.preview.care"), Type::body);
     open_foot(ui, "preview foot", room, foot);
-    if (model.playable) {
-        if (button(ui, "start", ui.words("app.button.start"), Look::primary, Icon::play)) {
-            intents.push_back(StartPreview{});
-        }
-        ui.gap(unit);
-    }
+    if (apart) start();
     if (button(ui, "not now", ui.words("app.button.not_now"), Look::plain))
-        intents.push_back(GoTo{Destination::today});
+        intents.push_back(LeavePage{});
     close_foot(ui);
     ui.close_group();
 }

@@ -55,10 +55,26 @@ struct TodayModel {
 };
 void today_screen(Ui& ui, const TodayModel& model, Intents& intents);
 
+// A routine before a session starts.
 struct PreviewModel {
-    bool own = false;  // a built-in routine; otherwise it arrived by link
+    struct Item {
+        Line line;
+        int pose = 0, variant = 0;  // numbers
+        int picture = 0;            // id in the PictureBook
+        bool skipped = false;       // this time
+        std::string note{};         // of who made the routine
+    };
+    std::string what;       // what it is: one of ours, the person's own, shared
+    bool received = false;  // Catcow did not make it
+    bool own = false;       // the person made it
+    bool can_keep = false;
+    bool kept = false;  // the person has it, so that it can be deleted
+    bool favourite = false, can_be_favourite = false;
+    std::string trouble;  // why what was changed is not saved; empty if it is
     RoutineLine routine;
-    std::vector<Line> items;
+    std::string props;       // what it needs, one or two sentences
+    std::string note, plan;  // of who made it: about the whole, and how often
+    std::vector<Item> items;
     std::vector<ChangeGroup> groups;
     std::vector<std::string> notes;     // what else is different, sentences
     std::vector<std::string> left_out;  // what cannot be done as it was sent, sentences
@@ -68,8 +84,8 @@ struct PreviewModel {
     bool floor = false;             // a pose is on the floor
     std::optional<double> sound{};  // how much of its sound file is made, 0..1
 };
-// Shows all items of a routine before a session starts, and then what is changed for the person and
-// why. Neither the changes nor what a link lost are alerts: nothing is wrong.
+// Shows all items of a routine, what is changed for the person and why, and what can be done with it.
+// Neither the changes nor what a link lost are alerts: nothing is wrong.
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
 
 struct ShareModel {
@@ -82,5 +98,34 @@ struct ShareModel {
 // All ways to give a routine away. The code is black on white in all themes: not every camera reads
 // another one.
 void share_dialog(Ui& ui, const ShareModel& model, Intents& intents);
+
+// All routines: built-in ones, the person's own, and those that they received and keep.
+struct RoutinesModel {
+    struct Row {
+        int built_in = -1;  // index of the built-in routines; below 0: one that is kept
+        std::string key;    // KeptRoutine::key
+        std::string title, detail;
+        std::vector<int> pictures;  // ids in the PictureBook, each pose once
+    };
+    struct Group {
+        std::string title;
+        std::vector<Row> rows;
+    };
+    std::vector<Group> groups;
+    bool none_kept = false;  // the person has none but the built-in ones
+    bool searches = false;   // there are so many that a search helps
+    std::string search;
+    int found = 0;
+    std::string deleted;               // "Evening is deleted."; empty: nothing was
+    std::vector<std::string> notices;  // storage trouble, unreadable rows
+};
+void routines_screen(Ui& ui, const RoutinesModel& model, Intents& intents);
+
+// The sheet to paste a link into.
+struct PasteModel {
+    std::string text;
+    std::string fault;  // why it cannot be opened, one sentence
+};
+void paste_dialog(Ui& ui, const PasteModel& model, Intents& intents);
 
 }  // namespace catcow

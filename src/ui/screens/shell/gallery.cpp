@@ -50,6 +50,8 @@ void rows(Ui& ui, GalleryModel& gallery) {
     heading(ui, "Rows", 2);
     list_row(ui, "row", "A row that leads on", "with a word about what is there", Icon::info);
     list_row(ui, "bare row", "A bare row", "");
+    strip_row(ui, "strip row", "A row with pictures", "as many as fit, and how many more",
+              {1, 2, 3, 4, 5, 6, 7});
     if (toggle(ui, "switch", "A switch", gallery.on)) gallery.on = !gallery.on;
     ui.set_enabled(false);
     list_row(ui, "row off", "A row that is off", "", Icon::info);
@@ -81,6 +83,13 @@ void choices(Ui& ui, GalleryModel& gallery) {
         gallery.chips[static_cast<std::size_t>(chip)] =
             !gallery.chips[static_cast<std::size_t>(chip)];
     ui.gap(2 * unit);
+    const Rect column = ui.column();
+    if (check_box_at(ui, {column.x, column.y, target, target}, "check box", "A check box",
+                     gallery.on))
+        gallery.on = !gallery.on;
+    check_box_at(ui, {column.x + 2 * target, column.y, target, target}, "check box off",
+                 "A check box that is off", false);
+    ui.gap(target + 2 * unit);
     ui.set_enabled(false);
     choice(ui, "choice off", "Not now", {"This", "That"}, 0);
     ui.gap(unit);

@@ -8,6 +8,7 @@ namespace catcow {
 enum class Destination {
     today,
     poses,
+    routines,
     posture,
     learn,
     progress,

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "ui/icons.h"
 #include "ui/screens/shell/page.h"
@@ -15,6 +16,8 @@ namespace {
 
 constexpr float bar_height = 68;
 constexpr float side_width = 120;
+constexpr float entry_margin = 8;  // of its label
+constexpr float most_step = 84;    // from one entry of the side bar to the next
 constexpr float least_above_foot = 220;
 
 struct Entry {
@@ -22,18 +25,42 @@ struct Entry {
     const char* text;
     Icon icon;
 };
-constexpr std::array<Entry, 4> entries{
+constexpr std::array<Entry, 5> entries{
     {{Destination::today, "app.nav.today", Icon::today},
      {Destination::poses, "app.nav.poses", Icon::poses},
+     {Destination::routines, "app.nav.routines", Icon::routines},
      {Destination::progress, "app.nav.progress", Icon::progress},
      {Destination::settings, "app.nav.settings", Icon::settings}}};
+
+// Returns the widths of the entries of the bar at the bottom. They are equal if all labels fit. On a
+// small phone a long label takes from the short ones, or nobody could read it.
+std::array<float, entries.size()> widths_in_bar(const Ui& ui, float bar) {
+    std::array<float, entries.size()> wanted{};
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        wanted[i] =
+            entry_margin + text_width(ui, ui.words(entries[i].text), Type::caption, Weight::bold);
+    const float equal = bar / static_cast<float>(entries.size());
+    if (*std::max_element(wanted.begin(), wanted.end()) <= equal) {
+        wanted.fill(equal);
+        return wanted;
+    }
+    const float all = std::accumulate(wanted.begin(), wanted.end(), 0.0F);
+    float narrow = 0, rest = 0;  // those that would be too narrow to hit, and the others
+    for (const float each : wanted) {
+        const bool least = each / all * bar < target;
+        (least ? narrow : rest) += least ? target : each;
+    }
+    for (float& each : wanted)
+        each = each / all * bar < target ? target : each / rest * (bar - narrow);
+    return wanted;
+}
 
 void entry_at(Ui& ui, Rect rect, const Entry& entry, bool current, Intents& intents) {
     const std::string_view label = ui.words(entry.text);
     const Palette& palette = ui.colours();
     const Colour colour = current ? palette.accent : palette.quiet;
-    const float pixels =
-        std::min(fitting_size(ui, label, Type::caption, Weight::bold, rect.width - 8), 17.0F);
+    const float pixels = std::min(
+        fitting_size(ui, label, Type::caption, Weight::bold, rect.width - entry_margin), 17.0F);
     const float across =
         text_width(ui, label, Type::caption, Weight::bold) * pixels / ui.size(Type::caption);
     const float middle = rect.x + rect.width / 2;
@@ -82,12 +109,15 @@ void nav_bar(Ui& ui, Destination current, Intents& intents) {
     ui.draw().PopClipRect();
     float x = bar.x;
     float y = wide ? bar.y + 3 * unit : bar.y;
-    const float width = wide ? bar.width : bar.width / static_cast<float>(entries.size());
-    for (const Entry& entry : entries) {
-        entry_at(ui, {x, y, width, wide ? 76 : bar_height}, entry, entry.destination == current,
-                 intents);
+    const auto widths = widths_in_bar(ui, bar.width);
+    const float step =  // in the side bar
+        std::min(most_step, (bar.height - 3 * unit) / static_cast<float>(entries.size()));
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const float width = wide ? bar.width : widths[i];
+        entry_at(ui, {x, y, width, wide ? step - unit : bar_height}, entries[i],
+                 entries[i].destination == current, intents);
         if (wide) {
-            y += 84;
+            y += step;
         } else {
             x += width;
         }
@@ -176,6 +206,42 @@ void lesson_row(Ui& ui, const char* id, Intents& intents) {
     const std::string key = "learn." + std::string(id);
     if (list_row(ui, key, ui.words(key + ".title"), ui.words(key + ".about"), Icon::learn))
         intents.push_back(ReadLesson{id});
+}
+
+int columns_of(float width) {
+    return std::clamp(static_cast<int>((width - 4 * unit) / grid_column), 1, 3);
+}
+
+Grid open_grid_page(Ui& ui, const char* key, Rect area) {
+    open_page(ui, key, area);
+    const float most = 3 * grid_column + 4 * unit;
+    const float wide = std::min(area.width - 5 * unit, most);
+    const Rect one = ui.column();
+    Grid grid{columns_of(wide), one.x, one.width};
+    if (grid.columns > 1) grid.x = area.x + (area.width - wide) / 2, grid.width = wide;
+    ui.set_column(grid.x, one.width);
+    return grid;
+}
+
+void in_columns(Ui& ui, int columns, int count, const std::function<void(int)>& draw) {
+    const Rect all = ui.column();
+    const float apart = 3 * unit;
+    const float width =
+        (all.width - apart * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+    int place = 0;
+    float top = all.y, end = all.y;
+    for (int i = 0; i < count; ++i) {
+        if (place == columns) {
+            place = 0;
+            top = end;
+        }
+        ui.set_column(all.x + (width + apart) * static_cast<float>(place++), width);
+        ui.move_to(top);
+        draw(i);
+        end = std::max(end, ui.column().y);
+    }
+    ui.set_column(all.x, all.width);
+    ui.move_to(end);
 }
 
 void line_list(Ui& ui, const char* key, std::string_view name, const std::vector<Line>& all) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,17 @@ void back_at(Ui& ui, float x, float y, Intents& intents);
 // words. The figure stays in sight while the words scroll. It is above the words, or to their left on a
 // wide screen. It gets smaller, or is left out, so that large words fit on a small phone.
 Rect beside_figure(Ui& ui, Rect room, const FigureModel& figure, Intents& intents);
+
+// A page with lists whose rows lie in up to three columns where it is wide, in the order of reading.
+struct Grid {
+    int columns = 1;
+    float x = 0, width = 0;  // of all columns; set it after what has a readable width
+};
+inline constexpr float grid_column = 330;
+// Opens the page with a column of a readable width, at the left of the grid.
+Grid open_grid_page(Ui& ui, const char* key, Rect area);
+// Draws `count` rows in the columns of the present column. `draw`: draws the one with this index.
+void in_columns(Ui& ui, int columns, int count, const std::function<void(int)>& draw);
 
 // Draws a row that opens a short page over this one. `id`: Lesson::id, a literal.
 void lesson_row(Ui& ui, const char* id, Intents& intents);

@@ -1,0 +1,213 @@
+// Making a routine: everything is kept at once, can be undone, and comes back after a reload.
+#include <algorithm>
+
+#include "routine/order.h"
+#include "support/app_test.h"
+
+namespace catcow::testing {
+namespace {
+
+class BuilderTest : public AppTest {
+protected:
+    void begin() {
+        open();
+        press("Routines");
+        press("New routine");
+        ASSERT_TRUE(at("New routine")) << screen();
+    }
+    bool at(std::string_view page) const { return sees(Role::heading, page); }
+    void add(const std::string& pose) {
+        press("Add pose");
+        ASSERT_TRUE(sees(Role::dialog, "Add pose")) << screen();
+        press_row(pose);
+        EXPECT_FALSE(sees(Role::dialog, "Add pose"));
+    }
+    // Presses the row that begins so. Its name goes on with the details.
+    void press_row(const std::string& begins) {
+        for (const Node& node : nodes()) {
+            if (node.role == Role::button && node.name.starts_with(begins)) return press(node.name);
+        }
+        FAIL() << "no row " << begins << " among\n" << screen();
+    }
+    // The names of the rows, "1. Gate", in their order.
+    std::vector<std::string> rows() const {
+        std::vector<std::string> all;
+        for (const Node& node : nodes()) {
+            const bool numbered = node.name.size() > 3 && node.name[0] >= '1' &&
+                                  node.name[0] <= '9' && node.name[1] == '.';
+            if (node.role == Role::button && numbered)
+                all.push_back(node.name.substr(0, node.name.find_first_of(",\n")));
+        }
+        return all;
+    }
+    std::vector<KeptRoutine> kept() const {
+        std::vector<KeptRoutine> all;
+        for (const Storage::Row& row : storage.single) {
+            const std::string_view id = routine_of_row_key(row.key);
+            if (!id.empty()) all.push_back(kept_routine_from_row(id, row.text).routine);
+        }
+        return all;
+    }
+};
+
+using Rows = std::vector<std::string>;
+
+TEST_F(BuilderTest, WhatIsMadeIsKeptWithEachChangeAndStaysAfterAReload) {
+    begin();
+    EXPECT_TRUE(kept().empty()) << "a routine without poses is not kept";
+    write("Name", "For Ada");
+    add("Gate");
+    add("Small bridge");
+    ASSERT_EQ(kept().size(), 1U);
+    EXPECT_EQ(kept().front().routine.title, "For Ada");
+    EXPECT_EQ(kept().front().routine.items.size(), 2U);
+    EXPECT_EQ(kept().front().from, KeptRoutine::From::own);
+    open();  // a reload
+    press("Routines");
+    EXPECT_TRUE(reads("For Ada")) << screen();
+}
+
+TEST_F(BuilderTest, UndoAndRedoLeadBackAndForth) {
+    begin();
+    add("Gate");
+    add("Sphinx");
+    press("Undo");
+    EXPECT_EQ(rows(), Rows{"1. Gate"});
+    EXPECT_EQ(kept().front().routine.items.size(), 1U);
+    press("Redo");
+    EXPECT_EQ(rows(), (Rows{"1. Gate", "2. Sphinx"}));
+}
+
+TEST_F(BuilderTest, AnItemMovesByButtonsAndItsNewPlaceIsSaid) {
+    begin();
+    add("Gate");
+    add("Sphinx");
+    press_row("2. Sphinx");
+    press("Move up");
+    EXPECT_EQ(rows(), (Rows{"1. Sphinx", "2. Gate"}));
+    EXPECT_TRUE(sees(Role::live, "Sphinx is number 1 of 2.")) << screen();
+    press("Duplicate");
+    EXPECT_EQ(rows(), (Rows{"1. Sphinx", "2. Sphinx", "3. Gate"}));
+    press("Remove");
+    EXPECT_EQ(rows(), (Rows{"1. Sphinx", "2. Gate"}));
+}
+
+TEST_F(BuilderTest, AFingerDragsAnItemAndOneUndoPutsItBack) {
+    begin();
+    for (const char* const pose : {"Gate", "Sphinx", "Bridge"}) add(pose);
+    look();
+    const Node* const handle = find(Role::button, "Move Gate");
+    ASSERT_NE(handle, nullptr) << screen();
+    const Rect from = handle->rect, to = find(Role::button, "Move Bridge")->rect;
+    drag(from.x + from.width / 2, from.y + from.height / 2, to.y + to.height / 2);
+    EXPECT_EQ(rows(), (Rows{"1. Sphinx", "2. Bridge", "3. Gate"}));
+    press("Undo");
+    EXPECT_EQ(rows(), (Rows{"1. Gate", "2. Sphinx", "3. Bridge"}));
+}
+
+TEST_F(BuilderTest, TheDoseIsSetInTheUnitsThatPeopleThinkIn) {
+    begin();
+    add("Dolphin plank");
+    press_row("1. Dolphin plank");
+    press("Seconds");
+    slide("Each hold", 15);
+    slide("Holds", 3);
+    slide("Rest between", 30);
+    const Dose wanted{.kind = DoseKind::sets,
+                      .repetitions = 3,
+                      .amount = 15,
+                      .unit = DoseUnit::seconds,
+                      .rest_seconds = 30};
+    EXPECT_EQ(kept().front().routine.items.front().dose, wanted);
+    EXPECT_FALSE(sees(Role::radio, "Left only")) << "it has no sides";
+}
+
+TEST_F(BuilderTest, NotesGoToThePoseAndToTheWhole) {
+    begin();
+    add("Gate");
+    write("Note to the whole", "Every morning");
+    press_row("1. Gate");
+    write("Note to this pose", "Slowly");
+    press("Right only");
+    const Routine routine = kept().front().routine;
+    EXPECT_EQ(routine.note, "Every morning");
+    EXPECT_EQ(routine.items.front().note, "Slowly");
+    EXPECT_EQ(routine.items.front().sides, Sides::right);
+    slide("How often", 3);
+    slide("For how long", 6);
+    EXPECT_EQ(kept().front().routine.plan, (RoutinePlan{3, 6}));
+}
+
+TEST_F(BuilderTest, ABetterOrderIsOfferedOnlyIfThereIsOne) {
+    begin();
+    for (const char* const pose : {"Gate", "Mountain", "Sphinx"}) add(pose);
+    const Catalogue& catalogue = shipped_content().catalogue;
+    const int before = changes_of_level(kept().front().routine.items, catalogue);
+    press_row("Put in a better order");
+    EXPECT_LT(changes_of_level(kept().front().routine.items, catalogue), before);
+    EXPECT_FALSE(reads("Put in a better order"));
+}
+
+TEST_F(BuilderTest, WhatIsAdvisedAgainstIsSaidAndNotRefused) {
+    begin();
+    add("Gate");
+    EXPECT_TRUE(reads("Stretching alone helps little")) << screen();
+    add("Bridge");
+    EXPECT_FALSE(reads("Stretching alone helps little"));
+    add("Spinal twist");
+    EXPECT_TRUE(reads("Right after an arch"));
+}
+
+TEST_F(BuilderTest, APoseIsFoundByAPartOfItsName) {
+    begin();
+    press("Add pose");
+    write("Search", "plank");
+    EXPECT_TRUE(sees(Role::dialog, "Add pose"));
+    EXPECT_FALSE(reads("Gate")) << screen();
+    press_row("Dolphin plank");
+    EXPECT_EQ(rows(), Rows{"1. Dolphin plank"});
+}
+
+TEST_F(BuilderTest, WithFortyPosesThereIsNoFortyFirst) {
+    begin();
+    add("Mountain");
+    press_row("1. Mountain");
+    for (int i = 1; i < most_items; ++i) {
+        look();
+        press("Duplicate");
+    }
+    EXPECT_EQ(kept().front().routine.items.size(), 40U);
+    EXPECT_TRUE(reads("at most 40 poses"));
+    EXPECT_FALSE(sees(Role::button, "Add pose"));
+}
+
+TEST_F(BuilderTest, BackLosesNothing) {
+    begin();
+    add("Gate");
+    back();
+    EXPECT_TRUE(at("Routines")) << screen();
+    EXPECT_EQ(kept().size(), 1U);
+}
+
+// A physiotherapist's word to an exercise is of no use in a row of a database.
+TEST_F(BuilderTest, WhatWasNotedIsReadBeforeASessionAndInIt) {
+    begin();
+    write("Name", "For Ada");
+    add("Mountain");
+    write("Note to the whole", "Every morning");
+    slide("How often", 3);
+    slide("For how long", 6);
+    press_row("1. Mountain");
+    write("Note to this pose", "Slowly, please");
+    press("Save");
+    press_row("For Ada");
+    EXPECT_TRUE(reads("“Every morning”")) << screen();
+    EXPECT_TRUE(reads("“Slowly, please”"));
+    EXPECT_TRUE(reads("3 days a week, 6 weeks"));
+    press("Start session");
+    for (int i = 0; i < 40 && !reads("“Slowly, please”"); ++i) run_sound(seconds(0.5));
+    EXPECT_TRUE(reads("“Slowly, please”")) << screen();
+}
+
+}  // namespace
+}  // namespace catcow::testing
