@@ -1,9 +1,9 @@
 # Libraries that are compiled from source. scripts/setup fetches them by version and hash;
 # scripts/lib/environment.sh sets their folders. A folder that you set yourself takes priority.
-foreach(name IMGUI JSON SDL2)
+foreach(name IMGUI JSON QRCODEGEN SDL2)
     set(CATCOW_${name}_DIR "$ENV{CATCOW_${name}_DIR}" CACHE PATH "source folder of ${name}")
 endforeach()
-foreach(name IMGUI JSON)
+foreach(name IMGUI JSON QRCODEGEN)
     if(NOT IS_DIRECTORY "${CATCOW_${name}_DIR}")
         message(FATAL_ERROR "CATCOW_${name}_DIR is not set. Run scripts/setup, then "
             "'source scripts/lib/environment.sh', or use scripts/build.")
@@ -16,6 +16,12 @@ target_compile_definitions(catcow_json INTERFACE JSON_HAS_FILESYSTEM=0 JSON_USE_
 if(EMSCRIPTEN)
     target_compile_definitions(catcow_json INTERFACE JSON_NOEXCEPTION=1)
 endif()
+
+# The variant in C: the one in C++ throws, which the browser build cannot, and draws in the streams of the standard
+# library.
+add_library(catcow_qrcodegen STATIC ${CATCOW_QRCODEGEN_DIR}/qrcodegen.c)
+target_include_directories(catcow_qrcodegen SYSTEM PUBLIC ${CATCOW_QRCODEGEN_DIR})
+target_compile_options(catcow_qrcodegen PRIVATE -w)
 
 # Dear ImGui without the functions in imgui/unused.txt. The browser and the tests compile the same sources.
 find_package(Python3 REQUIRED COMPONENTS Interpreter)

@@ -18,9 +18,11 @@ import { askToPersist, isPersisted, readPersisted } from './persistence.js';
 import { isAlone } from './alone.js';
 import { remember, remembered } from './remembered.js';
 import { addSound, dropSound, makeSound } from './keep_sound.js';
+import { chooseFile, watchDrops } from './open_file.js';
 import { makePlaying } from './playing.js';
 import { said } from './said.js';
-import { Shared, share } from './share.js';
+import { saveFile } from './save_file.js';
+import { Shared, copy, share } from './share.js';
 import { Speech } from './speech.js';
 import { isStop, stopped, watchStops } from './stopped.js';
 import { Storage } from './storage.js';
@@ -56,6 +58,9 @@ let engine;
 const tellPersisted = (/** @type {boolean} */ yes) => engine._catcow_persisted(Number(yes));
 const tellStored = (/** @type {number} */ ticket) => (/** @type {number} */ result) =>
     engine._catcow_stored(ticket, result);
+
+const tellFile = (/** @type {number} */ how, /** @type {string} */ text) =>
+    withText(engine, [text], (at) => engine._catcow_opened_file(how, at));
 
 /** Returns the function that asks C++ what to store instead of a row. @param {number} ticket */
 const decide = (ticket) => (/** @type {string | null} */ stored) => {
@@ -104,8 +109,12 @@ const ports = {
     },
     erase: (ticket) => void storage.erase().then(tellStored(ticket)),
     persist: () => void askToPersist(tellPersisted),
-    share: (ticket, title, url) =>
-        void share(title, url).then((result) => engine._catcow_shared(ticket, result)),
+    share: (ticket, title, text, url) =>
+        void share({ title, text, url }).then((result) => engine._catcow_shared(ticket, result)),
+    copy: (ticket, text) => void copy(text).then((result) => engine._catcow_shared(ticket, result)),
+    saveFile: (name, type, bytes, size) =>
+        saveFile(new Blob([engine.HEAPU8.slice(bytes, bytes + size)], { type }), name),
+    chooseFile: () => chooseFile(tellFile),
     beginSound: (ticket, rate, name) =>
         void makeSound(rate, name).then((kept) => engine._catcow_shared(ticket, kept ? Shared.sent : Shared.failed)),
     addSound: (samples, frames) => addSound(new Float32Array(engine.HEAPU8.buffer, samples, frames)),
@@ -179,6 +188,7 @@ function listen() {
         back: () => engine._catcow_back(),
         fragment: (text) => withText(engine, [text], engine._catcow_fragment),
     });
+    watchDrops(tellFile);
     listenForKeys(layer, (code) => {
         let used = 0;
         withText(engine, [code], (at = 0) => { used = engine._catcow_key(at); });

@@ -16,8 +16,8 @@ function copyBySelection(text) {
     return done;
 }
 
-/** @param {string} text @returns {Promise<number>} */
-async function copy(text) {
+/** Call within a gesture. @param {string} text @returns {Promise<number>} copied or failed */
+export async function copy(text) {
     try {
         // A browser that asks the person for permission may never answer.
         await Promise.race([navigator.clipboard.writeText(text), new Promise((_, reject) => setTimeout(reject, patience))]);
@@ -27,15 +27,15 @@ async function copy(text) {
     }
 }
 
-/** Call within a gesture. @param {string} title @param {string} url @returns {Promise<number>} one of Shared */
-export async function share(title, url) {
-    const data = { title, url };
-    if (!navigator.canShare?.(data)) return copy(url);
+/** Call within a gesture. @param {{title: string, text: string, url: string}} data
+ * @returns {Promise<number>} one of Shared */
+export async function share(data) {
+    if (!navigator.canShare?.(data)) return copy(data.url);
     try {
         await navigator.share(data);
         return Shared.sent;
     } catch (reason) {
         if (reason instanceof DOMException && reason.name === 'AbortError') return Shared.cancelled;
-        return copy(url);
+        return copy(data.url);
     }
 }

@@ -28,6 +28,7 @@ interface Engine {
     _catcow_remote(what: number): void;
     _catcow_back(): void;
     _catcow_fragment(text: number): void;
+    _catcow_opened_file(how: number, text: number): void;
     _catcow_update_ready(): void;
     _catcow_became_alone(): void;
     _catcow_row_changed(store: number, key: number, text: number): void;
@@ -64,7 +65,10 @@ interface Ports {
     hold(on: boolean): void;
     erase(ticket: number): void;
     persist(): void;
-    share(ticket: number, title: string, url: string): void;
+    share(ticket: number, title: string, text: string, url: string): void;
+    copy(ticket: number, text: string): void;
+    saveFile(name: string, type: string, bytes: number, size: number): void;
+    chooseFile(): void;
     beginSound(ticket: number, rate: number, name: string): void;
     addSound(samples: number, frames: number): boolean;
     dropSound(): void;

@@ -2,8 +2,8 @@
 # Sets the environment of every build, after scripts/setup. Can be used directly, in bash or zsh:
 #     source scripts/lib/environment.sh && cmake --preset web && cmake --build --preset web
 # Sets PATH (emcc, node), EM_CONFIG, EM_CLOSURE_COMPILER, CATCOW_EMSCRIPTEN_TOOLCHAIN,
-# CATCOW_IMGUI_DIR, CATCOW_SDL2_DIR, CATCOW_JSON_DIR, CATCOW_CLOSURE, CATCOW_CLANG_FORMAT,
-# CATCOW_CLANG_TIDY, CATCOW_CHROMIUM, CATCOW_FIREFOX, CATCOW_WEBKIT_DRIVER. Values that the person has already
+# CATCOW_IMGUI_DIR, CATCOW_SDL2_DIR, CATCOW_JSON_DIR, CATCOW_QRCODEGEN_DIR, CATCOW_CLOSURE,
+# CATCOW_CLANG_FORMAT, CATCOW_CLANG_TIDY, CATCOW_CHROMIUM, CATCOW_FIREFOX, CATCOW_WEBKIT_DRIVER. Values that the person has already
 # set take priority. Variables of missing programs stay empty.
 
 if [ -n "${BASH_SOURCE:-}" ]; then
@@ -70,7 +70,8 @@ export PATH
 CATCOW_IMGUI_DIR=$(library_folder "${CATCOW_IMGUI_DIR:-}" "$(source_folder imgui)")
 CATCOW_SDL2_DIR=$(library_folder "${CATCOW_SDL2_DIR:-}" "$(source_folder libsdl2)")
 CATCOW_JSON_DIR=$(library_folder "${CATCOW_JSON_DIR:-}" "$(source_folder nlohmann-json3)/include")
-export CATCOW_IMGUI_DIR CATCOW_SDL2_DIR CATCOW_JSON_DIR
+CATCOW_QRCODEGEN_DIR=$(library_folder "${CATCOW_QRCODEGEN_DIR:-}" "$(source_folder qr-code-generator)/c")
+export CATCOW_IMGUI_DIR CATCOW_SDL2_DIR CATCOW_JSON_DIR CATCOW_QRCODEGEN_DIR
 export CATCOW_CLANG_FORMAT=${CATCOW_CLANG_FORMAT:-$(clang_tool clang-format)}
 export CATCOW_CLANG_TIDY=${CATCOW_CLANG_TIDY:-$(clang_tool clang-tidy)}
 export CATCOW_CHROMIUM=${CATCOW_CHROMIUM:-$(first_program chromium chromium-browser google-chrome-stable \

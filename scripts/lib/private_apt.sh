@@ -41,7 +41,7 @@ open_private_apt() {
     [ -z "${private_apt_is_open:-}" ] || return 0
     local keyring site
     local bring='Without a mirror: put emcc 3.1.60 or later on the PATH and set the library sources in'
-    local names='CATCOW_IMGUI_DIR, CATCOW_SDL2_DIR and CATCOW_JSON_DIR.'
+    local names='CATCOW_IMGUI_DIR, CATCOW_SDL2_DIR, CATCOW_JSON_DIR and CATCOW_QRCODEGEN_DIR.'
     [ -n "$(debian_sites)" ] || fail "this machine's apt sources contain no Debian mirror" "$bring" "$names"
     keyring=$(archive_keyring)
     rm -rf "$private_apt_root"

@@ -3,11 +3,12 @@
 # against the hash in dependencies.lock and unpacked into the cache.
 
 setup_sources() {
-    step "Library sources: Dear ImGui, SDL2, nlohmann/json"
+    step "Library sources: Dear ImGui, SDL2, nlohmann/json, QR Code generator"
     local missing=()
     setup_source imgui CATCOW_IMGUI_DIR imgui.h .
     setup_source libsdl2 CATCOW_SDL2_DIR include/SDL.h include src
     setup_source nlohmann-json3 CATCOW_JSON_DIR nlohmann/json.hpp include
+    setup_source qr-code-generator CATCOW_QRCODEGEN_DIR qrcodegen.h c
     [ ${#missing[@]} -eq 0 ] ||
         fail "library sources are missing, and this system has no apt to fetch them" "${missing[@]}"
 }

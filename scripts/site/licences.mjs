@@ -22,10 +22,16 @@ function firstFile(...paths) {
     return path ? readFileSync(path, 'utf8').trim() : null;
 }
 
+/** Returns the words of the comment that a C file begins with. @param {string | null} text */
+function firstComment(text) {
+    const [, words] = /^\/\*(.*?)\*\//s.exec(text ?? '') ?? [];
+    return words ? words.replace(/^[ \t]*\* ?/gm, '').trim() : null;
+}
+
 /** @param {string} root @returns {{text: string, missing: string[]}} */
 export function collectLicences(root) {
     const { CATCOW_IMGUI_DIR: imgui = '', CATCOW_SDL2_DIR: sdl = '', CATCOW_JSON_DIR: json = '',
-        CATCOW_EMSCRIPTEN_TOOLCHAIN: toolchain = '' } = process.env;
+        CATCOW_QRCODEGEN_DIR: qrcodegen = '', CATCOW_EMSCRIPTEN_TOOLCHAIN: toolchain = '' } = process.env;
     const emscripten = join(dirname(toolchain), '../../..');
     const modules = join(root, 'node_modules');
     /** @type {[string, string | null][]} */
@@ -33,6 +39,7 @@ export function collectLicences(root) {
         ['Dear ImGui', firstFile(join(imgui, 'LICENSE.txt'))],
         ['SDL 2', firstFile(join(sdl, 'LICENSE.txt'), join(sdl, '../LICENSE.txt'))],
         ['JSON for Modern C++ (nlohmann/json)', firstFile(join(json, '../LICENSE.MIT'), join(json, 'LICENSE.MIT'))],
+        ['QR Code generator library', firstComment(firstFile(join(qrcodegen, 'qrcodegen.h')))],
         ['Emscripten', firstFile(join(emscripten, 'LICENSE'))
             ?? `Copyright (c) 2010-2024 Emscripten authors, see its AUTHORS file.\n\n${mit}`],
         ['musl', firstFile(join(emscripten, 'system/lib/libc/musl/COPYRIGHT'))],

@@ -224,7 +224,8 @@ void App::draw_dialog(Intents& answers) {
         [&](dialog::AskVoice& at) { session_.draw(at, answers); },
         [&](dialog::PasteLink& at) { routines_.draw(at, answers); },
         [&](dialog::Erase& at) { settings_.draw(at, answers); },
-        [&](dialog::PickPose& at) { builder_.draw(at, answers); });
+        [&](dialog::PickPose& at) { builder_.draw(at, answers); },
+        [&](dialog::Share& at) { routines_.draw(at, answers); });
 }
 
 const Practice* App::practice() const {

@@ -37,6 +37,7 @@ public:
     void remote(Remote what) override;
     void back() override;
     void fragment(std::string_view text) override;
+    void file(Opened how, std::string_view text) override;
     void update_ready() override;
     void became_alone() override;
     void row_changed(std::string_view store, std::string_view key,
@@ -96,7 +97,7 @@ private:
     void apply(GoTo to) { enter(place_of(to.destination)); }
     void apply(StartSession&& wanted);
     void apply(ContinueSession&& wanted) { enter(session_.resume(wanted)); }
-    void apply(ShareThis&& what) { routines_.share(what.routine); }
+    void apply(ShareThis&& what);
     void apply(Place&& next) { enter(std::move(next)); }
     void apply(place::Lesson&& next);
     void apply(place::PosePage next);

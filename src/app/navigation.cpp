@@ -110,7 +110,7 @@ void App::close_dialog() {
         },
         [](const dialog::Erase&) {}, [](const dialog::Compare&) {}, [](const dialog::More&) {},
         [](const dialog::AskVoice&) {}, [](const dialog::PasteLink&) {},
-        [](const dialog::PickPose&) {},
+        [](const dialog::PickPose&) {}, [](const dialog::Share&) {},
         [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
         [](const dialog::Hurts&) {});  // only "continue" says that nothing hurts
 }
@@ -132,6 +132,16 @@ void App::fragment(std::string_view text) {
     if (started_ && routines_.routine_waits()) routines_.say_that_link_waits();
 }
 
+// A file is opened as its link would be. In a session and over a dialog it may only be told of.
+void App::file(Opened how, std::string_view text) {
+    ports_.device.request_frame();
+    const RoutinesRoom::FileRead read = RoutinesRoom::read_file(how, text);
+    if (!read.fault) return fragment(read.link);
+    const std::string_view sentence = content_.texts(read.fault);
+    if (at<place::Player>() || in_dialog()) return shell_.toast.show(sentence);
+    shell_.show_message(std::string(sentence));
+}
+
 // --- Intents
 
 template <class... Outcomes>
@@ -147,6 +157,10 @@ void App::apply(StartSession&& wanted) {
     if (auto player = session_.start(wanted)) enter(*std::move(player));
 }
 
+void App::apply(ShareThis&& what) {
+    if (auto sheet = routines_.share(what.routine)) dialog_ = *std::move(sheet);
+}
+
 void App::carry_out(const Intent& intent) {
     match(
         intent, [&](const ShellIntent& wanted) { carry_out(wanted); },
@@ -156,7 +170,8 @@ void App::carry_out(const Intent& intent) {
         },
         [&](const RoutinesIntent& wanted) {
             auto* const paste = std::get_if<dialog::PasteLink>(&dialog_);
-            apply_outcome(routines_.carry_out(wanted, paste));
+            const auto* const sheet = std::get_if<dialog::Share>(&dialog_);
+            apply_outcome(routines_.carry_out(wanted, paste, sheet));
         },
         [&](const PreviewIntent& wanted) {
             if (auto* const preview = at<place::Preview>())
@@ -208,13 +223,15 @@ bool App::starts_after(const Intent& answer) {
     return true;
 }
 
-// A test of the sound is no answer, and a link that is written is none until it can be opened.
+// A test of the sound is no answer, and a link that is written is none until it can be opened. A
+// routine can be sent in several ways.
 bool App::leaves_dialog_open(const Intent& answer) {
     const auto* const settings = std::get_if<SettingsIntent>(&answer);
     if (settings) return std::holds_alternative<TestSound>(*settings);
     const auto* const routines = std::get_if<RoutinesIntent>(&answer);
     return routines && (std::holds_alternative<WriteLink>(*routines) ||
-                        std::holds_alternative<OpenLink>(*routines));
+                        std::holds_alternative<OpenLink>(*routines) ||
+                        std::holds_alternative<SendLink>(*routines));
 }
 
 // An answer closes the dialog that asked the question.

@@ -173,9 +173,20 @@ public:
     enum class Pulse { one, two, long_one };
     virtual bool can_vibrate() const = 0;
     virtual void vibrate(Pulse pulse) = 0;  // does nothing where it cannot
-    // Opens the share sheet of the system, or copies to the clipboard. Call it during a gesture.
-    virtual void share(std::string_view title, std::string_view url,
-                       std::function<void(Shared)> done) = 0;
+    struct Message {
+        std::string title, text, url;
+    };
+    virtual bool can_share() const = 0;  // the system has a share sheet
+    // Opens the share sheet of the system. If there is none or it fails, copies the address. Call it
+    // during a gesture, as the next three.
+    virtual void share(const Message& message, std::function<void(Shared)> done) = 0;
+    virtual void copy(std::string_view text, std::function<void(Shared)> done) = 0;
+    struct File {
+        std::string name, media_type, bytes;
+    };
+    virtual void save_file(const File& file) = 0;  // the system may ask where, and does not tell
+    // Lets the person choose a text file. If they do, it arrives as Listener::file().
+    virtual void choose_file() = 0;
     // Begins a sound file for the person to keep, mono, and forgets the one before. `done`: sent when it
     // is saved under its name (which has no ending), failed if it cannot be made. Never if it is dropped.
     virtual void begin_sound(int rate, std::string_view name, std::function<void(Shared)> done) = 0;
@@ -204,6 +215,13 @@ protected:
     ~Device() = default;
 };
 
+// A file that the person chose or dropped on the page.
+enum class Opened {
+    read,
+    too_large,   // over 64 kB
+    unreadable,  // not a text in UTF-8, or the system does not give it
+};
+
 // What the machine tells the app. All calls are on the main thread.
 class Listener {
 public:
@@ -220,8 +238,9 @@ public:
     virtual void remote(Remote what) = 0;
     virtual void back() = 0;                           // back in the browser or on Android
     virtual void fragment(std::string_view text) = 0;  // the fragment of the address changed
-    virtual void update_ready() = 0;                   // a new version is waiting
-    virtual void became_alone() = 0;                   // the other tab of Catcow was closed
+    virtual void file(Opened how, std::string_view text) = 0;  // empty unless it was read
+    virtual void update_ready() = 0;                           // a new version is waiting
+    virtual void became_alone() = 0;                           // the other tab of Catcow was closed
     // Another tab changed a row. `text`: as it is stored now; null if it was removed.
     virtual void row_changed(std::string_view store, std::string_view key,
                              const std::string* text) = 0;

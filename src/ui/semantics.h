@@ -57,7 +57,9 @@ struct Node {
     double now = 0, low = 0, high = 0,
            step = 0;  // slider, progress; for a textbox, high is the most letters
     Rect rect;
-    std::string drawing;  // of an image, if the canvas cannot draw: SVG paths separated by "|"
+    std::string
+        drawing;  // of an image, if the canvas cannot draw: SVG paths separated by "|". They are a line
+                  // drawing 100 wide and high; "65!M…|M…" is black on white, 65 wide and high
     bool operator==(const Node&) const = default;
 };
 

@@ -159,11 +159,20 @@ protected:
         EXPECT_EQ(reads(text("app.after.kept")), kept) << screen();
     }
     void share() {
-        press("Share");
-        pass(seconds(1));
-        late_answers();
-        EXPECT_EQ(device.shares.size(), 1U);
         press("Done");
+        press("Poses");  // what Today tells is not told again behind the sheet
+        press("Today");
+        press("Share");
+        for (const char* way : {"Share", "Copy link"}) {
+            press(way);
+            pass(seconds(1));
+            late_answers();
+            const bool copied = GetParam() != std::pair{Port::device, Answers::never};
+            EXPECT_EQ(reads(text("app.share.copied")), copied) << way << screen();
+        }
+        EXPECT_EQ(device.shares.size(), 1U);
+        EXPECT_EQ(device.copies.size(), 1U);
+        press("Close");
     }
     void erase() {
         press("Settings");

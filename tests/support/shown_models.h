@@ -235,6 +235,17 @@ inline ProgressModel progress_to_show(std::size_t sessions) {
     return model;
 }
 
+// With the code of a link of so many characters.
+inline ShareModel share_to_show(std::size_t characters) {
+    ShareModel model;
+    model.title = std::string(most_title_bytes, 'w');
+    model.code = characters > 0 ? qr_code_of(std::string(characters, 'a')) : std::nullopt;
+    model.system = characters > 0;
+    model.said = characters > 0 ? std::string(shipped_texts()("app.share.copied"))
+                                : shipped_texts().format("app.share.saved", {{"kind", "JSON"}});
+    return model;
+}
+
 inline PreviewModel preview_to_show(bool playable) {
     PreviewModel model;
     const std::string dose = shipped_texts().format(

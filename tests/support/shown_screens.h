@@ -190,6 +190,12 @@ inline std::vector<ShownScreen> all_shown_screens() {
          [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(true), intents); }},
         {"preview of nothing",
          [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(false), intents); }},
+        {"share dialog",
+         over(today(false), [model = share_to_show(250)](
+                                Ui& ui, Intents& intents) { share_dialog(ui, model, intents); })},
+        {"share dialog without a sheet of the system",
+         over(today(false), [model = share_to_show(0)](
+                                Ui& ui, Intents& intents) { share_dialog(ui, model, intents); })},
         {"routines",
          [](Ui& ui, Intents& intents) { routines_screen(ui, routines_to_show(12), intents); }},
         {"routines of nobody",

@@ -31,7 +31,11 @@ async function add(page, pose) {
 /** Shares the routine of the preview and returns its link. @param {Page} page */
 async function link(page) {
     await press(page, 'Share');
-    return page.evaluate(() => navigator.clipboard.readText());
+    await press(page, 'Copy link');
+    await page.getByText('The link is copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await press(page, 'Close');
+    return copied;
 }
 
 test('ARoutineIsMadeSentKeptChangedAndSentBack', inWorld(async (world) => {

@@ -10,6 +10,7 @@ test('ALinkFromOnePersonOpensOnAnotherMachineAndStartsNothingByItself', inWorld(
     await open(sender.page, world.address);
     await acceptNotice(sender.page);
     await button(sender.page, 'Share').click();
+    await button(sender.page, 'Copy link').click();
     await sender.page.getByText('The link is copied.').waitFor();
     const link = await sender.page.evaluate(() => navigator.clipboard.readText());
     assert.match(link, /^http:\/\/localhost:\d+\/#1\.[A-Za-z0-9_-]+(?:%2D|%5F|[A-Za-z0-9])$/);

@@ -137,7 +137,8 @@ test('AWholeVisitBreaksNoRuleAndAsksNobodyElse', inWorld(async (world) => {
         ['Progress', heading('Progress')], ['Settings', heading('Settings')], ['Erase data', page.getByRole('dialog')], ['Cancel', heading('Settings')],
         ['When to ask, when to stop', button(page, 'Back')], ['Back', heading('Settings')],
         ['Sources and licences', heading('Sources and licences')], ['Today', button(page, 'Share')],
-        ['Share', page.getByText('The link is copied.')]])) {
+        ['Share', button(page, 'Copy link')], ['Copy link', page.getByText('The link is copied.')],
+        ['Close', button(page, 'Start session')]])) {
         await press(name);
         await arrive(sign);
     }

@@ -1,6 +1,7 @@
 // Writes sound into a file to keep: Opus in Ogg if the browser can encode it (WebCodecs), else WAV with 16 bits. Mono.
 // Loaded only when a person asks for a file (web/keep_sound.js).
 
+import { saveFile } from '../save_file.js';
 import { OggPages } from './ogg.js';
 
 const opusRate = 48_000;       // of Ogg's clock, whatever the sound has
@@ -82,15 +83,6 @@ async function encodes(rate) {
     }
 }
 
-/** @param {Blob} blob @param {string} name */
-function save(blob, name) {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** @typedef {{add: (samples: Float32Array) => boolean, saved: Promise<void>}} SoundFile `add`: returns whether it took the
  * samples; none: the file ends. `saved`: rejects if it cannot be written */
 
@@ -101,7 +93,7 @@ export async function open(rate, name) {
     const ended = new Promise((resolve) => { end = () => resolve(null); });
     return {
         saved: ended.then(() => writer.done())
-            .then((parts) => save(new Blob(parts, { type: writer.type }), `${name}.${writer.ending}`)),
+            .then((parts) => saveFile(new Blob(parts, { type: writer.type }), `${name}.${writer.ending}`)),
         add(samples) {
             if (writer.busy()) return false;
             if (samples.length > 0) writer.add(samples.slice());

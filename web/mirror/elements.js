@@ -84,14 +84,16 @@ export function update(element, node) {
     }
 }
 
-/** Draws the figure as lines if there is no canvas. @param {HTMLElement} element @param {string} paths */
+/** Draws the figure as lines, or a code, if there is no canvas. @param {HTMLElement} element @param {string} paths */
 function draw(element, paths) {
     const svg = element.querySelector('svg');
     if (!paths) return svg?.remove();
     const make = (/** @type {'svg' | 'path'} */ name) => document.createElementNS('http://www.w3.org/2000/svg', name);
     const picture = svg ?? element.appendChild(make('svg'));
-    set(picture, 'viewBox', '0 0 100 100');
-    for (const [i, path] of paths.split('|').entries()) {
+    const [, side = '100', drawn = ''] = /^(?:(\d+)!)?(.*)$/.exec(paths) ?? [];
+    set(picture, 'viewBox', `0 0 ${side} ${side}`);
+    set(picture, 'class', side === '100' ? null : 'code');
+    for (const [i, path] of drawn.split('|').entries()) {
         set(picture.children[i] ?? picture.appendChild(make('path')), 'd', path);
     }
 }

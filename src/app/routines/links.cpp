@@ -1,7 +1,7 @@
-#include "app/common/wording.h"
 #include "app/routines/room.h"
 #include "base/utf8.h"
 #include "routine/link.h"
+#include "routine/link_file.h"
 
 namespace catcow {
 namespace {
@@ -65,20 +65,15 @@ void RoutinesRoom::keep_address(const place::Preview* preview) {
     if (!link.empty()) world_.ports.device.show_fragment(link);
 }
 
-void RoutinesRoom::share(const Routine& routine) {
-    const Content& content = world_.content;
-    const Result<std::string> link = encode_link(routine);
-    if (!link) return world_.shell.show_message(link.error().message);
-    const std::string url = world_.ports.device.page_url() + "#" + link.value();
-    const std::string title =
-        content.texts.format("app.share.title", {{"title", title_of(routine, content)}});
-    const auto tell = [this, url](Device::Shared shared) {
-        const Texts& texts = world_.content.texts;
-        if (shared == Device::Shared::copied) world_.shell.toast.show(texts("app.share.copied"));
-        if (shared == Device::Shared::failed)
-            world_.shell.show_message(std::string(texts("app.share.failed")) + "\n" + url);
-    };
-    world_.ports.device.share(title, url, world_.waits.once<Device::Shared>(tell));
+RoutinesRoom::FileRead RoutinesRoom::read_file(Opened how, std::string_view text) {
+    if (how == Opened::too_large) return {{}, "app.file.too_large"};
+    LinkFile file = read_link_file(text);
+    switch (file.fault) {
+        case LinkFault::none: return {std::move(file.link)};
+        case LinkFault::newer_version: return {{}, "app.file.newer_version"};
+        case LinkFault::damaged: return {{}, "app.file.damaged"};
+        default: return {{}, "app.file.not_a_routine"};
+    }
 }
 
 }  // namespace catcow

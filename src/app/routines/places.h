@@ -5,6 +5,7 @@
 
 #include "app/common/place_facts.h"
 #include "routine/routine.h"
+#include "ui/screens/routines/screens.h"
 
 namespace catcow {
 
@@ -42,6 +43,12 @@ namespace dialog {
 struct PasteLink {
     std::string text{};
     std::string fault{};  // why it could not be opened, one sentence
+};
+
+// A routine is given away.
+struct Share {
+    ShareModel model;
+    std::string text, link;  // `text`: what it is, for who gets it; `link`: the whole address
 };
 
 }  // namespace dialog

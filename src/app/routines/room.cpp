@@ -160,7 +160,8 @@ void RoutinesRoom::set_sound(place::Preview& preview, SoundProfile profile) {
 }
 
 RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
-                                              dialog::PasteLink* paste) {
+                                              dialog::PasteLink* paste,
+                                              const dialog::Share* sheet) {
     const Content& content = world_.content;
     return match(
         intent,
@@ -183,8 +184,13 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
             discard_cut_off(world_.store, world_.launch.build);
             return Stay{};
         },
-        [&](const ShareRoutine&) -> Outcome {
-            share(chosen_routine());
+        [&](const ShareRoutine&) -> Outcome { return ShareThis{chosen_routine()}; },
+        [&](const SendLink& by) -> Outcome {
+            if (sheet) send(*sheet, by.how);
+            return Stay{};
+        },
+        [&](const ChooseFile&) -> Outcome {
+            world_.ports.device.choose_file();
             return Stay{};
         },
         [&](const OpenBuiltIn& open) -> Outcome {
@@ -255,10 +261,7 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const PreviewIntent& intent,
             }
             return Stay{};
         },
-        [&](const ShareShown&) -> Outcome {
-            share(preview.whole);
-            return Stay{};
-        });
+        [&](const ShareShown&) -> Outcome { return ShareThis{preview.whole}; });
 }
 
 void RoutinesRoom::make_sound(const place::Preview* preview) {

@@ -28,22 +28,24 @@ public:
     void draw(const place::Routines& at, Intents& intents);
     void draw(place::Preview& at, const FrameContext& context, Intents& intents);
     void draw(const dialog::PasteLink& at, Intents& intents);
+    void draw(const dialog::Share& at, Intents& intents);
     // Does not show notices again that the person has seen.
     void leave_today();
     // What was deleted cannot be brought back any more.
     void leave_list() { deleted_.reset(); }
 
     using Outcome = std::variant<Stay, place::Routines, place::Preview, dialog::PasteLink,
-                                 StartSession, ContinueSession>;
-    // `paste`: the sheet that is open, or null.
-    Outcome carry_out(const RoutinesIntent& intent, dialog::PasteLink* paste);
+                                 StartSession, ContinueSession, ShareThis>;
+    // `paste`, `sheet`: what is open, or null.
+    Outcome carry_out(const RoutinesIntent& intent, dialog::PasteLink* paste,
+                      const dialog::Share* sheet);
     // `preview`: the preview that is shown.
     Outcome carry_out(const PreviewIntent& intent, place::Preview& preview);
     // Makes a part of the sound file. Call once per frame. Null: another place is shown, and the file
     // is given up.
     void make_sound(const place::Preview* preview);
-    // Shares by the system's share sheet or the clipboard. Call within a gesture.
-    void share(const Routine& routine);
+    // Returns the sheet with all ways to give the routine away. Shows a message if it has no link.
+    std::optional<dialog::Share> share(const Routine& routine);
 
     // --- Links (links.cpp). A link never starts or overwrites anything. It only shows a routine.
     // Shows a message if the link is faulty. Otherwise keeps the routine until it can be shown.
@@ -55,6 +57,11 @@ public:
     void keep_link(std::string_view fragment);
     void open_kept_link();
     void say_that_link_waits();
+    struct FileRead {
+        std::string link;             // a fragment for open_link()
+        const char* fault = nullptr;  // the key of a text
+    };
+    static FileRead read_file(Opened how, std::string_view text);
     bool routine_waits() const { return arrived_.has_value(); }
     // Returns the routine that arrived by link and was not shown yet.
     std::optional<place::Preview> take_arrived() { return std::exchange(arrived_, std::nullopt); }
@@ -73,6 +80,9 @@ private:
     void set_sound(place::Preview& preview, SoundProfile profile);
     Routine to_practise(const place::Preview& preview) const;
     void begin_sound_file(const Routine& routine);
+    void send(const dialog::Share& sheet, SendLink::How how);
+    // The name of the file is its ending.
+    void save(const dialog::Share& sheet, const char* kind, Device::File file);
     // Returns the key of a text that says why the link cannot be opened. Null: its routine arrived.
     const char* take_link(std::string_view fragment);
 
@@ -98,6 +108,7 @@ private:
     std::optional<place::Preview> arrived_;
     std::string kept_link_;
     std::string address_;  // the link in the address
+    std::string sent_;     // what the last press in the sheet did
     // The storage trouble that the person has read on Today.
     struct {
         Storage::State state = Storage::State::ready;

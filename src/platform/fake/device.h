@@ -14,10 +14,6 @@ namespace catcow {
 // A device that records all calls of the app. Time moves only when the test moves it.
 class FakeDevice final : public Device {
 public:
-    struct Share {
-        std::string title, url;
-    };
-
     Duration now{};
     std::function<Duration()> clock;  // instead of `now`, where a second thread reads it
     long long unix = 1'795'000'000;   // autumn 2026
@@ -30,16 +26,22 @@ public:
     bool has_vibration = false;
     FullScreen screen = FullScreen::fixed;
     std::vector<Pulse> pulses;
+    bool has_share_sheet = true;
     std::optional<Shared> share_outcome =
         Shared::sent;  // none: the person closed the sheet and no answer came
+    bool clipboard_fails = false;
     std::string url = "https://catcow.example/";
 
     std::map<std::string, std::string, std::less<>> texts_there;  // texts by language
-    bool texts_wait = false;             // answers arrive with deliver_texts()
-    Answers answers = Answers::at_once;  // of fetch_texts() and share(); late: deliver_texts()
-    Duration early = seconds(0.008);     // how long before its time a frame may come
+    bool texts_wait = false;  // answers arrive with deliver_texts()
+    Answers answers =
+        Answers::at_once;             // of fetch_texts(), share() and copy(); late: deliver_texts()
+    Duration early = seconds(0.008);  // how long before its time a frame may come
 
-    std::vector<Share> shares;
+    std::vector<Message> shares;
+    std::vector<std::string> copies;
+    std::vector<File> files;               // that were saved
+    int files_asked = 0;                   // how often the person was let choose one
     std::vector<std::string> texts_asked;  // languages, in order
     std::string language;                  // of the page
     std::vector<SemanticsPatch> patches;
@@ -72,7 +74,7 @@ public:
     }
     // Returns true if a frame was requested for now.
     bool due() const { return next_frame && *next_frame <= now + early; }
-    // Delivers the waiting answers to fetch_texts(), or their failure, and to share().
+    // Delivers the waiting answers to fetch_texts(), or their failure, to share() and copy().
     void deliver_texts() { desk_.deliver(); }
     // Returns the element that mirrors a control, by role and name, or nullptr.
     const Node* find(Role role, std::string_view name) const {
@@ -102,13 +104,21 @@ public:
     }
     bool can_vibrate() const override { return has_vibration; }
     void vibrate(Pulse pulse) override { pulses.push_back(pulse); }
-    void share(std::string_view title, std::string_view address,
-               std::function<void(Shared)> done) override {
-        shares.push_back({std::string(title), std::string(address)});
+    bool can_share() const override { return has_share_sheet; }
+    void share(const Message& message, std::function<void(Shared)> done) override {
+        shares.push_back(message);
         if (!share_outcome || !done) return;
         desk_.how = answers;
         desk_.give([outcome = *share_outcome, done] { done(outcome); });
     }
+    void copy(std::string_view text, std::function<void(Shared)> done) override {
+        copies.emplace_back(text);
+        desk_.how = answers;
+        desk_.give(
+            [fails = clipboard_fails, done] { done(fails ? Shared::failed : Shared::copied); });
+    }
+    void save_file(const File& file) override { files.push_back(file); }
+    void choose_file() override { ++files_asked; }
     void begin_sound(int rate, std::string_view name, std::function<void(Shared)> done) override {
         sound = SoundMade{rate, {}, std::string(name), false};
         sound_done_ = std::move(done);

@@ -2,7 +2,9 @@
 
 #include <SDL.h>
 
+#include <algorithm>
 #include <ctime>
+#include <fstream>
 #include <random>
 
 namespace catcow {
@@ -30,9 +32,15 @@ std::string DeskDevice::random_id() {
 
 void DeskDevice::keep_awake(bool on) { on ? SDL_DisableScreenSaver() : SDL_EnableScreenSaver(); }
 
-void DeskDevice::share(std::string_view, std::string_view url, std::function<void(Shared)> done) {
-    const bool copied = SDL_SetClipboardText(std::string(url).c_str()) == 0;
+void DeskDevice::copy(std::string_view text, std::function<void(Shared)> done) {
+    const bool copied = SDL_SetClipboardText(std::string(text).c_str()) == 0;
     if (done) done(copied ? Shared::copied : Shared::failed);
+}
+
+void DeskDevice::save_file(const File& file) {
+    std::string name = file.name;
+    std::replace(name.begin(), name.end(), '/', '_');
+    std::ofstream(name, std::ios::binary) << file.bytes;
 }
 
 void DeskDevice::request_frame_after(Duration wait) {

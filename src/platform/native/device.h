@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 
 #include "platform/ports.h"
 
@@ -26,8 +27,13 @@ public:
         if (done) done({});
     }
     void page_language(std::string_view) override {}
-    void share(std::string_view title, std::string_view url,
-               std::function<void(Shared)> done) override;
+    bool can_share() const override { return false; }
+    void share(const Message& message, std::function<void(Shared)> done) override {
+        copy(message.url, std::move(done));
+    }
+    void copy(std::string_view text, std::function<void(Shared)> done) override;
+    void save_file(const File& file) override;  // into the folder where the program was started
+    void choose_file() override {}
     void begin_sound(int, std::string_view, std::function<void(Shared)> done) override {
         done(Shared::failed);
     }

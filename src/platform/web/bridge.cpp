@@ -172,6 +172,11 @@ void catcow_back() {
 void catcow_fragment(const char* text) {
     program().tell([&](catcow::Listener& app) { app.fragment(text); });
 }
+void catcow_opened_file(int how, const char* text) {
+    if (how < 0 || how > static_cast<int>(catcow::Opened::unreadable)) return;
+    const auto opened = static_cast<catcow::Opened>(how);
+    program().tell([&](catcow::Listener& app) { app.file(opened, text); });
+}
 void catcow_update_ready() {
     program().tell([](catcow::Listener& app) { app.update_ready(); });
 }

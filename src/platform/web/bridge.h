@@ -60,6 +60,8 @@ CATCOW_EXPORT void catcow_remote(int what);
 CATCOW_EXPORT void catcow_back();
 // hashchange. The text has no '#', like the fragment of catcow_start.
 CATCOW_EXPORT void catcow_fragment(const char* text);
+// A file that was dropped, or chosen after chooseFile: the numbers of Opened, and its text if it was read.
+CATCOW_EXPORT void catcow_opened_file(int how, const char* text);
 
 // [SECTION] Events of the page
 
@@ -94,7 +96,7 @@ CATCOW_EXPORT void catcow_stored(int ticket, int result);
 CATCOW_EXPORT void catcow_may_sleep(int may);
 // Reports navigator.storage.persisted().
 CATCOW_EXPORT void catcow_persisted(int persisted);
-// Answers share and beginSound: 0 sent, 1 copied, 2 failed, 3 cancelled by the person.
+// Answers share, copy and beginSound: 0 sent, 1 copied, 2 failed, 3 cancelled by the person.
 CATCOW_EXPORT void catcow_shared(int ticket, int result);
 // Answers voices: three lines for each (id, name, language), the best first, whenever they change.
 // `all`: no others are waited for.

@@ -45,10 +45,23 @@ void WebDevice::vibrate(Pulse pulse) {
     page_vibrate(pulse == Pulse::long_one ? 400 : 70, pulse == Pulse::two ? 70 : 0);
 }
 
-void WebDevice::share(std::string_view title, std::string_view url,
-                      std::function<void(Shared)> done) {
-    page_share(shares_.give(std::move(done)), std::string(title).c_str(), std::string(url).c_str());
+bool WebDevice::can_share() const { return page_can_share(); }
+
+void WebDevice::share(const Message& message, std::function<void(Shared)> done) {
+    page_share(shares_.give(std::move(done)), message.title.c_str(), message.text.c_str(),
+               message.url.c_str());
 }
+
+void WebDevice::copy(std::string_view text, std::function<void(Shared)> done) {
+    page_copy(shares_.give(std::move(done)), std::string(text).c_str());
+}
+
+void WebDevice::save_file(const File& file) {
+    page_save_file(file.name.c_str(), file.media_type.c_str(), file.bytes.data(),
+                   static_cast<int>(file.bytes.size()));
+}
+
+void WebDevice::choose_file() { page_choose_file(); }
 
 void WebDevice::shared(int ticket, int result) {
     const auto done = shares_.take(ticket);

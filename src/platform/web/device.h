@@ -22,9 +22,11 @@ public:
     void fill_screen(bool on) override;
     bool can_vibrate() const override;
     void vibrate(Pulse pulse) override;
-    // Calls `done` with Shared::cancelled if the person closed the share sheet.
-    void share(std::string_view title, std::string_view url,
-               std::function<void(Shared)> done) override;
+    bool can_share() const override;
+    void share(const Message& message, std::function<void(Shared)> done) override;
+    void copy(std::string_view text, std::function<void(Shared)> done) override;
+    void save_file(const File& file) override;
+    void choose_file() override;
     void begin_sound(int rate, std::string_view name, std::function<void(Shared)> done) override;
     bool add_sound(std::span<const float> samples) override;
     void drop_sound() override;

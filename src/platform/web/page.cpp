@@ -15,9 +15,14 @@ EM_JS(void, page_remember, (int sessions), { Module["ports"]["remember"](session
 EM_JS(void, page_hold, (int on), { Module["ports"]["hold"](!!on); })
 EM_JS(void, page_erase, (int ticket), { Module["ports"]["erase"](ticket); })
 EM_JS(void, page_persist, (), { Module["ports"]["persist"](); })
-EM_JS(void, page_share, (int ticket, const char* title, const char* url), {
-    Module["ports"]["share"](ticket, UTF8ToString(title), UTF8ToString(url));
+EM_JS(void, page_share, (int ticket, const char* title, const char* text, const char* url), {
+    Module["ports"]["share"](ticket, UTF8ToString(title), UTF8ToString(text), UTF8ToString(url));
 })
+EM_JS(void, page_copy, (int ticket, const char* text), { Module["ports"]["copy"](ticket, UTF8ToString(text)); })
+EM_JS(void, page_save_file, (const char* name, const char* type, const char* bytes, int size), {
+    Module["ports"]["saveFile"](UTF8ToString(name), UTF8ToString(type), bytes, size);
+})
+EM_JS(void, page_choose_file, (), { Module["ports"]["chooseFile"](); })
 EM_JS(void, page_begin_sound, (int ticket, int rate, const char* name), {
     Module["ports"]["beginSound"](ticket, rate, UTF8ToString(name));
 })
@@ -69,6 +74,9 @@ EM_JS(int, page_full_screen, (), {
 EM_JS(void, page_fill_screen, (int on), { Module["ports"]["fillScreen"](!!on); })
 EM_JS(int, page_can_vibrate, (), {
     return navigator["vibrate"] && globalThis["matchMedia"]("(pointer: coarse)")["matches"] ? 1 : 0;
+})
+EM_JS(int, page_can_share, (), {
+    return navigator["canShare"] && navigator["canShare"]({ "url": location.origin }) ? 1 : 0;
 })
 EM_JS(void, page_vibrate, (int first, int second), {
     if (navigator["vibrate"]) navigator["vibrate"](second ? [first, 130, second] : [first]);

@@ -19,7 +19,10 @@ void CATCOW_PAGE(page_hold)(int on);
 void CATCOW_PAGE(page_erase)(int ticket);  // answers with catcow_stored
 void CATCOW_PAGE(page_persist)();          // answers with catcow_persisted
 // Opens Web Share, or copies to the clipboard. Answers with catcow_shared.
-void CATCOW_PAGE(page_share)(int ticket, const char* title, const char* url);
+void CATCOW_PAGE(page_share)(int ticket, const char* title, const char* text, const char* url);
+void CATCOW_PAGE(page_copy)(int ticket, const char* text);  // answers with catcow_shared
+void CATCOW_PAGE(page_save_file)(const char* name, const char* type, const char* bytes, int size);
+void CATCOW_PAGE(page_choose_file)();  // answers with catcow_opened_file if the person chooses one
 // Begins a sound file, mono. Answers with catcow_shared, sent or failed.
 void CATCOW_PAGE(page_begin_sound)(int ticket, int rate, const char* name);
 // Appends samples; 0 frames: the file ends. Returns whether it took them.
@@ -65,6 +68,7 @@ int CATCOW_PAGE(page_full_screen)();  // see Device::FullScreen
 void CATCOW_PAGE(page_fill_screen)(int on);
 // Returns whether this is a device that is held in a hand, with a browser that lets it vibrate.
 int CATCOW_PAGE(page_can_vibrate)();
+int CATCOW_PAGE(page_can_share)();                      // whether there is Web Share
 void CATCOW_PAGE(page_vibrate)(int first, int second);  // milliseconds; second: 0 for one pulse
 double CATCOW_PAGE(page_number)(const char* text);      // the nearest double to a JSON number
 }

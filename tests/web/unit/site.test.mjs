@@ -1,11 +1,13 @@
 // Tests the parts of scripts/site.mjs and scripts/serve.mjs.
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { test } from 'node:test';
 import { inflateSync } from 'node:zlib';
 import { fileFor } from '../../../scripts/serve.mjs';
 import { headersFor, makeHeaders, readHeaders } from '../../../scripts/site/headers.mjs';
+import { collectLicences } from '../../../scripts/site/licences.mjs';
 import { policy } from '../../../scripts/site/policy.mjs';
 import { png } from '../../../scripts/site/png.mjs';
 import { versionOf } from '../../../scripts/site/version.mjs';
@@ -48,6 +50,18 @@ test('TheVersionIsWrittenInOnePlaceAndTheChangelogHasIt', () => {
     assert.equal(newest, version, 'the newest heading of CHANGELOG.md against CMakeLists.txt');
     assert.equal(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version, undefined);
     assert.equal(JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).version, undefined);
+});
+
+test('TheLicenceOfALibraryCanBeTheCommentThatItsHeaderBeginsWith', () => {
+    const folder = mkdtempSync(`${tmpdir()}/catcow-header-`);
+    writeFileSync(`${folder}/qrcodegen.h`, '/* \n * A library\n * \n * Permission is granted.\n */\n\n#pragma once\n/* not this */\n');
+    const before = process.env.CATCOW_QRCODEGEN_DIR;
+    process.env.CATCOW_QRCODEGEN_DIR = folder;
+    const { text, missing } = collectLicences(root);
+    process.env.CATCOW_QRCODEGEN_DIR = before ?? '';
+    rmSync(folder, { recursive: true });
+    assert.match(text, /\nQR Code generator library\n-+\n\nA library\n\nPermission is granted\.\n\n-/);
+    assert.ok(!missing.includes('QR Code generator library'));
 });
 
 test('HeadersAreReadAsTheyAreWritten', () => {

@@ -38,9 +38,18 @@ struct WriteLink {
 };
 struct OpenLink {};
 
-using RoutinesIntent = std::variant<ChooseRoutine, LookAtRoutine, StartRoutine, ShareRoutine,
-                                    ResumeCutOff, DiscardCutOff, OpenBuiltIn, OpenKept,
-                                    SearchRoutines, UndoDelete, AskForLink, WriteLink, OpenLink>;
+// Lets the person choose a file with a routine in it.
+struct ChooseFile {};
+// In the sheet of ShareRoutine and ShareShown, which stays open.
+struct SendLink {
+    enum class How { system, copy, png, svg, file };
+    How how;
+};
+
+using RoutinesIntent =
+    std::variant<ChooseRoutine, LookAtRoutine, StartRoutine, ShareRoutine, ResumeCutOff,
+                 DiscardCutOff, OpenBuiltIn, OpenKept, SearchRoutines, UndoDelete, AskForLink,
+                 WriteLink, OpenLink, ChooseFile, SendLink>;
 
 // --- The preview. What follows is about the routine that it shows.
 

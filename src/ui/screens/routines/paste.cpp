@@ -28,6 +28,9 @@ void paste_dialog(Ui& ui, const PasteModel& model, Intents& intents) {
     ui.last_node().focus = !tight;
     ui.gap(unit);
     quiet_paragraph(ui, ui.words("app.routines.paste_about"), Type::body);
+    ui.gap(2 * unit);
+    if (button(ui, "file", ui.words("app.routines.open_file"), Look::quiet))
+        intents.push_back(ChooseFile{});
     if (tight) {
         ui.gap(unit);
         cancel();

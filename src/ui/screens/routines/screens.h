@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "routine/qr_code.h"
 #include "ui/intents.h"
 #include "ui/screens/shell/figure.h"
 #include "ui/screens/shell/page.h"
@@ -86,6 +87,17 @@ struct PreviewModel {
 // Shows all items of a routine, what is changed for the person and why, and what can be done with it.
 // Neither the changes nor what a link lost are alerts: nothing is wrong.
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
+
+struct ShareModel {
+    std::string title;           // of the routine
+    std::optional<QrCode> code;  // of its link; none if the address of the page is too long
+    bool draws = true;           // the canvas is seen; otherwise the page draws the code
+    bool system = false;         // there is a share sheet of the system
+    std::string said{};          // what the last press did
+};
+// All ways to give a routine away. The code is black on white in all themes: not every camera reads
+// another one.
+void share_dialog(Ui& ui, const ShareModel& model, Intents& intents);
 
 // All routines: built-in ones, the person's own, and those that they received and keep.
 struct RoutinesModel {

@@ -1,0 +1,68 @@
+#include "app/common/wording.h"
+#include "app/routines/models.h"
+#include "app/routines/room.h"
+#include "routine/link.h"
+#include "routine/link_file.h"
+#include "ui/written.h"
+
+namespace catcow {
+
+void RoutinesRoom::draw(const dialog::Share& at, Intents& intents) {
+    ShareModel model = at.model;
+    model.draws = world_.ports.window.draws();
+    model.said = sent_;
+    share_dialog(world_.ui, model, intents);
+}
+
+std::optional<dialog::Share> RoutinesRoom::share(const Routine& routine) {
+    const Content& content = world_.content;
+    const Result<std::string> link = encode_link(routine);
+    if (!link) {
+        world_.shell.show_message(link.error().message);
+        return std::nullopt;
+    }
+    sent_.clear();
+    const std::string url = world_.ports.device.page_url() + "#" + link.value();
+    const std::string title = title_of(routine, content);
+    const int minutes = line_of(routine, content, way_time()).minutes;
+    return dialog::Share{
+        {.title = title, .code = qr_code_of(url), .system = world_.ports.device.can_share()},
+        content.texts.format(
+            "app.share.text",
+            {{"title", title}, {"minutes", written_minutes(content.texts, minutes)}}),
+        url};
+}
+
+void RoutinesRoom::send(const dialog::Share& sheet, SendLink::How how) {
+    constexpr int module = 8;  // pixels in the PNG
+    using How = SendLink::How;
+    const ShareModel& model = sheet.model;
+    if (how == How::file)
+        return save(sheet, "JSON",
+                    {std::string(link_file_ending), "application/json",
+                     link_file(model.title, sheet.link)});
+    if (how == How::png && model.code)
+        return save(sheet, "PNG", {".png", "image/png", png_of(*model.code, module)});
+    if (how == How::svg && model.code)
+        return save(sheet, "SVG", {".svg", "image/svg+xml", svg_of(*model.code)});
+    const auto tell = [this, url = sheet.link](Device::Shared shared) {
+        const Texts& texts = world_.content.texts;
+        sent_ = shared == Device::Shared::copied ? texts("app.share.copied") : "";
+        if (shared == Device::Shared::failed)
+            world_.shell.show_message(std::string(texts("app.share.failed")) + "\n" + url);
+    };
+    Device& device = world_.ports.device;
+    const auto done = world_.waits.once<Device::Shared>(tell);
+    if (how == How::copy) return device.copy(sheet.link, done);
+    const std::string title =
+        world_.content.texts.format("app.share.title", {{"title", model.title}});
+    device.share({title, sheet.text, sheet.link}, done);
+}
+
+void RoutinesRoom::save(const dialog::Share& sheet, const char* kind, Device::File file) {
+    sent_ = world_.content.texts.format("app.share.saved", {{"kind", kind}});
+    file.name = "Catcow - " + sheet.model.title + file.name;
+    world_.ports.device.save_file(file);
+}
+
+}  // namespace catcow
