@@ -94,7 +94,8 @@ void App::tell_of_storage() {
         shell_.show_message(content_.texts.format(
             "app.storage.missing",
             {{"date", written_date(content_.texts,
-                                   {before.unix_seconds, ports_.device.utc_offset_minutes()})},
+                                   {before.unix_seconds,
+                                    ports_.device.utc_offset_minutes(before.unix_seconds)})},
              {"all", std::to_string(before.sessions)},
              {"missing", std::to_string(store_.missing())}}));
     }

@@ -19,7 +19,8 @@ public:
     FunctionRef() = default;
     template <class Function>
         requires(!std::is_same_v<std::remove_cvref_t<Function>, FunctionRef>)
-    FunctionRef(Function&& function)  // NOLINT(google-explicit-constructor): a lambda is passed as it is
+    FunctionRef(
+        Function&& function)  // NOLINT(google-explicit-constructor): a lambda is passed as it is
         : function_(const_cast<void*>(static_cast<const void*>(std::addressof(function)))),
           call_([](void* kept, Arguments... arguments) -> Result {
               return (*static_cast<std::remove_reference_t<Function>*>(kept))(

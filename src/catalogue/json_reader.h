@@ -41,8 +41,7 @@ public:
     bool has(std::string_view field) const;
 
     // Visits the elements of an array member in order. A missing array is a fault.
-    void for_each(std::string_view field,
-                  FunctionRef<void(const JsonReader&)> visit) const;
+    void for_each(std::string_view field, FunctionRef<void(const JsonReader&)> visit) const;
     // Returns the keys of this object.
     std::vector<std::string> keys() const;
     // Records a fault for a member that is not in the list. This finds misspelt fields.

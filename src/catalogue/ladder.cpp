@@ -66,8 +66,7 @@ std::vector<const Variant*> by_ease(const Catalogue& catalogue, const Pose& pose
     const auto height = [&](const Variant* variant) {
         return easier_than(catalogue, {&pose, variant}).size();
     };
-    sort_few(order,
-             [&](const Variant* a, const Variant* b) { return height(a) < height(b); });
+    sort_few(order, [&](const Variant* a, const Variant* b) { return height(a) < height(b); });
     return order;
 }
 

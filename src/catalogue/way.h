@@ -13,7 +13,6 @@ namespace catcow {
 // there is no way. `against` returns how strongly a person should avoid a move; 0 means not at all.
 // The way with the smallest sum of it wins, whatever its effort.
 std::vector<int> easiest_way(const std::vector<Move>& moves, std::string_view from,
-                             std::string_view to,
-                             FunctionRef<int(const Move&)> against = {});
+                             std::string_view to, FunctionRef<int(const Move&)> against = {});
 
 }  // namespace catcow

@@ -156,10 +156,12 @@ public:
     enum class Shared { sent, copied, failed, cancelled };  // cancelled: by the person
 
     virtual Duration monotonic() const = 0;  // on any thread
-    virtual long long unix_seconds() const = 0;
-    virtual int utc_offset_minutes() const = 0;  // of local time, now
-    virtual std::string random_id() = 0;         // 16 characters, unique for practical purposes
-    virtual bool hidden() const = 0;             // the page is not visible
+    virtual Duration unix_time() const = 0;  // since 1970-01-01 UTC, to a millisecond
+    long long unix_seconds() const { return unix_time() / seconds(1); }
+    // Of local time at a moment: before or after it, summer time may begin.
+    virtual int utc_offset_minutes(long long unix_seconds) const = 0;
+    virtual std::string random_id() = 0;  // 16 characters, unique for practical purposes
+    virtual bool hidden() const = 0;      // the page is not visible
     virtual void keep_awake(bool on) = 0;
     // The screen may turn off, although keep_awake(true) was asked.
     virtual bool may_sleep() const = 0;

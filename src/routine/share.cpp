@@ -24,8 +24,7 @@ public:
     void add(const Seeker& seeker) { seekers_.push_back(seeker); }
 
     void share() {
-        sort_few(seekers_,
-                 [](const Seeker& a, const Seeker& b) { return match(a) > match(b); });
+        sort_few(seekers_, [](const Seeker& a, const Seeker& b) { return match(a) > match(b); });
         for (Seeker& seeker : seekers_) {
             std::vector<Rung> asked;
             if (!seeker.taken) place(seeker, asked);

@@ -120,6 +120,9 @@ public:
     // breaths, so both sides get the same, and later ones stay within their longest hold in seconds.
     std::vector<Event> grant(Wish wish);
     bool may(Wish wish) const;  // whether grant() does anything now
+    // Ends the first get_ready that long from now, because others begin at a moment. Does nothing after it,
+    // in a pause, and if nothing would change.
+    std::vector<Event> begin_in(Duration left);
     // How long the ways take from the next one on. What has begun stays as it is.
     std::vector<Event> set_way_time(WayTime way_time);
     // Pauses, and adapts what is left to the person, whose needs have changed. Goes on with the very

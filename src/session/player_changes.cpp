@@ -195,4 +195,17 @@ Timeline Player::kept() const {
     return cut_at(timeline_, current_, now_);
 }
 
+std::vector<Event> Player::begin_in(Duration left) {
+    std::vector<Phase>& phases = timeline_.phases;
+    const auto next = phases.begin() + current_ + 1;
+    const bool first = std::all_of(
+        phases.begin(), next, [](const Phase& one) { return one.kind == PhaseKind::get_ready; });
+    const Duration shift = now_ + left - phase(current_).end();
+    if (!first || state_ != PlayState::playing || shift == Duration{}) return {};
+    phases[static_cast<std::size_t>(current_)].length += shift;
+    std::for_each(next, phases.end(), [&](Phase& one) { one.start += shift; });
+    ++revision_;
+    return changed(false);
+}
+
 }  // namespace catcow

@@ -27,4 +27,12 @@ std::string written_date(const Texts& words, const Instant& instant) {
                          {"year", std::to_string(date.year)}});
 }
 
+std::string written_time(const Instant& instant) {
+    constexpr long long day = 24 * 60;
+    const long long local = instant.unix_seconds / 60 + instant.offset_minutes;
+    const long long minute = (local % day + day) % day;
+    const auto two = [](long long n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    return two(minute / 60) + ":" + two(minute % 60);
+}
+
 }  // namespace catcow

@@ -15,5 +15,6 @@ std::string written_half(const Texts& words, double value);
 std::string written_minutes(const Texts& words, int minutes);
 // Returns the local date: "22 November 2026".
 std::string written_date(const Texts& words, const Instant& instant);
+std::string written_time(const Instant& instant);  // local time of day: "09:05"
 
 }  // namespace catcow

@@ -241,6 +241,7 @@ inline ShareModel share_to_show(std::size_t characters) {
     model.title = std::string(most_title_bytes, 'w');
     model.code = characters > 0 ? qr_code_of(std::string(characters, 'a')) : std::nullopt;
     model.system = characters > 0;
+    model.together = shipped_texts().format("app.together.at", {{"when", std::string(30, 'w')}});
     model.said = characters > 0 ? std::string(shipped_texts()("app.share.copied"))
                                 : shipped_texts().format("app.share.saved", {{"kind", "JSON"}});
     return model;
@@ -277,6 +278,12 @@ inline PreviewModel preview_to_show(bool playable) {
     model.can_be_favourite = model.favourite = playable;
     model.props = shipped_texts().format("app.today.props", {{"props", std::string(60, 'w')}});
     model.trouble = shipped_texts()("app.storage.full");
+    const std::string when = shipped_texts().format(
+        "app.together.when", {{"date", "24 September 2026"}, {"time", "20:00"}});
+    if (playable)
+        model.together = {7200, 3600,    10800,
+                          when, "20:00", std::string(shipped_texts()("app.together.early")),
+                          true};
     return model;
 }
 

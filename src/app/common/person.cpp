@@ -12,4 +12,6 @@ Person person_of(const Settings& settings, const NeedRules& rules) {
     return person;
 }
 
+Person usual_person(const NeedRules& rules) { return person_of(Settings{}, rules); }
+
 }  // namespace catcow

@@ -139,6 +139,7 @@ place::Preview preview_of(const KeptRoutine& kept, const Content& content) {
 place::Preview preview_of_link(Routine routine, std::string link, const Content& content,
                                const Settings& settings) {
     place::Preview preview;
+    const auto start = std::exchange(routine.start, {});
     if (const Routine* const own = ours(routine, content)) {
         routine.id = own->id;
         routine.sound = profile_of(settings.sound, own->id);
@@ -148,6 +149,7 @@ place::Preview preview_of_link(Routine routine, std::string link, const Content&
         preview.whole = std::move(routine);
     }
     preview.link = std::move(link);
+    preview.start = start;
     return preview;
 }
 

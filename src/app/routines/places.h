@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +31,7 @@ struct Preview {
     From from = From::received;
     std::string key{};   // KeptRoutine::key; empty: the person does not have it, or not yet
     std::string link{};  // the fragment that it arrived by
+    std::optional<std::int64_t> start{};     // see Routine::start. Only here: what is kept has none
     Destination below = Destination::today;  // where it was opened
     // The items that this person does, as they were last shown, and those of them that are left out
     // this time.

@@ -56,6 +56,7 @@ void RoutinesRoom::draw(place::Preview& at, const FrameContext& context, Intents
     model.profile = at.routine.routine.sound;
     model.tones = model.profile != SoundProfile::silent;
     model.sound = sound_file_.share();
+    model.together = common_start(at, without_skipped(at, mine));
     preview_screen(world_.ui, model, intents);
 }
 
@@ -235,7 +236,7 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const PreviewIntent& intent,
             set_sound(preview, to.profile);
             return Stay{};
         },
-        [&](const StartPreview&) -> Outcome { return StartSession{to_practise(preview)}; },
+        [&](const StartPreview&) -> Outcome { return start(preview); },
         [&](const ToggleItem& toggle) -> Outcome {
             toggle_item(preview, static_cast<std::size_t>(toggle.index));
             return Stay{};
@@ -261,7 +262,19 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const PreviewIntent& intent,
             }
             return Stay{};
         },
-        [&](const ShareShown&) -> Outcome { return ShareThis{preview.whole}; });
+        [&](const ShareShown&) -> Outcome {
+            Routine routine = preview.whole;
+            routine.start = preview.start;
+            return ShareThis{std::move(routine)};
+        },
+        [&](const SetCommonStart& to) -> Outcome {
+            preview.start = to.at;
+            return Stay{};
+        },
+        [&](const AddCommonStart&) -> Outcome {
+            preview.start = usual_common_start();
+            return Stay{};
+        });
 }
 
 void RoutinesRoom::make_sound(const place::Preview* preview) {

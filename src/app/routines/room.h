@@ -77,6 +77,13 @@ private:
     int chosen() const;  // index of the built-in routine that the person chose last
     Routine chosen_routine() const;
 
+    // --- A common start (together.cpp)
+    std::optional<PreviewModel::CommonStart> common_start(const place::Preview& preview,
+                                                          const Routine& mine) const;
+    std::int64_t usual_common_start() const;
+    std::string written_start(std::int64_t start) const;
+    StartSession start(const place::Preview& preview) const;
+
     void set_sound(place::Preview& preview, SoundProfile profile);
     Routine to_practise(const place::Preview& preview) const;
     void begin_sound_file(const Routine& routine);

@@ -25,12 +25,16 @@ std::optional<dialog::Share> RoutinesRoom::share(const Routine& routine) {
     const std::string url = world_.ports.device.page_url() + "#" + link.value();
     const std::string title = title_of(routine, content);
     const int minutes = line_of(routine, content, way_time()).minutes;
-    return dialog::Share{
-        {.title = title, .code = qr_code_of(url), .system = world_.ports.device.can_share()},
-        content.texts.format(
-            "app.share.text",
-            {{"title", title}, {"minutes", written_minutes(content.texts, minutes)}}),
-        url};
+    std::string text = content.texts.format(
+        "app.share.text", {{"title", title}, {"minutes", written_minutes(content.texts, minutes)}});
+    ShareModel model{
+        .title = title, .code = qr_code_of(url), .system = world_.ports.device.can_share()};
+    if (routine.start) {
+        model.together =
+            content.texts.format("app.together.at", {{"when", written_start(*routine.start)}});
+        text += " " + model.together;
+    }
+    return dialog::Share{std::move(model), std::move(text), url};
 }
 
 void RoutinesRoom::send(const dialog::Share& sheet, SendLink::How how) {

@@ -159,8 +159,7 @@ std::string SessionRoom::what_ending_means(const Practice& practice) const {
 }
 
 // Changes the record that was just saved, for what the person adds to it.
-void SessionRoom::change_record(place::After* after,
-                                FunctionRef<void(SessionRecord&)> change) {
+void SessionRoom::change_record(place::After* after, FunctionRef<void(SessionRecord&)> change) {
     if (!after || !after->kept->in_history) return;
     change(after->record);
     world_.store.change(after->record, [this, kept = after->kept](bool done) {

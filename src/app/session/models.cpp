@@ -34,6 +34,19 @@ std::string time_left(const Texts& texts, Duration left) {
     return texts.count("app.player.minutes_left", std::max(minutes, 1));
 }
 
+}  // namespace
+
+std::string written_step(const Texts& texts, Duration behind) {
+    const int off = static_cast<int>(std::lround(std::abs(in_seconds(behind))));
+    if (off == 0) return std::string(texts("app.together.in_step"));
+    const std::string time =
+        off < 60 ? texts.count("app.time.seconds", off) : written_minutes(texts, (off + 30) / 60);
+    return texts.format(behind > Duration{} ? "app.together.behind" : "app.together.ahead",
+                        {{"time", time}});
+}
+
+namespace {
+
 // Returns what the person is told after a session in which something hurt.
 std::string where_it_hurt(const std::vector<int>& poses, const Content& content) {
     const std::string names = names_of(poses, content);

@@ -17,6 +17,8 @@ ChangesModel changes_of(const Player& player);
 bool can_ease(const Player& player);
 // Returns what the player shows at the moment that is heard. `heard.moment` must be on the player's
 // timeline.
+// Returns "together", or how far the person is behind the others or ahead of them.
+std::string written_step(const Texts& texts, Duration behind);
 PlayerModel player_model(const Player& player, const Heard& heard, const Content& content,
                          bool muted, bool reduced_motion);
 // Returns the version of the pose and the side: "Gate, left".

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "session/together.h"
+
 namespace catcow {
 namespace {
 
 constexpr std::size_t most_cues = 200;
+constexpr Duration least_shift = seconds(0.03), least_ready = seconds(1);
 
 // Returns whether `now` is the rest of a side that `before` left unfinished.
 bool goes_on(const DoneItem& before, const DoneItem& now) {
@@ -23,6 +26,8 @@ Practice::Practice(PracticePlan plan, const Catalogue& catalogue, AudioOut& audi
       player_(plan_.routine, catalogue, plan_.settings, plan_.start),
       playback_(audio, device) {
     Playback::Hold(playback_)->profile = player_.routine().sound;
+    if (plan_.together)
+        ends_at_ = plan_.together->first_move_at + length_from_first_move(player_.timeline());
 }
 
 Practice::~Practice() { close(); }
@@ -112,7 +117,34 @@ void Practice::tell(const Playback::Hold& sound) {
 }
 
 void Practice::tick(Duration now) {
-    change([&] { tick_clock(now); });
+    change([&] {
+        tick_clock(now);
+        catch_up(now);
+    });
+}
+
+// The sound opened late, or the person paused, before the first move: the others do not wait. Nor do they begin
+// before the moment.
+void Practice::catch_up(Duration now) {
+    if (!plan_.together || waiting_ || player_.state() != PlayState::playing) return;
+    const std::vector<Phase>& phases = player_.timeline().phases;
+    const auto move = std::find_if(phases.begin(), phases.end(), [](const Phase& phase) {
+        return phase.kind != PhaseKind::get_ready;
+    });
+    if (move == phases.end()) return;
+    const Duration behind = clock_.behind(now, audio_.latency());
+    const Duration ready = move->start - player_.now();
+    const Duration left = std::max(plan_.together->first_move_at - now - behind, least_ready);
+    if (ready > least_ready && std::chrono::abs(left - ready) > least_shift)
+        take(player_.begin_in(left));
+}
+
+std::optional<Duration> Practice::behind_others(Duration now) const {
+    if (!plan_.together || !plan_.together->in_step) return std::nullopt;
+    const Duration at = player_.state() == PlayState::playing
+                            ? player_.now() - clock_.behind(now, audio_.latency())
+                            : player_.now();
+    return now + player_.timeline().length() - at - ends_at_;
 }
 
 void Practice::tick_clock(Duration now) {

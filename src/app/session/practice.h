@@ -13,6 +13,12 @@
 
 namespace catcow {
 
+// What a session that others have begun, too, follows.
+struct WithOthers {
+    Duration first_move_at{};  // monotonic
+    bool in_step = false;      // the others do the same, so all are in the same breath
+};
+
 // Everything that a session needs to begin.
 struct PracticePlan {
     std::string id;  // id of the record
@@ -25,6 +31,7 @@ struct PracticePlan {
     int pauses_before = 0;
     int stopped = 0;        // ResumePoint::stopped
     std::vector<int> hurt;  // ResumePoint::hurt
+    std::optional<WithOthers> together{};
 };
 
 // Owns a running session. Connects the player with the sound device and the clocks. While the sound
@@ -75,6 +82,9 @@ public:
     // Returns what is heard at monotonic time `now`. The screen shows this.
     Heard heard(Duration now) const;
     bool waits_for_sound() const { return waiting_; }
+    // Returns how much later than the others this person will end, as things are; less than nothing: earlier.
+    // Empty if nobody else does the same.
+    std::optional<Duration> behind_others(Duration now) const;
     const SessionClock& clock() const { return clock_; }
     bool over() const;
 
@@ -98,6 +108,7 @@ private:
     void take(const std::vector<Event>& events);
     void move_on(const SessionClock::Step& step);
     void tick_clock(Duration now);
+    void catch_up(Duration now);
     void wait_for_sound();
     void open_sound();
     std::vector<DoneItem> items() const;
@@ -113,6 +124,7 @@ private:
     BreathCues breaths_ = BreathCues::tones;
     int planned_revision_ = -1;  // revision of the player whose cue plan the sound has
     bool waiting_ = false;       // waits for the first block of sound
+    Duration ends_at_{};         // of the others, monotonic; only if together
     Duration waits_since_{};
     Duration resumed_at_{};  // session time; heard() returns nothing from before it
     SoundTrouble trouble_ = SoundTrouble::none;

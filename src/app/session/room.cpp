@@ -6,6 +6,7 @@
 #include "app/common/breath_cues.h"
 #include "app/common/cut_off.h"
 #include "app/common/wording.h"
+#include "app/session/gather.h"
 #include "app/session/models.h"
 #include "base/contains.h"
 
@@ -35,9 +36,11 @@ std::optional<place::Player> SessionRoom::start(const StartSession& wanted) {
     Device& device = world_.ports.device;
     if (world_.launch.speed == 1) discard_cut_off(world_.store, world_.launch.build);
     plan.id = device.random_id();
-    plan.started = {device.unix_seconds(), device.utc_offset_minutes()};
-    plan.settings.first_side = world_.store.records().size() % 2 == 0 ? Side::left : Side::right;
-    return begin(std::move(plan));
+    const long long now = device.unix_seconds();
+    plan.started = {now, device.utc_offset_minutes(now)};
+    const bool left = wanted.others || world_.store.records().size() % 2 == 0;
+    plan.settings.first_side = left ? Side::left : Side::right;
+    return begin(std::move(plan), wanted.others);
 }
 
 // Does not adapt the routine again: it is offered only while what is left suits the person.
@@ -58,12 +61,16 @@ place::Player SessionRoom::resume(const ContinueSession& wanted) {
     return begin(std::move(plan));
 }
 
-place::Player SessionRoom::begin(PracticePlan plan) {
+place::Player SessionRoom::begin(PracticePlan plan, const std::optional<Routine>& others) {
     plan.settings.person = world_.person();
     plan.settings.speed = world_.launch.speed;
     plan.settings.way_time = world_.store.settings().way_time;
     const auto voice = manner();
     plan.settings.get_ready = voice ? get_ready_with_voice : get_ready;
+    const Device& device = world_.ports.device;
+    if (others && world_.launch.speed == 1)
+        gather(plan, *others, usual_person(world_.content.catalogue.rules()),
+               world_.content.catalogue, device.unix_time(), device.monotonic());
     place::Player at{std::make_unique<Practice>(std::move(plan), world_.content.catalogue,
                                                 world_.ports.audio, world_.ports.device),
                      std::make_unique<Speaker>(world_.ports.speech, world_.ports.device,
@@ -237,6 +244,8 @@ void SessionRoom::draw(const place::Player& at, const FrameContext& context, Int
                                      world_.store.settings().muted, context.surface.reduced_motion);
     model.has_voice = world_.voices.state() == Voices::State::some && world_.launch.speed == 1;
     model.voiced = voiced(at);
+    if (const auto behind = at.practice->behind_others(context.now))
+        model.left += " · " + written_step(world_.content.texts, *behind);
     const Settings::View view = world_.store.settings().view;
     model.picture_only = view == Settings::View::picture;
     if (view != Settings::View::words)

@@ -57,7 +57,7 @@ public:
     const Practice* last() const { return last_.get(); }
 
 private:
-    place::Player begin(PracticePlan plan);
+    place::Player begin(PracticePlan plan, const std::optional<Routine>& others = {});
     place::After finish(place::Player& at);
     bool erased(const place::Player& at) const;
     void hold(int by);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "journal/record.h"
 #include "routine/routine.h"
 
@@ -13,6 +15,8 @@ struct Stay {};  // stay at the current place
 struct GoOn {};
 struct StartSession {
     Routine routine;  // adapted to the person before it starts
+    // What the others do, if it has a common start: the routine before this person left anything out.
+    std::optional<Routine> others{};
 };
 struct ContinueSession {
     Routine routine;  // playable

@@ -85,8 +85,10 @@ public:
     }
 
     Duration monotonic() const override { return clock ? clock() : now; }
-    long long unix_seconds() const override { return unix; }
-    int utc_offset_minutes() const override { return utc_offset; }
+    Duration unix_time() const override {
+        return seconds(static_cast<double>(unix)) + now - last_second_;
+    }
+    int utc_offset_minutes(long long) const override { return utc_offset; }
     std::string random_id() override {
         std::string id = std::to_string(++ids);
         return std::string(16 - std::min<std::size_t>(16, id.size()), '0') + id;

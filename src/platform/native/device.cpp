@@ -14,12 +14,15 @@ Duration DeskDevice::monotonic() const {
         std::chrono::steady_clock::now().time_since_epoch());
 }
 
-long long DeskDevice::unix_seconds() const { return std::time(nullptr); }
+Duration DeskDevice::unix_time() const {
+    return std::chrono::duration_cast<Duration>(
+        std::chrono::system_clock::now().time_since_epoch());
+}
 
-int DeskDevice::utc_offset_minutes() const {
-    const std::time_t now = std::time(nullptr);
+int DeskDevice::utc_offset_minutes(long long unix_seconds) const {
+    const std::time_t at = unix_seconds;
     std::tm local{};
-    localtime_r(&now, &local);
+    localtime_r(&at, &local);
     return static_cast<int>(local.tm_gmtoff / 60);
 }
 

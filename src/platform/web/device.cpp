@@ -1,5 +1,6 @@
 #include "platform/web/device.h"
 
+#include <emscripten/emscripten.h>
 #include <emscripten/eventloop.h>
 #include <emscripten/html5.h>
 #include <unistd.h>
@@ -14,8 +15,10 @@ namespace catcow {
 WebDevice::WebDevice(Frames& frames) : frames_(frames), hidden_(page_is_hidden()) {}
 
 Duration WebDevice::monotonic() const { return seconds(emscripten_get_now() / 1000); }
-long long WebDevice::unix_seconds() const { return std::time(nullptr); }
-int WebDevice::utc_offset_minutes() const { return page_utc_offset(); }
+Duration WebDevice::unix_time() const { return seconds(emscripten_date_now() / 1000); }
+int WebDevice::utc_offset_minutes(long long unix_seconds) const {
+    return page_utc_offset(static_cast<double>(unix_seconds) * 1000);
+}
 
 std::string WebDevice::random_id() {
     unsigned char bytes[16] = {};

@@ -11,8 +11,8 @@ public:
     explicit WebDevice(Frames& frames);
 
     Duration monotonic() const override;
-    long long unix_seconds() const override;
-    int utc_offset_minutes() const override;
+    Duration unix_time() const override;
+    int utc_offset_minutes(long long unix_seconds) const override;
     std::string random_id() override;
     bool hidden() const override { return hidden_; }
     void keep_awake(bool on) override;

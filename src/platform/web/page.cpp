@@ -66,7 +66,7 @@ EM_JS(unsigned char*, page_glyph, (const char* text, int bold, float em, float* 
 })
 
 EM_JS(char*, page_address, (), { return stringToNewUTF8(location.origin + location.pathname); })
-EM_JS(int, page_utc_offset, (), { return -new Date().getTimezoneOffset(); })
+EM_JS(int, page_utc_offset, (double at), { return -new Date(at).getTimezoneOffset(); })
 EM_JS(int, page_is_hidden, (), { return document.hidden ? 1 : 0; })
 EM_JS(int, page_full_screen, (), {
     return document["fullscreenElement"] ? 2 : document["fullscreenEnabled"] ? 1 : 0;

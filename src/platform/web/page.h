@@ -61,8 +61,9 @@ void CATCOW_PAGE(page_say)(int ticket, const char* text, const char* voice, doub
 void CATCOW_PAGE(page_hush)();
 
 // Functions that need no port.
-char* CATCOW_PAGE(page_address)();   // origin and path; the caller frees it
-int CATCOW_PAGE(page_utc_offset)();  // minutes east of Greenwich, now
+char* CATCOW_PAGE(page_address)();  // origin and path; the caller frees it
+int CATCOW_PAGE(page_utc_offset)(
+    double at);  // minutes east of Greenwich; at: Unix time in milliseconds
 int CATCOW_PAGE(page_is_hidden)();
 int CATCOW_PAGE(page_full_screen)();  // see Device::FullScreen
 void CATCOW_PAGE(page_fill_screen)(int on);

@@ -15,12 +15,14 @@ export const latinLetters = {
 };
 
 /** Returns a link to Mountain, two breaths of it, with any title (docs/routine-link.md).
- * @param {string} title @param {number} [times] how often the pose comes @param {number} [breaths] each time */
-export function linkWithTitle(title, times = 1, breaths = 2) {
+ * @param {string} title @param {number} [times] how often the pose comes @param {number} [breaths] each time
+ * @param {number} [start] when all begin, in Unix time; 0: each for themselves */
+export function linkWithTitle(title, times = 1, breaths = 2, start = 0) {
     const bytes = new TextEncoder().encode(title);
     const item = [[8, 14], [5, 0], [2, 0], [2, 1], [1, 0], [9, breaths]];
-    const fields = [[7, 0], [2, 0], [5, 4], [5, 4], [7, bytes.length], [6, times], ...[...bytes].map((byte) => [8, byte]),
-        ...Array(times).fill(item).flat()];
+    const together = start > 0 ? [[16, Math.floor(start / 65536)], [16, start % 65536]] : [];
+    const fields = [[3, 0], [1, start > 0 ? 1 : 0], [3, 0], [2, 0], [5, 4], [5, 4], [7, bytes.length], [6, times], ...[...bytes].map((byte) => [8, byte]),
+        ...Array(times).fill(item).flat(), ...together];
     const bits = fields.map(([width = 0, value = 0]) => value.toString(2).padStart(width, '0')).join('');
     const packed = bits.match(/.{1,8}/g)?.map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2)) ?? [];
     const crc = packed.reduce((sum, byte) => {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string_view>
 #include <variant>
 
@@ -71,9 +73,15 @@ struct DeleteRoutine {};
 // Makes a sound file of it, or gives it up if it is being made.
 struct ToggleSoundFile {};
 struct ShareShown {};
+// When all who get the link begin together, in seconds since 1970-01-01 UTC; nothing: each for themselves.
+struct SetCommonStart {
+    std::optional<std::int64_t> at;
+};
+// A few minutes from now.
+struct AddCommonStart {};
 
-using PreviewIntent =
-    std::variant<SetRoutineSound, StartPreview, ToggleItem, KeepRoutine, SetFavourite,
-                 DuplicateRoutine, DeleteRoutine, ToggleSoundFile, ShareShown>;
+using PreviewIntent = std::variant<SetRoutineSound, StartPreview, ToggleItem, KeepRoutine,
+                                   SetFavourite, DuplicateRoutine, DeleteRoutine, ToggleSoundFile,
+                                   ShareShown, SetCommonStart, AddCommonStart>;
 
 }  // namespace catcow

@@ -189,6 +189,11 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
         paragraph(ui, quoted(model.note));
     }
     if (!model.plan.empty()) quiet_paragraph(ui, model.plan, Type::body);
+    if (model.together) {
+        ui.gap(unit);
+        paragraph(ui, ui.words.format("app.together.at", {{"when", model.together->when}}));
+        quiet_paragraph(ui, model.together->then, Type::body);
+    }
     ui.gap(2 * unit);
     const auto start = [&] {
         if (!model.playable) return;
@@ -209,6 +214,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
         close_card(ui);
         ui.gap(2 * unit);
     }
+    if (model.playable) together_card(ui, model, intents);
     if (model.playable && model.tones) sound_file(ui, model, intents);
     actions(ui, model, intents);
     if (model.received) quiet_paragraph(ui, ui.words("app.preview.care"), Type::body);

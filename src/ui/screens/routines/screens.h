@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -83,13 +84,27 @@ struct PreviewModel {
     SoundProfile profile = SoundProfile::tones;
     bool floor = false;             // a pose is on the floor
     std::optional<double> sound{};  // how much of its sound file is made, 0..1
+    // When all who get the link begin.
+    struct CommonStart {
+        std::int64_t at = 0;  // seconds since 1970-01-01 UTC
+        std::int64_t low = 0,
+                     high = 0;     // between which it can be moved; over if it is before `low`
+        std::string when;          // "3 December 2026, 20:00"
+        std::string time;          // "20:00"
+        std::string then;          // what Start does now, one sentence
+        bool own_version = false;  // this person does something else than the others
+    };
+    std::optional<CommonStart> together{};
 };
 // Shows all items of a routine, what is changed for the person and why, and what can be done with it.
 // Neither the changes nor what a link lost are alerts: nothing is wrong.
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
+// The part of it about a common start.
+void together_card(Ui& ui, const PreviewModel& model, Intents& intents);
 
 struct ShareModel {
     std::string title;           // of the routine
+    std::string together{};      // when all begin; empty: each for themselves
     std::optional<QrCode> code;  // of its link; none if the address of the page is too long
     bool draws = true;           // the canvas is seen; otherwise the page draws the code
     bool system = false;         // there is a share sheet of the system

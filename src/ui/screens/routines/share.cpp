@@ -104,6 +104,7 @@ void share_dialog(Ui& ui, const ShareModel& model, Intents& intents) {
     };
     open_dialog(ui, "share", ui.words("app.button.share"), foot);
     paragraph(ui, model.title, Type::lead);
+    if (!model.together.empty()) quiet_paragraph(ui, model.together, Type::body);
     ui.gap(unit);
     if (!roomy) {
         say();

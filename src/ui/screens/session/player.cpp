@@ -58,11 +58,21 @@ void player_shape(Ui& ui, Rect box, const PlayerModel& model) {
     player_breath(ui, model.figure.shown ? breath_beside(box) : box, model);
 }
 
+namespace {
+
+// A wait for others can take minutes.
+std::string written_count(int left) {
+    if (left < 100) return std::to_string(left);
+    return std::to_string(left / 60) + (left % 60 < 10 ? ":0" : ":") + std::to_string(left % 60);
+}
+
+}  // namespace
+
 void player_breath(Ui& ui, Rect box, const PlayerModel& model) {
     draw_breath_shape(
         ui, box, {model.kind, model.moment.progress, model.moment.lungs, model.reduced_motion});
     if (model.count == 0) return;
-    const std::string count = std::to_string(model.count);
+    const std::string count = written_count(model.count);
     const float pixels = std::min(ui.size(Type::count), std::min(box.width, box.height) * 0.34F);
     const float across =
         text_width(ui, count, Type::count, Weight::bold) * pixels / ui.size(Type::count);
