@@ -41,13 +41,22 @@ async function headersOf(folder, file, asFolder) {
     }
 }
 
+/** As hosts do that serve a page for what is not there. @param {string} folder @param {import('node:http').ServerResponse} response */
+async function sendMissing(folder, response) {
+    const page = join(folder, '404.html');
+    const body = await readFile(page).catch(() => null);
+    if (!body) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is nothing here.\n');
+    response.writeHead(404, { 'Content-Type': mediaType(page), ...await headersOf(folder, page, false) }).end(body);
+}
+
 /** @param {string} folder @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response */
 async function answer(folder, request, response) {
     const file = fileFor(folder, request.url ?? '/');
     const body = file && basename(file) !== '_headers' ? await readFile(file).catch(() => null) : null;
-    if (!file || !body || (request.method !== 'GET' && request.method !== 'HEAD')) {
-        response.writeHead(body ? 405 : 404, { 'Content-Type': 'text/plain' }).end('There is nothing here.\n');
+    if (!file || !body) return sendMissing(folder, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.writeHead(405, { 'Content-Type': 'text/plain' }).end('Only for reading.\n');
         return;
     }
     const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;

@@ -14,11 +14,12 @@ import { collectLicences } from './site/licences.mjs';
 import { makeHeaders } from './site/headers.mjs';
 import { versionOf } from './site/version.mjs';
 import { makeManifest } from './site/manifest.mjs';
+import { notFoundPage } from './site/not_found.mjs';
 import { policyWith } from './site/policy.mjs';
 
 const onlyFonts = usage(import.meta.url, { options: ['--fonts'] }).includes('--fonts');
 // Imported after usage(), because these modules load packages.
-const { bundleFirst, bundleLater, bundlePage, bundleStyle } = await import('./site/bundle.mjs');
+const { bundleInside, bundleLater, bundlePage, bundleStyle } = await import('./site/bundle.mjs');
 const { makeFonts } = await import('./site/fonts.mjs');
 const { writeWorker } = await import('./site/worker.mjs');
 
@@ -46,9 +47,10 @@ async function assemble(site, program) {
 
     const icons = drawIcons(site);
     site.write('manifest.webmanifest', makeManifest(icons.install));
-    const first = await bundleFirst(root);
-    const policy = policyWith(integrityOf(first));
+    const first = await bundleInside(root, 'first'), notFound = await bundleInside(root, 'not_found');
+    const policy = policyWith([integrityOf(first), integrityOf(notFound)]);
     writePage(site, { policy, first, script, style, icons, early: [engine, content, fonts] });
+    site.write('404.html', notFoundPage(notFound, policy));
     const { text, missing } = collectLicences(root);
     site.write('licences.txt', text);
     if (missing.length > 0) console.warn(`notice: no licence text found for ${missing.join(', ')}`);
@@ -65,7 +67,6 @@ async function assemble(site, program) {
  *     icons: {vector: string, touch: string}}} parts
  */
 function writePage(site, { policy, first, script, style, icons, early }) {
-    if (/<\/script|<!--/i.test(first)) fail('web/first.js cannot be part of the page: it contains a tag');
     const sumOf = (/** @type {string} */ name) => integrityOf(readFileSync(join(site.folder, name)));
     const preloads = early.map((name) => `<link rel="preload" href="${name}" as="fetch" crossorigin>`).join('\n');
     /** @type {Record<string, string>} */

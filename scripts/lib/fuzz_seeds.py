@@ -36,6 +36,7 @@ def chosen(names):
 def main(folder):
     seeds = {
         "link": [link.encode() for link in links()],
+        "link_file": [f'{{"catcow":1,"title":"Evening","link":"#{link}"}}'.encode() for link in links()],
         "packed": list(bits()),
         "content": chosen(CONTENT),
         "figure": chosen(FIGURE),

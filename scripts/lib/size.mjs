@@ -18,7 +18,7 @@ const LANGUAGE_BUDGET = 18_000;
 const LANGUAGE = /(^|\/)text\/([a-z]{2,3})-\w+\.txt$/;
 
 const LATER = [
-    /^(_headers|\.catcow-site)$/,
+    /^(_headers|\.catcow-site|404\.html)$/,
     /^icons\//,
     /^later\//,
     /(^|\/)(licen[cs]es?|notices?)(\.|\/|$)/i,

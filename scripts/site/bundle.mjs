@@ -44,10 +44,11 @@ export function bundlePage(root, glue, site) {
 /** Bundles a module that the page loads when it is asked for. @param {string} root @param {string} name */
 export const bundleLater = (root, name) => bundle({ entryPoints: [join(root, `web/later/${name}.js`)] });
 
-/** Bundles the script that is part of the page. Browsers that cannot run Catcow must be able to read it.
- * @param {string} root */
-export async function bundleFirst(root) {
-    const text = await bundle({ entryPoints: [join(root, 'web/first.js')], format: 'iife', target: 'es2017' });
+/** Bundles a script that is part of a page. Browsers that cannot run Catcow must be able to read it.
+ * @param {string} root @param {string} name */
+export async function bundleInside(root, name) {
+    const text = await bundle({ entryPoints: [join(root, `web/${name}.js`)], format: 'iife', target: 'es2017' });
+    if (/<\/script|<!--/i.test(text)) throw new Error(`web/${name}.js cannot be part of a page: it contains a tag`);
     return text.trim();
 }
 

@@ -16,5 +16,6 @@ export const policy = [
     'trusted-types catcow',
 ].join('; ');
 
-/** Allows one script inside the page. @param {string} sum its checksum: "sha256-…" */
-export const policyWith = (sum) => policy.replace("script-src 'self'", `script-src 'self' '${sum}'`);
+/** Allows scripts inside a page. @param {string[]} sums their checksums: "sha256-…" */
+export const policyWith = (sums) =>
+    policy.replace("script-src 'self'", ["script-src 'self'", ...sums.map((sum) => `'${sum}'`)].join(' '));

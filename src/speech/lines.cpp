@@ -85,8 +85,10 @@ private:
             case PhaseKind::inhale:
             case PhaseKind::exhale:
                 if (is_full()) add_instruction(index);
-                if (ask_.how_much != HowMuch::names && here.kind == PhaseKind::inhale)
+                if (ask_.how_much != HowMuch::names && here.kind == PhaseKind::inhale) {
                     add_count(index);
+                    add_note(index);
+                }
                 break;
         }
     }
@@ -230,6 +232,25 @@ private:
         }
     }
 
+    // On the first side of an item, in breaths that need no other words; else in the first ones.
+    void add_note(int index) {
+        const Phase& here = phase(index);
+        const auto first = std::find_if(phases().begin(), phases().end(), [&](const Phase& one) {
+            return one.item == here.item && is_breath(one.kind);
+        });
+        if (item(here).note.empty() || here.item == noted_ || first->side != here.side) return;
+        noted_ = here.item;
+        SpokenLine line{{}, {item(here).note}, Why::note};
+        line.in_parts = true;
+        const int count = static_cast<int>(phases().size());
+        for (int i = index; i < count && same_stretch(here, phase(i)); ++i) {
+            // The last words of a pose are for what comes next.
+            const bool last = phase(i).breath == here.breaths && phase(i).kind == PhaseKind::exhale;
+            if (!last) line.moments.push_back({phase(i).start, phase(i).end()});
+        }
+        if (!line.moments.empty()) lines_.push_back(std::move(line));
+    }
+
     // Adds "2 more lifts", or "Last lift".
     void add_left(const Phase& here, const Counted& as, int left) {
         const bool lifts = as.as == DoseKind::lifts;
@@ -247,6 +268,7 @@ private:
     const SpeechRequest& ask_;
     std::vector<SpokenLine> lines_;
     std::optional<Told> told_;  // the latest instruction
+    int noted_ = -1;            // the latest item with its note
 };
 
 }  // namespace

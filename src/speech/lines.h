@@ -19,6 +19,8 @@ struct SpokenLine {
     // A limb of the present side moves, or of the other one. In a change of sides that is the coming side.
     bool moves_a_side = false;
     std::size_t whole = 1;  // so many of the forms leave out nothing but what is nice to know
+    bool in_parts =
+        false;  // has one form, which may be said in parts, one in each of several moments in a row
 };
 
 // Returns all that is due at or after SpeechRequest::from, in order of time, without the names. The first

@@ -30,6 +30,7 @@ enum class Why {
     instruction,  // what to do in a breath
     count,        // "2 more breaths", "Last lift"
     half_way,
+    note,   // of who made the routine, once for an item
     ready,  // the first words
 };
 
@@ -98,6 +99,7 @@ inline constexpr Duration most_late = seconds(0.4);
 //  - Nothing is said in the silence_before_tone. Only a name that no silence on that way and in that
 //    breath can hold is spoken over the tones.
 //  - The pose and the side of every item are said.
+//  - A note is said whole, in one breath or in parts in half-breaths that follow each other, or not at all.
 // All utterances begin at or after `from`. A pause ends speech at once, and so does must_end_by.
 std::vector<Utterance> plan_speech(const SpeechRequest& request);
 

@@ -1,6 +1,7 @@
 #include "speech/schedule.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace catcow {
 namespace {
@@ -169,7 +170,37 @@ void Schedule::name_over_tones(const Naming& arrival) {
     placed_.push_back({{at, {}, text, arrival.why, arrival.named}, at + length, until});
 }
 
+// Says the words from the moment `from` on, as many in each moment as it has room for. Says nothing if they do not all fit:
+// a part may say the opposite of the whole.
+bool Schedule::say_in_parts(const SpokenLine& line, std::size_t from) {
+    const std::string& all = line.forms.front();
+    std::vector<std::pair<std::size_t, std::string>> parts;  // moment, words
+    std::size_t begin = 0;
+    for (std::size_t m = from; begin < all.size() && m < line.moments.size(); ++m) {
+        std::size_t end = all.size();
+        const auto fits = [&] {
+            const Duration length = request_->pace.length_of(all.substr(begin, end - begin));
+            return place_in(at_moment(line.moments[m]), length).has_value();
+        };
+        while (!fits()) {
+            end = all.rfind(' ', end - 1);
+            if (end == std::string::npos || end <= begin) return false;
+        }
+        parts.emplace_back(m, all.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    if (begin < all.size()) return false;
+    for (const auto& [m, text] : parts) add(at_moment(line.moments[m]), text, line.why);
+    return true;
+}
+
 void Schedule::say(const SpokenLine& line) {
+    if (line.in_parts) {
+        for (std::size_t from = 0; from < line.moments.size(); ++from) {
+            if (say_in_parts(line, from)) return;
+        }
+        return;
+    }
     for (const std::string& form : line.forms) {
         for (const Span& moment : line.moments) {
             if (add(at_moment(moment), form, line.why)) return;

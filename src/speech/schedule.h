@@ -41,6 +41,7 @@ private:
     bool name_in_change(const Naming& arrival, std::vector<SpokenLine>& lines);
     bool name_in_last_exhale(const Naming& arrival, const std::vector<SpokenLine>& lines);
     void name_over_tones(const Naming& arrival);
+    bool say_in_parts(const SpokenLine& line, std::size_t from);
     Duration next_tone(Duration t) const;
     // Returns the first one that begins at or after `t`.
     std::vector<Placed>::const_iterator first_from(Duration t) const;

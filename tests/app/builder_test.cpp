@@ -3,7 +3,7 @@
 
 #include "routine/link.h"
 #include "routine/order.h"
-#include "support/app_test.h"
+#include "support/sent_links.h"
 
 namespace catcow::testing {
 namespace {
@@ -256,6 +256,28 @@ TEST_F(BuilderTest, ACopyIsKeptWhenItIsChangedOrSavedNotWhenItIsOpened) {
     press("Save");
     ASSERT_EQ(kept().size(), 1U);
     EXPECT_EQ(kept().front().routine.title, "Eight poses");
+}
+
+// Who makes a routine for somebody else sees at once what a session of their own would change.
+TEST_F(BuilderTest, WhatWouldBeChangedForThisPersonIsSaidAtThePose) {
+    open_with({"kneeling"});
+    press("Routines");
+    press("New routine");
+    add("Gate");
+    EXPECT_FALSE(reads("Because of your answer")) << screen();
+    back();
+    follow_link(link_to(evening()));
+    press("Edit a copy");
+    EXPECT_TRUE(reads("Because of your answer “Kneeling hurts, even on padding”")) << screen();
+}
+
+TEST_F(BuilderTest, TheTonesOfARoutineAreChosenAndUndone) {
+    begin();
+    add("Mountain");
+    press("Softer");
+    EXPECT_EQ(kept().front().routine.sound, SoundProfile::quiet);
+    press("Undo");
+    EXPECT_EQ(kept().front().routine.sound, SoundProfile::tones);
 }
 
 }  // namespace

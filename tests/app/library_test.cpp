@@ -565,5 +565,16 @@ TEST_F(LibraryTest, ErasingRemovesThemAndNothingBringsThemBack) {
     EXPECT_TRUE(reads(text("app.routines.none")));
 }
 
+TEST_F(LibraryTest, AReceivedRoutineSaysForWhomItWasNotMade) {
+    open();
+    follow_link(link_to(three_poses()));
+    EXPECT_TRUE(sees(Role::heading, text("app.preview.not_for"))) << screen();
+    EXPECT_TRUE(sees(Role::list_item, text("need.kneeling.name"))) << screen();
+    press("Not now");
+    press("Routines");
+    press("Short reset");
+    EXPECT_FALSE(sees(Role::heading, text("app.preview.not_for"))) << screen();
+}
+
 }  // namespace
 }  // namespace catcow::testing

@@ -120,7 +120,7 @@ TEST_F(TogetherTest, APauseAfterItIsToldAsBeingBehind) {
     open_link(10);
     press("Start session");
     run_to_a_breath();
-    EXPECT_TRUE(reads(" · together")) << screen();
+    EXPECT_TRUE(reads("more breaths · together")) << screen();
     press("Pause");
     run_clock(seconds(25));
     press("Resume");

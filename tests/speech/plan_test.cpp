@@ -45,6 +45,50 @@ TEST_F(Plan, AHoldIsToldOnceAndThenCounted) {
         101.0 Come upright and lower your right arm.)")));
 }
 
+TEST_F(Plan, ANoteIsSaidOnceInABreathThatNeedsNoOtherWords) {
+    Routine routine = practise("gate", 4);
+    routine.items.front().note = "Keep your neck long, Ada.";
+    EXPECT_TRUE(same_lines(said(routine, 31, 75), lines_of(R"(
+        31.0 Breathe in. Reach your right arm up beside your ear.
+        35.0 Bend to the left. Slide your left hand down your left leg. A little is enough.
+        41.0 Keep your neck long, Ada.
+        45.0 Both hips face ahead, the right one above its knee. Keep your left hand light.
+        51.0 2 more breaths
+        61.0 One more breath
+        71.0 Come upright and lower your right arm.)")));
+    for (const std::string& line : said(routine, 75, 999))
+        EXPECT_EQ(line.find("Ada"), std::string::npos) << "the other side says it again";
+    EXPECT_EQ(said(routine, 0, 999, HowMuch::names),
+              said(practise("gate", 4), 0, 999, HowMuch::names));
+}
+
+// A note can be as long as a link carries, longer than a half-breath.
+TEST_F(Plan, ALongNoteIsSaidWholeInPartsOrNotAtAll) {
+    const std::string note =
+        "Push the floor away and let your belly be soft, as we did it on Monday, slowly.";
+    ASSERT_LE(note.size(), most_item_note);
+    for (const Pose& pose : catalogue.poses()) {
+        for (const int amount : {1, 2, 3, 8}) {
+            SCOPED_TRACE(pose.id + " " + std::to_string(amount));
+            Routine routine = practise(pose.id.c_str(), amount);
+            const Lines without = said(routine, 0, 999);
+            routine.items.front().note = note;
+            std::string parts;
+            std::size_t others = 0;
+            for (const std::string& line : said(routine, 0, 999)) {
+                const std::string text = line.substr(line.find(' ') + 1);
+                const bool of_note = note.find(text) != std::string::npos;
+                if (of_note) parts += (parts.empty() ? "" : " ") + text;
+                if (!of_note) ++others;
+            }
+            // The rocks say with each half-breath to which side they go.
+            const bool may_be_silent = amount < 8 || pose.id == "knee-rocks";
+            EXPECT_TRUE(parts == note || (parts.empty() && may_be_silent)) << parts;
+            EXPECT_EQ(others, without.size()) << "a note takes the room of other words";
+        }
+    }
+}
+
 TEST_F(Plan, LiftsAreCountedByNameAndEachOneIsTold) {
     Routine routine = practise("bridge");
     routine.items.front().dose = {.kind = DoseKind::lifts, .repetitions = 4, .amount = 2};

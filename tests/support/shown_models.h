@@ -270,6 +270,8 @@ inline PreviewModel preview_to_show(bool playable) {
     model.notes = {shipped_texts().format("app.preview.shortened",
                                           {{"pose", longest_pose_name()}, {"dose", dose}}),
                    std::string(shipped_texts()("app.preview.order"))};
+    for (const Need& need : shipped_catalogue().rules().needs)
+        model.not_for.emplace_back(shipped_texts()("need." + need.id + ".name"));
     if (playable) model.items.assign(40, {{longest_pose_name(), dose}, 1, 0, 32, false});
     if (playable) model.items[1].skipped = true;
     model.what = shipped_texts()("app.preview.have");

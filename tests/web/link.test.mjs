@@ -30,6 +30,17 @@ test('ALinkFromOnePersonOpensOnAnotherMachineAndStartsNothingByItself', inWorld(
     assert.equal(new URL(receiver.page.url()).hash, '', 'the link is taken out of the address');
 }));
 
+// Went wrong: the host said that there is nothing here, with no way on.
+test('ALinkWhoseSignIsWrittenAsPartOfThePathIsLedBack', inWorld(async (world) => {
+    world.expected.push(/404/);
+    const { page } = await world.profile();
+    await page.goto(`${world.address}${twoBreaths.replace('#', '%23')}`);
+    await understand(page);
+    await page.getByRole('heading', { name: 'Two breaths' }).waitFor();
+    await page.goto(`${world.address}nothing/here`);
+    await page.getByRole('link', { name: 'Open Catcow' }).waitFor();
+}));
+
 test('AnUnknownPoseIsNamedAndLeftOut', inWorld(async (world) => {
     const { page } = await world.profile();
     await open(page, world.address + fromTheFuture);

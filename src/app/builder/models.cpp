@@ -6,7 +6,9 @@
 #include "app/common/wording.h"
 #include "app/figure/picture_id.h"
 #include "base/joined.h"
+#include "catalogue/reason.h"
 #include "catalogue/suitable.h"
+#include "routine/adapt.h"
 #include "routine/advice.h"
 #include "routine/order.h"
 #include "session/props.h"
@@ -100,6 +102,7 @@ BuilderModel builder_model(const place::Builder& at, const Content& content, con
     model.full = static_cast<int>(routine.items.size()) >= most_items;
     model.in = in_seconds(routine.pace.inhale);
     model.out = in_seconds(routine.pace.exhale);
+    model.sound = routine.sound;
     model.plan = routine.plan;
     model.said = at.said;
     model.dragged = at.dragged;
@@ -116,6 +119,9 @@ BuilderModel builder_model(const place::Builder& at, const Content& content, con
                           : model.entries[static_cast<std::size_t>(advice.place)].advice;
         where.push_back(written(advice, content.texts));
     }
+    for (const Adapted::Change& change : adapt(routine, content.catalogue, person).changes)
+        model.entries[static_cast<std::size_t>(change.place - 1)].for_you =
+            reason(content.texts, change.wanted, {change.instead, change.why});
     model.changes = changes_of_level(routine.items, content.catalogue);
     model.fewest =
         changes_of_level(with_fewest_changes(routine.items, content.catalogue), content.catalogue);

@@ -108,6 +108,10 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
             routine.pace = {seconds(to.in), seconds(to.out)};
             return whole("pace");
         },
+        [&](const SetTones& to) {
+            routine.sound = to.profile;
+            return whole();
+        },
         [&](const PlanRoutine& to) {
             routine.plan = RoutinePlan{to.days, to.days == 0 ? 0 : to.weeks};
             return whole("plan");

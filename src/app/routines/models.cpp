@@ -4,6 +4,7 @@
 #include "app/figure/picture_id.h"
 #include "app/routines/changes.h"
 #include "app/routines/library.h"
+#include "app/routines/not_for.h"
 #include "base/contains.h"
 #include "base/joined.h"
 
@@ -105,6 +106,7 @@ PreviewModel preview_model(const place::Preview& preview, const Adapted& adapted
     model.routine.changes = change_counts(adapted);
     model.groups = change_groups(adapted, content);
     model.notes = notes(adapted, content);
+    if (model.received) model.not_for = not_for(preview.routine.routine, content);
     model.note = preview.whole.note;
     if (preview.whole.plan) model.plan = written(*preview.whole.plan, content.texts);
     return model;

@@ -245,7 +245,7 @@ void SessionRoom::draw(const place::Player& at, const FrameContext& context, Int
     model.has_voice = world_.voices.state() == Voices::State::some && world_.launch.speed == 1;
     model.voiced = voiced(at);
     if (const auto behind = at.practice->behind_others(context.now))
-        model.left += " · " + written_step(world_.content.texts, *behind);
+        model.together = written_step(world_.content.texts, *behind);
     const Settings::View view = world_.store.settings().view;
     model.picture_only = view == Settings::View::picture;
     if (view != Settings::View::words)

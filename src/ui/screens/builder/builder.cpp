@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/screens/builder/screens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choices.h"
 #include "ui/widgets/control.h"
 #include "ui/widgets/entry.h"
 #include "ui/widgets/numbers.h"
@@ -101,6 +102,7 @@ void entries(Ui& ui, const BuilderModel& model, Intents& intents) {
             held = place;
         if (!entry.note.empty()) quiet_paragraph(ui, "“" + entry.note + "”", Type::body);
         for (const std::string& advice : entry.advice) paragraph(ui, advice);
+        if (!entry.for_you.empty()) quiet_paragraph(ui, entry.for_you, Type::body);
         if (model.opened && model.opened->place == place) item_controls(ui, model, intents);
         ui.gap(unit / 2);
     }
@@ -133,6 +135,12 @@ void pace_and_plan(Ui& ui, const BuilderModel& model, Intents& intents) {
     if (stepper(ui, "out", ui.words("app.settings.exhale"), seconds_of(out), out, 2, 10, 0.5) ||
         breathes)
         intents.push_back(SetRoutinePace{in, out});
+    ui.gap(1.5F * unit);
+    const int tones =
+        choice(ui, "tones", "app.sound.profile.name",
+               {"app.sound.profile.tones", "app.sound.profile.quiet", "app.sound.profile.silent"},
+               static_cast<int>(model.sound));
+    if (tones >= 0) intents.push_back(SetTones{static_cast<SoundProfile>(tones)});
     ui.gap(1.5F * unit);
     const RoutinePlan plan = model.plan.value_or(RoutinePlan{});
     double days = plan.days_a_week, weeks = plan.weeks;

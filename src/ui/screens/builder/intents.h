@@ -22,6 +22,9 @@ struct NoteRoutine {
 struct SetRoutinePace {
     double in, out;  // seconds
 };
+struct SetTones {
+    SoundProfile profile;
+};
 struct PlanRoutine {
     int days, weeks;  // days a week, 0: as needed; weeks, 0: no end
 };
@@ -72,9 +75,9 @@ struct AddPose {
 };
 
 using BuilderIntent =
-    std::variant<NewRoutine, EditRoutine, NameRoutine, NoteRoutine, SetRoutinePace, PlanRoutine,
-                 OrderItems, UndoChange, RedoChange, SaveRoutine, OpenItem, MoveItem, DropItem,
-                 CopyItem, RemoveItem, SetForm, SetSides, SetDose, NoteItem, AskForPose,
+    std::variant<NewRoutine, EditRoutine, NameRoutine, NoteRoutine, SetRoutinePace, SetTones,
+                 PlanRoutine, OrderItems, UndoChange, RedoChange, SaveRoutine, OpenItem, MoveItem,
+                 DropItem, CopyItem, RemoveItem, SetForm, SetSides, SetDose, NoteItem, AskForPose,
                  SearchPoseToAdd, AddPose>;
 
 }  // namespace catcow

@@ -19,6 +19,8 @@ struct BuilderModel {
         std::string position;      // "On your belly", if the item before it is elsewhere
         std::string note;          // of who makes the routine
         std::vector<std::string> advice;
+        std::string
+            for_you;  // what comes instead in a session of this person, and why; may be empty
     };
     // The item that is open.
     struct Opened {
@@ -44,6 +46,7 @@ struct BuilderModel {
     std::optional<Opened> opened;
     std::string said;  // what a move did, for people who do not see it: "Bridge is number 3 of 5"
     double in = 4, out = 6;
+    SoundProfile sound = SoundProfile::tones;
     std::optional<RoutinePlan> plan;
     int grip = -1;     // where a finger took the item that it holds
     int dragged = -1;  // place of the item that a finger holds

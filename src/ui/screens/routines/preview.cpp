@@ -126,6 +126,19 @@ void changes(Ui& ui, const PreviewModel& model) {
     ui.gap(2 * unit);
 }
 
+void not_for(Ui& ui, const PreviewModel& model) {
+    if (model.not_for.empty()) return;
+    const std::string title(ui.words("app.preview.not_for"));
+    open_card(ui);
+    heading(ui, title, 2);
+    ui.gap(unit / 2);
+    quiet_paragraph(ui, ui.words("app.preview.not_for_about"), Type::body);
+    ui.gap(unit / 2);
+    bullets(ui, "not for", title, model.not_for);
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
 void sound_card(Ui& ui, const PreviewModel& model, Intents& intents) {
     open_card(ui);
     const int chosen =
@@ -207,6 +220,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     lost(ui, model);
     if (model.playable) items(ui, model, intents);
     changes(ui, model);
+    not_for(ui, model);
     if (model.playable) sound_card(ui, model, intents);
     if (model.floor) {
         open_card(ui);

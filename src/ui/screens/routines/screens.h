@@ -79,6 +79,7 @@ struct PreviewModel {
     std::vector<ChangeGroup> groups;
     std::vector<std::string> notes;     // what else is different, sentences
     std::vector<std::string> left_out;  // what cannot be done as it was sent, sentences
+    std::vector<std::string> not_for;   // answers for which it was not made; only if received
     bool playable = true;
     bool tones = true;  // it has tones, which can be saved
     SoundProfile profile = SoundProfile::tones;

@@ -73,7 +73,8 @@ void player_breath(Ui& ui, Rect box, const PlayerModel& model) {
         ui, box, {model.kind, model.moment.progress, model.moment.lungs, model.reduced_motion});
     if (model.count == 0) return;
     const std::string count = written_count(model.count);
-    const float pixels = std::min(ui.size(Type::count), std::min(box.width, box.height) * 0.34F);
+    const float part = count.size() > 3 ? 0.22F : 0.34F;  // of the shape
+    const float pixels = std::min(ui.size(Type::count), std::min(box.width, box.height) * part);
     const float across =
         text_width(ui, count, Type::count, Weight::bold) * pixels / ui.size(Type::count);
     draw_line(ui, count, box.x + (box.width - across) / 2, box.y + (box.height - pixels) / 2,
@@ -81,7 +82,10 @@ void player_breath(Ui& ui, Rect box, const PlayerModel& model) {
 }
 
 std::string player_facts(const PlayerModel& model) {
-    return model.breaths.empty() ? model.left : model.breaths + " · " + model.left;
+    // With others, the bar above has to do for the time.
+    if (model.breaths.empty())
+        return model.together.empty() ? model.left : model.left + " · " + model.together;
+    return model.breaths + " · " + (model.together.empty() ? model.left : model.together);
 }
 
 namespace {

@@ -39,6 +39,7 @@ struct PlayerModel {
     std::string next;                 // "After this: Sphinx", "This is the last pose", or empty
     std::string breaths;              // "3 more breaths", "2 lifts left"; empty outside of breaths
     std::string left;                 // "12 minutes left"
+    std::string together;             // "together", or how far behind the others; empty: alone
     std::string trouble;              // no sound or stalled, one sentence
     bool can_hurry = false;
     bool compares = false;  // while paused: there are pictures of mistakes in this pose
