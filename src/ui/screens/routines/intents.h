@@ -42,7 +42,7 @@ struct OpenLink {};
 struct ChooseFile {};
 // In the sheet of ShareRoutine and ShareShown, which stays open.
 struct SendLink {
-    enum class How { system, copy, png, svg, file };
+    enum class How { system, copy, png, svg, file, print };
     How how;
 };
 
@@ -71,9 +71,10 @@ struct DeleteRoutine {};
 // Makes a sound file of it, or gives it up if it is being made.
 struct ToggleSoundFile {};
 struct ShareShown {};
+struct PrintShown {};
 
 using PreviewIntent =
     std::variant<SetRoutineSound, StartPreview, ToggleItem, KeepRoutine, SetFavourite,
-                 DuplicateRoutine, DeleteRoutine, ToggleSoundFile, ShareShown>;
+                 DuplicateRoutine, DeleteRoutine, ToggleSoundFile, ShareShown, PrintShown>;
 
 }  // namespace catcow
