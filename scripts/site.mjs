@@ -36,12 +36,13 @@ async function assemble(site, program) {
     const style = site.writeHashed('catcow.css', await bundleStyle(root));
 
     const soundFile = site.writeHashed('later/sound_file.js', await bundleLater(root, 'sound_file'));
-    const later = [...Object.values(texts), soundFile];
+    const printSheet = site.writeHashed('later/print_sheet.js', await bundleLater(root, 'print_sheet'));
+    const later = [...Object.values(texts), soundFile, printSheet];
 
     const sums = Object.fromEntries([engine, content, fonts, ...later]
         .map((name) => [name, integrityOf(readFileSync(join(site.folder, name)))]));
     const page = await bundlePage(root, join(program, 'catcow.js'),
-        { version: versionOf(root), build: unknownBuild, engine, content, fonts, texts, soundFile, sums });
+        { version: versionOf(root), build: unknownBuild, engine, content, fonts, texts, soundFile, printSheet, sums });
     const build = hashOf(page, style);   // the page contains the hashed names of all other files
     const script = site.writeHashed('catcow.js', page.replaceAll(unknownBuild, build));
 

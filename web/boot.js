@@ -20,6 +20,7 @@ import { remember, remembered } from './remembered.js';
 import { addSound, dropSound, makeSound } from './keep_sound.js';
 import { chooseFile, watchDrops } from './open_file.js';
 import { makePlaying } from './playing.js';
+import { printSheet } from './print_sheet.js';
 import { said } from './said.js';
 import { saveFile } from './save_file.js';
 import { Shared, copy, share } from './share.js';
@@ -112,6 +113,8 @@ const ports = {
     share: (ticket, title, text, url) =>
         void share({ title, text, url }).then((result) => engine._catcow_shared(ticket, result)),
     copy: (ticket, text) => void copy(text).then((result) => engine._catcow_shared(ticket, result)),
+    print: (ticket, sheet) =>
+        void printSheet(sheet).then((done) => engine._catcow_shared(ticket, done ? Shared.sent : Shared.failed)),
     saveFile: (name, type, bytes, size) =>
         saveFile(new Blob([engine.HEAPU8.slice(bytes, bytes + size)], { type }), name),
     chooseFile: () => chooseFile(tellFile),

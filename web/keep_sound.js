@@ -1,7 +1,7 @@
 // A sound file that the person keeps. What writes it is loaded only when it is asked for.
 
 import { describe, note } from './errors.js';
-import { download } from './engine.js';
+import { loadLater } from './load_later.js';
 
 /** @type {import('./later/sound_file.js').SoundFile | null} */
 let file = null;
@@ -13,9 +13,7 @@ export async function makeSound(rate, name) {
     dropSound();
     const own = files;
     try {
-        await download(SITE.soundFile);   // checks that it is the file of this version
-        const address = new URL(SITE.soundFile, document.baseURI).href;
-        const { open } = /** @type {typeof import('./later/sound_file.js')} */ (await import(address));
+        const { open } = /** @type {typeof import('./later/sound_file.js')} */ (await loadLater(SITE.soundFile));
         const opened = await open(rate, name);
         if (own === files) file = opened;
         await opened.saved;

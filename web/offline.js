@@ -27,7 +27,7 @@ function trustedAddress() {
     return /** @type {string} */ (/** @type {unknown} */ (policy?.createScriptURL(address) ?? address));
 }
 
-/** Has the other languages kept, and what writes sound files, after everything else. */
+/** Has the other languages kept, and what writes sound files and prints, after everything else. */
 async function keepLater() {
     const { active } = await navigator.serviceWorker.ready;
     active?.postMessage({ type: 'KEEP_LATER' });

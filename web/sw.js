@@ -1,6 +1,6 @@
 // The service worker. Keeps the whole site on the device, so that the page opens without a connection and is always
 // complete and of one version. A new version waits until the page accepts it. The texts of further languages and what
-// writes sound files come after the first visit, when the page requests them.
+// writes sound files and prints come after the first visit, when the page requests them.
 //
 // A host can send anything with status 200: half an upload, another version, a page instead of a file. So a file is
 // kept only if it has the checksum that the build wrote down. If one file has not, the new version is not installed,

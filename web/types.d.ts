@@ -67,6 +67,7 @@ interface Ports {
     persist(): void;
     share(ticket: number, title: string, text: string, url: string): void;
     copy(ticket: number, text: string): void;
+    print(ticket: number, sheet: string): void;
     saveFile(name: string, type: string, bytes: number, size: number): void;
     chooseFile(): void;
     beginSound(ticket: number, rate: number, name: string): void;
@@ -103,6 +104,12 @@ declare module 'catcow:engine' {
     export default function createCatcow(options: EngineOptions): Promise<Engine>;
 }
 
+/** The text of a style sheet, in what is loaded later. */
+declare module '*.css' {
+    const text: string;
+    export default text;
+}
+
 /** Names of the files that were built with this page. scripts/site.mjs fills them in. */
 declare const SITE: {
     version: string;
@@ -114,6 +121,8 @@ declare const SITE: {
     texts: Record<string, string>;
     /** What writes sound files, loaded when it is asked for. */
     soundFile: string;
+    /** What lays out a routine on paper, loaded when it is asked for. */
+    printSheet: string;
     /** The checksum of each of these files, by its name: "sha256-…". */
     sums: Record<string, string>;
 };

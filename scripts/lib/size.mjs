@@ -4,9 +4,9 @@
 //     node scripts/lib/size.mjs [FOLDER]    by default dist
 //
 // A first visit is what the service worker caches, with index.html and sw.js. It is everything in the folder
-// except the pictures of the install dialog, what writes sound files, licences, source maps, the texts of other
-// languages and _headers. The page fetches other languages after the first visit, and what writes sound files when it
-// is asked for. Only the host reads _headers.
+// except the pictures of the install dialog, what is loaded when it is asked for (web/later), licences, source
+// maps, the texts of other languages and _headers. The page fetches other languages after the first visit. Only
+// the host reads _headers.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';

@@ -42,7 +42,8 @@ export function bundlePage(root, glue, site) {
 }
 
 /** Bundles a module that the page loads when it is asked for. @param {string} root @param {string} name */
-export const bundleLater = (root, name) => bundle({ entryPoints: [join(root, `web/later/${name}.js`)] });
+export const bundleLater = (root, name) =>
+    bundle({ entryPoints: [join(root, `web/later/${name}.js`)], loader: { '.css': 'text' } });
 
 /** Bundles a script that is part of a page. Browsers that cannot run Catcow must be able to read it.
  * @param {string} root @param {string} name */
@@ -67,9 +68,10 @@ export const bundleWorker = (root, { files, later, headers }) => bundle({
 export async function bundledPackages(root) {
     const { metafile } = await build({
         ...common,
-        entryPoints: ['boot', 'first', 'sw', 'later/sound_file'].map((name) => join(root, `web/${name}.js`)),
+        entryPoints: ['boot', 'first', 'sw', 'later/sound_file', 'later/print_sheet'].map((name) => join(root, `web/${name}.js`)),
         outdir: 'nowhere',
         external: ['catcow:engine'],
+        loader: { '.css': 'text' },
         metafile: true,
     });
     const names = Object.keys(metafile?.inputs ?? {}).map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? '');

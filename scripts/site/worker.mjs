@@ -12,7 +12,7 @@ const entryOf = (folder, name) => [name, integrityOf(readFileSync(join(folder, n
 
 /**
  * Everything with a hash in its name is part of a first visit. What comes after it is in subfolders: further languages, and
- * what writes sound files.
+ * what writes sound files and prints.
  * @param {string} root
  * @param {import('./files.mjs').Site} site
  * @param {string[]} later names of the files that come after the first visit

@@ -143,6 +143,11 @@ std::optional<Figures::BreathKeys> Figures::breath_keys(std::string_view pose,
     return keys;
 }
 
+PosedBody Figures::posed(int key, Side side) {
+    const SolvedKey& one = solved(key, side);
+    return {one.posture, pose_body(skeleton_, one.posture), one.goal.props, {}};
+}
+
 bool Figures::is_good(int key, Side side) {
     const SolvedKey& one = solved(key, side);
     if (one.report.good(one.goal)) return true;

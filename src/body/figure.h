@@ -53,6 +53,8 @@ public:
     // authored. The first call takes milliseconds (at most 10 in WebAssembly on a desktop machine),
     // so call it early.
     const SolvedKey& solved(int key, Side side);
+    // Returns the body in a solved key, with an empty breath.
+    PosedBody posed(int key, Side side);
     // Solves the key in slices, ahead of need. Each call runs at most `iterations` iterations; 8
     // take under 4 ms in WebAssembly on a desktop machine. Returns true once the key is solved.
     // Other calls in between discard the progress.

@@ -234,10 +234,7 @@ std::optional<Demonstration::Portrait> Demonstration::portrait(const Pose& pose,
     if (!keys || solving_) return std::nullopt;
     const body::SolvedKey& key = figures_->solved(wanted, Side::left);
     if (!key.report.good(key.goal)) return std::nullopt;
-    Portrait portrait;
-    portrait.body.posture = key.posture;
-    portrait.body.frames = body::pose_body(skeleton(), key.posture);
-    portrait.body.props = key.goal.props;
+    Portrait portrait{figures_->posed(wanted, Side::left), {}};
     std::vector<Vec3> outline;
     figure::add_outline(skeleton(), portrait.body.frames, key.goal.props, outline);
     portrait.view = figure::fitted(figure::usual_view(pose.id, portrait.body, false), outline, 1);

@@ -32,10 +32,7 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
         shown.corner = asked.corner;
         shown.from = asked.from;
         const body::Stop last = shown.act.stops.back();
-        const body::SolvedKey& key = figures_->solved(last.key, last.side);
-        body::PosedBody body;
-        body.frames = body::pose_body(skeleton(), key.posture);
-        body.props = key.goal.props;
+        const body::PosedBody body = figures_->posed(last.key, last.side);
         figure::View view = figure::usual_view(shown.act.pose, body, last.side == Side::right);
         if (asked.from) static_cast<figure::Angle&>(view) = *asked.from;
         shown.view = figure::beside(figure::fitted(view, shown.outline, asked.aspect),

@@ -53,11 +53,7 @@ std::optional<Mistakes::Comparison> Mistakes::compare(int mistake) {
 std::optional<Mistakes::Still> Mistakes::still(int key, const body::Gauge& gauge) {
     solving_ = !figures_.work(key, Side::left, slice_of_stills);
     if (solving_ || !figures_.is_good(key, Side::left)) return std::nullopt;
-    const body::SolvedKey& solved = figures_.solved(key, Side::left);
-    Still still;
-    still.body.posture = solved.posture;
-    still.body.frames = body::pose_body(skeleton(), solved.posture);
-    still.body.props = solved.goal.props;
+    Still still{figures_.posed(key, Side::left), {}};
     still.reading = body::read(gauge, skeleton(), still.body.frames);
     return still;
 }

@@ -89,6 +89,13 @@ int limb_of(int part) {
 
 }  // namespace
 
+std::string Drawing::joined() const {
+    std::string all;
+    for (const std::string* const path : {&mat, &props, &far, &trunk, &near})
+        all.append(*path).append("|");
+    return all;
+}
+
 Drawing drawing_of(const Skeleton& skeleton, const Mesh& mannequin, const PosedBody& body,
                    const View& view) {
     Drawing drawing;

@@ -13,6 +13,8 @@ namespace catcow::figure {
 // Then only the outline of each whole path remains visible. Any path may be empty.
 struct Drawing {
     std::string mat, props, far, trunk, near;
+
+    std::string joined() const;  // all of them, in this order, with "|" behind each
 };
 Drawing drawing_of(const body::Skeleton& skeleton, const Mesh& mannequin,
                    const body::PosedBody& body, const View& view);

@@ -180,12 +180,15 @@ public:
     };
     virtual bool can_share() const = 0;  // the system has a share sheet
     // Opens the share sheet of the system. If there is none or it fails, copies the address. Call it
-    // during a gesture, as the next three.
+    // during a gesture, as the next four.
     virtual void share(const Message& message, std::function<void(Shared)> done) = 0;
     virtual void copy(std::string_view text, std::function<void(Shared)> done) = 0;
     struct File {
         std::string name, media_type, bytes;
     };
+    // Prints a sheet (app/routines/print_sheet.h, JSON). `done`: sent when the system has it, failed if it
+    // cannot be printed.
+    virtual void print(const std::string& sheet, std::function<void(Shared)> done) = 0;
     virtual void save_file(const File& file) = 0;  // the system may ask where, and does not tell
     // Lets the person choose a text file. If they do, it arrives as Listener::file().
     virtual void choose_file() = 0;

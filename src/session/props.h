@@ -12,6 +12,7 @@ namespace catcow {
 struct PropsTold {
     std::string needed;  // "You need: mat, steady chair." Empty for a routine without items.
     std::string nice;    // "More comfortable with: pillow." Empty if there is nothing of the kind.
+    std::string both() const { return needed + (nice.empty() ? "" : " " + nice); }
 };
 PropsTold props_told(const Routine& routine, const Catalogue& catalogue, const Texts& texts,
                      const Person& person);

@@ -2,6 +2,7 @@
 #include "routine/link_file.h"
 #include "routine/qr_code.h"
 #include "support/app_test.h"
+#include "support/sent_links.h"
 
 namespace catcow::testing {
 namespace {
@@ -55,6 +56,17 @@ TEST_F(Share, TheLinkAfterASessionIsWhatWasPractised) {
     press("End session");
     share_by_system();
     EXPECT_EQ(shared(), as_link(shipped_content().routines[0]));
+}
+
+// Went wrong: the length of the whole routine was wanted, and a pose that nobody knows stopped the program.
+TEST_F(Share, APoseOfTheFutureIsInTheLink) {
+    open();
+    Routine routine = as_link(shipped_content().routines[1]);
+    routine.title = "From the future";
+    routine.items[0].pose = 250;
+    follow_link(link_to(routine));
+    share_by_system();
+    EXPECT_EQ(shared(), routine);
 }
 
 TEST_F(Share, EveryOutcomeIsAnswered) {

@@ -25,6 +25,7 @@ protected:
         if (port == Port::sound) audio.answers = how;
         if (port == Port::device) device.answers = how;
         device.share_outcome = Device::Shared::copied;
+        device.print_fails = true;
         device.texts_there["de"] = asset("text/de.json").text;
         late_ = how == Answers::late;
         open();
@@ -172,6 +173,10 @@ protected:
         }
         EXPECT_EQ(device.shares.size(), 1U);
         EXPECT_EQ(device.copies.size(), 1U);
+        press("Print");
+        pass(seconds(1));
+        late_answers();
+        EXPECT_EQ(device.printed.size(), 1U);
         press("Close");
     }
     void erase() {
@@ -201,9 +206,10 @@ TEST_P(EveryPort, IsNeitherWaitedForLongNorHeardTwice) {
     share();
     erase();
     choose_german();
-    for (const char* key : {"app.storage.silent", "app.storage.unavailable", "app.after.kept",
-                            "app.after.not_kept", "app.share.copied", "app.dialog.erase.done",
-                            "app.dialog.erase.failed", "app.player.no_sound"})
+    for (const char* key :
+         {"app.storage.silent", "app.storage.unavailable", "app.after.kept", "app.after.not_kept",
+          "app.share.copied", "app.print.failed", "app.dialog.erase.done",
+          "app.dialog.erase.failed", "app.player.no_sound"})
         EXPECT_LE(said(key), 1) << key;
     EXPECT_LE(said("could not be loaded"), 1);
     const bool never = GetParam().second == Answers::never;

@@ -92,11 +92,9 @@ const std::string& Compared::drawing(int mistake, bool wrong, const Comparison& 
     std::string& kept = wrong ? solved.wrong : solved.right;
     if (!kept.empty()) return kept;
     if (mesh_.vertices.empty()) mesh_ = figure::make_mannequin(mistakes_.skeleton());
-    const figure::Drawing lines = figure::drawing_of(
-        mistakes_.skeleton(), mesh_, (wrong ? both.wrong : both.right).body, both.view);
-    for (const std::string* const part :
-         {&lines.mat, &lines.props, &lines.far, &lines.trunk, &lines.near})
-        kept.append(*part).append("|");
+    kept = figure::drawing_of(mistakes_.skeleton(), mesh_, (wrong ? both.wrong : both.right).body,
+                              both.view)
+               .joined();
     return kept;
 }
 

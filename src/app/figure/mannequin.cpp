@@ -170,12 +170,8 @@ const std::string& Mannequin::drawing(Duration now) {
     if (mesh_.vertices.empty()) mesh_ = figure::make_mannequin(demonstration_.skeleton());
     if (!drawing_.empty() && now - drawn_at_ < between_drawings && moving_) return drawing_;
     drawn_at_ = now;
-    const figure::Drawing lines =
-        figure::drawing_of(demonstration_.skeleton(), mesh_, demonstration_.body(), view_);
-    drawing_.clear();
-    for (const std::string* const part :
-         {&lines.mat, &lines.props, &lines.far, &lines.trunk, &lines.near})
-        drawing_.append(*part).append("|");
+    drawing_ =
+        figure::drawing_of(demonstration_.skeleton(), mesh_, demonstration_.body(), view_).joined();
     return drawing_;
 }
 

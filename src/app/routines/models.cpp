@@ -66,16 +66,16 @@ PreviewModel::Item shown(const Item& item, bool skipped, const Pace& pace, const
             picture_of(item.pose, item.variant), skipped,   item.note};
 }
 
-// Returns "Plan: 3 days a week, 6 weeks".
-std::string written(const RoutinePlan& plan, const Texts& texts) {
-    std::vector<std::string> parts{plan.days_a_week == 0
-                                       ? std::string(texts("app.builder.as_needed"))
-                                       : texts.count("app.builder.days", plan.days_a_week)};
-    if (plan.weeks > 0) parts.push_back(texts.count("app.builder.weeks", plan.weeks));
+}  // namespace
+
+std::string written_plan(const Routine& routine, const Texts& texts) {
+    if (!routine.plan) return {};
+    const auto& [days, weeks] = *routine.plan;
+    std::vector<std::string> parts{days == 0 ? std::string(texts("app.builder.as_needed"))
+                                             : texts.count("app.builder.days", days)};
+    if (weeks > 0) parts.push_back(texts.count("app.builder.weeks", weeks));
     return texts.format("app.preview.plan", {{"plan", joined(parts)}});
 }
-
-}  // namespace
 
 PreviewModel preview_model(const place::Preview& preview, const Adapted& adapted,
                            const Content& content, WayTime way_time) {
@@ -108,7 +108,7 @@ PreviewModel preview_model(const place::Preview& preview, const Adapted& adapted
     model.notes = notes(adapted, content);
     if (model.received) model.not_for = not_for(preview.routine.routine, content);
     model.note = preview.whole.note;
-    if (preview.whole.plan) model.plan = written(*preview.whole.plan, content.texts);
+    model.plan = written_plan(preview.whole, content.texts);
     return model;
 }
 

@@ -20,9 +20,8 @@ void RoutinesRoom::draw(const place::Today&, const FrameContext& context, Intent
         return pose && !pose->moves.empty();
     };
     const auto item = std::find_if(routine.items.begin(), routine.items.end(), trains);
-    const PropsTold props =
-        props_told(routine, world_.content.catalogue, world_.content.texts, context.person);
-    model.props = props.needed + (props.nice.empty() ? "" : " " + props.nice);
+    model.props =
+        props_told(routine, world_.content.catalogue, world_.content.texts, context.person).both();
     if (item != routine.items.end() && !model.cut_off)
         model.figure = world_.figure.present(*item, Viewpoint::usual, world_.launch.speed, context);
     today_screen(world_.ui, model, intents);
@@ -47,9 +46,9 @@ void RoutinesRoom::draw(place::Preview& at, const FrameContext& context, Intents
     model.can_keep = !built_in && !model.kept;
     model.can_be_favourite = built_in || model.kept;
     model.favourite = is_favourite(at);
-    const PropsTold props =
-        props_told(without_skipped(at, mine), content.catalogue, content.texts, context.person);
-    model.props = props.needed + (props.nice.empty() ? "" : " " + props.nice);
+    model.props =
+        props_told(without_skipped(at, mine), content.catalogue, content.texts, context.person)
+            .both();
     if (const char* const trouble = trouble_key(world_.store.state());
         trouble && model.kept && !world_.store.routines().saved(at.key))
         model.trouble = content.texts(trouble);
@@ -273,6 +272,10 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const PreviewIntent& intent,
         },
         [&](const AddCommonStart&) -> Outcome {
             preview.start = usual_common_start();
+            return Stay{};
+        },
+        [&](const PrintShown&) -> Outcome {
+            if (const auto sheet = share(preview.whole)) print(*sheet);
             return Stay{};
         });
 }

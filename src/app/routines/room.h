@@ -88,6 +88,8 @@ private:
     Routine to_practise(const place::Preview& preview) const;
     void begin_sound_file(const Routine& routine);
     void send(const dialog::Share& sheet, SendLink::How how);
+    // What they skip this time is printed too.
+    void print(const dialog::Share& sheet);
     // The name of the file is its ending.
     void save(const dialog::Share& sheet, const char* kind, Device::File file);
     // Returns the key of a text that says why the link cannot be opened. Null: its routine arrived.
@@ -116,6 +118,7 @@ private:
     std::string kept_link_;
     std::string address_;  // the link in the address
     std::string sent_;     // what the last press in the sheet did
+    Routine given_;        // what the sheet gives away
     // The storage trouble that the person has read on Today.
     struct {
         Storage::State state = Storage::State::ready;

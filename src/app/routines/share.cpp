@@ -1,5 +1,6 @@
 #include "app/common/wording.h"
 #include "app/routines/models.h"
+#include "app/routines/print_sheet.h"
 #include "app/routines/room.h"
 #include "routine/link.h"
 #include "routine/link_file.h"
@@ -22,13 +23,17 @@ std::optional<dialog::Share> RoutinesRoom::share(const Routine& routine) {
         return std::nullopt;
     }
     sent_.clear();
+    given_ = routine;
     const std::string url = world_.ports.device.page_url() + "#" + link.value();
     const std::string title = title_of(routine, content);
-    const int minutes = line_of(routine, content, way_time()).minutes;
+    const Routine known = playable(routine, content.catalogue).routine;
+    const int minutes = line_of(known, content, way_time()).minutes;
     std::string text = content.texts.format(
         "app.share.text", {{"title", title}, {"minutes", written_minutes(content.texts, minutes)}});
-    ShareModel model{
-        .title = title, .code = qr_code_of(url), .system = world_.ports.device.can_share()};
+    ShareModel model{.title = title,
+                     .code = qr_code_of(url),
+                     .system = world_.ports.device.can_share(),
+                     .prints = !world_.adapted(known).routine.items.empty()};
     if (routine.start) {
         model.together =
             content.texts.format("app.together.at", {{"when", written_start(*routine.start)}});
@@ -37,10 +42,25 @@ std::optional<dialog::Share> RoutinesRoom::share(const Routine& routine) {
     return dialog::Share{std::move(model), std::move(text), url};
 }
 
+void RoutinesRoom::print(const dialog::Share& sheet) {
+    const Content& content = world_.content;
+    Device& device = world_.ports.device;
+    const Adapted mine = world_.adapted(playable(given_, content.catalogue).routine);
+    const long long now = device.unix_seconds();
+    const Instant today{now, device.utc_offset_minutes(now)};
+    const std::string printed = print_sheet(
+        {given_, mine, sheet.link, sheet.model.code, today, way_time()}, content, world_.person());
+    device.print(printed, world_.waits.once<Device::Shared>([this](Device::Shared how) {
+        if (how == Device::Shared::failed)
+            world_.shell.show_message(std::string(world_.content.texts("app.print.failed")));
+    }));
+}
+
 void RoutinesRoom::send(const dialog::Share& sheet, SendLink::How how) {
     constexpr int module = 8;  // pixels in the PNG
     using How = SendLink::How;
     const ShareModel& model = sheet.model;
+    if (how == How::print) return print(sheet);
     if (how == How::file)
         return save(sheet, "JSON",
                     {std::string(link_file_ending), "application/json",

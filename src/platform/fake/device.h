@@ -40,7 +40,9 @@ public:
 
     std::vector<Message> shares;
     std::vector<std::string> copies;
-    std::vector<File> files;               // that were saved
+    std::vector<File> files;           // that were saved
+    std::vector<std::string> printed;  // sheets
+    bool print_fails = false;
     int files_asked = 0;                   // how often the person was let choose one
     std::vector<std::string> texts_asked;  // languages, in order
     std::string language;                  // of the page
@@ -118,6 +120,11 @@ public:
         desk_.how = answers;
         desk_.give(
             [fails = clipboard_fails, done] { done(fails ? Shared::failed : Shared::copied); });
+    }
+    void print(const std::string& sheet, std::function<void(Shared)> done) override {
+        printed.push_back(sheet);
+        desk_.how = answers;
+        desk_.give([fails = print_fails, done] { done(fails ? Shared::failed : Shared::sent); });
     }
     void save_file(const File& file) override { files.push_back(file); }
     void choose_file() override { ++files_asked; }

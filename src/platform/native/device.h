@@ -32,6 +32,9 @@ public:
         copy(message.url, std::move(done));
     }
     void copy(std::string_view text, std::function<void(Shared)> done) override;
+    void print(const std::string&, std::function<void(Shared)> done) override {
+        done(Shared::failed);
+    }
     void save_file(const File& file) override;  // into the folder where the program was started
     void choose_file() override {}
     void begin_sound(int, std::string_view, std::function<void(Shared)> done) override {

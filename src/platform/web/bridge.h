@@ -96,7 +96,7 @@ CATCOW_EXPORT void catcow_stored(int ticket, int result);
 CATCOW_EXPORT void catcow_may_sleep(int may);
 // Reports navigator.storage.persisted().
 CATCOW_EXPORT void catcow_persisted(int persisted);
-// Answers share, copy and beginSound: 0 sent, 1 copied, 2 failed, 3 cancelled by the person.
+// Answers share, copy, print and beginSound: 0 sent, 1 copied, 2 failed, 3 cancelled by the person.
 CATCOW_EXPORT void catcow_shared(int ticket, int result);
 // Answers voices: three lines for each (id, name, language), the best first, whenever they change.
 // `all`: no others are waited for.

@@ -59,6 +59,10 @@ void WebDevice::copy(std::string_view text, std::function<void(Shared)> done) {
     page_copy(shares_.give(std::move(done)), std::string(text).c_str());
 }
 
+void WebDevice::print(const std::string& sheet, std::function<void(Shared)> done) {
+    page_print(shares_.give(std::move(done)), sheet.c_str());
+}
+
 void WebDevice::save_file(const File& file) {
     page_save_file(file.name.c_str(), file.media_type.c_str(), file.bytes.data(),
                    static_cast<int>(file.bytes.size()));

@@ -25,6 +25,7 @@ public:
     bool can_share() const override;
     void share(const Message& message, std::function<void(Shared)> done) override;
     void copy(std::string_view text, std::function<void(Shared)> done) override;
+    void print(const std::string& sheet, std::function<void(Shared)> done) override;
     void save_file(const File& file) override;
     void choose_file() override;
     void begin_sound(int rate, std::string_view name, std::function<void(Shared)> done) override;

@@ -19,6 +19,7 @@ EM_JS(void, page_share, (int ticket, const char* title, const char* text, const 
     Module["ports"]["share"](ticket, UTF8ToString(title), UTF8ToString(text), UTF8ToString(url));
 })
 EM_JS(void, page_copy, (int ticket, const char* text), { Module["ports"]["copy"](ticket, UTF8ToString(text)); })
+EM_JS(void, page_print, (int ticket, const char* sheet), { Module["ports"]["print"](ticket, UTF8ToString(sheet)); })
 EM_JS(void, page_save_file, (const char* name, const char* type, const char* bytes, int size), {
     Module["ports"]["saveFile"](UTF8ToString(name), UTF8ToString(type), bytes, size);
 })

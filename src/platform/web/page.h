@@ -21,6 +21,8 @@ void CATCOW_PAGE(page_persist)();          // answers with catcow_persisted
 // Opens Web Share, or copies to the clipboard. Answers with catcow_shared.
 void CATCOW_PAGE(page_share)(int ticket, const char* title, const char* text, const char* url);
 void CATCOW_PAGE(page_copy)(int ticket, const char* text);  // answers with catcow_shared
+// Prints a sheet (src/app/routines/print_sheet.h). Answers with catcow_shared, sent or failed.
+void CATCOW_PAGE(page_print)(int ticket, const char* sheet);
 void CATCOW_PAGE(page_save_file)(const char* name, const char* type, const char* bytes, int size);
 void CATCOW_PAGE(page_choose_file)();  // answers with catcow_opened_file if the person chooses one
 // Begins a sound file, mono. Answers with catcow_shared, sent or failed.

@@ -44,7 +44,7 @@ struct OpenLink {};
 struct ChooseFile {};
 // In the sheet of ShareRoutine and ShareShown, which stays open.
 struct SendLink {
-    enum class How { system, copy, png, svg, file };
+    enum class How { system, copy, png, svg, file, print };
     How how;
 };
 
@@ -73,6 +73,7 @@ struct DeleteRoutine {};
 // Makes a sound file of it, or gives it up if it is being made.
 struct ToggleSoundFile {};
 struct ShareShown {};
+struct PrintShown {};
 // When all who get the link begin together, in seconds since 1970-01-01 UTC; nothing: each for themselves.
 struct SetCommonStart {
     std::optional<std::int64_t> at;
@@ -82,6 +83,6 @@ struct AddCommonStart {};
 
 using PreviewIntent = std::variant<SetRoutineSound, StartPreview, ToggleItem, KeepRoutine,
                                    SetFavourite, DuplicateRoutine, DeleteRoutine, ToggleSoundFile,
-                                   ShareShown, SetCommonStart, AddCommonStart>;
+                                   ShareShown, PrintShown, SetCommonStart, AddCommonStart>;
 
 }  // namespace catcow

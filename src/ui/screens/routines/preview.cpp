@@ -82,6 +82,11 @@ void actions(Ui& ui, const PreviewModel& model, Intents& intents) {
     if (button(ui, "share", ui.words("app.button.share"), Look::quiet, Icon::share))
         intents.push_back(ShareShown{});
     ui.gap(unit);
+    if (model.playable) {
+        if (button(ui, "print", ui.words("app.print.name"), Look::quiet))
+            intents.push_back(PrintShown{});
+        ui.gap(unit);
+    }
     if (button(ui, "duplicate", ui.words("app.routines.duplicate"), Look::quiet, Icon::copy))
         intents.push_back(DuplicateRoutine{});
     if (model.kept) {

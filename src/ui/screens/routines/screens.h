@@ -109,6 +109,7 @@ struct ShareModel {
     std::optional<QrCode> code;  // of its link; none if the address of the page is too long
     bool draws = true;           // the canvas is seen; otherwise the page draws the code
     bool system = false;         // there is a share sheet of the system
+    bool prints = true;          // there is something to print
     std::string said{};          // what the last press did
 };
 // All ways to give a routine away. The code is black on white in all themes: not every camera reads

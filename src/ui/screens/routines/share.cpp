@@ -117,6 +117,11 @@ void share_dialog(Ui& ui, const ShareModel& model, Intents& intents) {
         ui.gap(unit);
     }
     if (model.code) pictures_row(ui, intents);
+    if (model.prints) {
+        if (button(ui, "print", ui.words("app.print.name"), Look::quiet))
+            intents.push_back(SendLink{How::print});
+        ui.gap(unit);
+    }
     if (button(ui, "file", ui.words("app.share.file"), Look::quiet))
         intents.push_back(SendLink{How::file});
     ui.gap(unit);
