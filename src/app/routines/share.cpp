@@ -24,7 +24,9 @@ std::optional<dialog::Share> RoutinesRoom::share(const Routine& routine) {
     sent_.clear();
     const std::string url = world_.ports.device.page_url() + "#" + link.value();
     const std::string title = title_of(routine, content);
-    const int minutes = line_of(routine, content, way_time()).minutes;
+    // What this version does not know is in the link, but has no length here.
+    const Routine known = playable(routine, content.catalogue).routine;
+    const int minutes = line_of(known, content, way_time()).minutes;
     return dialog::Share{
         {.title = title, .code = qr_code_of(url), .system = world_.ports.device.can_share()},
         content.texts.format(
