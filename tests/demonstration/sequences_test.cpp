@@ -259,7 +259,7 @@ void walk_all(bool still) {
             // Every third is enough to meet each kind of moment without motion.
             if (++seed % 3 != 0 && still) continue;
             // The first two have almost every pose. Each person walks one of the others.
-            if (place >= 2 && seed % (all.size() - 2) != place - 2) continue;
+            if (place >= 2 && 3 * seed % (all.size() - 2) != place - 2) continue;
             if (is_walked(at++)) Sequence(seed, routine, person, still, walked).walk(12);
         }
     }
