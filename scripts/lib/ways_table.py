@@ -41,14 +41,17 @@ def ways(content):
              "missing: each need and each pair of needs, with all props, without each of them, and with none.", ""]
     lines += table("routine", "needs", "without", "move")
     every = content.rules["props"]
-    found = []
+    found, known = [], {}
     for routine, size in itertools.product(content.routines, (0, 1, 2)):
         for needs in itertools.combinations(content.needs, size):
             for missing in [[], every] + [[prop] for prop in every]:
                 props = [prop for prop in every if prop not in missing]
                 here = "standing"
                 for rung in adapted(content, routine, needs, props)[0]:
-                    for move in way(content, here, rung[1]["position"], needs, props):
+                    asked = (here, rung[1]["position"], needs, tuple(props))
+                    if asked not in known:
+                        known[asked] = way(content, *asked)
+                    for move in known[asked]:
                         # A seated pose says itself what one may sit on.
                         there = props if move["to"] != rung[1]["position"] else every
                         if against(content, move, needs, there):

@@ -27,6 +27,9 @@ std::vector<Rung> candidates(const Catalogue& catalogue, const Rung& wanted) {
     };
     for (const Rung& rung : easier_than(catalogue, wanted)) add(rung);
     for (const Variant& variant : wanted.pose->variants) {
+        if (variant.like == wanted.variant->id) add({wanted.pose, &variant});
+    }
+    for (const Variant& variant : wanted.pose->variants) {
         const std::vector<Rung> below = easier_than(catalogue, {wanted.pose, &variant});
         const bool above = std::find(below.begin(), below.end(), wanted) != below.end();
         if (!above) add({wanted.pose, &variant});

@@ -33,8 +33,8 @@ inline bool suitable(const Catalogue& catalogue, const Variant& variant, const P
 }
 
 // What to do in place of `wanted`. It is the first of these that suits the person: `wanted` itself,
-// the next easier rungs, another variant of its pose that is not harder, the variants in `instead`
-// of the pose. What is done standing or seated never goes down to a bed or the floor, and what is
+// the next easier rungs, the halves of it (Variant::like), another variant of its pose that is not
+// harder, the variants in `instead` of the pose. What is done standing or seated never goes down to a bed or the floor, and what is
 // done on a bed never goes down to the floor.
 struct Choice {
     std::optional<Rung> rung;      // nothing: leave it out

@@ -68,7 +68,8 @@ int breaths_of(const Dose& dose, const Pace& pace);
 // Returns the breaths on one side of the item: amount x repetitions.
 int breaths_per_side(const Dose& dose, const Pace& pace);
 
-// Reads "routines/*.json" among `files` and checks them against the catalogue.
+// Reads "routines/*.json" among `files` and checks them against the catalogue. Sorted by their field
+// "place", which is the order of lists; the first one is shown to a person who has not chosen yet.
 Result<std::vector<Routine>> load_routines(const std::vector<SourceFile>& files,
                                            const Catalogue& catalogue);
 

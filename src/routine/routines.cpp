@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/sort_few.h"
 #include "catalogue/dose_reader.h"
 #include "catalogue/json_reader.h"
 #include "routine/routine.h"
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::string_view folder = "routines/";
 constexpr std::string_view ending = ".json";
+constexpr double most_routines = 99;
 
 std::optional<Sides> sides_named(std::string_view name) {
     if (name == "both") return Sides::both;
@@ -52,7 +54,7 @@ Item read_item(const JsonReader& json, const Catalogue& catalogue) {
 }
 
 Routine read_routine(const JsonReader& json, const Catalogue& catalogue) {
-    json.only({"id", "items"});
+    json.only({"id", "place", "items"});
     Routine routine;
     routine.id = json.text("id");
     json.for_each("items", [&](const JsonReader& item) {
@@ -78,17 +80,27 @@ int breaths_per_side(const Dose& dose, const Pace& pace) {
 
 Result<std::vector<Routine>> load_routines(const std::vector<SourceFile>& files,
                                            const Catalogue& catalogue) {
-    std::vector<Routine> routines;
+    struct Placed {
+        int place;
+        Routine routine;
+    };
+    std::vector<Placed> placed;
     for (const SourceFile& file : files) {
         if (!file.name.starts_with(folder) || !file.name.ends_with(ending)) continue;
         const JsonReader json = JsonReader::parse(file.text, file.name);
         Routine routine = read_routine(json, catalogue);
+        const int place = static_cast<int>(json.number("place", 1, most_routines));
         if (file.name != std::string(folder) + routine.id + std::string(ending)) {
             json.fail("id: must be the name of the file");
         }
         if (!json.ok()) return json.error();
-        routines.push_back(std::move(routine));
+        placed.push_back({place, std::move(routine)});
     }
+    sort_few(placed,
+             [](const Placed& one, const Placed& other) { return one.place < other.place; });
+    std::vector<Routine> routines;
+    routines.reserve(placed.size());
+    for (Placed& one : placed) routines.push_back(std::move(one.routine));
     return routines;
 }
 

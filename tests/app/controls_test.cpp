@@ -105,8 +105,7 @@ TEST_F(Controls, WhoHadPausedBeforeTheQuestionIsStillPausedAfterIt) {
 
 TEST_F(Controls, APauseSaysWhatOnePausedToRead) {
     open();
-    press("Eight poses");
-    press("Start session");
+    start_routine("Eight poses");
     while (phase().item < 6 || !is_breath(phase().kind)) run_sound(seconds(1));
     press("Pause");
     const std::string pose = "pose.spinal-twist.";
@@ -233,13 +232,34 @@ TEST_F(Controls, SettingsAreKept) {
     EXPECT_TRUE(find(Role::radio, "Dark")->checked);
 }
 
-TEST_F(Controls, TheRoutineChosenLastIsChosenAtTheNextVisit) {
+TEST_F(Controls, TodayShowsTheRoutineThatWasStartedLastAlsoAtTheNextVisit) {
     open();
-    ASSERT_TRUE(find(Role::radio, "Eight poses")->checked);
-    press("Short reset");
+    ASSERT_TRUE(sees(Role::heading, "Eight poses")) << screen();
+    open_routine("Short reset");
+    press("Not now");
+    press("Today");
+    EXPECT_TRUE(sees(Role::heading, "Eight poses")) << "looking is not choosing";
+    start_routine("Short reset");
+    EXPECT_EQ(player().routine().id, "short-reset");
+    press("End session");
+    press("End session");
+    press("Done");
+    EXPECT_TRUE(sees(Role::heading, "Short reset")) << screen();
     reopen();
-    EXPECT_TRUE(find(Role::radio, "Short reset")->checked);
-    EXPECT_FALSE(find(Role::radio, "Eight poses")->checked);
+    EXPECT_TRUE(sees(Role::heading, "Short reset")) << screen();
+    EXPECT_FALSE(sees(Role::heading, "Eight poses"));
+    press("Start session");
+    EXPECT_EQ(player().routine().id, "short-reset");
+}
+
+// A routine of one's own has no place on Today.
+TEST_F(Controls, TodayStaysAsItIsWhenACopyIsStarted) {
+    open();
+    open_routine("Short reset");
+    press("Duplicate");
+    press("Start session");
+    EXPECT_EQ(player().routine().title, "Short reset (copy)");
+    EXPECT_EQ(settings_row().routine, "");
 }
 
 TEST_F(Controls, ASessionBreathesAtThePaceOfTheSettings) {

@@ -171,8 +171,7 @@ TEST_F(CutOff, GivesWayToAnotherSessionWithoutBeingLost) {
     hide(true);
     const std::string cut = resume_row()->session;
     reopen();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     ASSERT_TRUE(resume_row());
     EXPECT_NE(resume_row()->session, cut);
     run_to_the_end();
@@ -185,8 +184,7 @@ TEST_F(CutOff, GivesWayToAnotherSessionWithoutBeingLost) {
 TEST_F(CutOff, IsNeitherOfferedNorWrittenWhileAnotherTabIsOpen) {
     const std::string before = open_beside();
     EXPECT_FALSE(offered()) << screen();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_to_the_end();
     EXPECT_EQ(records().size(), 1U);
     expect_kept(before);
@@ -202,8 +200,7 @@ TEST_F(CutOff, IsOfferedOnceTheOtherTabIsClosed) {
 
 TEST_F(CutOff, OfAnotherTabWaitsUntilTheSessionOfThisOneIsOver) {
     const std::string before = open_beside();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_sound(seconds(5));
     app->became_alone();
     run_to_the_end();
@@ -253,12 +250,10 @@ TEST_F(CutOff, CanBeLetGo) {
 
 TEST_F(CutOff, KeepsTheSideThatItBeganWith) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_to_the_end();
     press("Done");
-    press("Short reset");
-    press("Start session");  // the second session begins with the right side
+    start_routine("Short reset");  // the second session begins with the right side
     run_sound(seconds(5));
     hide(true);
     reopen();

@@ -31,8 +31,7 @@ TEST_F(Diagnostics, HaveEveryFieldOnToday) {
 
 TEST_F(Diagnostics, HaveEveryFieldInASession) {
     open();
-    press("Eight poses");
-    press("Start session");
+    start_routine("Eight poses");
     breathe(2);
     const json all = read();
     EXPECT_EQ(all.at("screen"), "player");

@@ -9,8 +9,7 @@ class FailedWrite : public AppTest {};
 // Done, then Start: the cut-off of the finished session was stored in its place, as ended early.
 TEST_F(FailedWrite, OfAFinishedSessionIsTriedAgainAndItsCutOffDoesNotReplaceIt) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_sound(seconds(30));
     storage.trouble = FakeStorage::Trouble::full;
     run_to_the_end();
@@ -27,8 +26,7 @@ TEST_F(FailedWrite, OfAFinishedSessionIsTriedAgainAndItsCutOffDoesNotReplaceIt) 
 
 TEST_F(FailedWrite, IsTriedAgainWhenThePersonComesBackAndTheSentenceFollows) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     storage.trouble = FakeStorage::Trouble::gone;
     run_to_the_end();
     EXPECT_TRUE(reads(text("app.after.not_kept"))) << screen();
@@ -42,8 +40,7 @@ TEST_F(FailedWrite, IsTriedAgainWhenThePersonComesBackAndTheSentenceFollows) {
 
 TEST_F(FailedWrite, IsTriedAgainWithTheNextSetting) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     storage.trouble = FakeStorage::Trouble::gone;
     run_to_the_end();
     press("Done");
@@ -76,8 +73,7 @@ protected:
         press("Arching back hurts");
         press("Continue");
         EXPECT_EQ(settings_row().needs, std::vector<std::string>{"arching"});
-        press("Short reset");
-        press("Start session");
+        start_routine("Short reset");
         run_sound(seconds(12));
         ASSERT_TRUE(resume_row());
         EXPECT_EQ(resume_row()->session, app->practice()->resume_point().session);

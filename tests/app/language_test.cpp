@@ -123,8 +123,7 @@ TEST_F(Spoken, AChoiceInSettingsGoesBeforeTheAddress) {
 
 TEST_F(Spoken, RoutinesAndHistoryChangeTheirTitles) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_to_the_end();
     press("Done");
     press("Settings");
@@ -132,7 +131,7 @@ TEST_F(Spoken, RoutinesAndHistoryChangeTheirTitles) {
     press("Verlauf");
     EXPECT_TRUE(reads(": Kurze Auszeit")) << screen();
     press("Heute");
-    EXPECT_TRUE(sees(Role::radio, "Kurze Auszeit")) << screen();
+    EXPECT_TRUE(sees(Role::heading, "Kurze Auszeit")) << screen();
 }
 
 TEST_F(Spoken, ASearchNeedsNoAccents) {

@@ -132,8 +132,7 @@ TEST_F(LinkArrival, TheNoticeComesFirst) {
 
 TEST_F(LinkArrival, DuringASessionItWaitsUntilAfterIt) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     breathe(1);
     follow_link(link_to(evening()));
     EXPECT_EQ(app->screen(), "player");
@@ -149,8 +148,7 @@ TEST_F(LinkArrival, DuringASessionItWaitsUntilAfterIt) {
 // Back from the end of a session forgot the link that had arrived during it.
 TEST_F(LinkArrival, DuringASessionItWaitsForAStepBackFromItsEndToo) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     breathe(1);
     follow_link(link_to(evening()));
     press("End session");
@@ -236,8 +234,7 @@ TEST_F(LinkArrival, AnEmptyFragmentIsNoLink) {
 // A message about a faulty link, opened during a session, covered the breath shape with a dialog.
 TEST_F(LinkArrival, AFaultDuringASessionIsToldAfterIt) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     breathe(1);
     follow_link("#1.damaged");
     EXPECT_FALSE(told("app.link.damaged"));
@@ -249,8 +246,7 @@ TEST_F(LinkArrival, AFaultDuringASessionIsToldAfterIt) {
 // Nothing said that the link had arrived.
 TEST_F(LinkArrival, DuringASessionIsSaid) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     breathe(1);
     follow_link(link_to(evening()));
     EXPECT_TRUE(sees(Role::live, text("app.link.waits"))) << screen();

@@ -8,8 +8,7 @@ class Missing : public AppTest {
 protected:
     void practise(int sessions) {
         for (int i = 0; i < sessions; ++i) {
-            press("Short reset");
-            press("Start session");
+            start_routine("Short reset");
             breathe(1);
             press("End session");
             press("End session");
@@ -99,8 +98,7 @@ TEST_F(Missing, TheNumberStaysAlsoIfASessionIsStoredBeforeTheRowsCome) {
     run_clock(seconds(3));
     press("I understand");
     press("Continue");
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     breathe(1);
     run_sound(seconds(9));
     storage.answers = Answers::late;

@@ -13,8 +13,7 @@ class NeverLoses : public AppTest {
 protected:
     void start() {
         open();
-        press("Short reset");
-        press("Start session");
+        start_routine("Short reset");
     }
     // Plays to the end of the session and calls `meanwhile` every few seconds. Returns all cues, as
     // "inhale at 12.5", in the order in which they began.

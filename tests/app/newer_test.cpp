@@ -28,8 +28,7 @@ TEST_F(Newer, AResumePointOfAnyNewerVersionStaysWhateverThePersonDoes) {
         store(storage.single, "resume", row);
         open();
         EXPECT_TRUE(told()) << version << screen();
-        press("Short reset");
-        press("Start session");
+        start_routine("Short reset");
         run_sound(seconds(30));
         hide(true);
         hide(false);
@@ -55,8 +54,7 @@ TEST_F(Newer, SettingsStayAndWhatIsChosenHoldsForThisVisit) {
 
 TEST_F(Newer, ARecordThatANewerTabRewroteStays) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_to_the_end();
     ASSERT_EQ(storage.sessions.size(), 1U);
     const std::string row = R"({"v":2,"pain":"none"})";
@@ -70,8 +68,7 @@ TEST_F(Newer, ARecordThatANewerTabRewroteStays) {
 
 TEST_F(Newer, ARecordOfThisSessionThatANewerTabWroteStaysAndNothingElseIsCalledKept) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     breathe(1);
     const std::string row = R"({"v":2,"pain":"none"})";
     storage.sessions.push_back({resume_row()->session, row});
@@ -89,8 +86,7 @@ TEST_F(Newer, StoresAreReadAndNeverWrittenAndThatIsSaid) {
     EXPECT_TRUE(sees(Role::dialog, text("app.dialog.message"))) << screen();
     EXPECT_TRUE(told()) << screen();
     press("Close");
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_to_the_end();
     EXPECT_TRUE(reads(text("app.after.not_kept"))) << screen();
     EXPECT_TRUE(storage.sessions.empty());
@@ -114,8 +110,7 @@ TEST_F(Newer, StoresThatAnOlderTabHoldsAreWaitedForAndThatIsSaid) {
 TEST_F(Newer, TheStoresAreHeldUntilTheSessionIsStored) {
     open();
     EXPECT_FALSE(storage.held);
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     EXPECT_TRUE(storage.held);
     storage.slow = true;
     run_to_the_end();

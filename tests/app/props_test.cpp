@@ -23,7 +23,7 @@ TEST_F(PropsTest, AreThoseOfTheChosenRoutine) {
     open();
     EXPECT_TRUE(sees(Role::live, told(0, {}))) << screen();
     EXPECT_TRUE(told(0, {}).starts_with("You need: mat")) << told(0, {});
-    press("Short reset");
+    open_after("short-reset");
     EXPECT_TRUE(sees(Role::live, told(1, {}))) << screen();
     EXPECT_NE(told(0, {}), told(1, {}));
     EXPECT_EQ(told(1, {}).find("mat"), std::string::npos) << told(1, {});

@@ -33,11 +33,10 @@ Routine as_link(Routine routine) {
 }
 
 TEST_F(Share, TheLinkOfTodayIsTheChosenRoutineAtThePaceOfTheSettings) {
-    open();
+    open_after("short-reset");
     press("Settings");
     slide("Breathe in", 5);
     press("Today");
-    press("Short reset");
     share_by_system();
     Routine expected = as_link(shipped_content().routines[1]);
     expected.pace.inhale = seconds(5);
@@ -49,8 +48,7 @@ TEST_F(Share, TheLinkOfTodayIsTheChosenRoutineAtThePaceOfTheSettings) {
 
 TEST_F(Share, TheLinkAfterASessionIsWhatWasPractised) {
     open();
-    press("Eight poses");
-    press("Start session");
+    start_routine("Eight poses");
     breathe(1);
     press("End session");
     press("End session");
@@ -105,11 +103,10 @@ TEST_F(Share, ASharedLinkHoldsNothingAboutThePerson) {
     share_by_system();
     press("Close");
     const std::string fresh = device.shares[0].url;
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_to_the_end();
     press("Done");
-    press("Eight poses");
+    open_routine("Eight poses");
     share_by_system();
     EXPECT_EQ(device.shares[1].url, fresh);
 }

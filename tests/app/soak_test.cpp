@@ -46,8 +46,7 @@ protected:
     }
     // Plays to the end in steps of a second, with a frame every four, or hidden.
     void practise() {
-        press("Short reset");
-        press("Start session");
+        start_routine("Short reset");
         hide(++sessions_ % 3 == 0);
         const Duration begun = device.now;
         for (int second = 1; playing() && device.now - begun < seconds(3600); ++second) {

@@ -13,8 +13,7 @@ protected:
 
     void look_at_short_reset() {
         open();
-        press("Short reset");
-        press("See the routine");
+        open_routine("Short reset");
         ASSERT_EQ(app->screen(), "preview") << screen();
     }
     // Draws the frames that the app asks for, until nothing is made any more.

@@ -10,8 +10,7 @@ class SoundTrouble : public AppTest {
 protected:
     void start() {
         open();
-        press("Short reset");
-        press("Start session");
+        start_routine("Short reset");
     }
     bool told(const char* key) const { return sees(Role::alert, text(key)); }
     // Returns the peak of the next four seconds of sound.

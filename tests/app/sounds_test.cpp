@@ -183,8 +183,7 @@ TEST_F(Sounds, EachRoutineHasTonesOfItsOwnLoudness) {
     press("End session");
     press("End session");
     press("Done");
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     EXPECT_EQ(player().routine().sound, SoundProfile::tones) << "another routine";
     reopen();
     press("Continue");

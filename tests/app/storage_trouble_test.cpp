@@ -9,8 +9,7 @@ class StorageTrouble : public AppTest {
 protected:
     bool told(const char* key) const { return sees(Role::alert, text(key)); }
     void practise() {
-        press("Short reset");
-        press("Start session");
+        start_routine("Short reset");
         run_to_the_end();
         EXPECT_EQ(app->screen(), "after");
     }
@@ -49,8 +48,7 @@ TEST_F(StorageTrouble, DeniedStorageIsToldOnceAndASessionStillWorks) {
 
 TEST_F(StorageTrouble, AFullDeviceIsToldOnceAndASessionStillWorks) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     storage.trouble = Trouble::full;
     run_to_the_end();
     EXPECT_TRUE(sees(Role::text, text("app.after.not_kept"))) << screen();
@@ -63,8 +61,7 @@ TEST_F(StorageTrouble, AFullDeviceIsToldOnceAndASessionStillWorks) {
 
 TEST_F(StorageTrouble, StorageThatIsLostDuringASessionLeavesItAlone) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     breathe(1);
     storage.trouble = Trouble::gone;
     run_to_the_end();
@@ -140,8 +137,7 @@ TEST_F(StorageTrouble, TheNoticeThatWasReadBeforeSlowStorageAnsweredIsNotShownAg
 TEST_F(StorageTrouble, ASessionThatBeganBeforeTheRowsCameIsKeptBesideThem) {
     keep_rows();
     open_before_the_rows_come();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_sound(seconds(30));
     storage.answer();
     run_to_the_end();

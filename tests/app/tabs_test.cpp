@@ -124,8 +124,7 @@ TEST_F(Tabs, ErasingInTheOtherTabIsNotUndoneEvenIfItsMessageIsLate) {
 
 TEST_F(Tabs, ASessionThatRunsWhileTheOtherTabErasesIsNotStoredAndThatIsSaid) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     breathe(1);
     other_tab_erases();
     run_sound(seconds(30));
@@ -137,8 +136,7 @@ TEST_F(Tabs, ASessionThatRunsWhileTheOtherTabErasesIsNotStoredAndThatIsSaid) {
 
 TEST_F(Tabs, PainThatIsRatedAfterTheOtherTabErasedBringsNothingBack) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_to_the_end();
     ASSERT_EQ(storage.sessions.size(), 1U);
     other_tab_erases();
@@ -166,8 +164,7 @@ TEST_F(Tabs, ASessionOfTheOtherTabIsInTheProgressOfThisOne) {
 // waited for ever.
 TEST_F(Tabs, ASessionThatIsBeingStoredStaysErased) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     storage.slow = true;
     run_to_the_end();
     storage.sessions.clear();
@@ -183,8 +180,7 @@ TEST_F(Tabs, ASessionThatIsBeingStoredStaysErased) {
 
 TEST_F(Tabs, AResumePointThatWasStoredBeforeTheErasingWasHeardOfIsRemoved) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     breathe(1);
     storage.single.clear();
     hide(true);
@@ -196,8 +192,7 @@ TEST_F(Tabs, AResumePointThatWasStoredBeforeTheErasingWasHeardOfIsRemoved) {
 // The other tab has resumed the session and finished it, and the message of it is late.
 TEST_F(Tabs, ACutOffThatTheOtherTabFinishedDoesNotReplaceItsRecord) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     breathe(1);
     hide(true);
     const ResumePoint point = *resume_row();
@@ -221,8 +216,7 @@ TEST_F(Tabs, NeedsThatArriveLateStopTheSessionThatDoesNotKnowThem) {
     storage.single.push_back(
         {"settings", R"({"v":1,"notice_seen":true,"needs_asked":true,"needs":["arching"]})"});
     open_before_the_rows_come();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_sound(seconds(5));
     ASSERT_TRUE(running());
     storage.answer();
@@ -234,8 +228,7 @@ TEST_F(Tabs, NeedsThatArriveLateStopTheSessionThatDoesNotKnowThem) {
 // Without Web Locks two tabs could both believe that they are alone.
 TEST_F(Tabs, AResumePointOfASessionThatRunsInTheOtherTabIsNeverOverwritten) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_sound(seconds(12));
     ResumePoint other = *resume_row();
     other.session = "of the other tab";

@@ -1,5 +1,7 @@
 // "Get into place" was rushed. With "Wait for me" no clock runs between poses, whatever the person has
 // at hand to say that they are there.
+#include <algorithm>
+
 #include "session/told.h"
 #include "support/app_test.h"
 
@@ -146,7 +148,12 @@ TEST_F(UntilReadyTest, AKillInAWaitLosesNothing) {
 
 TEST_F(UntilReadyTest, TheSettingIsChosenInSettingsAndTodaySaysWhatItMeans) {
     open_with(WayTime::normal);
-    const auto today = [&] { return find(Role::radio, "Eight poses")->value; };
+    const auto today = [&] {
+        const auto length = std::find_if(nodes().begin(), nodes().end(), [](const Node& node) {
+            return node.role == Role::text && node.name.find(" minutes") != std::string::npos;
+        });
+        return length == nodes().end() ? screen() : length->name;
+    };
     const std::string usual = today();
     EXPECT_EQ(usual.find("About"), std::string::npos) << usual;
     press("Settings");

@@ -24,8 +24,7 @@ TEST_F(Update, IsOfferedOnTodayAndTakenOnlyWhenAskedFor) {
 
 TEST_F(Update, WaitsForTheEndOfASession) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     breathe(1);
     arrive();
     EXPECT_FALSE(offered());

@@ -17,10 +17,7 @@ protected:
         storage.single.push_back({"settings", to_row(settings)});
         open();
     }
-    void start(std::string_view routine = "Short reset") {
-        press(routine);
-        press("Start session");
-    }
+    void start(std::string_view routine = "Short reset") { start_routine(routine); }
     // Plays for a time with frames as they come on a real machine.
     void listen(Duration time) { run_sound(time, seconds(0.03)); }
     bool says(std::string_view part) const {

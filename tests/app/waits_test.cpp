@@ -142,8 +142,7 @@ protected:
         EXPECT_EQ(app->screen(), "today") << screen();
     }
     void practise() {
-        press("Short reset");
-        press("Start session");
+        start_routine("Short reset");
         pass(seconds(5));
         late_answers();
         pass(seconds(25));

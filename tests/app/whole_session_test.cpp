@@ -7,10 +7,7 @@ namespace {
 
 class WholeSession : public AppTest {
 protected:
-    void start(std::string_view routine = "Eight poses") {
-        press(routine);
-        press("Start session");
-    }
+    void start(std::string_view routine = "Eight poses") { start_routine(routine); }
     bool told(const char* key) const { return sees(Role::text, text(key)); }
 };
 
@@ -218,8 +215,7 @@ TEST_F(WholeSession, ARestBetweenHoldsSaysWhatThePoseSays) {
 // Pain and note are saved with the session, and only if the person gives them.
 TEST_F(WholeSession, HowTheBackIsAndANoteAreKeptWithTheSession) {
     open();
-    press("Short reset");
-    press("Start session");
+    start_routine("Short reset");
     run_to_the_end();
     ASSERT_EQ(records().size(), 1U);
     EXPECT_FALSE(records()[0].pain_after);

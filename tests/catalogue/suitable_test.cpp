@@ -265,6 +265,23 @@ TEST_F(Suitable, ALegLiftedOnHandsAndKneesIsNoWayRoundATwist) {
     EXPECT_EQ(chosen("locust", with_needs({"twisting", "pregnancy"})), "leg-back/standard");
 }
 
+// Went wrong: in the place of a small Cat and Cow came the whole Cat, which rounds farther.
+TEST_F(Suitable, InThePlaceOfASmallVersionComesItsOwnHalf) {
+    const Pose& cat_cow = *catalogue.pose("cat-cow");
+    const auto half_of = [&](std::string_view version, const char* need) {
+        const auto wanted =
+            std::find_if(cat_cow.variants.begin(), cat_cow.variants.end(),
+                         [&](const Variant& variant) { return variant.id == version; });
+        const Choice choice =
+            choose(catalogue, {&cat_cow, &*wanted}, {{need}, catalogue.rules().props});
+        return choice.rung ? choice.rung->variant->id : "";
+    };
+    EXPECT_EQ(half_of("small", "arching"), "small-cat");
+    EXPECT_EQ(half_of("small", "bending"), "small-cow");
+    EXPECT_EQ(half_of("standard", "arching"), "cat");
+    EXPECT_EQ(half_of("seated", "bending"), "seated-cow");
+}
+
 TEST_F(Suitable, CautionsForOthersAreNotShown) {
     const auto shown = [&](const Person& person) {
         return cautions_for(standard("gate"), person).size();

@@ -75,7 +75,7 @@ TEST_F(DemonstrationTest, ShowsEveryMomentOfEveryRoutineWithoutAFault) {
 // The test above once passed whatever was broken, because show() was always true after the first
 // picture.
 TEST_F(DemonstrationTest, NamesAKeyThatCannotBeSolvedAndNeverShowsIt) {
-    const Routine& short_reset = routines.back();
+    const Routine& short_reset = routines[1];
     ASSERT_EQ(short_reset.id, "short-reset");
     struct Broken {
         const char* file;
@@ -170,8 +170,8 @@ TEST_F(DemonstrationTest, ShowsTheFirstPositionOfASessionInItsFirstPicture) {
                 demonstration.show({timeline, before, moment, 1, seconds(t), still, 1.0});
             }
             demonstration.begin();
-            EXPECT_FALSE(apart(first_of(demonstration, routines.back(), still),
-                               first_of(alone, routines.back(), still)))
+            EXPECT_FALSE(apart(first_of(demonstration, routines[1], still),
+                               first_of(alone, routines[1], still)))
                 << left_at;
         }
     }

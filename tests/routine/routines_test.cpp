@@ -16,7 +16,7 @@ Catalogue shipped() {
 
 // Returns the fault of a routine file with these items, or "loads".
 std::string fault(const std::string& items, const std::string& id = "mine") {
-    const std::string text = "{\"id\": \"" + id + "\", \"items\": [" + items + "]}";
+    const std::string text = "{\"id\": \"" + id + "\", \"place\": 1, \"items\": [" + items + "]}";
     const auto routines = load_routines({{"routines/mine.json", text}}, shipped());
     return routines.ok() ? "loads" : routines.error().message;
 }
@@ -45,7 +45,8 @@ TEST(Breaths, OfASideAreThoseOfAllItsRepetitions) {
 TEST(LoadRoutines, AnItemWithoutADoseTakesThatOfItsPose) {
     const Catalogue catalogue = shipped();
     const auto routines = load_routines(
-        {{"routines/mine.json", R"({"id": "mine", "items": [{"pose": "gate", "sides": "left"}]})"}},
+        {{"routines/mine.json",
+          R"({"id": "mine", "place": 1, "items": [{"pose": "gate", "sides": "left"}]})"}},
         catalogue);
     ASSERT_TRUE(routines.ok()) << routines.error().message;
     const Item expected{2, 0, catalogue.pose("gate")->variants.front().dose, Sides::left};
@@ -76,13 +77,16 @@ TEST(LoadRoutines, WhatShipsLoadsAndHasItsWords) {
     ASSERT_TRUE(routines.ok()) << routines.error().message;
     const auto words = Texts::load(testing::asset("text/en.json"));
     ASSERT_TRUE(words.ok());
-    ASSERT_EQ(routines.value().size(), 2U);
-    EXPECT_EQ(routines.value()[0].id, "eight-poses");
-    EXPECT_EQ(routines.value()[1].id, "short-reset");
+    std::vector<std::string> ids;
     for (const Routine& routine : routines.value()) {
+        ids.push_back(routine.id);
         EXPECT_TRUE(words.value().has("routine." + routine.id + ".title"));
         EXPECT_TRUE(words.value().has("routine." + routine.id + ".about"));
     }
+    const std::vector<std::string> in_order{"eight-poses", "short-reset", "three-poses", "morning",
+                                            "evening",     "chair",       "bed",         "gentle",
+                                            "stretch",     "strength"};
+    EXPECT_EQ(ids, in_order);
 }
 
 TEST(LoadRoutines, EightPosesHasAllEight) {

@@ -38,7 +38,8 @@ class Transcript(unittest.TestCase):
         self.assertGreater(full, few)
 
     def test_what_is_unknown_is_said_in_one_line_with_what_is_known(self):
-        known = "eight-poses, short-reset"
+        known = ("eight-poses, short-reset, three-poses, morning, evening, chair, bed, gentle, stretch, "
+                 "strength")
         for arguments, line in (
                 ((), f"error: name a routine; there are: {known}"),
                 (("yoga",), f'error: there is no routine "yoga"; there are: {known}'),

@@ -100,6 +100,16 @@ protected:
         open();
         return settings;
     }
+    // Opens the app anew for a person who started this built-in routine last. Nothing else is stored.
+    void open_after(const std::string& routine, std::vector<std::string> needs = {}) {
+        Settings settings;
+        settings.notice_seen = settings.needs_asked = true;
+        settings.routine = routine;
+        settings.needs = std::move(needs);
+        storage.single = {{"settings", to_row(settings)}};
+        app.reset();
+        open();
+    }
     // The rows are late: the person goes through a first visit, until storage.answer().
     void open_before_the_rows_come() {
         storage.slow = true;
@@ -237,6 +247,15 @@ protected:
         io.AddMousePosEvent(-1e9F, -1e9F);
         pointer_frame();
         settle();
+    }
+    // Opens a routine of the list, from Today.
+    void open_routine(std::string_view title) {
+        press("Choose another");
+        press(title);
+    }
+    void start_routine(std::string_view title) {
+        open_routine(title);
+        press("Start session");
     }
     void slide(std::string_view name, double value) {
         const Node* node = find(Role::slider, name);

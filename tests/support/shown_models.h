@@ -154,11 +154,9 @@ inline PoseModel pose_to_show(bool suits) {
 
 inline TodayModel today_to_show(bool full) {
     TodayModel model;
-    for (const char* id : {"eight-poses", "short-reset"}) {
-        const std::string key = "routine." + std::string(id);
-        model.routines.push_back({std::string(shipped_texts()(key + ".title")),
-                                  std::string(shipped_texts()(key + ".about")), 18, full});
-    }
+    model.routine = {std::string(shipped_texts()("routine.short-reset.title")),
+                     std::string(shipped_texts()("routine.short-reset.about")), 18, full};
+    model.routine.few_left = full;
     if (!full) model.figure = figure_to_show();
     if (!full) return model;
     model.cut_off = {std::string(most_title_bytes, 'W'), 17};

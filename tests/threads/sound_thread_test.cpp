@@ -122,10 +122,7 @@ protected:
         press(name);
         play(1);
     }
-    void start() {
-        press("Short reset");
-        press("Start session");
-    }
+    void start() { start_routine("Short reset"); }
 };
 
 TEST_F(SoundThread, MovesTheSessionByEachBlockAndByNothingElse) {

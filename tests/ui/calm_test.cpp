@@ -37,7 +37,7 @@ protected:
 
 TEST_F(Calm, TodayTellsWithoutAlarmThatNothingOfARoutineIsLeft) {
     TodayModel model = today_to_show(false);
-    model.routines[0].playable = false;
+    model.routine.playable = false;
     draw([&](Intents& intents) { today_screen(ui, model, intents); });
     EXPECT_TRUE(has(Role::live, shipped_texts()("app.today.nothing_left")));
     EXPECT_FALSE(has(Role::alert));

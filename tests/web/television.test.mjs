@@ -27,9 +27,9 @@ test('ARemoteControlLeadsASessionOnTheWholeScreen', inWorld(async (world) => {
     await open(page, world.address);
     await acceptNotice(page);
     await button(page, 'Start session').waitFor();
-    // From the routines, whose cards have the arrows for themselves, and back.
+    // Up the page and back.
     await arrowTo(page, 'ArrowRight', 'Start session');
-    await arrowTo(page, 'ArrowUp', 'Eight poses');
+    await arrowTo(page, 'ArrowUp', 'Choose another');
     await arrowTo(page, 'ArrowDown', 'Start session');
     await page.keyboard.press('Enter');
     await button(page, 'Pause').waitFor();

@@ -14,7 +14,8 @@ test('ASessionThatWaitsGoesOnAtAFingerAKeyOrAButtonAndFinishes', inWorld(async (
     await page.getByRole('radio', { name: 'Wait for me' }).evaluate((element) => /** @type {HTMLElement} */ (element).click());
     await press('Today');
     await page.getByText('plus the time you take').first().waitFor({ state: 'attached' });
-    await page.getByRole('radio', { name: /^Short reset/ }).evaluate((element) => /** @type {HTMLElement} */ (element).click());
+    await press('Choose another');
+    await page.getByRole('button', { name: /^Short reset/ }).evaluate((element) => /** @type {HTMLElement} */ (element).click());
     await press('Start session');
     await button(page, 'Pause').waitFor({ state: 'attached' });
 

@@ -1,6 +1,8 @@
 #include "app/routines/changes.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "app/common/wording.h"
 #include "catalogue/reason.h"
@@ -47,6 +49,13 @@ ChangeCounts change_counts(const Adapted& adapted) {
         std::count_if(adapted.shorter.begin(), adapted.shorter.end(),
                       [](const Adapted::Shorter& shorter) { return !shorter.need.empty(); }));
     return counts;
+}
+
+bool few_left(const Adapted& adapted) {
+    constexpr std::size_t enough = 3;
+    std::set<std::pair<int, int>> different;
+    for (const Item& item : adapted.routine.items) different.emplace(item.pose, item.variant);
+    return !different.empty() && different.size() < enough && change_counts(adapted).left_out > 0;
 }
 
 }  // namespace catcow

@@ -11,5 +11,8 @@ namespace catcow {
 std::vector<ChangeGroup> change_groups(const Adapted& adapted, const Content& content);
 // Counts what the groups tell.
 ChangeCounts change_counts(const Adapted& adapted);
+// Returns whether something is left out and fewer than three different items remain: then another
+// routine gives this person more.
+bool few_left(const Adapted& adapted);
 
 }  // namespace catcow

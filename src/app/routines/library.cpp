@@ -16,7 +16,7 @@
 namespace catcow {
 namespace {
 
-constexpr std::size_t most_without_search = 6;
+constexpr std::size_t most_without_search = 14;  // ten of them are built in
 
 // Each pose once, in the order of the routine.
 std::vector<int> pictures_of(const Routine& routine) {
@@ -61,6 +61,7 @@ Library::Entry Library::entry(const Routine& whole) const {
     entry.row.detail = written_length(texts, line);
     const std::string changes = written_changes(texts, line.changes);
     if (!changes.empty()) entry.row.detail += " · " + changes;
+    if (!line.about.empty()) entry.row.detail += "\n" + line.about;
     entry.row.detail += "\n" + props_told(mine.routine, content_.catalogue, texts, person).needed;
     return entry;
 }

@@ -88,6 +88,8 @@ PreviewModel preview_model(const place::Preview& preview, const Adapted& adapted
     const Routine taken = without_skipped(preview, adapted);
     if (model.playable) {
         model.routine = line_of(taken, content, way_time);
+        if (few_left(adapted))
+            model.left_out.emplace(model.left_out.begin(), content.texts("app.today.few_left"));
     } else {
         model.routine.title = title_of(preview.whole, content);
         model.left_out.emplace(model.left_out.begin(),

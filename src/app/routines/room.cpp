@@ -75,16 +75,11 @@ RoutinesModel RoutinesRoom::routines_model() {
 
 TodayModel RoutinesRoom::today_model() const {
     TodayModel model;
-    for (const Routine& built_in : world_.content.routines) {
-        Routine routine = built_in;
-        routine.pace = world_.store.settings().pace;
-        const Adapted mine = world_.adapted(routine);
-        RoutineLine line = line_of(mine.routine, world_.content, way_time());
-        line.changes = change_counts(mine);
-        line.playable = !mine.routine.items.empty();
-        model.routines.push_back(std::move(line));
-    }
-    model.chosen = chosen();
+    const Adapted mine = world_.adapted(chosen_routine());
+    model.routine = line_of(mine.routine, world_.content, way_time());
+    model.routine.changes = change_counts(mine);
+    model.routine.playable = !mine.routine.items.empty();
+    model.routine.few_left = few_left(mine);
     model.cut_off = cut_off();
     model.notices = notices();
     model.update_waits = world_.shell.update_waits;
@@ -159,18 +154,18 @@ void RoutinesRoom::set_sound(place::Preview& preview, SoundProfile profile) {
     }
 }
 
+void RoutinesRoom::show_on_today(const std::string& id) {
+    Settings settings = world_.store.settings();
+    settings.routine = id;
+    world_.store.change(settings);
+}
+
 RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
                                               dialog::PasteLink* paste,
                                               const dialog::Share* sheet) {
     const Content& content = world_.content;
     return match(
         intent,
-        [&](const ChooseRoutine& choose) -> Outcome {
-            Settings settings = world_.store.settings();
-            settings.routine = content.routines[static_cast<std::size_t>(choose.index)].id;
-            world_.store.change(settings);
-            return Stay{};
-        },
         [&](const LookAtRoutine&) -> Outcome {
             return preview_of_built_in(chosen_routine(), content);
         },
@@ -235,7 +230,10 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const PreviewIntent& intent,
             set_sound(preview, to.profile);
             return Stay{};
         },
-        [&](const StartPreview&) -> Outcome { return start(preview); },
+        [&](const StartPreview&) -> Outcome {
+            if (preview.from == place::Preview::From::built_in) show_on_today(preview.whole.id);
+            return start(preview);
+        },
         [&](const ToggleItem& toggle) -> Outcome {
             toggle_item(preview, static_cast<std::size_t>(toggle.index));
             return Stay{};

@@ -74,7 +74,7 @@ private:
     std::optional<TodayModel::CutOff> cut_off() const;
     RoutinesModel routines_model();
     std::vector<std::string> notices() const;
-    int chosen() const;  // index of the built-in routine that the person chose last
+    int chosen() const;  // index of the built-in routine that the person started last
     Routine chosen_routine() const;
 
     // --- A common start (together.cpp)
@@ -84,6 +84,7 @@ private:
     std::string written_start(std::int64_t start) const;
     StartSession start(const place::Preview& preview) const;
 
+    void show_on_today(const std::string& id);  // of a built-in routine
     void set_sound(place::Preview& preview, SoundProfile profile);
     Routine to_practise(const place::Preview& preview) const;
     void begin_sound_file(const Routine& routine);

@@ -26,6 +26,7 @@ std::optional<dialog::Share> RoutinesRoom::share(const Routine& routine) {
     given_ = routine;
     const std::string url = world_.ports.device.page_url() + "#" + link.value();
     const std::string title = title_of(routine, content);
+    // What this version does not know is in the link, but has no length here.
     const Routine known = playable(routine, content.catalogue).routine;
     const int minutes = line_of(known, content, way_time()).minutes;
     std::string text = content.texts.format(

@@ -11,10 +11,7 @@ namespace catcow {
 
 // --- Today
 
-struct ChooseRoutine {
-    int index;  // of the built-in routines
-};
-// Opens the preview of the chosen routine.
+// Opens the preview of the routine.
 struct LookAtRoutine {};
 struct StartRoutine {};
 struct ShareRoutine {};
@@ -49,9 +46,9 @@ struct SendLink {
 };
 
 using RoutinesIntent =
-    std::variant<ChooseRoutine, LookAtRoutine, StartRoutine, ShareRoutine, ResumeCutOff,
-                 DiscardCutOff, OpenBuiltIn, OpenKept, SearchRoutines, UndoDelete, AskForLink,
-                 WriteLink, OpenLink, ChooseFile, SendLink>;
+    std::variant<LookAtRoutine, StartRoutine, ShareRoutine, ResumeCutOff, DiscardCutOff,
+                 OpenBuiltIn, OpenKept, SearchRoutines, UndoDelete, AskForLink, WriteLink, OpenLink,
+                 ChooseFile, SendLink>;
 
 // --- The preview. What follows is about the routine that it shows.
 

@@ -198,6 +198,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     live(ui, "what", model.what, model.what, Type::body, Align::left);
     heading(ui, model.routine.title, 1);
     ui.gap(unit / 2);
+    if (!model.routine.about.empty()) paragraph(ui, model.routine.about, Type::body);
     if (model.playable) paragraph(ui, written_length(ui.words, model.routine), Type::lead);
     const std::string counts = written_changes(ui.words, model.routine.changes);
     if (!counts.empty()) quiet_paragraph(ui, counts, Type::body);

@@ -38,11 +38,11 @@ struct RoutineLine {
     bool waits = false;      // it takes longer: the session waits until the person is in place
     ChangeCounts changes{};  // for this person
     bool playable = true;
+    bool few_left = false;  // so little remains for this person that another routine gives more
 };
 
 struct TodayModel {
-    std::vector<RoutineLine> routines;
-    int chosen = 0;
+    RoutineLine routine;
     // A session that was interrupted and can be resumed.
     struct CutOff {
         std::string title;
@@ -50,7 +50,7 @@ struct TodayModel {
     };
     std::optional<CutOff> cut_off;
     std::vector<std::string> notices;  // storage trouble, unreadable rows
-    std::string props;  // what the chosen routine needs, one or two sentences; empty without one
+    std::string props;  // what the routine needs, one or two sentences; empty without one
     bool update_waits = false;
     FigureModel figure;
 };

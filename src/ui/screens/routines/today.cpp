@@ -5,7 +5,6 @@
 #include "ui/widgets/areas.h"
 #include "ui/widgets/breath_shape.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/choices.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
 #include "ui/written.h"
@@ -89,6 +88,28 @@ void cut_off(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.gap(3 * unit);
 }
 
+void routine_card(Ui& ui, const RoutineLine& routine, Intents& intents) {
+    open_card(ui);
+    heading(ui, routine.title, 2);
+    ui.gap(unit / 2);
+    std::string detail = written_length(ui.words, routine);
+    const std::string changes = written_changes(ui.words, routine.changes);
+    if (!changes.empty()) detail += " · " + changes;
+    if (routine.playable) paragraph(ui, detail);
+    quiet_paragraph(ui, routine.about, Type::body);
+    if (!routine.playable || routine.few_left) {
+        const std::string_view left =
+            ui.words(routine.playable ? "app.today.few_left" : "app.today.nothing_left");
+        ui.gap(unit);
+        live(ui, "left", left, left, Type::body, Align::left);
+    }
+    ui.gap(2 * unit);
+    if (button(ui, "another", ui.words("app.today.another"), Look::quiet, Icon::routines))
+        intents.push_back(GoTo{Destination::routines});
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
 // Stays in reach of the thumb, however long the page is. In a low window it is near the top.
 void start(Ui& ui, bool playable, Intents& intents) {
     ui.set_enabled(playable);
@@ -114,13 +135,12 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     heading(ui, ui.words("app.today.title"), 1);
     ui.zoom(1);
     ui.gap(unit / 2);
-    const bool playable = model.routines[static_cast<std::size_t>(model.chosen)].playable;
+    const bool playable = model.routine.playable;
     // In a low window Start comes first, unless something has to be read or decided before it.
     if (shows && !apart) {
         start(ui, playable, intents);
         ui.gap(1.5F * unit);
     }
-    quiet_paragraph(ui, ui.words("app.today.lead"), Type::body);
     live(ui, "props", model.props, model.props, Type::body, Align::left);
     ui.gap(3 * unit);
     const bool in_column = shows && !beside;
@@ -133,28 +153,8 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
         start(ui, playable, intents);
         ui.gap(2 * unit);
     }
-    ui.open_group(Role::radio_group, "routines", ui.words("app.today.routines"));
-    for (std::size_t i = 0; i < model.routines.size(); ++i) {
-        const RoutineLine& line = model.routines[i];
-        const int place = static_cast<int>(i);
-        std::string detail = written_length(ui.words, line);
-        const std::string changes = written_changes(ui.words, line.changes);
-        if (!changes.empty()) detail += " · " + changes;
-        detail += "\n" + line.about;
-        if (choice_card(ui, "routine " + std::to_string(i), line.title, detail,
-                        place == model.chosen)) {
-            intents.push_back(ChooseRoutine{place});
-        }
-        ui.gap(1.5F * unit);
-    }
-    ui.close_group();
-    ui.gap(unit / 2);
+    routine_card(ui, model.routine, intents);
     if (in_column && above == 0) hero(ui, model, usual_hero, intents);
-    if (!playable) {
-        const std::string_view nothing = ui.words("app.today.nothing_left");
-        live(ui, "nothing left", nothing, nothing, Type::body, Align::left);
-        ui.gap(unit);
-    }
     if (button(ui, "look", ui.words("app.today.look"), Look::quiet, Icon::info))
         intents.push_back(LookAtRoutine{});
     ui.gap(unit);
