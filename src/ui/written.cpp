@@ -1,6 +1,7 @@
 #include "ui/written.h"
 
 #include <cmath>
+#include <cstdlib>
 
 namespace catcow {
 
@@ -25,6 +26,14 @@ std::string written_date(const Texts& words, const Instant& instant) {
                         {{"day", std::to_string(date.day)},
                          {"month", words("app.written.months." + std::to_string(date.month))},
                          {"year", std::to_string(date.year)}});
+}
+
+std::string written_zone(int offset_minutes) {
+    if (offset_minutes == 0) return "UTC";
+    const int size = std::abs(offset_minutes), minutes = size % 60;
+    std::string zone = (offset_minutes < 0 ? "UTC-" : "UTC+") + std::to_string(size / 60);
+    if (minutes > 0) zone += (minutes < 10 ? ":0" : ":") + std::to_string(minutes);
+    return zone;
 }
 
 std::string written_time(const Instant& instant) {

@@ -55,7 +55,7 @@ TEST_F(PrintTest, SaysOfEachExerciseWhatThePreviewSays) {
     }
     EXPECT_EQ(sheet["exercises"][0]["note"], "Slowly");
     EXPECT_EQ(sheet["exercises"][1]["dose"], "hold for 2 breaths, left side only");
-    EXPECT_EQ(sheet["hurts"], "Stop if it hurts");
+    EXPECT_EQ(sheet["hurts"], "When to stop");
     EXPECT_EQ(sheet["stop"].size(), 6U);
 }
 

@@ -158,6 +158,7 @@ TEST_F(TogetherTest, WhoDoesAnotherVersionIsNotSaidToBeInStep) {
 }
 
 TEST_F(TogetherTest, ATimeIsSetMovedSentAndRemoved) {
+    device.utc_offset = 330;
     open();
     press("Routines");
     press("Short reset");
@@ -169,16 +170,18 @@ TEST_F(TogetherTest, ATimeIsSetMovedSentAndRemoved) {
     slide("Minute", usual + 300);
     slide("Hour", usual + 300 + 7200);
     press("Share");
-    EXPECT_TRUE(reads("Together: ")) << screen();
+    EXPECT_TRUE(reads("Start together: ")) << screen();
     press("Share");
     ASSERT_FALSE(device.shares.empty());
-    EXPECT_NE(device.shares[0].text.find("Together: "), std::string::npos);
+    EXPECT_NE(device.shares[0].text.find("(UTC+5:30)"), std::string::npos)
+        << "who gets it may be elsewhere";
+    EXPECT_NE(device.shares[0].text.find("Start together: "), std::string::npos);
     const std::string url = device.shares[0].url;
     const LinkResult sent = decode_link(url.substr(url.find('#')));
     ASSERT_TRUE(sent.routine.start);
     EXPECT_EQ(static_cast<double>(*sent.routine.start), usual + 7500);
     press("Close");
-    press("Start at any time");
+    press("Remove the time");
     EXPECT_FALSE(slider("Minute"));
     press("Share");
     press("Share");
@@ -192,8 +195,8 @@ TEST_F(TogetherTest, ATimeThatIsOverStaysAsItWasSent) {
     open_link(-7200);
     run_clock(seconds(1));
     EXPECT_FALSE(slider("Minute"));
-    EXPECT_TRUE(reads("Together: 18 November 2026")) << screen();
-    press("Start at any time");
+    EXPECT_TRUE(reads("Start together: 18 November 2026")) << screen();
+    press("Remove the time");
     press("Set a time");
     EXPECT_TRUE(slider("Minute"));
 }

@@ -44,5 +44,16 @@ TEST_F(Written, DatesAreWrittenAsOneWritesThemThere) {
         << "the local day";
 }
 
+TEST_F(Written, ATimeOfDayIsLocalAndNamesItsZoneInUtc) {
+    EXPECT_EQ(written_time({0, 0}), "00:00");
+    EXPECT_EQ(written_time({0, -30}), "23:30");
+    EXPECT_EQ(written_time({1'798'740'000, 60}), "19:00");
+    EXPECT_EQ(written_time({9 * 3600 + 5 * 60 + 59, 0}), "09:05");
+    EXPECT_EQ(written_zone(0), "UTC");
+    EXPECT_EQ(written_zone(60), "UTC+1");
+    EXPECT_EQ(written_zone(-210), "UTC-3:30");
+    EXPECT_EQ(written_zone(-5), "UTC-0:05");
+}
+
 }  // namespace
 }  // namespace catcow::testing

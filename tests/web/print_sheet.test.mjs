@@ -10,9 +10,9 @@ import { button, desk, diagnostics, inWorld, look, open, phone } from './support
 /** @typedef {import('./support/world.mjs').Page} Page */
 
 const words = {
-    en: { ways: ['I understand', 'Continue'], print: 'Print', hurts: 'Stop if it hurts', side: 'hold for 4 breaths, right side only' },
-    de: { ways: ['Ich habe verstanden', 'Weiter'], print: 'Drucken', hurts: 'Hör auf, wenn es wehtut', side: /rechte Seite/ },
-    es: { ways: ['Entendido', 'Continuar'], print: 'Imprimir', hurts: 'Para si te duele', side: /derech/ },
+    en: { ways: ['I understand', 'Continue'], print: 'Print', hurts: 'When to stop', side: 'hold for 4 breaths, right side only' },
+    de: { ways: ['Ich habe verstanden', 'Weiter'], print: 'Drucken', hurts: 'Wann du aufhörst', side: /rechte Seite/ },
+    es: { ways: ['Entendido', 'Continuar'], print: 'Imprimir', hurts: 'Cuándo parar', side: /derech/ },
 };
 // The exercises with the most words, and two more.
 const eight = [

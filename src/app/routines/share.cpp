@@ -38,7 +38,9 @@ std::optional<dialog::Share> RoutinesRoom::share(const Routine& routine) {
     if (routine.start) {
         model.together =
             content.texts.format("app.together.at", {{"when", written_start(*routine.start)}});
-        text += " " + model.together;
+        // Who gets the text may be in another time zone. Their own preview has their time.
+        const int offset = world_.ports.device.utc_offset_minutes(*routine.start);
+        text += " " + model.together + " (" + written_zone(offset) + ")";
     }
     return dialog::Share{std::move(model), std::move(text), url};
 }
