@@ -42,7 +42,7 @@ TEST_F(Share, TheLinkOfTodayIsTheChosenRoutineAtThePaceOfTheSettings) {
     expected.pace.inhale = seconds(5);
     EXPECT_EQ(shared(), expected);
     EXPECT_EQ(device.shares[0].title, "Catcow: Short reset");
-    EXPECT_TRUE(device.shares[0].text.starts_with("Short reset, ")) << device.shares[0].text;
+    EXPECT_TRUE(device.shares[0].text.starts_with("“Short reset”, ")) << device.shares[0].text;
     EXPECT_NE(device.shares[0].text.find(" minutes"), std::string::npos) << device.shares[0].text;
 }
 

@@ -100,7 +100,7 @@ test('TheSheetOfTheSystemGetsTitleTextAndLink', inWorld(async (world) => {
     await page.waitForFunction(() => Boolean(/** @type {any} */ (window).shared));
     const { title, text, url, gesture } = await page.evaluate(() => /** @type {any} */ (window).shared);
     assert.equal(title, 'Catcow: Eight poses');
-    assert.match(text, /^Eight poses, \d+ minutes\. Catcow guides you/);
+    assert.match(text, /^“Eight poses”, \d+ minutes of yoga\. Catcow guides you/);
     assert.equal(url, link);
     assert.ok(gesture, 'within the press');
 }));
