@@ -176,7 +176,7 @@ test('ContentThatCannotBeReadIsAPlainPage', inWorld(async (world) => {
 
 test('AFileOfAnExtensionThatFailsIsNoTrouble', inWorld(async (world) => {
     const { page } = await world.profile(desk, quick);
-    world.expected.push(/Failed to load resource|Content Security Policy/);
+    world.expected.push(/Failed to load resource|Content Security Policy|Refused to apply style/);
     await page.addInitScript(() => {
         const add = () => {
             const link = document.createElement('link');

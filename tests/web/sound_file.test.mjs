@@ -4,12 +4,18 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { twoBreaths } from './support/links.mjs';
-import { button, desk, inWorld, open, understand, workerIsActive } from './support/world.mjs';
+import { button, desk, inWorld, look as looked, open, understand, workerIsActive } from './support/world.mjs';
 
 /** @typedef {import('./support/world.mjs').Page} Page */
 
 const rate = 24_000;
 const save = 'Save as a sound file';
+
+/** Presses the button, which is below the fold of a preview, as a screen reader does. @param {Page} page */
+async function press(page) {
+    await looked();
+    await button(page, save).evaluate((element) => /** @type {HTMLElement} */ (element).click());
+}
 
 /** Collects what goes into the encoder. */
 function listenToTheEncoder() {
@@ -35,7 +41,7 @@ async function look(page, address) {
 /** Saves the file. Returns its name and its bytes. @param {Page} page */
 async function saved(page) {
     const arrives = page.waitForEvent('download');
-    await button(page, save).click();
+    await press(page);
     const file = await arrives;
     return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
@@ -117,7 +123,7 @@ test('ItIsMadeOfflineTooAndAFailureIsSaid', inWorld(async (world) => {
     const { context, page } = await world.profile(desk);
     await page.route('**/later/**', (route) => route.abort());
     await look(page, world.address);
-    await button(page, save).click();
+    await press(page);
     await page.getByText('The sound file could not be made').waitFor({ state: 'attached' });
     await page.unroute('**/later/**');
     await workerIsActive(page);
