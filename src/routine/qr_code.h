@@ -13,7 +13,10 @@ struct QrCode {
 
     int side = 0;            // modules, 21..177
     std::vector<bool> dark;  // row by row from the top left
-    bool at(int x, int y) const { return dark[static_cast<std::size_t>(y * side + x)]; }
+    bool at(int x, int y) const {
+        const int place = y * side + x;
+        return dark[static_cast<std::size_t>(place)];
+    }
 };
 
 // Makes the code of a text. A seventh of it may be unreadable (correction level M), or a fourteenth

@@ -67,7 +67,8 @@ std::string png_of(const QrCode& code, int module) {
             const int across = x / module - QrCode::border, down = y / module - QrCode::border;
             const bool inside = std::min(across, down) >= 0 && std::max(across, down) < code.side;
             if (!inside || !code.at(across, down)) continue;
-            char& byte = row[static_cast<std::size_t>(x / 8 + 1)];
+            const int place = x / 8 + 1;
+            char& byte = row[static_cast<std::size_t>(place)];
             byte = static_cast<char>(byte & ~(0x80 >> x % 8));
         }
         rows += row;

@@ -14,8 +14,10 @@ constexpr std::int64_t hour = 3600, five_minutes = 300;
 void mover(Ui& ui, const char* key, const char* label, const PreviewModel::CommonStart& start,
            std::int64_t step, Intents& intents) {
     // What a stepper holds is a number of steps from its low end.
-    const auto low = static_cast<double>(start.at - (start.at - start.low) / step * step);
-    const auto high = static_cast<double>(start.at + (start.high - start.at) / step * step);
+    const std::int64_t below = (start.at - start.low) / step,
+                       above = (start.high - start.at) / step;
+    const auto low = static_cast<double>(start.at - below * step);
+    const auto high = static_cast<double>(start.at + above * step);
     auto at = static_cast<double>(start.at);
     if (stepper(ui, key, ui.words(label), start.time, at, low, high, static_cast<double>(step)))
         intents.push_back(SetCommonStart{static_cast<std::int64_t>(at)});
