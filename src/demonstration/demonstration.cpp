@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 #include "base/ease.h"
 #include "demonstration/shown.h"
@@ -160,30 +161,35 @@ body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, dou
                        shown.samples[static_cast<size_t>(below) + 1], at - below);
 }
 
-// Finds the shortest way from where the body is to the end of the next act.
+// Finds the way from where the body is to the end of the next act: one on which it can do all that is still
+// to be said, and of these the shortest.
 Demonstration::Detour Demonstration::detour_to(const Prepared& next, const Asked& asked) const {
     Detour best;
     if (!place_.on || !place_.on->done || !place_.on->move) return best;
     const std::vector<body::Stop>&mine = place_.on->act.stops, &its = next.act.stops;
     const double all = place_.on->move->seconds();
-    double least = 0;
+    std::pair<int, double> least;  // sentences passed by, seconds
     for (size_t i = 0; i < mine.size(); ++i) {
         for (size_t j = 0; j < (next.act.breathes ? 1 : its.size()); ++j) {
             if (mine[i] != its[j]) continue;
-            const double end = all * place_.on->move->share_at(i);
-            const double join =
-                next.act.breathes ? 0 : next.move->seconds() * next.move->share_at(j);
-            const double rest = next.act.breathes ? 0 : next.move->seconds() - join;
-            const double takes = std::abs(end - place_.seconds) + rest;
-            if (best.from && takes >= least) continue;
-            least = takes;
-            best = {place_.on, place_.seconds, end, join, asked.moment.progress, asked.now};
+            Detour found{place_.on, place_.seconds, all * place_.on->move->share_at(i), 0,
+                         asked.now};
+            std::pair<int, double> cost{0, found.length()};
+            if (!next.act.breathes) {
+                found.join = next.move->seconds() * next.move->share_at(j);
+                cost = {passed_by(found, next, asked.moment.progress),
+                        found.length() + next.move->seconds() - found.join};
+            }
+            if (best.from && cost >= least) continue;
+            least = cost;
+            best = std::move(found);
         }
     }
     // Already at its beginning, as where one phase follows the other. Who waits there when a cut phase goes
     // on in its middle still has all of the way to go.
     const bool begins = asked.moment.progress < .02;
     if (best.from && best.length() < .02 && best.join == 0 && begins) best = {};
+    if (best.from && !next.act.breathes) best.knots = knots_of(best, next, asked.moment.progress);
     return best;
 }
 
@@ -205,11 +211,8 @@ void Demonstration::stand_among(const std::vector<body::Prop>& props, bool in_a_
 
 bool Demonstration::follow_detour(Prepared& shown, const Asked& asked, double t) {
     const double first = detour_.length();
-    double gone = in_seconds(asked.now - detour_.began) * asked.speed;
-    if (!shown.act.breathes) {
-        const double whole = first + shown.move->seconds() - detour_.join;
-        gone = whole * (t - detour_.since) / std::max(1 - detour_.since, 1e-6);
-    }
+    const double gone = shown.act.breathes ? in_seconds(asked.now - detour_.began) * asked.speed
+                                           : along_knots(detour_.knots, t);
     way_ = -1;
     if (gone < first) {
         const double seconds = detour_.begin + (detour_.end < detour_.begin ? -gone : gone);

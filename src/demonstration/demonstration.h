@@ -96,6 +96,7 @@ private:
         std::vector<Knot> knots;
         std::vector<int> ends;  // the stop by which each sentence is shown; -1: none shows it
     };
+    using Knots = std::vector<Prepared::Knot>;
     // Where the body is on a way.
     struct Place {
         std::shared_ptr<Prepared> on;  // null if it is on none
@@ -108,8 +109,9 @@ private:
         std::shared_ptr<Prepared> from;  // null if there is none
         double begin = 0, end = 0;       // seconds on `from`
         double join = 0;                 // seconds on the new way
-        double since = 0;                // progress of the phase at the start
         Duration began{};
+        // Seconds of both ways together at shares of the phase, if the second is a way.
+        Knots knots{};
         double length() const { return end < begin ? begin - end : end - begin; }
     };
 
@@ -123,7 +125,11 @@ private:
     void find_ends(Prepared& on);
     void find_knots(Prepared& on);
     static size_t key_said(const Prepared& shown, double t);
-    std::vector<Prepared::Knot> rest_of_the_way(const Prepared& shown, double t) const;
+    Knots rest_of_the_way(const Prepared& shown, double t) const;
+    // Returns the share, or the seconds, of a way at a share of the phase.
+    static double along_knots(const Knots& knots, double time);
+    static int passed_by(const Detour& detour, const Prepared& next, double since);
+    static Knots knots_of(const Detour& detour, const Prepared& next, double since);
     double way_at(const Prepared& shown, double t) const;
     size_t key_at(const Prepared& shown, double t) const;
     void outline_of_the_way(Prepared& on);
@@ -142,9 +148,9 @@ private:
     std::vector<std::shared_ptr<Prepared>> kept_;  // the most recently used is last
     Place place_;
     Detour detour_;
-    double way_ = -1;  // the share of the present way that is shown; below 0 if it is on none
-    std::vector<Prepared::Knot> resumed_;  // of what a pause left of the present way; else empty
-    bool held_ = false;                    // the body waits in a pause, as it was
+    double way_ = -1;    // the share of the present way that is shown; below 0 if it is on none
+    Knots resumed_;      // of what a pause left of the present way; else empty
+    bool held_ = false;  // the body waits in a pause, as it was
     int held_phase_ = -1;
     body::Breathing held_breath_;  // when this phase began
     Act shown_;

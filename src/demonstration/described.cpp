@@ -12,6 +12,7 @@ namespace {
 constexpr double bent = 12;                        // degrees of the spine that are worth a word
 constexpr double level = 25, nearly_upright = 65;  // degrees of the trunk over the horizon
 constexpr double standing_hips = .6, seat = .35;   // metres
+constexpr double on_furniture = .2;                // metres: where an ankle is then
 // Nearer than 32 degrees to level. Who rolls from a side lay "on the back, knees bent" at 45 degrees
 // already, while the picture still showed a side.
 constexpr double flat_back = .85;
@@ -79,6 +80,11 @@ private:
         const double over = at(body::left_hand, side).place.y - body_.frames[body::head].place.y;
         return sees(Shown::arm_up, side) || over > .09 * skeleton_.scale;
     }
+    double lowest_ankle() const {
+        return std::min(at(body::left_foot, Whose::left).place.y,
+                        at(body::left_foot, Whose::right).place.y) /
+               skeleton_.scale;
+    }
     bool lies() const { return kind_ == Kind::back || kind_ == Kind::side; }
 
     Kind kind() const;
@@ -130,8 +136,9 @@ Kind Description::kind() const {
         const bool one_knee = higher > one_knee_up * skeleton_.scale;
         return one_knee && one(Shown::foot_down) && pitch() > 45 ? Kind::half_kneel : Kind::way;
     }
-    if (hips().y > standing_hips && one(Shown::foot_down)) return Kind::standing;
-    return Kind::way;
+    // Who lies down on a bed has the feet up there, and the hips as high as when standing.
+    const bool on_the_floor = one(Shown::foot_down) && lowest_ankle() < on_furniture;
+    return hips().y > standing_hips && on_the_floor ? Kind::standing : Kind::way;
 }
 
 const char* Description::position() const {

@@ -6,18 +6,14 @@
 #include "demonstration/shown.h"
 
 namespace catcow {
-namespace {
 
-// Returns the share of the move at a share of the phase.
-template <class Knots>
-double on_the_way(const Knots& knots, double time) {
+double Demonstration::along_knots(const Knots& knots, double time) {
     size_t next = 1;
     while (next + 1 < knots.size() && knots[next].time < time) ++next;
     const auto &from = knots[next - 1], &to = knots[next];
-    return from.way + (to.way - from.way) * (time - from.time) / (to.time - from.time);
+    return from.way +
+           (to.way - from.way) * (time - from.time) / std::max(to.time - from.time, 1e-6);
 }
-
-}  // namespace
 
 // Returns true if a key shows everything that a sentence says.
 bool Demonstration::key_shows(const body::Stop& stop, const Act::Told& told, size_t step) {
@@ -85,20 +81,39 @@ size_t Demonstration::key_said(const Prepared& shown, double t) {
 
 // After a pause on a way the body goes on from where it is. By the end of the sentence that is shown
 // again it is where it would have been without the pause.
-std::vector<Demonstration::Prepared::Knot> Demonstration::rest_of_the_way(const Prepared& shown,
-                                                                          double t) const {
+Demonstration::Knots Demonstration::rest_of_the_way(const Prepared& shown, double t) const {
     const auto sentences = std::max(static_cast<double>(shown.ends.size()), 1.0);
     const double end = std::min((std::floor(t * sentences + 1e-6) + 1) / sentences, 1.0);
-    std::vector<Prepared::Knot> rest{{t, way_},
-                                     {end, std::max(way_, on_the_way(shown.knots, end))}};
+    Knots rest{{t, way_}, {end, std::max(way_, along_knots(shown.knots, end))}};
     for (const Prepared::Knot& knot : shown.knots) {
         if (knot.time > end) rest.push_back({knot.time, std::max(knot.way, rest.back().way)});
     }
     return rest;
 }
 
+// Returns how many sentences that are still to be said are shown before the place where the body joins the
+// way: it would not do what they say.
+int Demonstration::passed_by(const Detour& detour, const Prepared& next, double since) {
+    return static_cast<int>(
+        std::count_if(next.knots.begin(), next.knots.end(), [&](const Prepared::Knot& knot) {
+            return knot.time > since && knot.way * next.move->seconds() < detour.join - 1e-6;
+        }));
+}
+
+// Whoever comes from another way has more to do, and by the end of each sentence has done what it says
+// all the same.
+Demonstration::Knots Demonstration::knots_of(const Detour& detour, const Prepared& next,
+                                             double since) {
+    Knots knots{{since, 0}};
+    for (const Prepared::Knot& knot : next.knots) {
+        const double gone = detour.length() + knot.way * next.move->seconds() - detour.join;
+        if (knot.time > since && gone > 0) knots.push_back({knot.time, gone});
+    }
+    return knots;
+}
+
 double Demonstration::way_at(const Prepared& shown, double t) const {
-    return on_the_way(resumed_.empty() ? shown.knots : resumed_, t);
+    return along_knots(resumed_.empty() ? shown.knots : resumed_, t);
 }
 
 // Without motion. After a pause the body does not go back to an earlier key.

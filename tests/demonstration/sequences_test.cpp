@@ -1,5 +1,5 @@
 // Whatever a person presses, the body goes on from where it is: it stays in a pause, never jumps, and
-// by the end of each sentence it has done what the sentence says. Random people walk through both
+// by the end of each sentence it has done what the sentence says. Random people walk through the
 // routines, with every need. A failure names the seed.
 #include <gtest/gtest.h>
 
@@ -243,6 +243,15 @@ private:
     Phase phase_;
 };
 
+// One of the walks below, with the random numbers of a seed.
+struct Kept {
+    std::uint64_t seed;
+    std::size_t walk;
+};
+// What larger walks found: "I'm ready" at the beginning of a long way, then a pause in the next; a bed under
+// the feet of who had just stood; Previous while coming out, and so backwards past the first sentence.
+constexpr Kept kept[] = {{130, 129}, {187, 186}, {1183, 182}, {2173, 172}};
+
 void walk_all(bool still) {
     Walked walked;
     std::vector<Person> people{{{}, shipped_catalogue().rules().props}, {}};
@@ -250,19 +259,21 @@ void walk_all(bool still) {
         people.push_back({{need.id}, shipped_catalogue().rules().props});
         people.push_back({{need.id}, {}});
     }
-    std::uint64_t seed = 0;
-    int at = 0;
     const std::vector<Routine>& all = shipped_routines();
-    for (std::size_t place = 0; place < all.size(); ++place) {
-        const Routine& routine = all[place];
-        for (const Person& person : people) {
-            // Every third is enough to meet each kind of moment without motion.
-            if (++seed % 3 != 0 && still) continue;
-            // The first two have almost every pose. Each person walks one of the others.
-            if (place >= 2 && 3 * seed % (all.size() - 2) != place - 2) continue;
-            if (is_walked(at++)) Sequence(seed, routine, person, still, walked).walk(12);
-        }
+    const auto walk = [&](std::uint64_t seed, std::size_t which) {
+        Sequence(seed, all[which / people.size()], people[which % people.size()], still, walked)
+            .walk(12);
+    };
+    int at = 0;
+    for (std::size_t which = 0; which < all.size() * people.size(); ++which) {
+        const std::size_t seed = which + 1, place = which / people.size();
+        // Every third is enough to meet each kind of moment without motion.
+        if (seed % 3 != 0 && still) continue;
+        // The first two have almost every pose. Each person walks one of the others.
+        if (place >= 2 && seed % (all.size() - 2) != place - 2) continue;
+        if (is_walked(at++)) walk(seed, which);
     }
+    for (const Kept& one : kept) walk(one.seed, one.walk);
     std::printf(
         "%d sequences, %d presses, %d rests, %d waits, %d phases, %d frames, %d whole steps; at "
         "most %.3f m "
