@@ -1,83 +1,104 @@
-// A physiotherapist's task: a routine with doses, a side and notes is made, sent as a link, kept in another profile,
-// changed there and sent back.
+// A physiotherapist's task: four exercises with doses, a side and notes are made, sent as a code and as a link, kept
+// and started in another profile, changed there and sent back. By activating what is there, and by keyboard alone.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acceptNotice, button, desk, inWorld, look, open, phone, understand } from './support/world.mjs';
+import { byKeyboard, byScreenReader } from './support/hands.mjs';
+import { codeIn } from './support/qr.mjs';
+import { button, desk, inWorld, open, phone, until } from './support/world.mjs';
 
-/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./support/world.mjs').Page} Page */
+/** @typedef {import('./support/hands.mjs').Hands} Hands */
 
-/** Presses a control that may be out of sight, as a screen reader does. @param {Page} page @param {string | RegExp} name */
-const press = async (page, name) => {
-    const found = typeof name === 'string' ? button(page, name) : page.getByRole('button', { name });
-    await found.first().evaluate((element) => /** @type {HTMLElement} */ (element).click());
-    await look();
-};
-
-/** Writes, and gives the page the time of a person. @param {Page} page @param {string} field @param {string} text */
-const write = async (page, field, text) => {
-    await page.getByRole('textbox', { name: field }).fill(text);
-    await look();
-};
-
-/** @param {Page} page @param {string} pose */
-async function add(page, pose) {
-    await press(page, 'Add pose');
-    await page.getByRole('dialog', { name: 'Add pose' }).waitFor();
-    await press(page, new RegExp(`^${pose}`));
-    await page.getByRole('dialog', { name: 'Add pose' }).waitFor({ state: 'detached' });
+/** Opens the sheet of the preview. Returns the link. @param {Page} page @param {Hands} hands */
+async function share(page, hands) {
+    await hands.press('Share');
+    await hands.press('Copy link');
+    await page.getByText('The link is copied.').waitFor({ state: 'attached' });
+    return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Shares the routine of the preview and returns its link. @param {Page} page */
-async function link(page) {
-    await press(page, 'Share');
-    await press(page, 'Copy link');
-    await page.getByText('The link is copied.').waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    await press(page, 'Close');
-    return copied;
-}
-
-test('ARoutineIsMadeSentKeptChangedAndSentBack', inWorld(async (world) => {
-    const { page } = await world.profile(phone);
-    await open(page, world.address);
-    await acceptNotice(page);
-    await button(page, 'Routines').tap();
-    await button(page, 'New routine').tap();
-    await write(page, 'Name', 'For Ada');
-    for (const pose of ['Gate', 'Small bridge', 'Sphinx', 'Mountain']) await add(page, pose);
-    await press(page, /^1\. Gate/);
-    await page.getByRole('radio', { name: 'Left only' }).evaluate((element) => /** @type {HTMLElement} */ (element).click());
-    await write(page, 'Note to this pose', 'Slowly');
-    await write(page, 'Note to the whole', 'Every morning');
-    await press(page, 'Save');
+/** @param {Page} page @param {Hands} hands */
+async function make(page, hands) {
+    for (const name of ['I understand', 'Continue', 'Routines', 'New routine']) await hands.press(name);
+    await hands.write('Name', 'For Ada');
+    for (const pose of ['Gate', 'Small bridge', 'Sphinx', 'Mountain']) {
+        await hands.press('Add pose');
+        await page.getByRole('dialog', { name: 'Add pose' }).waitFor({ state: 'attached' });
+        await hands.press(new RegExp(`^${pose}`));
+        await page.getByRole('dialog', { name: 'Add pose' }).waitFor({ state: 'detached' });
+    }
+    await hands.press(/^1\. Gate/);
+    await hands.choose('Sides', 'Left only');
+    await hands.raise('Each hold');
+    await hands.write('Note to this pose', 'Slowly');
+    await hands.press(/^2\. Small bridge/);
+    await hands.raise('Lifts');
+    await hands.write('Note to this pose', 'Only as high as it is easy');
+    await hands.press(/^3\. Sphinx/);
+    await hands.write('Note to this pose', 'Two breaths less if it pinches');
+    await hands.press(/^4\. Mountain/);
+    await hands.write('Note to this pose', 'With your eyes closed');
+    await hands.write('Note to the whole', 'Every morning');
+    await hands.press('Save');
     await page.reload();  // what is made stays
-    await button(page, 'Routines').tap();
-    await press(page, /^For Ada/);
-    await page.getByRole('heading', { name: 'For Ada' }).waitFor();
-    const sent = await link(page);
-    assert.match(sent, /#1\./);
+    await hands.press('Routines');
+    await hands.press(/^For Ada/);
+    await page.getByRole('heading', { name: 'For Ada' }).waitFor({ state: 'attached' });
+}
 
-    const { page: other } = await world.profile(desk);
-    await open(other, sent);
-    await understand(other);
-    await other.getByRole('heading', { name: 'For Ada' }).waitFor();
-    await other.getByText('Every morning').first().waitFor();
-    await other.getByText('Slowly').first().waitFor();
-    await press(other, 'Keep');
-    await press(other, 'Edit a copy');
-    await press(other, /^4\. Mountain/);
-    await press(other, 'Remove');
-    await press(other, 'Undo');
-    await press(other, /^3\. Sphinx/);
-    await press(other, 'Move up');
-    await press(other, 'Save');
-    await press(other, /^For Ada/);  // the newest comes first
-    const back = await link(other);
-    assert.notEqual(back.split('#')[1], sent.split('#')[1]);
+/** @param {Page} page @param {Hands} hands */
+async function keepStartAndChange(page, hands) {
+    for (const name of ['I understand', 'Continue']) await hands.press(name);
+    await page.getByRole('heading', { name: 'For Ada' }).waitFor({ state: 'attached' });
+    for (const note of ['Every morning', 'Slowly', 'With your eyes closed']) await page.getByText(note).first().waitFor({ state: 'attached' });
+    await hands.press('Keep');
+    await hands.press('Start session');
+    await until(page, 'screen === player', 60_000);
+    await hands.press('Pause');
+    await hands.press('End session');
+    await page.getByRole('dialog').waitFor({ state: 'attached' });
+    await hands.press('End session');
+    await hands.press('Done');
+    await hands.press('Routines');
+    await hands.press(/^For Ada/);
+    await hands.press('Edit a copy');
+    await hands.press(/^4\. Mountain/);
+    await hands.press('Remove');
+    await hands.press('Undo');
+    await hands.press(/^3\. Sphinx/);
+    await hands.press('Move up');
+    await hands.press('Save');
+    await hands.press(/^For Ada/);  // the newest comes first
+}
 
-    await page.goto(back);
-    await button(page, 'Keep').waitFor();
-    const text = await page.locator('#mirror').textContent() ?? '';
-    assert(text.indexOf('Sphinx') < text.indexOf('Small bridge'), 'in the order that the other person chose');
-}));
+for (const { how, first, second, handsOf } of [
+    { how: 'AScreenReader', first: phone, second: desk, handsOf: byScreenReader },
+    { how: 'TheKeyboardAlone', first: desk, second: desk, handsOf: byKeyboard },
+]) {
+    test(`ARoutineIsMadeSentKeptChangedAndSentBackBy${how}`, inWorld(async (world) => {
+        const begun = Date.now();
+        const { page } = await world.profile(first, { allFrames: true });
+        const hands = handsOf(page);
+        await open(page, world.address);
+        await make(page, hands);
+        const sent = await share(page, hands);
+        assert.match(sent, /#1\./);
+        assert.equal(await codeIn(page, await page.screenshot(), 'image/png'), sent, 'a phone that reads the code opens the same');
+
+        await hands.press('Close');
+
+        const { page: other } = await world.profile(second);
+        const others = handsOf(other);
+        await open(other, sent);
+        await keepStartAndChange(other, others);
+        const back = await share(other, others);
+        assert.notEqual(back.split('#')[1], sent.split('#')[1]);
+
+        await page.goto(back);
+        await button(page, 'Keep').waitFor({ state: 'attached' });
+        const text = await page.locator('#mirror').textContent() ?? '';
+        assert(text.indexOf('Sphinx') < text.indexOf('Small bridge'), 'in the order that the other person chose');
+        console.log(`${((Date.now() - begun) / 1000).toFixed(0)} s, ${hands.count() + others.count()} keys or presses`);
+    }));
+}
