@@ -68,7 +68,7 @@ target_link_libraries(figure PUBLIC ${GLES_LIBRARY})
 file(GLOB_RECURSE app_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/app/*.cpp)
 list(FILTER app_sources EXCLUDE REGEX "main_")
 add_library(app STATIC ${app_sources})
-target_link_libraries(app PUBLIC ui sound speech demonstration shipped_figures PRIVATE catcow_options)
+target_link_libraries(app PUBLIC ui sound speech plan demonstration shipped_figures PRIVATE catcow_options)
 
 # The parts of platform/web that need no browser. Their printf functions are renamed, beside those of libc.
 set(small_printf ${CMAKE_SOURCE_DIR}/src/platform/web/small_printf.cpp)
@@ -117,6 +117,7 @@ target_link_libraries(catcow_session_script PUBLIC speech sound PRIVATE catcow_o
 target_include_directories(catcow_session_script PUBLIC ${CMAKE_SOURCE_DIR}/tests)
 target_compile_definitions(catcow_session_script PUBLIC CATCOW_SOURCE_DIR=".")
 catcow_tests(speech catcow_session_script)
+catcow_tests(plan)
 catcow_tests(ui app)
 catcow_tests(platform)
 catcow_tests(app)

@@ -9,7 +9,7 @@ file(GLOB web_sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/platform/web/*.c
 set_source_files_properties(${CMAKE_SOURCE_DIR}/src/platform/web/imgui_renderer.cpp
     PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
 add_executable(catcow ${app_sources} ${web_sources})
-target_link_libraries(catcow PRIVATE ui sound speech demonstration shipped_figures catcow_sdl_audio catcow_options)
+target_link_libraries(catcow PRIVATE ui sound speech plan demonstration shipped_figures catcow_sdl_audio catcow_options)
 target_link_options(catcow PRIVATE
     -sMODULARIZE -sEXPORT_ES6 -sEXPORT_NAME=createCatcow -sENVIRONMENT=web
     -sGL_ENABLE_GET_PROC_ADDRESS=0 -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2 -sFILESYSTEM=0 -sMALLOC=emmalloc

@@ -44,7 +44,7 @@ export function bundleLanguages(root) {
 /** @param {string} root @param {string} language */
 export function bundleContent(root, language) {
     const assets = join(root, 'assets');
-    const names = ['needs.json', 'positions.json', 'posture.json', 'sources.json', 'learn.json',
+    const names = ['needs.json', 'positions.json', 'posture.json', 'sources.json', 'learn.json', 'plan.json',
         `text/${language}.json`];
     for (const folder of ['poses', 'routines']) {
         if (!existsSync(join(assets, folder))) continue;

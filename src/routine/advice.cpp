@@ -13,13 +13,6 @@ Rung rung_in(const Item& item, const Catalogue& catalogue) {
     return {pose, pose->variant(item.variant)};
 }
 
-// Adds the movement to the sides of the item. Without sides it goes to both.
-void add_sides(std::set<SpineMovement>& moves, Sides sides, SpineMovement left,
-               SpineMovement right) {
-    if (sides != Sides::right) moves.insert(left);
-    if (sides != Sides::left) moves.insert(right);
-}
-
 bool arches(const Variant& variant) {
     return contains(variant.asks, "arch") && !contains(variant.asks, "round");
 }
@@ -30,26 +23,42 @@ bool rounds_or_turns(const Variant& variant) {
 
 }  // namespace
 
+std::set<SpineMovement> moves_of(const Rung& rung) {
+    std::set<SpineMovement> moves;
+    for (const Movement movement : rung.pose->moves) {
+        switch (movement) {
+            case Movement::flexion:
+                if (contains(rung.variant->asks, "round")) moves.insert(SpineMovement::flexion);
+                break;
+            case Movement::extension:
+                if (contains(rung.variant->asks, "arch")) moves.insert(SpineMovement::extension);
+                break;
+            case Movement::side_bend:
+                moves.insert({SpineMovement::bend_left, SpineMovement::bend_right});
+                break;
+            case Movement::rotation:
+                moves.insert({SpineMovement::turn_left, SpineMovement::turn_right});
+                break;
+            case Movement::support: break;
+        }
+    }
+    return moves;
+}
+
 Trained trained_by(const Routine& routine, const Catalogue& catalogue) {
     Trained trained;
     for (const Item& item : routine.items) {
-        const Pose& pose = *rung_in(item, catalogue).pose;
-        trained.stretches = trained.stretches || pose.kind == Kind::flexibility;
-        trained.strengthens = trained.strengthens || pose.kind == Kind::strength;
-        for (const Movement movement : pose.moves) {
-            switch (movement) {
-                case Movement::flexion: trained.moves.insert(SpineMovement::flexion); break;
-                case Movement::extension: trained.moves.insert(SpineMovement::extension); break;
-                case Movement::side_bend:
-                    add_sides(trained.moves, item.sides, SpineMovement::bend_left,
-                              SpineMovement::bend_right);
-                    break;
-                case Movement::rotation:
-                    add_sides(trained.moves, item.sides, SpineMovement::turn_left,
-                              SpineMovement::turn_right);
-                    break;
-                case Movement::support: break;
-            }
+        const Rung rung = rung_in(item, catalogue);
+        trained.stretches = trained.stretches || rung.pose->kind == Kind::flexibility;
+        trained.strengthens = trained.strengthens || rung.pose->kind == Kind::strength;
+        for (const SpineMovement movement : moves_of(rung)) {
+            const bool left =
+                movement == SpineMovement::bend_left || movement == SpineMovement::turn_left;
+            const bool right =
+                movement == SpineMovement::bend_right || movement == SpineMovement::turn_right;
+            const bool done = item.sides == Sides::both || (left && item.sides == Sides::left) ||
+                              (right && item.sides == Sides::right) || (!left && !right);
+            if (done) trained.moves.insert(movement);
         }
     }
     return trained;

@@ -3,6 +3,7 @@
 #include <set>
 #include <vector>
 
+#include "catalogue/ladder.h"
 #include "routine/routine.h"
 
 namespace catcow {
@@ -13,6 +14,9 @@ namespace catcow {
 // The six movements of the spine.
 enum class SpineMovement { flexion, extension, bend_left, bend_right, turn_left, turn_right };
 
+// Returns those of the spine that this version makes. Only one that arches the back trains extension, and only one that
+// rounds it trains flexion: a low bridge and a flat sphinx do neither.
+std::set<SpineMovement> moves_of(const Rung& rung);
 struct Trained {
     std::set<SpineMovement> moves;
     bool stretches = false, strengthens = false;  // an item of that kind is in it

@@ -17,20 +17,34 @@ public:
           catalogue_(&catalogue),
           person_(&person),
           wanted_(length),
-          round_(routine_.items) {}
+          length_(length_of(routine_, catalogue, person)) {}
 
     Routine fill() {
-        while (too_long() && (shrink() || drop())) {
+        while (too_long() && shrink()) {
         }
-        while (too_short() && (grow() || go_round())) {
+        while (too_short() && grow()) {
         }
         return std::move(routine_);
     }
 
 private:
-    Duration length() const { return length_of(routine_, *catalogue_, *person_); }
-    bool too_long() const { return length() > wanted_ + near_enough; }
-    bool too_short() const { return length() < wanted_ - near_enough; }
+    bool too_long() const { return length_ > wanted_ + near_enough; }
+    bool too_short() const { return length_ < wanted_ - near_enough; }
+
+    // Returns how long the body works, on all sides. To compile the whole session for each breath would take a
+    // hundred times as long.
+    Duration work_of(const Item& item) const {
+        const bool twice = rung_of(item).pose->two_sided && item.sides == Sides::both;
+        const int rests = item.dose.kind == DoseKind::sets ? item.dose.repetitions - 1 : 0;
+        const Duration side = routine_.pace.cycle() * breaths_per_side(item.dose, routine_.pace) +
+                              std::chrono::seconds(rests * item.dose.rest_seconds);
+        return twice ? 2 * side : side;
+    }
+    void put(Item& item, const Dose& dose) {
+        length_ -= work_of(item);
+        item.dose = dose;
+        length_ += work_of(item);
+    }
 
     Rung rung_of(const Item& item) const {
         const Pose* pose = catalogue_->pose(item.pose);
@@ -38,33 +52,33 @@ private:
     }
 
     // Adds repetitions before time, because more repetitions are easier than longer ones.
-    bool grow(Item& item) const {
-        Dose& dose = item.dose;
+    bool grow(Item& item) {
+        Dose more = item.dose;
         const Rung rung = rung_of(item);
-        const bool repeats = dose.kind == DoseKind::lifts || dose.kind == DoseKind::sets;
-        if (repeats && dose.repetitions < rung.variant->caps.repetitions) {
-            ++dose.repetitions;
-            return true;
+        const bool repeats = more.kind == DoseKind::lifts || more.kind == DoseKind::sets;
+        if (repeats && more.repetitions < rung.variant->caps.repetitions) {
+            ++more.repetitions;
+        } else {
+            more.amount = breaths_of(more, routine_.pace) + 1;
+            more.unit = DoseUnit::breaths;
+            const Duration longest = longest_hold(*catalogue_, rung, *person_);
+            if (routine_.pace.cycle() * more.amount > longest) return false;
         }
-        Dose more = dose;
-        more.amount = breaths_of(dose, routine_.pace) + 1;
-        more.unit = DoseUnit::breaths;
-        const Duration longest = longest_hold(*catalogue_, rung, *person_);
-        if (routine_.pace.cycle() * more.amount > longest) return false;
-        dose = more;
+        put(item, more);
         return true;
     }
 
-    bool shrink(Item& item) const {
-        Dose& dose = item.dose;
-        if (dose.repetitions > 1) {
-            --dose.repetitions;
-            return true;
+    bool shrink(Item& item) {
+        Dose less = item.dose;
+        if (less.repetitions > 1) {
+            --less.repetitions;
+        } else {
+            const int breaths = breaths_of(less, routine_.pace);
+            if (breaths <= (less.kind == DoseKind::flow ? 2 : 1)) return false;
+            less.amount = breaths - 1;
+            less.unit = DoseUnit::breaths;
         }
-        const int breaths = breaths_of(dose, routine_.pace);
-        if (breaths <= (dose.kind == DoseKind::flow ? 2 : 1)) return false;
-        dose.amount = breaths - 1;
-        dose.unit = DoseUnit::breaths;
+        put(item, less);
         return true;
     }
 
@@ -72,10 +86,10 @@ private:
     bool grow() {
         for (std::size_t tried = 0; tried < routine_.items.size(); ++tried) {
             Item& item = routine_.items[turn_++ % routine_.items.size()];
-            const Item before = item;
+            const Dose before = item.dose;
             if (!grow(item)) continue;
             if (!too_long()) return true;
-            item = before;
+            put(item, before);
         }
         return false;
     }
@@ -87,30 +101,11 @@ private:
         return false;
     }
 
-    bool drop() {
-        if (routine_.items.size() < 2) return false;
-        routine_.items.pop_back();
-        return true;
-    }
-
-    // Appends the next item of another round that still fits.
-    bool go_round() {
-        for (std::size_t tried = 0; tried < round_.size(); ++tried) {
-            if (routine_.items.size() >= most_items) return false;
-            routine_.items.push_back(round_[next_++ % round_.size()]);
-            if (!too_long()) return true;
-            routine_.items.pop_back();
-        }
-        return false;
-    }
-
     Routine routine_;
     const Catalogue* catalogue_;
     const Person* person_;
-    Duration wanted_;
-    std::vector<Item> round_;
+    Duration wanted_, length_;
     std::size_t turn_ = 0;
-    std::size_t next_ = 0;
 };
 
 }  // namespace

@@ -6,10 +6,8 @@
 namespace catcow {
 
 // Returns the routine with longer or shorter doses, so that it lasts about `length` with all moves
-// and changes of sides. The error is at most half a minute or a tenth, whichever is more. No dose
-// goes above what the variant and the person allow. If all doses are at their maximum, the items
-// are repeated. If all are at their minimum, items are removed from the end. At least one item
-// stays.
+// and changes of sides: within 20 seconds, if the doses allow it. No dose goes above what the variant
+// and the person allow, nor below a breath (a flow: two). No item is added or left out.
 Routine fill(Routine routine, const Catalogue& catalogue, const Person& person, Duration length);
 
 }  // namespace catcow

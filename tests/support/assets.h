@@ -43,7 +43,7 @@ inline std::vector<std::string> json_assets_in(const std::string& folder) {
 inline std::vector<SourceFile> all_assets() {
     std::vector<SourceFile> files{asset("needs.json"), asset("positions.json"),
                                   asset("posture.json"), asset("sources.json"),
-                                  asset("learn.json")};
+                                  asset("learn.json"), asset("plan.json")};
     for (const char* folder : {"poses", "routines"}) {
         for (const std::string& name : json_assets_in(folder)) files.push_back(asset(name));
     }

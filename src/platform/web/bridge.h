@@ -12,7 +12,7 @@ extern "C" {
 // [SECTION] Before the start
 
 // Called once for each content file: needs.json, positions.json, posture.json, sources.json,
-// learn.json, poses/….json, routines/….json, text/en.json. Also text/….txt if another language is
+// learn.json, plan.json, poses/….json, routines/….json, text/en.json. Also text/….txt if another language is
 // present: its texts in the order of the English keys, one per line.
 CATCOW_EXPORT void catcow_file(const char* name, const char* text);
 // Slots: 0 regular, 1 bold, 2 icons. C++ does not copy the bytes, so they must stay in place.

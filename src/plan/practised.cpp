@@ -1,0 +1,37 @@
+#include "plan/practised.h"
+
+#include <algorithm>
+
+namespace catcow {
+
+int day_of(const Instant& instant) {
+    constexpr long long day = 86'400;
+    const long long local = instant.unix_seconds + 60LL * instant.offset_minutes;
+    return static_cast<int>(local >= 0 ? local / day : -((day - 1 - local) / day));
+}
+
+std::optional<int> Practised::last(int pose) const {
+    for (auto each = done.rbegin(); each != done.rend(); ++each) {
+        if (each->pose == pose) return each->day;
+    }
+    return std::nullopt;
+}
+
+Practised practised(const std::vector<SessionRecord>& sessions, int today) {
+    Practised all;
+    for (const SessionRecord& session : sessions) {
+        if (day_of(session.started) > today + 1) continue;
+        const int day = std::min(day_of(session.started), today);
+        for (const DoneItem& item : session.items) {
+            const Practised::Done done{day, item.pose, item.variant};
+            if (item.done > 0 && (all.done.empty() || !(all.done.back() == done)))
+                all.done.push_back(done);
+        }
+    }
+    std::stable_sort(
+        all.done.begin(), all.done.end(),
+        [](const Practised::Done& a, const Practised::Done& b) { return a.day < b.day; });
+    return all;
+}
+
+}  // namespace catcow

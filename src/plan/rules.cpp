@@ -1,0 +1,79 @@
+#include "plan/rules.h"
+
+#include <algorithm>
+#include <array>
+
+#include "catalogue/json_reader.h"
+
+namespace catcow {
+namespace {
+
+constexpr std::string_view plan_file = "plan.json";
+constexpr std::array<std::string_view, plan_places> place_ids{"mat", "no-floor", "chair", "bed"};
+constexpr std::array<std::string_view, 4> level_ids{"up", "seat", "bed", "floor"};
+
+std::vector<int> poses_in_order(const JsonReader& json, std::string_view field,
+                                const Catalogue& catalogue) {
+    std::vector<int> poses;
+    json.for_each(field, [&](const JsonReader& each) {
+        const Pose* const pose = catalogue.pose(each.as_text());
+        if (!pose) return each.fail("there is no such pose");
+        poses.push_back(static_cast<int>(pose - catalogue.poses().data()));
+    });
+    if (poses.empty()) json.fail(std::string(field) + ": there is none");
+    return poses;
+}
+
+PlanRules::Where place_in(const JsonReader& json, const Catalogue& catalogue) {
+    json.only({"id", "levels", "warm_up", "settle"});
+    PlanRules::Where where{json.text("id"), {}, {}, {}};
+    json.for_each("levels", [&](const JsonReader& each) {
+        const auto found = std::find(level_ids.begin(), level_ids.end(), each.as_text());
+        if (found == level_ids.end()) return each.fail("there is no such level");
+        where.levels.push_back(static_cast<Level>(found - level_ids.begin()));
+    });
+    where.warm_up = poses_in_order(json, "warm_up", catalogue);
+    where.settle = poses_in_order(json, "settle", catalogue);
+    return where;
+}
+
+int days(const JsonReader& json, std::string_view field) {
+    return static_cast<int>(json.integer(field, 1, 365));
+}
+
+}  // namespace
+
+Result<PlanRules> load_plan_rules(const std::vector<SourceFile>& files,
+                                  const Catalogue& catalogue) {
+    const auto file = std::find_if(files.begin(), files.end(),
+                                   [](const SourceFile& one) { return one.name == plan_file; });
+    if (file == files.end()) return Error{std::string(plan_file) + ": is missing"};
+    const JsonReader json = JsonReader::parse(file->text, file->name);
+    json.only({"week", "never", "again", "sizes", "places", "quiet", "bad_day"});
+    PlanRules rules;
+    rules.week = days(json, "week");
+    rules.never = days(json, "never");
+    rules.again = days(json, "again");
+    json.for_each("sizes", [&](const JsonReader& each) {
+        each.only({"minutes", "poses"});
+        rules.sizes.push_back({static_cast<int>(each.integer("minutes", 1, 60)),
+                               static_cast<int>(each.integer("poses", 1, 20))});
+    });
+    json.for_each("places", [&](const JsonReader& each) {
+        rules.places.push_back(place_in(each, catalogue));
+    });
+    const bool all = std::equal(
+        rules.places.begin(), rules.places.end(), place_ids.begin(), place_ids.end(),
+        [](const PlanRules::Where& place, std::string_view id) { return place.id == id; });
+    if (json.ok() && !all) json.fail("places: must be mat, no-floor, chair and bed");
+    if (json.ok() && rules.sizes.empty()) json.fail("sizes: there is none");
+    rules.quiet = poses_in_order(json, "quiet", catalogue);
+    const JsonReader bad = json.object("bad_day");
+    bad.only({"minutes", "poses"});
+    rules.bad_day_minutes = static_cast<int>(bad.integer("minutes", 1, 60));
+    rules.bad_day = poses_in_order(bad, "poses", catalogue);
+    if (!json.ok()) return json.error();
+    return rules;
+}
+
+}  // namespace catcow

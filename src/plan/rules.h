@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "catalogue/catalogue.h"
+
+namespace catcow {
+
+// Where a person practises today. The order is that of assets/plan.json.
+enum class PlanPlace { mat, no_floor, chair, bed };
+inline constexpr int plan_places = 4;
+
+// The content of assets/plan.json: what the planner goes by. All of it is [D], a choice of design, except that each
+// week has strengthening (Owen et al. 2020, BJSM 54:1279: over 89 studies of low back pain stretching alone did no
+// more than nothing). Poses are indices of the catalogue's poses(), best first.
+struct PlanRules {
+    struct Size {
+        int minutes = 0;  // 1..60
+        int poses = 0;    // besides the first and the last, 1..20
+    };
+    struct Where {
+        std::string id;
+        std::vector<Level> levels;  // in which poses are done, best first
+        std::vector<int> warm_up, settle;
+    };
+    int week = 7;    // days in which each movement and strength come up
+    int never = 14;  // days: what was done longer ago counts as much as what was never done
+    int again = 3;   // days in which the same routine is not proposed twice
+    std::vector<Size> sizes;    // by minutes
+    std::vector<Where> places;  // one for each PlanPlace
+    std::vector<int> quiet;     // two breaths of these go between an arch and what rounds or turns
+    int bad_day_minutes = 6;    // the longest session on a bad day
+    std::vector<int> bad_day;
+};
+
+// Reads "plan.json" among `files`. Returns one line on the first fault: file, field, reason.
+Result<PlanRules> load_plan_rules(const std::vector<SourceFile>& files, const Catalogue& catalogue);
+
+}  // namespace catcow
