@@ -11,6 +11,7 @@
 #include "app/routines/sound_file.h"
 #include "app/shell/outcome.h"
 #include "app/shell/world.h"
+#include "base/last_answer.h"
 #include "ui/screens/routines/screens.h"
 
 namespace catcow {
@@ -79,7 +80,18 @@ private:
 
     // --- A common start (together.cpp)
     std::optional<PreviewModel::CommonStart> common_start(const place::Preview& preview,
-                                                          const Routine& mine) const;
+                                                          const Routine& mine);
+    // It takes many timelines to know whether a person joins the others, so it is found once a second.
+    struct AskedOfOthers {
+        Routine mine, sent;
+        Settings settings;  // who the person is, and how long their ways take
+        Duration since;     // the common moment, in whole seconds
+        bool operator==(const AskedOfOthers&) const = default;
+    };
+    struct WithOthers {
+        bool joins, same_breaths;
+    };
+    LastAnswer<AskedOfOthers, WithOthers> with_others_;
     std::int64_t usual_common_start() const;
     std::string written_start(std::int64_t start) const;
     StartSession start(const place::Preview& preview) const;
