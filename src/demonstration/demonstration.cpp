@@ -15,9 +15,10 @@ constexpr int breath_samples = 7;
 constexpr int slice = 8;                  // solver iterations in one slice: under 4 ms
 constexpr double usual_frame = 1.0 / 30;  // seconds
 constexpr int most_slices = 6;            // per frame
-constexpr int film_slices = 3;            // of a film: the next phase comes in half a second
-constexpr int outlines = 12;              // of a way, to fit the picture around it
-constexpr int ahead = 4;                  // phases to prepare
+// Of a film: the next phase comes in half a second. Where it has to wait, nothing else is to be done.
+constexpr int film_slices = 3, late_slices = 16;
+constexpr int outlines = 12;  // of a way, to fit the picture around it
+constexpr int ahead = 4;      // phases to prepare
 constexpr std::size_t most_kept = 24;
 // A correction is as long as an unhurried movement over the same distance.
 constexpr double correction = .8, longest_correction = 2.5;  // seconds
@@ -273,7 +274,7 @@ Seen Demonstration::hold(const Asked& asked, double elapsed) {
 
 Seen Demonstration::show(const Asked& asked) {
     const double elapsed = std::clamp(in_seconds(asked.now - last_), 0.0, .25);
-    const int least_slices = late_ ? most_slices : asked.film ? film_slices : 1;
+    const int least_slices = late_ ? late_slices : asked.film ? film_slices : 1;
     last_ = asked.now;
     moving_ = late_ = false;
     mirror_ = asked.mirror;
@@ -288,8 +289,8 @@ Seen Demonstration::show(const Asked& asked) {
     const std::shared_ptr<Prepared> present = prepared(act);
     Prepared& shown = *present;
     // At a low frame rate each frame must do more work, and has more time for it.
-    const int slices =
-        std::clamp(static_cast<int>(std::lround(elapsed / usual_frame)), least_slices, most_slices);
+    const int slices = std::clamp(static_cast<int>(std::lround(elapsed / usual_frame)),
+                                  least_slices, std::max(least_slices, most_slices));
     for (int i = 0; i < slices; ++i) work_ahead(asked, shown);
     // Without motion nothing shows that a body is late, so the right one is there at once.
     while ((!begun_ || asked.still) && !is_there(shown) && !shown.broken) work(shown);

@@ -1,4 +1,6 @@
 // A routine as a film at ten times the speed, from the preview and from the builder.
+#include "app/common/person.h"
+#include "catalogue/reason.h"
 #include "session/playhead.h"
 #include "support/library_test.h"
 
@@ -202,15 +204,25 @@ TEST_F(FilmScreen, BackLeadsToThePreviewOfALinkWithWhatIsLeftOut) {
     expect_no_practice();
 }
 
-TEST_F(FilmScreen, ShowsWhatThePersonDoesAndNoneIfNothingIsLeft) {
+TEST_F(FilmScreen, ShowsTheRoutineAsThisPersonDoesIt) {
     open_with({"kneeling"});
     press("See the routine");
     press("Watch it fast");
     press("Pause");
-    const Person person{{"kneeling"}, {}};
-    for (double t = 0; t < place().high; t += 5) {
+    const Content& content = shipped_content();
+    const Person person = person_of(settings_row(), content.catalogue.rules());
+    const Routine mine = adapt(content.routines.front(), content.catalogue, person).routine;
+    ASSERT_NE(mine.items, content.routines.front().items);
+    const Timeline timeline = compile(mine, content.catalogue, {.person = person});
+    for (double t = 0; t < in_seconds(timeline.length()); t += 5) {
         slide("Place in the session", t);
-        EXPECT_EQ(place().value.find("Gate"), std::string::npos) << place().value;
+        const int item =
+            timeline.phases[static_cast<std::size_t>(phase_at(timeline, seconds(t)))].item;
+        if (item < 0) continue;
+        const Item& shown = mine.items[static_cast<std::size_t>(item)];
+        const Pose& pose = *content.catalogue.pose(shown.pose);
+        const std::string name = name_of(content.texts, {&pose, pose.variant(shown.variant)});
+        EXPECT_NE(place().value.find(name), std::string::npos) << t << ": " << place().value;
     }
 }
 
