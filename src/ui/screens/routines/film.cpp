@@ -117,8 +117,8 @@ void film_screen(Ui& ui, const FilmModel& model, Intents& intents) {
         ui.gap(2 * unit);
         back_row(ui, intents);
         ui.gap(std::max(0.0F, 0.25F * (room.height - 25 * body)));
-        // On a large screen they are read from further away. In a low window they need the room.
-        ui.zoom(std::clamp(std::min(room.width / 1000, room.height / 480), 0.8F, 1.5F));
+        // On a large screen they are read from further away.
+        ui.zoom(std::clamp(std::min(room.width / 1000, room.height / 480), 1.0F, 1.5F));
         film_words(ui, model, Align::left);
         ui.zoom(1);
     }
