@@ -81,6 +81,11 @@ async function walk(page, take) {
     await press('See the routine');
     await page.getByRole('heading', { name: 'Eight poses', level: 1 }).waitFor();
     await parts('routine', 3);
+    await press('Watch it fast');
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await take('film');
+    await press('Back');
+    await page.getByRole('heading', { name: 'Eight poses', level: 1 }).waitFor();
     await press('Not now');
     await press('Posture check');
     await page.getByRole('heading', { name: 'Posture check', level: 1 }).waitFor();

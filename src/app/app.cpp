@@ -198,6 +198,7 @@ void App::draw_place(Intents& intents) {
         [&](place::Today& at) { routines_.draw(at, context_, intents); },
         [&](place::Routines& at) { routines_.draw(at, intents); },
         [&](place::Preview& at) { routines_.draw(at, context_, intents); },
+        [&](place::Film& at) { routines_.draw(at, context_, intents); },
         [&](place::Builder& at) { builder_.draw(at, context_, intents); },
         [&](place::Player& at) { session_.draw(at, context_, intents); },
         [&](place::After& at) { session_.draw(at, intents); },

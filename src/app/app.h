@@ -102,6 +102,7 @@ private:
     void apply(place::Lesson&& next);
     void apply(place::PosePage next);
     void apply(place::Preview&& next);
+    void apply(WatchThis&& what);
     void lay_over(Place&& next);
     void apply(dialog::EndSession&& next) { dialog_ = std::move(next); }
     void apply(dialog::Hurts next) { dialog_ = next; }

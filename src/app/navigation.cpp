@@ -10,6 +10,7 @@ namespace catcow {
 namespace {
 
 constexpr double turn_by_key = radians(15);  // of the figure on a pose page, for each key press
+constexpr double film_by_key = 5;            // seconds
 
 }  // namespace
 
@@ -26,13 +27,14 @@ bool App::first_visit() {
 
 void App::enter(Place&& next) {
     const bool after_session = at<place::Player>();
-    // A lesson or a pose lies over the preview, whose link stays in the address.
+    // A lesson, a pose or a film lies over the preview, whose link stays in the address.
     const bool had_preview =
         at<place::Preview>() || (beneath_ && std::holds_alternative<place::Preview>(*beneath_));
     const bool keeps_preview =
         std::holds_alternative<place::Preview>(next) ||
         std::holds_alternative<place::Lesson>(next) ||
-        (at<place::Preview>() && std::holds_alternative<place::PosePage>(next));
+        (at<place::Preview>() && (std::holds_alternative<place::PosePage>(next) ||
+                                  std::holds_alternative<place::Film>(next)));
     beneath_.reset();
     voices_.hush();
     tones_.hush();
@@ -69,6 +71,11 @@ void App::apply(place::PosePage next) {
 void App::apply(place::Preview&& next) {
     dialog_ = dialog::None{};  // the link was pasted into it
     enter(std::move(next));
+}
+
+void App::apply(WatchThis&& what) {
+    if (auto film = routines_.watch(what, context_.surface.reduced_motion))
+        lay_over(*std::move(film));
 }
 
 void App::lay_over(Place&& next) {
@@ -177,6 +184,9 @@ void App::carry_out(const Intent& intent) {
             if (auto* const preview = at<place::Preview>())
                 apply_outcome(routines_.carry_out(wanted, *preview));
         },
+        [&](const FilmIntent& wanted) {
+            if (auto* const film = at<place::Film>()) RoutinesRoom::carry_out(wanted, *film);
+        },
         [&](const BuilderIntent& wanted) { carry_out(wanted); },
         [&](const SessionIntent& wanted) {
             apply_outcome(session_.carry_out(wanted, at<place::Player>(), at<place::After>()));
@@ -262,6 +272,12 @@ std::optional<Intent> App::intent_of_key(std::string_view code) {
     if (at<place::PosePage>() && code == "ArrowLeft") return FigureIntent(TurnFigure{turn_by_key});
     if (at<place::PosePage>() && code == "ArrowRight")
         return FigureIntent(TurnFigure{-turn_by_key});
+    if (const auto* const film = at<place::Film>()) {
+        const double here = in_seconds(film->head.place());
+        if (code == "Space") return FilmIntent(PlayFilm{!film->head.plays()});
+        if (code == "ArrowLeft") return FilmIntent(SeekFilm{here - film_by_key});
+        if (code == "ArrowRight") return FilmIntent(SeekFilm{here + film_by_key});
+    }
     if (code == "F2")
         return ShellIntent(GoTo{at<place::Gallery>() ? Destination::today : Destination::gallery});
     if (code == "Escape" && lies_over_another()) return ShellIntent(LeavePage{});

@@ -24,7 +24,7 @@ using Place =
                  place::Routines, place::Preview, place::Builder, place::Player, place::After,
                  place::PoseList, place::PosePage, place::PosturePage, place::Learn, place::Lesson,
                  place::Progress, place::Settings, place::SafetyNotice, place::Needs, place::About,
-                 place::VoiceList, place::Sounds, place::Gallery>;
+                 place::VoiceList, place::Sounds, place::Film, place::Gallery>;
 
 // The dialog that is open over the place.
 using Dialog = std::variant<dialog::None, dialog::Message, dialog::EndSession, dialog::Hurts,

@@ -16,8 +16,10 @@ constexpr int breath_samples = 7;
 constexpr int slice = 8;                  // solver iterations in one slice: under 4 ms
 constexpr double usual_frame = 1.0 / 30;  // seconds
 constexpr int most_slices = 6;            // per frame
-constexpr int outlines = 12;              // of a way, to fit the picture around it
-constexpr int ahead = 4;                  // phases to prepare
+// Of a film: the next phase comes in half a second. Where it has to wait, nothing else is to be done.
+constexpr int film_slices = 3, late_slices = 16;
+constexpr int outlines = 12;  // of a way, to fit the picture around it
+constexpr int ahead = 4;      // phases to prepare
 constexpr std::size_t most_kept = 24;
 // A correction is as long as an unhurried movement over the same distance.
 constexpr double correction = .8, longest_correction = 2.5;  // seconds
@@ -209,6 +211,16 @@ void Demonstration::stand_among(const std::vector<body::Prop>& props, bool in_a_
     body_.props = std::move(all);
 }
 
+// Puts there what would stay from the way before, had this been played.
+void Demonstration::see_what_stays(const Asked& asked) {
+    body_.props.clear();
+    const Act before = acts_.of(asked.timeline, asked.routine, asked.moment.phase - 1, mirror_);
+    if (before.stops.empty() || before.breathes) return;
+    const std::shared_ptr<Prepared> way = prepared(before);
+    while (!way->move && !way->broken) work(*way);
+    if (way->move) body_.props = way->move->props_at(1);
+}
+
 bool Demonstration::follow_detour(Prepared& shown, const Asked& asked, double t) {
     const double first = detour_.length();
     const double gone = shown.act.breathes ? in_seconds(asked.now - detour_.began) * asked.speed
@@ -265,8 +277,9 @@ Seen Demonstration::hold(const Asked& asked, double elapsed) {
 
 Seen Demonstration::show(const Asked& asked) {
     const double elapsed = std::clamp(in_seconds(asked.now - last_), 0.0, .25);
+    const int least_slices = late_ ? late_slices : asked.film ? film_slices : 1;
     last_ = asked.now;
-    moving_ = false;
+    moving_ = late_ = false;
     mirror_ = asked.mirror;
     const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
     // A rest, or the end of a way, is a place to be in, wherever a tap on "I'm ready" left the body on
@@ -279,14 +292,15 @@ Seen Demonstration::show(const Asked& asked) {
     const std::shared_ptr<Prepared> present = prepared(act);
     Prepared& shown = *present;
     // At a low frame rate each frame must do more work, and has more time for it.
-    const int slices =
-        std::clamp(static_cast<int>(std::lround(elapsed / usual_frame)), 1, most_slices);
+    const int slices = std::clamp(static_cast<int>(std::lround(elapsed / usual_frame)),
+                                  least_slices, std::max(least_slices, most_slices));
     for (int i = 0; i < slices; ++i) work_ahead(asked, shown);
     // Without motion nothing shows that a body is late, so the right one is there at once.
     while ((!begun_ || asked.still) && !is_there(shown) && !shown.broken) work(shown);
-    while (asked.still && act.breathes && !shown.done) work(shown);
+    while ((asked.film ? !begun_ : asked.still && act.breathes) && !shown.done) work(shown);
     if (shown.broken) return kept();
-    if (!is_there(shown)) {
+    late_ = asked.film && !shown.done;
+    if (!is_there(shown) || late_) {
         moving_ = true;
         return kept();
     }
@@ -308,7 +322,8 @@ Seen Demonstration::show(const Asked& asked) {
     const double far = std::max(least_jump, fastest * elapsed * asked.speed);
     const bool shifts = begun_ && !detour_.from && farthest(skeleton(), wanted_, wanted) > far;
     wanted_ = wanted;
-    if (begun_ && (other_act || shifts || shown_done_ != shown.done) && !asked.still) {
+    if (begun_ && (other_act || shifts || shown_done_ != shown.done) && !asked.still &&
+        !asked.film) {
         // A pillow can be on its way while the body waits for it.
         const bool carries = !act.breathes && body_.props != shown.move->props_at(way_at(shown, t));
         const bool jumps = carries || apart(body_.posture, wanted);
@@ -321,7 +336,8 @@ Seen Demonstration::show(const Asked& asked) {
                                  longest_correction);
     }
     held_ = false;
-    if (asked.still) detour_ = {};
+    if (asked.still || asked.film) detour_ = {};
+    if (asked.film && act.pose.empty()) see_what_stays(asked);
     if (detour_.from && !follow_detour(shown, asked, t)) {
         detour_ = {};
         from_ = body_.posture;
@@ -331,7 +347,7 @@ Seen Demonstration::show(const Asked& asked) {
     }
     if (!detour_.from) {
         const double since = in_seconds(asked.now - corrected_at_) * asked.speed / correction_;
-        correcting_ = correcting_ && since < 1 && !asked.still;
+        correcting_ = correcting_ && since < 1 && !asked.still && !asked.film;
         body_.posture = correcting_ ? body::blend(from_, wanted, minimum_jerk(since)) : wanted;
         const body::Stop first = act.stops[0];
         double way = 0;
@@ -350,7 +366,7 @@ Seen Demonstration::show(const Asked& asked) {
     }
     body_.frames = body::pose_body(skeleton(), body_.posture);
     body_.breathing = body::breathing_at(breath_phase(lungs, out));
-    moving_ = correcting_ || detour_.from || !shown.done || !act.breathes;
+    moving_ = correcting_ || detour_.from || !shown.done || (!act.breathes && !asked.film);
     look(shown, asked, elapsed);
     shown_ = std::move(act);
     shown_done_ = shown.done;

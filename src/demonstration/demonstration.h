@@ -49,12 +49,20 @@ public:
         // A body that faces the person is shown as their mirror image, as a teacher does it.
         bool mirror = true;
         figure::Corner corner{};  // the part of the picture to leave free
+        // A film: it can go on from any moment. The body is where the moment says, whatever was shown
+        // before, and is shown only once it is complete. The camera does not sway.
+        bool film = false;
     };
     // Call before the first moment of another session: the body is then at its first position at
     // once, and does not come from wherever it was shown before.
     void begin();
     // Advances to this moment. Returns what body() shows.
     Seen show(const Asked& asked);
+
+    // Returns true if the moment of a film is still being solved: show it again before the next one.
+    bool late() const { return late_; }
+    // Call when a film goes on elsewhere: the camera is there at once.
+    void cut() { aspect_ = 0; }
 
     // The picture of a variant in a list: the end of its shown_half(), on the left side, in a
     // square.
@@ -140,6 +148,7 @@ private:
     bool follow_detour(Prepared& shown, const Asked& asked, double t);
     void show_on(const Prepared& on, double share);
     void stand_among(const std::vector<body::Prop>& props, bool in_a_pose);
+    void see_what_stays(const Asked& asked);
     void look(Prepared& shown, const Asked& asked, double elapsed);
     Seen hold(const Asked& asked, double elapsed);
 
@@ -159,7 +168,7 @@ private:
     figure::View view_;
     bool mirror_ = true;  // requested by the caller
     double aspect_ = 0;   // of the previous picture
-    bool begun_ = false, moving_ = false, solving_ = false;
+    bool begun_ = false, moving_ = false, solving_ = false, late_ = false;
     bool looks_ = false;  // the view moves
     struct {
         body::Posture posture;

@@ -39,7 +39,7 @@ void Demonstration::look(Prepared& shown, const Asked& asked, double elapsed) {
                                     shown.outline, asked.aspect, asked.corner);
     }
     figure::View wanted = shown.view;
-    if (!asked.still && !asked.from) {
+    if (!asked.still && !asked.from && !asked.film) {
         const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
         const double at = in_seconds(phase.start) + (asked.moment.progress - phase.from) /
                                                         (1 - phase.from) * in_seconds(phase.length);

@@ -28,6 +28,11 @@ std::string written_date(const Texts& words, const Instant& instant) {
                          {"year", std::to_string(date.year)}});
 }
 
+std::string written_clock(double seconds) {
+    const int whole = static_cast<int>(seconds);
+    return std::to_string(whole / 60) + (whole % 60 < 10 ? ":0" : ":") + std::to_string(whole % 60);
+}
+
 std::string written_zone(int offset_minutes) {
     if (offset_minutes == 0) return "UTC";
     const int size = std::abs(offset_minutes), minutes = size % 60;

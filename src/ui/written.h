@@ -16,6 +16,7 @@ std::string written_minutes(const Texts& words, int minutes);
 // Returns the local date: "22 November 2026".
 std::string written_date(const Texts& words, const Instant& instant);
 std::string written_time(const Instant& instant);  // local time of day: "09:05"
+std::string written_clock(double seconds);         // a length of time: "2:05"
 std::string written_zone(int offset_minutes);      // "UTC", "UTC+1", "UTC-3:30"
 
 }  // namespace catcow

@@ -1,6 +1,7 @@
 // People who begin together: each has a clock and a sound device that opens when it likes, and all are in one breath.
 #include <cmath>
 
+#include "app/common/person.h"
 #include "session/together.h"
 #include "support/sent_links.h"
 
@@ -28,6 +29,7 @@ protected:
         return at(all, routine(), shipped_content().catalogue,
                   all.phases.front().end() + device.unix_time() - start);
     }
+    static const Catalogue& catalogue() { return shipped_content().catalogue; }
     Moment heard() const { return app->practice()->heard(device.now).moment; }
     double behind() const {
         const auto behind = app->practice()->behind_others(device.now);
@@ -199,6 +201,35 @@ TEST_F(TogetherTest, ATimeThatIsOverStaysAsItWasSent) {
     press("Remove the time");
     press("Set a time");
     EXPECT_TRUE(slider("Minute"));
+}
+
+// Whether a person can still join is found once a second. Each frame says what is true in its second.
+TEST_F(TogetherTest, ThePreviewSaysInEachSecondWhatIsTrueThen) {
+    open();
+    open_link(3);
+    const CompileSettings settings{.person = person_of(settings_row(), catalogue().rules())};
+    int joined = 0, over = 0;
+    for (int second = 0; second < 400 && over < 5; ++second) {
+        for (const double part : {0.0, 0.4}) {
+            device.advance(seconds(part));
+            app->input();
+            settle();
+            const Duration since = seconds(std::floor(in_seconds(device.unix_time()))) - start;
+            const bool begun = since >= Duration{};
+            const bool joins = begun && join(routine(), catalogue(), settings, since).has_value();
+            EXPECT_EQ(reads(text("app.together.late")), joins) << in_seconds(since);
+            EXPECT_EQ(reads(text("app.together.over")), begun && !joins) << in_seconds(since);
+            joined += joins;
+            over += begun && !joins;
+        }
+        device.advance(seconds(0.6));
+    }
+    EXPECT_GT(joined, 20);
+    EXPECT_GE(over, 5);
+    open_with({"kneeling"});
+    EXPECT_FALSE(reads(text("app.together.own")));
+    open_link(30);
+    EXPECT_TRUE(reads(text("app.together.own"))) << "a new answer is found for a new person";
 }
 
 // What is kept is for any time, also while the link with the time is on the screen.

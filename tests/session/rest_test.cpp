@@ -7,6 +7,7 @@
 #include <set>
 
 #include "routine/adapt.h"
+#include "session/actions.h"
 #include "support/assets.h"
 #include "support/session_practice.h"
 #include "support/shipped_routines.h"

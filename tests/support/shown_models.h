@@ -13,6 +13,7 @@
 #include "app/safety/models.h"
 #include "catalogue/reason.h"
 #include "catalogue/texts.h"
+#include "session/told.h"
 #include "support/assets.h"
 #include "ui/screens/builder/screens.h"
 #include "ui/screens/progress/screens.h"
@@ -323,11 +324,38 @@ inline RoutinesModel routines_to_show(int kept) {
 }
 
 // `open`: the item whose controls are shown, or -1.
+// The longest names and sentence that a session has.
+inline FilmModel film_to_show(bool ended) {
+    const Texts& words = shipped_texts();
+    FilmModel model;
+    model.pose = longest_pose_name();
+    std::string side;
+    for (const Pose& pose : shipped_catalogue().poses()) {
+        side = longer(side, side_name(words, pose, Side::right));
+        for (const Variant& variant : pose.variants) {
+            model.pose = longer(model.pose, name_of(words, {&pose, &variant}));
+            for (const Step& step : variant.steps)
+                model.sentence = longer(model.sentence, with_side(words, step.text, Side::right));
+        }
+    }
+    model.phase = std::string(words("app.word.change_sides")) + " · " +
+                  words.format("app.player.next_side", {{"side", side}});
+    model.time = words.format("app.film.time", {{"at", "22:10"}, {"all", "125:05"}});
+    model.said = model.time + ", " + model.pose;
+    model.length = 7505;
+    model.at = ended ? model.length : 1330;
+    model.plays = !ended;
+    model.ended = ended;
+    model.figure = figure_to_show();
+    return model;
+}
+
 inline BuilderModel builder_to_show(int items, int open = -1) {
     BuilderModel model;
     model.is_new = items == 0;
     model.can_undo = items > 0;
     if (items == 0) return model;
+    model.playable = true;
     const Texts& words = shipped_texts();
     model.title = "Three for a stiff lower back";
     model.note = "For Ada, until Easter";

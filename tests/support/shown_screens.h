@@ -190,6 +190,14 @@ inline std::vector<ShownScreen> all_shown_screens() {
          [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(true), intents); }},
         {"preview of nothing",
          [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(false), intents); }},
+        {"film", [model = film_to_show(false)](
+                     Ui& ui, Intents& intents) { film_screen(ui, model, intents); }},
+        {"film at its end, without a figure",
+         [model = film_to_show(true)](Ui& ui, Intents& intents) {
+             FilmModel words = model;
+             words.figure = {};
+             film_screen(ui, words, intents);
+         }},
         {"share dialog",
          over(today(false), [model = share_to_show(250)](
                                 Ui& ui, Intents& intents) { share_dialog(ui, model, intents); })},

@@ -119,7 +119,9 @@ BuilderModel builder_model(const place::Builder& at, const Content& content, con
                           : model.entries[static_cast<std::size_t>(advice.place)].advice;
         where.push_back(written(advice, content.texts));
     }
-    for (const Adapted::Change& change : adapt(routine, content.catalogue, person).changes)
+    const Adapted mine = adapt(routine, content.catalogue, person);
+    model.playable = !mine.routine.items.empty();
+    for (const Adapted::Change& change : mine.changes)
         model.entries[static_cast<std::size_t>(change.place - 1)].for_you =
             reason(content.texts, change.wanted, {change.instead, change.why});
     model.changes = changes_of_level(routine.items, content.catalogue);

@@ -131,6 +131,7 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
             store(at);
             return Stay{};
         },
+        [&](const WatchEdited&) -> Outcome { return WatchThis{std::move(routine)}; },
         // A copy that was not changed is kept now.
         [&](const SaveRoutine&) -> Outcome {
             store(at);

@@ -25,7 +25,7 @@ public:
         Routine routine;
         std::string key;  // empty: a copy
     };
-    using Outcome = std::variant<Stay, place::Builder, dialog::PickPose, GoTo>;
+    using Outcome = std::variant<Stay, place::Builder, dialog::PickPose, GoTo, WatchThis>;
     // `builder`: the builder that is shown, or null. `shown`: what the preview shows, if it is shown.
     Outcome carry_out(const BuilderIntent& intent, place::Builder* builder,
                       std::optional<Wanted> shown);

@@ -40,7 +40,8 @@ bool Mannequin::show(const Timeline& timeline, const Routine& routine, const Mom
     const bool mirror =
         glance.mirror && (glance.from == Viewpoint::usual || glance.from == Viewpoint::front);
     if (demonstration_.show({timeline, routine, moment, speed, glance.now, glance.still,
-                             glance.aspect, from, mirror, glance.corner}) == Seen::nothing)
+                             glance.aspect, from, mirror, glance.corner, glance.film}) ==
+        Seen::nothing)
         return false;
     moving_ = demonstration_.moving();
     view_ = demonstration_.view();
@@ -65,6 +66,16 @@ bool Mannequin::follow(const Player& player, const Moment& heard, const Glance& 
     page_.routine.items.clear();
     rests_ = false;
     return show(player.timeline(), player.routine(), heard, player.settings().speed, glance);
+}
+
+bool Mannequin::watch(const Watched& film, Glance glance) {
+    page_.routine.items.clear();
+    rests_ = false;
+    glance.film = true;
+    if (film.cut) demonstration_.cut();
+    const bool seen = show(film.timeline, film.routine, film.moment, 1, glance);
+    moving_ = moving_ || film.plays;
+    return seen;
 }
 
 bool Mannequin::present(const Item& item, const Pace& pace, bool again, int speed,

@@ -31,11 +31,22 @@ public:
         bool mirror = true;
         figure::Corner corner{};  // part of the picture to leave free
         Viewpoint from = Viewpoint::usual;
+        bool film = false;  // see Demonstration::Asked
     };
     // Call at the start of a session: its first picture shows its own first position.
     void begin() { demonstration_.begin(); }
     // Returns false if there is no figure to show. The screen then shows the breath shape only.
     bool follow(const Player& player, const Moment& heard, const Glance& glance);
+    // The same for a film of a session.
+    struct Watched {
+        const Timeline& timeline;
+        const Routine& routine;
+        Moment moment;
+        bool plays;
+        bool cut;  // it goes on elsewhere than the picture before
+    };
+    bool watch(const Watched& film, Glance glance);
+    bool late() const { return demonstration_.late(); }  // see there
     // Shows one item alone. Starts from the beginning if the item is another one than before, or if
     // `again`.
     bool present(const Item& item, const Pace& pace, bool again, int speed, const Glance& glance);

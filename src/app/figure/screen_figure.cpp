@@ -24,18 +24,31 @@ void ScreenFigure::arrive() {
     arrives_ = true;
 }
 
+// On a new screen the body does not come from where it was shown before.
+void ScreenFigure::come() {
+    if (!std::exchange(arrives_, false)) return;
+    mannequin_.begin();
+    fade_.forget();
+}
+
 FigureModel ScreenFigure::follow(const Player& player, const FrameContext& context) {
     Mannequin::Glance at = glance(context);
-    if (std::exchange(arrives_, false)) {
-        mannequin_.begin();
-        fade_.forget();
-    }
+    come();
     if (slot_.height > 0 && ports_.window.draws()) {
         const Rect breath = breath_beside(slot_);
         at.corner = {breath.width / slot_.width, breath.height / slot_.height};
     }
     shown_ =
         mannequin_.follow(player, context.heard->moment, at) && ports_.window.figure_may_be_drawn();
+    FigureModel seen = model(context.now);
+    if (shown_) seen.marks = mannequin_.marks(content_.texts, at.aspect);
+    return seen;
+}
+
+FigureModel ScreenFigure::watch(const Mannequin::Watched& film, const FrameContext& context) {
+    const Mannequin::Glance at = glance(context);
+    come();
+    shown_ = mannequin_.watch(film, at) && ports_.window.figure_may_be_drawn();
     FigureModel seen = model(context.now);
     if (shown_) seen.marks = mannequin_.marks(content_.texts, at.aspect);
     return seen;

@@ -25,6 +25,10 @@ public:
     void begin() { shown_ = false; }
     // Shows what the body does at the moment that is heard in a session.
     FigureModel follow(const Player& player, const FrameContext& context);
+    // Shows it in a film of a session.
+    FigureModel watch(const Mannequin::Watched& film, const FrameContext& context);
+    // Returns whether the next moment of a film has to wait for its picture.
+    bool late() const { return shown_ && mannequin_.late(); }
     // Shows one pose on a page. The figure breathes for a while, then rests.
     FigureModel present(const Item& item, Viewpoint from, int speed, const FrameContext& context);
     // Shows the position in which the item begins.
@@ -48,6 +52,7 @@ public:
     const std::vector<std::string>& faults() const { return mannequin_.faults(); }
 
 private:
+    void come();
     Mannequin::Glance glance(const FrameContext& context) const;
     FigureModel model(Duration now);
 

@@ -7,6 +7,8 @@
 
 #include "app/common/place_facts.h"
 #include "routine/routine.h"
+#include "session/playhead.h"
+#include "session/timeline.h"
 #include "ui/screens/routines/screens.h"
 
 namespace catcow {
@@ -37,6 +39,18 @@ struct Preview {
     // this time.
     std::vector<Item> items{};
     std::vector<bool> skipped{};
+};
+
+// A routine as a film. It lies over the preview or the builder.
+struct Film {
+    static constexpr PlaceFacts facts{"film", Destination::today};
+
+    Routine routine{};  // as this person does it
+    Timeline timeline{};
+    Playhead head{};
+    bool cut = true;  // it goes on elsewhere than the last picture
+    std::string
+        said{};  // what a screen reader says of the place, as it was when the person last set it
 };
 
 }  // namespace place

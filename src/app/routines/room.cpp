@@ -88,6 +88,11 @@ TodayModel RoutinesRoom::today_model() const {
 
 WayTime RoutinesRoom::way_time() const { return world_.store.settings().way_time; }
 
+// A file or a film cannot wait.
+WayTime RoutinesRoom::way_time_on_the_clock() const {
+    return way_time() == WayTime::until_ready ? WayTime::normal : way_time();
+}
+
 // Returns the interrupted session. Empty if it no longer suits the person.
 std::optional<TodayModel::CutOff> RoutinesRoom::cut_off() const {
     const auto& cut = world_.store.cut_off();
@@ -272,6 +277,9 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const PreviewIntent& intent,
             preview.start = usual_common_start();
             return Stay{};
         },
+        [&](const WatchShown&) -> Outcome {
+            return WatchThis{to_practise(preview), preview.start.has_value()};
+        },
         [&](const PrintShown&) -> Outcome {
             if (const auto sheet = share(preview.whole)) print(*sheet);
             return Stay{};
@@ -289,8 +297,7 @@ void RoutinesRoom::begin_sound_file(const Routine& wanted) {
     const Routine routine = world_.adapted(wanted).routine;
     CompileSettings compiling;
     compiling.person = world_.person();
-    // A file cannot wait.
-    if (way_time() == WayTime::more) compiling.way_time = WayTime::more;
+    compiling.way_time = way_time_on_the_clock();
     const Timeline timeline = compile(routine, world_.content.catalogue, compiling);
     const SoundSettings& sound = world_.store.settings().sound;
     sound_file_.begin(

@@ -11,6 +11,7 @@
 #include "app/routines/sound_file.h"
 #include "app/shell/outcome.h"
 #include "app/shell/world.h"
+#include "base/last_answer.h"
 #include "ui/screens/routines/screens.h"
 
 namespace catcow {
@@ -27,6 +28,7 @@ public:
     void draw(const place::Today& at, const FrameContext& context, Intents& intents);
     void draw(const place::Routines& at, Intents& intents);
     void draw(place::Preview& at, const FrameContext& context, Intents& intents);
+    void draw(place::Film& at, const FrameContext& context, Intents& intents);
     void draw(const dialog::PasteLink& at, Intents& intents);
     void draw(const dialog::Share& at, Intents& intents);
     // Does not show notices again that the person has seen.
@@ -35,12 +37,17 @@ public:
     void leave_list() { deleted_.reset(); }
 
     using Outcome = std::variant<Stay, place::Routines, place::Preview, dialog::PasteLink,
-                                 StartSession, ContinueSession, ShareThis>;
+                                 StartSession, ContinueSession, ShareThis, WatchThis>;
     // `paste`, `sheet`: what is open, or null.
     Outcome carry_out(const RoutinesIntent& intent, dialog::PasteLink* paste,
                       const dialog::Share* sheet);
     // `preview`: the preview that is shown.
     Outcome carry_out(const PreviewIntent& intent, place::Preview& preview);
+    // --- A film of a routine (film.cpp)
+    // Returns nothing if no pose is left for the person. `still`: it does not begin to play by itself.
+    std::optional<place::Film> watch(const WatchThis& wanted, bool still) const;
+    static void carry_out(const FilmIntent& intent, place::Film& film);
+
     // Makes a part of the sound file. Call once per frame. Null: another place is shown, and the file
     // is given up.
     void make_sound(const place::Preview* preview);
@@ -71,6 +78,7 @@ public:
 private:
     TodayModel today_model() const;
     WayTime way_time() const;
+    WayTime way_time_on_the_clock() const;
     std::optional<TodayModel::CutOff> cut_off() const;
     RoutinesModel routines_model();
     std::vector<std::string> notices() const;
@@ -79,7 +87,18 @@ private:
 
     // --- A common start (together.cpp)
     std::optional<PreviewModel::CommonStart> common_start(const place::Preview& preview,
-                                                          const Routine& mine) const;
+                                                          const Routine& mine);
+    // It takes many timelines to know whether a person joins the others, so it is found once a second.
+    struct AskedOfOthers {
+        Routine mine, sent;
+        Settings settings;  // who the person is, and how long their ways take
+        Duration since;     // the common moment, in whole seconds
+        bool operator==(const AskedOfOthers&) const = default;
+    };
+    struct WithOthers {
+        bool joins, same_breaths;
+    };
+    LastAnswer<AskedOfOthers, WithOthers> with_others_;
     std::int64_t usual_common_start() const;
     std::string written_start(std::int64_t start) const;
     StartSession start(const place::Preview& preview) const;

@@ -12,16 +12,13 @@ constexpr std::int64_t minute = 60, on_the_clock = 5 * minute, least_ahead = min
                        most_ahead = 14 * 24 * 60 * minute;
 constexpr Duration look_again = seconds(20);  // so that what the preview says stays true
 
-// Returns what Start does.
-std::string what_start_does(Duration since, const Routine& mine, const CompileSettings& settings,
-                            const Content& content) {
-    const Texts& texts = content.texts;
+// Returns what Start does. `joins`: a breath of the others is left to join.
+std::string what_start_does(Duration since, bool joins, const Texts& texts) {
     if (-since > longest_wait) return std::string(texts("app.together.early"));
     if (since < Duration{}) {
         const int minutes = std::max(1, static_cast<int>(in_seconds(-since) / 60 + 0.5));
         return texts.format("app.together.waits", {{"time", written_minutes(texts, minutes)}});
     }
-    const bool joins = join(mine, content.catalogue, settings, since).has_value();
     return std::string(texts(joins ? "app.together.late" : "app.together.over"));
 }
 
@@ -34,7 +31,7 @@ Routine for_anyone(const Routine& routine, const Content& content) {
 }  // namespace
 
 std::optional<PreviewModel::CommonStart> RoutinesRoom::common_start(const place::Preview& preview,
-                                                                    const Routine& mine) const {
+                                                                    const Routine& mine) {
     if (!preview.start) return std::nullopt;
     Device& device = world_.ports.device;
     const Content& content = world_.content;
@@ -46,11 +43,19 @@ std::optional<PreviewModel::CommonStart> RoutinesRoom::common_start(const place:
     const Instant at{start.at, device.utc_offset_minutes(start.at)};
     start.time = written_time(at);
     start.when = written_start(start.at);
-    const CompileSettings settings{.way_time = way_time(), .person = world_.person()};
-    const Duration since = device.unix_time() - seconds(static_cast<double>(start.at));
-    start.then = what_start_does(since, mine, settings, content);
-    start.own_version = !same_breaths(mine, settings, for_anyone(preview.routine.routine, content),
-                                      usual_person(content.catalogue.rules()), content.catalogue);
+    const Duration since = seconds(static_cast<double>(now - start.at));
+    const WithOthers& with_others = with_others_.to(
+        {mine, preview.routine.routine, world_.store.settings(), since},
+        [&](const AskedOfOthers& asked) -> WithOthers {
+            const Catalogue& catalogue = content.catalogue;
+            const CompileSettings settings{.way_time = way_time(), .person = world_.person()};
+            const bool begun = asked.since >= Duration{};
+            return {begun && join(asked.mine, catalogue, settings, asked.since).has_value(),
+                    same_breaths(asked.mine, settings, for_anyone(asked.sent, content),
+                                 usual_person(catalogue.rules()), catalogue)};
+        });
+    start.then = what_start_does(since, with_others.joins, content.texts);
+    start.own_version = !with_others.same_breaths;
     device.request_frame_after(look_again);
     return start;
 }

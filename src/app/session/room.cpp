@@ -38,8 +38,7 @@ std::optional<place::Player> SessionRoom::start(const StartSession& wanted) {
     plan.id = device.random_id();
     const long long now = device.unix_seconds();
     plan.started = {now, device.utc_offset_minutes(now)};
-    const bool left = wanted.others || world_.store.records().size() % 2 == 0;
-    plan.settings.first_side = left ? Side::left : Side::right;
+    plan.settings.first_side = wanted.others ? Side::left : world_.first_side();
     return begin(std::move(plan), wanted.others);
 }
 

@@ -25,5 +25,10 @@ struct ContinueSession {
 struct ShareThis {
     Routine routine;
 };
+// Shows a film of it, as this person does it.
+struct WatchThis {
+    Routine routine;
+    bool together = false;  // it has a common start
+};
 
 }  // namespace catcow

@@ -28,6 +28,8 @@ struct World {
     const Launch& launch;
 
     Person person() const { return person_of(store.settings(), content.catalogue.rules()); }
+    // Returns the side with which the next session begins.
+    Side first_side() const { return store.records().size() % 2 == 0 ? Side::left : Side::right; }
     // Returns the routine adapted to the person.
     Adapted adapted(const Routine& routine) const {
         return adapt(routine, content.catalogue, person());

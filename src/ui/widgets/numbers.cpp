@@ -76,17 +76,24 @@ void tell(Node& node, std::string_view spoken, double now, const Range& range) {
 bool slider(Ui& ui, std::string_view key, std::string_view label, std::string_view spoken,
             double& value, double low, double high, double step) {
     ui.gap(labelled_value(ui, label, spoken));
-    const Range range{low, high, step};
     const Rect column = ui.column();
-    const Rect rect{column.x, column.y, column.width, target};
+    const double before = value;
+    value = Range{low, high, step}.nearest(value);
+    slider_at(ui, {column.x, column.y, column.width, target}, key, label, spoken, value, low, high,
+              step);
+    ui.gap(target);
+    return value != before;
+}
+
+bool slider_at(Ui& ui, Rect rect, std::string_view key, std::string_view label,
+               std::string_view spoken, double& value, double low, double high, double step) {
+    const Range range{low, high, step};
     Press press = press_region(ui, rect, key);
     const Rect track{rect.x + knob, rect.y, rect.width - 2 * knob, rect.height};
     const double before = value;
-    value = range.nearest(value);
     slide_to(ui, press, track, value, range);
     draw_knob(ui, draw_track(ui, track, range.share(value)));
     tell(emit_control(ui, Role::slider, press, label, rect, unit), spoken, value, range);
-    ui.gap(rect.height);
     return value != before;
 }
 

@@ -10,6 +10,9 @@ namespace catcow {
 
 bool slider(Ui& ui, std::string_view key, std::string_view label, std::string_view spoken,
             double& value, double low, double high, double step);
+// A slider without its texts, in a place of its own. The knob is where the value is, also between steps.
+bool slider_at(Ui& ui, Rect rect, std::string_view key, std::string_view label,
+               std::string_view spoken, double& value, double low, double high, double step);
 // Has a button on each side of the value, for small steps.
 bool stepper(Ui& ui, std::string_view key, std::string_view label, std::string_view spoken,
              double& value, double low, double high, double step);

@@ -43,6 +43,11 @@ void summary(Ui& ui, const BuilderModel& model, Intents& intents) {
         ui.gap(unit);
         paragraph(ui, advice);
     }
+    if (model.playable) {
+        ui.gap(unit);
+        if (button(ui, "film", ui.words("app.film.open"), Look::quiet, Icon::play))
+            intents.push_back(WatchEdited{});
+    }
     if (model.fewest < model.changes) {
         ui.gap(unit);
         paragraph(ui, ui.words.count("app.builder.changes", model.changes));

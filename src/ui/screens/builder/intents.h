@@ -32,6 +32,8 @@ struct PlanRoutine {
 struct OrderItems {};
 struct UndoChange {};
 struct RedoChange {};
+// Opens a film of it.
+struct WatchEdited {};
 // The routine is stored with each change, so this only leaves the page.
 struct SaveRoutine {};
 
@@ -76,8 +78,8 @@ struct AddPose {
 
 using BuilderIntent =
     std::variant<NewRoutine, EditRoutine, NameRoutine, NoteRoutine, SetRoutinePace, SetTones,
-                 PlanRoutine, OrderItems, UndoChange, RedoChange, SaveRoutine, OpenItem, MoveItem,
-                 DropItem, CopyItem, RemoveItem, SetForm, SetSides, SetDose, NoteItem, AskForPose,
-                 SearchPoseToAdd, AddPose>;
+                 PlanRoutine, OrderItems, UndoChange, RedoChange, WatchEdited, SaveRoutine,
+                 OpenItem, MoveItem, DropItem, CopyItem, RemoveItem, SetForm, SetSides, SetDose,
+                 NoteItem, AskForPose, SearchPoseToAdd, AddPose>;
 
 }  // namespace catcow

@@ -41,6 +41,7 @@ struct BuilderModel {
     std::string about;                // "12 minutes · mat, pillow"
     std::string trains;               // which of the six movements, stretch and strength
     std::vector<std::string> advice;  // about the whole
+    bool playable = false;            // something of it suits the person
     int changes = 0, fewest = 0;      // of level, now and in the better order
     std::vector<Entry> entries;
     std::optional<Opened> opened;

@@ -71,6 +71,8 @@ struct DeleteRoutine {};
 struct ToggleSoundFile {};
 struct ShareShown {};
 struct PrintShown {};
+// Opens a film of it.
+struct WatchShown {};
 // When all who get the link begin together, in seconds since 1970-01-01 UTC; nothing: each for themselves.
 struct SetCommonStart {
     std::optional<std::int64_t> at;
@@ -78,8 +80,20 @@ struct SetCommonStart {
 // A few minutes from now.
 struct AddCommonStart {};
 
-using PreviewIntent = std::variant<SetRoutineSound, StartPreview, ToggleItem, KeepRoutine,
-                                   SetFavourite, DuplicateRoutine, DeleteRoutine, ToggleSoundFile,
-                                   ShareShown, PrintShown, SetCommonStart, AddCommonStart>;
+using PreviewIntent =
+    std::variant<SetRoutineSound, StartPreview, ToggleItem, KeepRoutine, SetFavourite,
+                 DuplicateRoutine, DeleteRoutine, ToggleSoundFile, ShareShown, PrintShown,
+                 WatchShown, SetCommonStart, AddCommonStart>;
+
+// --- The film of a routine
+
+struct PlayFilm {
+    bool plays;
+};
+struct SeekFilm {
+    double at;  // seconds on the timeline; clamped
+};
+
+using FilmIntent = std::variant<PlayFilm, SeekFilm>;
 
 }  // namespace catcow

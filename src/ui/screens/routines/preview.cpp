@@ -224,6 +224,11 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     if (!apart) start();  // the end of a low window is far below
     keep(ui, model, intents);
     lost(ui, model);
+    if (model.playable) {
+        if (button(ui, "film", ui.words("app.film.open"), Look::quiet, Icon::play))
+            intents.push_back(WatchShown{});
+        ui.gap(2 * unit);
+    }
     if (model.playable) items(ui, model, intents);
     changes(ui, model);
     not_for(ui, model);

@@ -103,6 +103,19 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents);
 // The part of it about a common start.
 void together_card(Ui& ui, const PreviewModel& model, Intents& intents);
 
+// A session watched as a film. The texts change many times a second, so nothing is announced.
+struct FilmModel {
+    std::string pose;           // name of the present or next pose, or the title
+    std::string phase;          // "Exhale · Left side"
+    std::string sentence;       // what the session says then
+    std::string time;           // "2:10 of 8:05"
+    std::string said;           // of the place, for a screen reader: "2:10 of 8:05, Bridge"
+    double at = 0, length = 0;  // seconds
+    bool plays = false, ended = false;
+    FigureModel figure;
+};
+void film_screen(Ui& ui, const FilmModel& model, Intents& intents);
+
 struct ShareModel {
     std::string title;           // of the routine
     std::string together{};      // when all begin; empty: each for themselves

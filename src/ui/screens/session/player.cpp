@@ -9,6 +9,7 @@
 #include "ui/widgets/progress.h"
 #include "ui/widgets/slot.h"
 #include "ui/widgets/text.h"
+#include "ui/written.h"
 
 namespace catcow {
 namespace {
@@ -63,7 +64,7 @@ namespace {
 // A wait for others can take minutes.
 std::string written_count(int left) {
     if (left < 100) return std::to_string(left);
-    return std::to_string(left / 60) + (left % 60 < 10 ? ":0" : ":") + std::to_string(left % 60);
+    return written_clock(left);
 }
 
 }  // namespace
