@@ -5,19 +5,50 @@
 
 stage_log_folder=$CATCOW_ROOT/build/logs
 stage_summary=
+# The stage that runs beside the others: its name, its process group, and when it began.
+early_name='' early_group='' early_begun=0
+
+# begin_stage NAME FUNCTION: starts this stage now. It runs beside the stages that follow, which take only the processor
+# time that it leaves. run_stage waits for it and reports it. Only one stage can run so.
+begin_stage() {
+    early_name=$1 early_begun=$SECONDS
+    mkdir -p "$stage_log_folder"
+    printf '\n   %s begins, beside the stages that follow\n' "$1"
+    # Not EXIT: bash may run that in tell_progress too, when it is killed as soon as it begins.
+    trap 'stop_early; exit 130' INT HUP
+    set -m # in a process group of its own, which stop_early can end as a whole
+    (set -e; "$2") > "$stage_log_folder/$1.log" 2>&1 < /dev/null &
+    early_group=$!
+    set +m
+}
+
+# stop_early: ends what begin_stage has started, with all its processes.
+stop_early() { [ -z "$early_group" ] || kill -- "-$early_group" 2>/dev/null || true; }
+
+# step_back: this shell, and what it starts, takes a core only when the early stage leaves it.
+step_back() {
+    [ -n "$early_group" ] || return 0
+    renice -n 19 -p "$(exec sh -c 'echo "$PPID"')" > /dev/null # bash 3 has no BASHPID
+}
 
 # run_stage NAME HEADLINE CLOSING_LINES FUNCTION: CLOSING_LINES is the number of log lines to print on success.
 run_stage() {
     local name=$1 headline=$2 closing=$3 work=$4 begun=$SECONDS log=$stage_log_folder/$1.log status=0 teller flaky
     mkdir -p "$stage_log_folder"
     printf '\n== %s: %s\n' "$name" "$headline"
-    : > "$log"
+    if [ "$name" = "$early_name" ]; then begun=$early_begun; else : > "$log"; fi
     tell_progress "$log" &
     teller=$!
     # Runs in a subshell, so that "set -e" works inside the function.
     set +e
-    (set -e; "$work") > "$log" 2>&1 < /dev/null
-    status=$?
+    if [ "$name" = "$early_name" ]; then
+        wait "$early_group"
+        status=$?
+        early_group=
+    else
+        (set -e; step_back; "$work") > "$log" 2>&1 < /dev/null
+        status=$?
+    fi
     kill "$teller" 2>/dev/null
     wait "$teller" 2>/dev/null
     set -e
@@ -25,6 +56,7 @@ run_stage() {
         tail -n 80 "$log"
         tell_failures "$log"
         stage_summary+=$(printf '\n  FAILED  %-8s %4d s  whole report: build/logs/%s.log' "$name" $((SECONDS - begun)) "$name")
+        stop_early
         print_summary
         exit 1
     fi
@@ -53,4 +85,4 @@ tell_progress() {
     done
 }
 
-print_summary() { printf '\nSummary%s\n' "$stage_summary"; }
+print_summary() { printf '\nSummary%s\n  all     %13d s\n' "$stage_summary" "$SECONDS"; }

@@ -152,7 +152,7 @@ private:
 };
 
 TEST(SharedSettings, OfTwoTabsInAnyOrderTheLastChangeOfEachFieldStays) {
-    for (int seed = 0; seed < catcow::testing::effort(3000); ++seed) {
+    for (int seed = 0; seed < catcow::testing::effort(1000); ++seed) {
         TwoTabs tabs(static_cast<unsigned>(seed));
         for (int i = 0; i < 40; ++i) tabs.step();
         tabs.settle();

@@ -8,6 +8,7 @@
 #include "sound/recording.h"
 #include "support/assets.h"
 #include "support/describe.h"
+#include "support/effort.h"
 
 namespace catcow::testing {
 namespace {
@@ -59,19 +60,21 @@ void expect_onsets(const std::vector<Cue>& plan, Duration length, int rate) {
     EXPECT_EQ(next, plan.end());
 }
 
+// Every routine at one of the two rates, in turn. Under a sanitizer only the first at each rate.
 TEST(SessionSound, EveryCueOfEveryRoutineBeginsOnItsSample) {
-    ASSERT_FALSE(content().routines.empty());
-    for (const Routine& routine : content().routines) {
+    const std::vector<Routine>& routines = content().routines;
+    const std::size_t walked = sanitized ? 2 : routines.size();
+    ASSERT_GE(routines.size(), 2u);
+    for (std::size_t at = 0; at < walked; ++at) {
+        const Routine& routine = routines[at];
+        const int rate = at % 2 == 0 ? 44100 : 48000;
         const Timeline timeline = compile(routine, content().catalogue, {});
-        const std::vector<Cue> plan = cue_plan(timeline, routine, content().catalogue);
-        for (const int rate : {44100, 48000}) {
-            std::vector<Cue> bowls = plan, others = plan;
-            std::erase_if(bowls, [](const Cue& cue) { return !is_bowl(cue); });
-            std::erase_if(others, is_bowl);
-            EXPECT_EQ(bowls.size(), 2u);
-            expect_onsets(bowls, timeline.length(), rate);
-            expect_onsets(others, timeline.length(), rate);
-        }
+        std::vector<Cue> bowls = cue_plan(timeline, routine, content().catalogue), others = bowls;
+        std::erase_if(bowls, [](const Cue& cue) { return !is_bowl(cue); });
+        std::erase_if(others, is_bowl);
+        EXPECT_EQ(bowls.size(), 2u);
+        expect_onsets(bowls, timeline.length(), rate);
+        expect_onsets(others, timeline.length(), rate);
     }
 }
 
