@@ -55,7 +55,7 @@ check_asan() { build_and_test native-asan; }
 
 check_tsan() { build_and_test native-tsan; }
 
-check_fuzz() { scripts/fuzz 20; }
+check_fuzz() { scripts/fuzz 60; }
 
 build_and_test() {
     build "$1"
