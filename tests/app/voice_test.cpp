@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "support/app_test.h"
+#include "support/effort.h"
 
 namespace catcow::testing {
 namespace {
@@ -18,8 +19,8 @@ protected:
         open();
     }
     void start(std::string_view routine = "Short reset") { start_routine(routine); }
-    // Plays for a time with frames as they come on a real machine.
-    void listen(Duration time) { run_sound(time, seconds(0.03)); }
+    // Plays for a time with frames as they come on a real machine; under a sanitizer as on a slow one.
+    void listen(Duration time) { run_sound(time, seconds(sanitized ? 0.2 : 0.03)); }
     bool says(std::string_view part) const {
         return std::any_of(speech.said.begin(), speech.said.end(), [&](const auto& each) {
             return each.text.find(part) != std::string::npos;
