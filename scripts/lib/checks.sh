@@ -102,7 +102,9 @@ check_size() { scripts/size; }
 
 check_reproduce() { scripts/reproduce; }
 
-check_web() { scripts/test-web; }
+check_web() { scripts/test-web --untimed; }
+
+check_timed() { scripts/test-web --timed; }
 
 check_debug() {
     use_ccache

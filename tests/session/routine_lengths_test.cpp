@@ -54,7 +54,7 @@ protected:
 
 TEST_F(RoutineLengths, EachTakesTheMinutesThatItIsMadeFor) {
     const std::map<std::string, int> minutes{
-        {"eight-poses", 18}, {"short-reset", 5}, {"three-poses", 6}, {"morning", 8},
+        {"eight-poses", 18}, {"short-reset", 4}, {"three-poses", 6}, {"morning", 8},
         {"evening", 12},     {"chair", 10},      {"bed", 8},         {"gentle", 10},
         {"stretch", 12},     {"strength", 12}};
     ASSERT_EQ(routines.size(), minutes.size());
