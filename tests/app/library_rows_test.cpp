@@ -95,7 +95,7 @@ TEST_F(LibraryTest, ErasingRemovesThemAndNothingBringsThemBack) {
     press("Erase");
     EXPECT_TRUE(rows().empty());
     press("Routines");
-    EXPECT_TRUE(reads(text("app.routines.none")));
+    EXPECT_TRUE(reads(text("app.routines.none_about")));
 }
 
 }  // namespace

@@ -31,15 +31,6 @@ void search(Ui& ui, const RoutinesModel& model, Intents& intents) {
     ui.gap(unit);
 }
 
-void none_kept(Ui& ui) {
-    open_card(ui);
-    paragraph(ui, ui.words("app.routines.none"), Type::body);
-    ui.gap(unit / 2);
-    quiet_paragraph(ui, ui.words("app.routines.none_about"), Type::body);
-    close_card(ui);
-    ui.gap(2 * unit);
-}
-
 }  // namespace
 
 void routines_screen(Ui& ui, const RoutinesModel& model, Intents& intents) {
@@ -60,7 +51,10 @@ void routines_screen(Ui& ui, const RoutinesModel& model, Intents& intents) {
     if (button(ui, "paste", ui.words("app.routines.paste"), Look::quiet, Icon::link))
         intents.push_back(AskForLink{});
     ui.gap(2 * unit);
-    if (model.none_kept) none_kept(ui);
+    if (model.none_kept) {
+        quiet_paragraph(ui, ui.words("app.routines.none_about"), Type::body);
+        ui.gap(2 * unit);
+    }
     ui.set_column(grid.x, grid.width);
     for (const RoutinesModel::Group& group : model.groups) {
         open_card(ui);
