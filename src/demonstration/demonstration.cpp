@@ -165,7 +165,8 @@ body::Posture Demonstration::posture_of(Prepared& shown, const Asked& asked, dou
 
 // Finds the way from where the body is to the end of the next act: one on which it can do all that is still
 // to be said, and of these the shortest.
-Demonstration::Detour Demonstration::detour_to(const Prepared& next, const Asked& asked) const {
+Demonstration::Detour Demonstration::detour_to(const Prepared& next, const Asked& asked,
+                                               double elapsed) const {
     Detour best;
     if (!place_.on || !place_.on->done || !place_.on->move) return best;
     const std::vector<body::Stop>&mine = place_.on->act.stops, &its = next.act.stops;
@@ -187,10 +188,15 @@ Demonstration::Detour Demonstration::detour_to(const Prepared& next, const Asked
             best = std::move(found);
         }
     }
-    // Already at its beginning, as where one phase follows the other. Who waits there when a cut phase goes
-    // on in its middle still has all of the way to go.
-    const bool begins = asked.moment.progress < .02;
-    if (best.from && best.length() < .02 && best.join == 0 && begins) best = {};
+    // Already at its beginning, as where one phase follows the other: what the last picture did not show of
+    // the way before takes no time. Who waits there when a cut phase goes on in its middle still has all of
+    // the way to go.
+    const double frame = elapsed * asked.speed;
+    const Phase& phase = asked.timeline.phases[static_cast<size_t>(asked.moment.phase)];
+    const bool begins =
+        asked.moment.progress < std::max(.02, 1.1 * frame / in_seconds(phase.length));
+    if (best.from && best.length() < std::max(.02, 2 * frame) && best.join == 0 && begins)
+        best = {};
     if (best.from && !next.act.breathes) best.knots = knots_of(best, next, asked.moment.progress);
     return best;
 }
@@ -328,7 +334,7 @@ Seen Demonstration::show(const Asked& asked) {
         const bool carries = !act.breathes && body_.props != shown.move->props_at(way_at(shown, t));
         const bool jumps = carries || apart(body_.posture, wanted);
         const bool detours = jumps && shown.done && resumed_.empty();
-        if (other_act) detour_ = detours ? detour_to(shown, asked) : Detour{};
+        if (other_act) detour_ = detours ? detour_to(shown, asked, elapsed) : Detour{};
         correcting_ = jumps && !detour_.from;
         from_ = body_.posture;
         corrected_at_ = asked.now;

@@ -143,7 +143,8 @@ private:
     void outline_of_the_way(Prepared& on);
     bool key_shows(const body::Stop& stop, const Act::Told& told, size_t step);
     body::Posture posture_of(Prepared& shown, const Asked& asked, double lungs, double t) const;
-    Detour detour_to(const Prepared& next, const Asked& asked) const;
+    // `elapsed`: seconds since the last picture.
+    Detour detour_to(const Prepared& next, const Asked& asked, double elapsed) const;
     // Follows the detour. Returns false once the body has joined a breath.
     bool follow_detour(Prepared& shown, const Asked& asked, double t);
     void show_on(const Prepared& on, double share);

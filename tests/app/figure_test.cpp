@@ -1,6 +1,7 @@
 // The figure on the screens.
 #include <algorithm>
 
+#include "app/figure/mannequin.h"
 #include "demonstration/demonstration.h"
 #include "support/app_test.h"
 
@@ -47,6 +48,27 @@ TEST_F(Figure, StandsWhileASessionWithoutABreathCloses) {
     press("Resume");
     press("Next");
     EXPECT_FALSE(playing()) << screen();
+}
+
+// In the first frame of a phase with fewer words the slot was already wider, and the letters of the frame before stood
+// up to 36 pixels beside the hands.
+TEST(FigureLetters, StayAtTheHandsWhereTheSlotHasChangedSince) {
+    const Content& content = shipped_content();
+    const Pose& pose = *content.catalogue.pose("gate");
+    Item gate;
+    gate.pose = pose.number;
+    gate.variant = pose.variants.front().number;
+    Mannequin mannequin(content);
+    ASSERT_TRUE(mannequin.present(gate, {}, true, 1, {seconds(1), 1.2, true, {}}));
+    const auto then = mannequin.marks(content.texts, 1.2),
+               now = mannequin.marks(content.texts, 1.6);
+    ASSERT_GE(then.size(), 2U);
+    ASSERT_EQ(then.size(), now.size());
+    for (std::size_t i = 0; i < then.size(); ++i) {
+        EXPECT_EQ(then[i].letter, now[i].letter);
+        EXPECT_NEAR(then[i].x, now[i].x, 1e-4) << then[i].letter;
+        EXPECT_NEAR(then[i].y, now[i].y, 1e-4) << then[i].letter;
+    }
 }
 
 // The figure was called "position." in a session that was resumed with no breath left.

@@ -41,9 +41,9 @@ inline std::vector<std::string> json_assets_in(const std::string& folder) {
 
 // Returns needs, positions, posture, sources, lessons, poses, routines and the English texts, in this order.
 inline std::vector<SourceFile> all_assets() {
-    std::vector<SourceFile> files{asset("needs.json"), asset("positions.json"),
+    std::vector<SourceFile> files{asset("needs.json"),   asset("positions.json"),
                                   asset("posture.json"), asset("sources.json"),
-                                  asset("learn.json"), asset("plan.json")};
+                                  asset("learn.json"),   asset("plan.json")};
     for (const char* folder : {"poses", "routines"}) {
         for (const std::string& name : json_assets_in(folder)) files.push_back(asset(name));
     }

@@ -115,7 +115,7 @@ inline FigureModel figure_to_show() {
     FigureModel model;
     model.shown = model.moves = true;
     model.words = shipped_texts()("position.all-fours");
-    model.marks = {{.2F, .8F, "L"}, {.8F, .8F, "R"}};
+    model.marks = {{-.4F, .8F, "L"}, {.4F, .8F, "R"}};
     return model;
 }
 

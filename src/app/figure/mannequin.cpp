@@ -170,7 +170,7 @@ std::vector<FigureModel::Mark> Mannequin::marks(const Texts& texts, double aspec
         const std::string letter(texts(left ? "app.figure.left" : "app.figure.right"));
         for (const figure::Mark& mark : {marks.hand[side], marks.foot[side], marks.elbow[side]}) {
             if (!mark.shown) continue;
-            all.push_back({static_cast<float>((1 + mark.at.x) / 2),
+            all.push_back({static_cast<float>(aspect * mark.at.x / 2),
                            static_cast<float>((1 - mark.at.y) / 2), letter});
         }
     }

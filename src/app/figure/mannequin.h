@@ -64,8 +64,8 @@ public:
     figure::Picture picture(const Palette& palette) const;
     // Describes what is seen: "On all fours, back rounded". Measured on the body.
     std::string words(const Texts& texts) const;
-    // Returns where to put the letters for the person's left and right, as fractions of the
-    // picture. Empty between poses, and for a pose that has no sides.
+    // Returns where to put the letters for the person's left and right. Empty between poses, and for a
+    // pose that has no sides.
     std::vector<FigureModel::Mark> marks(const Texts& texts, double aspect) const;
     // Returns the figure as lines, see Node::drawing. Updated every 0.2 s at most.
     const std::string& drawing(Duration now);

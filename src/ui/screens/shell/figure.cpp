@@ -18,7 +18,7 @@ void leave_slot(Ui& ui, Rect box, const FigureModel& figure) {
     const float pixels = ui.size(Type::caption);
     for (const FigureModel::Mark& letter : figure.marks) {
         const float across = text_width(ui, letter.letter, Type::caption, Weight::bold);
-        draw_line(ui, letter.letter, box.x + letter.x * box.width - across / 2,
+        draw_line(ui, letter.letter, box.x + box.width / 2 + letter.x * box.height - across / 2,
                   box.y + letter.y * box.height - pixels / 2, pixels, Weight::bold,
                   ui.colours().quiet);
     }

@@ -14,7 +14,9 @@ struct FigureModel {
     bool moves = false;
     bool still = false;  // has no motion that could start
     std::string words;   // description of what is seen
-    // A letter at a hand or foot. Units: shares of the slot (0..1) from its top left.
+    // A letter at a hand or foot: how far right of the middle of the slot, and below its top. Both are shares of
+    // the height, because the body is as large as the slot is high. So the letter stays at the hand where the
+    // slot has become narrower or higher since the view was made.
     struct Mark {
         float x = 0, y = 0;
         std::string letter;
