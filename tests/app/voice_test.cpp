@@ -304,6 +304,32 @@ TEST_F(VoiceTest, AVoiceThatGaveUpIsAskedAgain) {
     EXPECT_GT(speech.said.size(), before + 1);
 }
 
+// What to do first was only written, for people with closed eyes.
+TEST_F(VoiceTest, ItHurtsIsAnsweredAtOnceAndThenTheVoiceIsSilent) {
+    open_with_voice();
+    start();
+    listen(seconds(20));
+    press("It hurts");
+    settle();
+    ASSERT_FALSE(speech.said.empty());
+    EXPECT_EQ(speech.said.back().text, "Stop moving. Keep breathing.");
+    const std::size_t before = speech.said.size();
+    listen(seconds(10));
+    EXPECT_EQ(speech.said.size(), before);
+    EXPECT_FALSE(speech.said.back().hushed) << "it was said to its end";
+    press("Come out and rest");
+    listen(seconds(20));
+    EXPECT_GT(speech.said.size(), before) << "the way out";
+}
+
+TEST_F(VoiceTest, WithoutTheVoiceItHurtsSaysNothing) {
+    open();
+    start();
+    press("It hurts");
+    settle();
+    EXPECT_TRUE(speech.said.empty());
+}
+
 // After "It hurts" the session waits in a rest for a tap, and with closed eyes nobody knew.
 TEST_F(VoiceTest, TheRestThatWaitsIsTold) {
     open_with_voice();

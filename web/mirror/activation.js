@@ -90,13 +90,16 @@ function chooseLowest(target, presses) {
 const isText = (target) => target instanceof HTMLInputElement && target.type === 'text';
 
 /** Starts typing when a finger is lifted where it went down. This must happen within the gesture, or no phone
- * shows its keyboard. Enter ends typing. @param {HTMLElement} layer */
+ * shows its keyboard. Enter ends typing, and so does a tap beside the field: what it opened took the text of the
+ * field that still had the focus. @param {HTMLElement} layer */
 function listenForWriting(layer) {
     const down = { x: 0, y: 0 };
-    layer.addEventListener('pointerdown', (event) => Object.assign(down, { x: event.clientX, y: event.clientY }), true);
-    layer.addEventListener('pointerup', (event) => {
-        const still = Math.hypot(event.clientX - down.x, event.clientY - down.y) < 10;
-        if (still && isText(event.target)) /** @type {HTMLInputElement} */ (event.target).focus({ preventScroll: true });
+    addEventListener('pointerdown', (event) => Object.assign(down, { x: event.clientX, y: event.clientY }), true);
+    addEventListener('pointerup', (event) => {
+        if (Math.hypot(event.clientX - down.x, event.clientY - down.y) >= 10) return;
+        const present = document.activeElement, target = event.target;
+        if (present !== target && isText(present) && layer.contains(present)) /** @type {HTMLElement} */ (present).blur();
+        if (isText(target) && layer.contains(/** @type {Node} */ (target))) /** @type {HTMLElement} */ (target).focus({ preventScroll: true });
     }, true);
     layer.addEventListener('keydown', (event) => {
         if (event.code === 'Enter' && !event.isComposing && isText(event.target)) /** @type {HTMLInputElement} */ (event.target).blur();

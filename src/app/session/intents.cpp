@@ -26,7 +26,10 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
         [&](const HurryOn&) { return tell(&Practice::hurry); },
         [&](const AskWhatHurts&) -> Outcome {
             if (!practice) return Stay{};
-            return dialog::Hurts{pause()};
+            const bool played = pause();
+            // With closed eyes nobody reads what to do first.
+            player->speaker->say_now(world_.content.texts.list("hurts.now").front());
+            return dialog::Hurts{played};
         },
         [&](const CompareForms&) -> Outcome {
             if (!practice || practice->player().state() != PlayState::paused) return Stay{};

@@ -34,12 +34,21 @@ void Speaker::follow(const Player& player, const std::optional<Manner>& manner, 
     if (state == PlayState::paused || state == PlayState::ended) {
         planned_ = -1;
         heard_ = {};  // a person who comes back wants to hear where they are
-        return stop();
+        if (!in_pause_) stop();
+        return;
     }
+    in_pause_ = false;
     if (!moves) return;
     latest_ = {player.now(), device_.monotonic()};
     if (player.revision() != planned_) plan(player);
     say_what_is_due(player.now());
+}
+
+void Speaker::say_now(std::string_view text) {
+    if (!manner_ || gave_up()) return;
+    stop();
+    in_pause_ = true;
+    say({latest_.session, Duration::max(), std::string(text), Why::rest});
 }
 
 // Who lies with closed eyes waits for the voice, which waits for them. Once, until they go on. At the end
@@ -131,6 +140,7 @@ void Speaker::ended(Duration now) {
 }
 
 void Speaker::stop() {
+    in_pause_ = false;
     if (!saying_) return;
     saying_.reset();
     speech_.hush();

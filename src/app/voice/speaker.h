@@ -46,6 +46,9 @@ public:
     // way (Player::waits_until_ready), says what the session waits for.
     void follow(const Player& player, const std::optional<Manner>& manner, bool moves);
 
+    // Says this at once, also in a pause, until the session plays on. Nothing if the voice is off.
+    void say_now(std::string_view text);
+
     // Speaks again after it gave up.
     void try_again() {
         unanswered_ = 0;
@@ -96,6 +99,7 @@ private:
     std::size_t next_ = 0;
     int planned_ = -1;  // revision of the player that the plan is of
     std::optional<Saying> saying_;
+    bool in_pause_ = false;    // what is said now is said in a pause
     std::string_view waited_;  // the key of what was told in this wait; empty outside of one
     Named heard_;              // what was named last, to its end
     std::deque<Begun> begun_;

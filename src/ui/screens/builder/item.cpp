@@ -104,7 +104,8 @@ void place_buttons(Ui& ui, const BuilderModel& model, Intents& intents) {
 void item_controls(Ui& ui, const BuilderModel& model, Intents& intents) {
     const BuilderModel::Opened& item = *model.opened;
     const std::string_view name = model.entries[static_cast<std::size_t>(item.place)].name;
-    ui.open_group(Role::group, "item", name);
+    // Each item has controls of its own: a note that was being written stays with its pose when another one opens.
+    ui.open_group(Role::group, "controls " + std::to_string(item.place), name);
     ui.gap(unit);
     if (item.forms.size() > 1) {
         ui.open_group(Role::radio_group, "forms", ui.words("app.builder.form"));

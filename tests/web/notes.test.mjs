@@ -1,0 +1,48 @@
+// A note stays with the pose that it was written for. Its field still had the focus when a finger opened the next pose:
+// there it showed, and became, the note of the pose before.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { byScreenReader } from './support/hands.mjs';
+import { inWorld, look, open, phone } from './support/world.mjs';
+
+/** @typedef {import('./support/world.mjs').Page} Page */
+
+/** So high that nothing has to be scrolled. */
+const high = { ...phone, viewport: { width: 390, height: 1900 } };
+
+/** Taps the middle of a control that is in sight. @param {Page} page @param {import('playwright-core').Locator} control */
+async function tap(page, control) {
+    await look();
+    const box = await control.boundingBox();
+    assert.ok(box && box.y > 0 && box.y + box.height < high.viewport.height, `in sight: ${JSON.stringify(box)}`);
+    await page.touchscreen.tap(box.x + 40, box.y + box.height / 2);
+    await look();
+}
+
+test('ANoteStaysWithItsPoseWhenAFingerOpensTheNext', inWorld(async (world) => {
+    const { page } = await world.profile(high);
+    await open(page, world.address);
+    const hands = byScreenReader(page);
+    for (const name of ['I understand', 'Continue', 'Routines', 'New routine']) await hands.press(name);
+    for (const pose of ['Mountain', 'Small bridge']) {
+        await hands.press('Add pose');
+        await hands.press(new RegExp(`^${pose}`));
+    }
+    const note = page.getByRole('textbox', { name: 'Note to this pose' });
+    const row = (/** @type {RegExp} */ name) => page.getByRole('button', { name });
+    await row(/^1\. Mountain/).waitFor({ state: 'attached' });
+    await tap(page, row(/^1\. Mountain/));
+    await note.waitFor({ state: 'attached' });
+    await tap(page, note);
+    await page.keyboard.type('Grow tall');
+    assert.equal(await note.inputValue(), 'Grow tall');
+    await tap(page, row(/^2\. Small bridge/));
+    assert.equal(await note.inputValue(), '', 'the next pose has no note yet');
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body', 'the tap ended the writing');
+    await tap(page, note);
+    await page.keyboard.type('Low');
+    assert.equal(await note.inputValue(), 'Low');
+    await tap(page, row(/^1\. Mountain/));
+    assert.equal(await note.inputValue(), 'Grow tall');
+}));
