@@ -123,7 +123,7 @@ const runs = [
         // Not while the trunk is bent to a side: then, after a pause, the name takes the room of "Reach your right arm up",
         // and no word says that the body first comes upright.
         [/^Tilt your pelvis forward/, ['Pause', 'Resume']],
-    ], 65, ['arm: left', 'arm: right', 'bend: left', 'bend: right', 'lifted: left', 'lifted: right', 'seated', 'standing']],
+    ], 50, ['arm: left', 'arm: right', 'bend: left', 'bend: right', 'lifted: left', 'lifted: right', 'seated', 'standing']],
     ['EightPoses', 'Eight poses', [
         [/^Stay up\. Breathe in and out/, ['It hurts', 'Come out and rest']],
         [/Press Resume, the round button/, ['Resume']],
