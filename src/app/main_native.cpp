@@ -53,6 +53,7 @@ public:
     bool contrast() const override { return false; }
     Pan take_pan() override { return {}; }
     void stop_pan() override {}
+    void set_grip(bool) override {}
     void begin() override { machine_.canvas.begin_frame(machine_.device.monotonic()); }
     void end(Colour ground, const std::optional<FigureSlot>& figure) override {
         machine_.canvas.clear(channels(ground));

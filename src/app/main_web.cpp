@@ -29,6 +29,7 @@ public:
     bool contrast() const override { return machine_.surroundings.contrast; }
     Pan take_pan() override { return machine_.input.take_pan(); }
     void stop_pan() override { machine_.input.stop_pan(); }
+    void set_grip(bool grip) override { machine_.input.set_grip(grip); }
     void begin() override { machine_.canvas.begin_frame(machine_.device.monotonic()); }
     void end(Colour ground, const std::optional<FigureSlot>& figure) override {
         machine_.canvas.clear(channels(ground));

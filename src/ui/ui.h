@@ -23,6 +23,7 @@ struct FrameFlags {
     // before the person can press anything.
     bool guessed = false;
     bool moving = false;  // something moves by itself and needs frames until it stops
+    bool grip = false;    // the pointer is on something that a finger drags in any direction
     bool at_end = false;  // a finger or its fling tries to scroll past the end
 };
 

@@ -51,6 +51,20 @@ TEST(Touch, AFingerThatMovesUpScrollsWithoutAJumpAndPressesNothing) {
     EXPECT_FALSE(up.press || up.release);
 }
 
+// The handle of a row was drawn for it, and a finger only scrolled.
+TEST(Touch, AFingerOnAGripDragsInAnyDirection) {
+    Touch touch;
+    touch.down({10, 300}, seconds(1));
+    touch.set_grip(true);
+    const std::vector<Touch::Step> steps = touch.move({10, 280}, seconds(1.05));
+    ASSERT_EQ(steps.size(), 2U);
+    EXPECT_TRUE(steps[0].press);
+    EXPECT_EQ(steps[0].at.y, 300);
+    EXPECT_EQ(steps[1].at.y, 280);
+    EXPECT_EQ(touch.take_scroll(seconds(1.05)), 0);
+    EXPECT_TRUE(touch.up(seconds(1.1)).release);
+}
+
 TEST(Touch, AFlingRunsOnAndComesToRest) {
     const float total = glide(seconds(1.0 / 60));
     EXPECT_GT(total, 120);

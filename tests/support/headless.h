@@ -47,6 +47,8 @@ public:
         return taken;
     }
     void stop_pan() override { ++stopped; }
+    void set_grip(bool on) override { grip = on; }
+    bool grip = false;
     void begin() override {
         ImGuiIO& io = ImGui::GetIO();
         io.DisplaySize = {now.width, now.height};

@@ -29,7 +29,9 @@ public:
     virtual bool contrast() const = 0;
     virtual Pan take_pan() = 0;   // movement of fingers since the last frame
     virtual void stop_pan() = 0;  // call when the content has reached its end
-    virtual void begin() = 0;     // starts the Dear ImGui frame
+    // Whether a finger that is down drags what it is on, instead of scrolling.
+    virtual void set_grip(bool grip) = 0;
+    virtual void begin() = 0;  // starts the Dear ImGui frame
     // Clears the window and draws the frame, with the figure below it if there is one.
     virtual void end(Colour ground, const std::optional<FigureSlot>& figure) = 0;
     virtual void page_theme(ThemeName theme) = 0;

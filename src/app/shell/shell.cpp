@@ -41,6 +41,7 @@ void Shell::end(const FrameContext& context, const std::optional<FigureSlot>& fi
     ports_.window.end(ui_.colours().paper, figure);
     const Pan& pan = ui_.happened().pan;
     if (ui_.flags.at_end && !pan.held) ports_.window.stop_pan();
+    ports_.window.set_grip(ui_.flags.grip);
     mirror.send(std::move(tree), pan.by != 0);
 }
 

@@ -32,6 +32,8 @@ public:
     Pan take_pan();
     // For content that has reached its end.
     void stop_pan() { touch_.stop(); }
+    // Whether a finger that is down drags what it is on, instead of scrolling.
+    void set_grip(bool grip) { touch_.set_grip(grip); }
 
 private:
     bool mouse(int type, const EmscriptenMouseEvent& event);

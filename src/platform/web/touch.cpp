@@ -30,7 +30,7 @@ std::vector<Touch::Step> Touch::move(Point at, Duration now) {
     const float across = std::abs(at.x - began_.x), along = std::abs(at.y - began_.y);
     const bool undecided = meaning_ == Meaning::perhaps_tap || meaning_ == Meaning::stopped_glide;
     if (undecided && std::max(across, along) > slop) {
-        if (along >= across) {
+        if (along >= across && !grip_) {
             meaning_ = Meaning::scroll;
             last_ = at;  // the slop is not scrolled, so nothing jumps
             Step step;

@@ -12,7 +12,7 @@ namespace catcow {
 //  - A finger that is released where it went down is a tap.
 //  - A finger that moves more than `slop` up or down scrolls. If it is released while it moves,
 //    the scroll continues and slows down by the clock, not by frames.
-//  - A finger that moves sideways is a mouse drag (for a slider).
+//  - A finger that moves sideways is a mouse drag (for a slider), and so is one on a grip, in any direction.
 //  - A second finger ends what the first began. From then on the two turn and zoom.
 class Touch {
 public:
@@ -42,6 +42,8 @@ public:
     float take_scroll(Duration now);
     bool gliding() const { return speed_ != 0; }
     void stop() { speed_ = 0; }
+    // Whether the finger that is down is on something to drag. Told with each frame.
+    void set_grip(bool grip) { grip_ = grip; }
     Point began() const { return began_; }
     // Returns true while a finger scrolls or its fling runs. It then needs frames.
     bool scrolling() const { return meaning_ == Meaning::scroll || gliding(); }
@@ -58,6 +60,7 @@ private:
     float speed_at_release(Duration now) const;
 
     Meaning meaning_ = Meaning::none;
+    bool grip_ = false;
     Point began_, last_;
     std::vector<Sample> samples_;  // of the last tenth of a second
     float scrolled_ = 0;           // not taken yet

@@ -41,7 +41,7 @@ bool ControlState::activates(const Ui& ui, std::uint32_t id) {
     return !second || !settled_.is_new(id, ui.happened().now);
 }
 
-Press press_region(Ui& ui, Rect rect, std::string_view key) {
+Press press_region(Ui& ui, Rect rect, std::string_view key, bool stays) {
     Press press{ui.id(key), false, false, false, false};
     if (ui.inert() || rect.width <= 0 || rect.height <= 0) return press;
     ControlState& state = ui.state.control;
@@ -64,7 +64,7 @@ Press press_region(Ui& ui, Rect rect, std::string_view key) {
     press.tapped = press.pressed && io.MouseDragMaxDistanceSqr[0] <= tap_slop * tap_slop;
     if (ui.take_press(press.id) && state.activates(ui, press.id)) press.pressed = true;
     const bool used = press.pressed || press.held || ui.happened().slid == press.id;
-    keep_in_place(ui, press.id, rect, used);
+    keep_in_place(ui, press.id, rect, used && stays);
     reveal(ui, press.id, rect);
     return press;
 }

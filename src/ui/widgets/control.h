@@ -15,7 +15,9 @@ inline constexpr float tap_slop = 10;  // CSS pixels that a finger may move in a
 
 // A rectangle that a finger or mouse presses through Dear ImGui, or assistive technology through
 // the mirror. `key` names it in its area. If two overlap, the first takes the press.
-Press press_region(Ui& ui, Rect rect, std::string_view key);
+// `stays`: where the page changes around a control that is in use, it stays where it is seen. A row that is dragged
+// does not.
+Press press_region(Ui& ui, Rect rect, std::string_view key, bool stays = true);
 // Shades the rectangle while it is pointed at or held.
 void draw_touch(const Ui& ui, Rect rect, const Press& press, float radius);
 // Emits the node of a control, and draws the focus ring around it if it has the focus. Read

@@ -23,7 +23,7 @@ public:
     }
 
 private:
-    friend Press press_region(Ui& ui, Rect rect, std::string_view key);
+    friend Press press_region(Ui& ui, Rect rect, std::string_view key, bool stays);
     friend Node& emit_control(Ui& ui, Role role, Press& press, std::string_view name, Rect rect,
                               float radius);
     bool activates(const Ui& ui, std::uint32_t id);

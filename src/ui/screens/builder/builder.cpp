@@ -71,7 +71,12 @@ int place_before(const BuilderModel& model, int place) {
 // Three lines, by which a finger or a mouse takes a row. Returns whether it is held.
 bool handle(Ui& ui, Rect rect, const BuilderModel& model, int place, const std::string& name,
             Intents& intents) {
-    Press press = press_region(ui, rect, "handle " + std::to_string(place_before(model, place)));
+    Press press =
+        press_region(ui, rect, "handle " + std::to_string(place_before(model, place)), false);
+    const ImVec2 at = ImGui::GetIO().MousePos;
+    const bool over = at.x >= rect.x && at.x < rect.x + rect.width && at.y >= rect.y &&
+                      at.y < rect.y + rect.height;
+    if (press.held || (over && ui.usable())) ui.flags.grip = true;
     const float x = rect.x + rect.width / 2, y = rect.y + rect.height / 2;
     for (const float by : {-6.0F, 0.0F, 6.0F})
         ui.draw().AddLine({x - 9, y + by}, {x + 9, y + by}, Ui::paint(ui.colours().quiet), 2);
