@@ -109,6 +109,9 @@ Demonstration::Knots Demonstration::knots_of(const Detour& detour, const Prepare
         const double gone = detour.length() + knot.way * next.move->seconds() - detour.join;
         if (knot.time > since && gone > 0) knots.push_back({knot.time, gone});
     }
+    // A phase at its very end has none left.
+    if (knots.size() < 2)
+        knots.push_back({1, detour.length() + next.move->seconds() - detour.join});
     return knots;
 }
 

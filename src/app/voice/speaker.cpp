@@ -28,16 +28,16 @@ void Speaker::follow(const Player& player, const std::optional<Manner>& manner, 
     if (manner_ && !gave_up() && (player.waits() || player.waits_until_ready()))
         return say_in_the_wait(player);
     waited_ = {};
-    if (player.revision() != planned_) stop();
-    if (!manner_ || gave_up()) return stop();
     const PlayState state = player.state();
-    if (state == PlayState::paused || state == PlayState::ended) {
+    const bool rests = state == PlayState::paused || state == PlayState::ended;
+    if (in_pause_ ? !rests : player.revision() != planned_) stop();
+    if (!manner_ || gave_up()) return stop();
+    if (rests) {
         planned_ = -1;
         heard_ = {};  // a person who comes back wants to hear where they are
         if (!in_pause_) stop();
         return;
     }
-    in_pause_ = false;
     if (!moves) return;
     latest_ = {player.now(), device_.monotonic()};
     if (player.revision() != planned_) plan(player);
