@@ -181,7 +181,7 @@ TEST_F(SpeechResume, WhatWasJustNamedIsNotNamedAgainAfterAHurry) {
                                 .from = player.now(),
                                 .heard = {0, Side::left}};
     EXPECT_EQ(plan_speech(request).front().text,
-              "Breathe in. Reach your right arm up beside your ear.");
+              "Breathe in. Grow tall and reach your right arm up.");
 }
 
 }  // namespace
