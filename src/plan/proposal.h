@@ -20,6 +20,7 @@ struct PlanAsk {
     PlanPlace place = PlanPlace::mat;
     PlanWish wish = PlanWish::balanced;
     int another = 0;  // 0: the best; 1: the next best; and so on
+    bool operator==(const PlanAsk&) const = default;
 };
 
 // Why an item is in a proposal. Each is true of the history, and tests check that it is.

@@ -160,8 +160,7 @@ protected:
     }
     void share() {
         press("Done");
-        press("Poses");  // what Today tells is not told again behind the sheet
-        press("Today");
+        open_routine("Eight poses");  // what Today tells is not told again behind the sheet
         press("Share");
         for (const char* way : {"Share", "Copy link"}) {
             press(way);

@@ -10,6 +10,7 @@
 #include "catalogue/posture.h"
 #include "catalogue/sources.h"
 #include "catalogue/texts.h"
+#include "plan/rules.h"
 #include "routine/routine.h"
 
 namespace catcow {
@@ -24,6 +25,7 @@ struct Content {
     Posture posture;
     std::vector<Source> sources;
     std::vector<Lesson> lessons;
+    PlanRules plan;
     std::shared_ptr<body::Figures> figures;  // of all poses, solved when they are asked for
 };
 
