@@ -160,7 +160,9 @@ protected:
     }
     void share() {
         press("Done");
-        open_routine("Eight poses");  // what Today tells is not told again behind the sheet
+        press("Poses");  // what Today tells is not told again behind the sheet
+        press("Today");
+        press("See the routine");
         press("Share");
         for (const char* way : {"Share", "Copy link"}) {
             press(way);
@@ -176,6 +178,7 @@ protected:
         late_answers();
         EXPECT_EQ(device.printed.size(), 1U);
         press("Close");
+        press("Not now");
     }
     void erase() {
         press("Settings");
