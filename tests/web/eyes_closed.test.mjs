@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { alike, compare, hear } from './support/heard.mjs';
 import { silhouette } from './support/silhouette.mjs';
-import { acceptNotice, button, diagnostics, inWorld, open, phone } from './support/world.mjs';
+import { acceptNotice, button, diagnostics, inWorld, open, openRoutine, phone } from './support/world.mjs';
 import { clara, putEngine, saidIn } from './support/voices.mjs';
 
 /** @typedef {import('./support/world.mjs').Page} Page */
@@ -26,8 +26,7 @@ async function start(world, routine) {
     await putEngine(context, { voices: [clara], begins: 500 });
     await open(page, world.address);
     await acceptNotice(page);
-    await button(page, 'Choose another').click();
-    await page.getByRole('button', { name: new RegExp(`^${routine}`) }).first().click();
+    await openRoutine(page, routine);
     await button(page, 'Start session').click();
     await button(page, 'Yes, speak').click();
     await page.evaluate(() => /** @type {any} */ (window).ownTime.hold());

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Fingers } from './support/fingers.mjs';
 import { linkWithTitle } from './support/links.mjs';
-import { acceptNotice, button, diagnostics, inWorld, look, open, phone, understand, until } from './support/world.mjs';
+import { acceptNotice, button, diagnostics, inWorld, look, open, openRoutine, phone, understand, until } from './support/world.mjs';
 
 /** @typedef {import('./support/world.mjs').Page} Page */
 
@@ -75,8 +75,7 @@ test('AFilmOfADraftLeadsBackToTheBuilder', inWorld(async (world) => {
     const { page } = await world.profile(phone);
     await open(page, world.address);
     await acceptNotice(page);
-    await press(page, 'See the routine');
-    await page.getByRole('heading', { name: 'Eight poses', level: 1 }).waitFor();
+    await openRoutine(page, 'Eight poses');
     await look();
     await press(page, 'Edit a copy');
     await page.getByRole('textbox', { name: 'Name' }).fill('For Ada');
@@ -93,8 +92,7 @@ test('WithReducedMotionAFilmStandsStillUntilItIsScrubbed', inWorld(async (world)
     const { page } = await world.profile({ ...phone, reducedMotion: 'reduce' });
     await open(page, world.address);
     await acceptNotice(page);
-    await press(page, 'See the routine');
-    await page.getByRole('heading', { name: 'Eight poses', level: 1 }).waitFor();
+    await openRoutine(page, 'Eight poses');
     await look();
     await press(page, 'Watch it fast');
     await until(page, 'screen === film');

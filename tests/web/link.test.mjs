@@ -3,13 +3,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fromTheFuture, twoBreaths } from './support/links.mjs';
-import { acceptNotice, button, desk, diagnostics, inWorld, open, phone, understand } from './support/world.mjs';
+import { acceptNotice, activate, button, desk, diagnostics, inWorld, open, openRoutine, phone, understand } from './support/world.mjs';
 
 test('ALinkFromOnePersonOpensOnAnotherMachineAndStartsNothingByItself', inWorld(async (world) => {
     const sender = await world.profile(desk);
     await open(sender.page, world.address);
     await acceptNotice(sender.page);
-    await button(sender.page, 'Share').click();
+    await openRoutine(sender.page, 'Eight poses');
+    await activate(sender.page, 'Share');
     await button(sender.page, 'Copy link').click();
     await sender.page.getByText('The link is copied.').waitFor();
     const link = await sender.page.evaluate(() => navigator.clipboard.readText());

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acceptNotice, button, desk, diagnostics, inWorld, open, until } from './support/world.mjs';
+import { acceptNotice, button, desk, diagnostics, inWorld, open, openRoutine, until } from './support/world.mjs';
 
 /** @typedef {import('./support/world.mjs').Page} Page */
 
@@ -42,6 +42,7 @@ async function today(world, held = true, query = '') {
 /** Starts a session and waits for its sound. @param {import('./support/world.mjs').World} world */
 async function inSession(world, held = true) {
     const page = await today(world, held);
+    await openRoutine(page, 'Eight poses');
     await button(page, 'Start session').click();
     await until(page, 'audio.state === running');
     return page;

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { acceptNotice, button, desk, diagnostics, doneLines, inWorld, look, open, phone } from './support/world.mjs';
+import { acceptNotice, button, desk, diagnostics, doneLines, inWorld, look, open, openRoutine, phone } from './support/world.mjs';
 
 test('TheWholeSessionCanBeLedByAssistiveTechnologyAlone', inWorld(async (world) => {
     const { page } = await world.profile(desk);
@@ -15,6 +15,7 @@ test('TheWholeSessionCanBeLedByAssistiveTechnologyAlone', inWorld(async (world) 
     await press('I understand');
     await button(page, 'Continue').waitFor();
     await press('Continue');
+    await openRoutine(page, 'Eight poses');
     await press('Start session');
     await page.getByRole('status').waitFor();
     await press('Pause');

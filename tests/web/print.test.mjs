@@ -56,7 +56,7 @@ for (const view of /** @type {const} */ (['canvas', 'words'])) {
         await open(page, world.address);
         await print(page, 'notice', ['When to ask, when to stop']);
         await acceptNotice(page);
-        await print(page, 'today', ['Eight poses']);
+        await print(page, 'today', ['Proposed for today']);
         await press('Learn');
         await press('Back pain usually eases');
         await page.getByRole('heading', { name: 'Back pain usually eases', level: 1 }).waitFor();

@@ -138,7 +138,8 @@ test('AWholeVisitBreaksNoRuleAndAsksNobodyElse', inWorld(async (world) => {
     for (const [name, sign] of /** @type {const} */ ([['Poses', heading('Poses')], ['Gate', button(page, 'Practise only this pose')],
         ['Progress', heading('Progress')], ['Settings', heading('Settings')], ['Erase data', page.getByRole('dialog')], ['Cancel', heading('Settings')],
         ['When to ask, when to stop', button(page, 'Back')], ['Back', heading('Settings')],
-        ['Sources and licences', heading('Sources and licences')], ['Today', button(page, 'Share')],
+        ['Sources and licences', heading('Sources and licences')], ['Today', button(page, 'See the routine')],
+        ['See the routine', button(page, 'Share')],
         ['Share', button(page, 'Copy link')], ['Copy link', page.getByText('The link is copied.')],
         ['Close', button(page, 'Start session')]])) {
         await press(name);

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { twoBreaths } from './support/links.mjs';
 import { codeIn } from './support/qr.mjs';
-import { acceptNotice, button, desk, diagnostics, inWorld, look, open, phone } from './support/world.mjs';
+import { acceptNotice, button, desk, diagnostics, inWorld, look, open, openRoutine, phone } from './support/world.mjs';
 
 /** @typedef {import('./support/world.mjs').Page} Page */
 
@@ -22,7 +22,9 @@ async function press(page, name) {
 /** Opens the sheet. Returns the link that it is about. @param {Page} page @param {string} address */
 async function openSheet(page, address) {
     await open(page, address);
-    for (const name of ['I understand', 'Continue', 'Share', 'Copy link']) await press(page, name);
+    for (const name of ['I understand', 'Continue']) await press(page, name);
+    await openRoutine(page, 'Eight poses');
+    for (const name of ['Share', 'Copy link']) await press(page, name);
     await page.getByText('The link is copied.').waitFor();
     return page.evaluate(() => navigator.clipboard.readText());
 }

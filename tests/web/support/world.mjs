@@ -188,6 +188,21 @@ export async function acceptNotice(page) {
 /** @param {Page} page @param {string | RegExp} name */
 export const button = (page, name) => page.getByRole('button', { name, exact: true });
 
+/** Presses a button as assistive technology does, also one that has to be scrolled to. @param {Page} page @param {string | RegExp} name */
+export async function activate(page, name) {
+    const found = button(page, name).first();
+    await found.waitFor({ state: 'attached' });
+    await look();
+    await found.evaluate((element) => /** @type {HTMLElement} */ (element).click());
+}
+
+/** Opens a routine of the list, from Today. @param {Page} page @param {string} title */
+export async function openRoutine(page, title) {
+    await activate(page, 'Choose another');
+    await activate(page, new RegExp(`^${title}`));
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+}
+
 /** Looks at a screen before the next tap, as people do. A tap that comes sooner counts as a second tap on the screen before
  * (src/ui/settled.h), so this is part of the input, not a wait for the program. */
 export const look = () => new Promise((done) => { setTimeout(done, 450); });
