@@ -83,6 +83,41 @@ std::vector<VoiceSettings::Chosen> voices_or_none(const json& row, const char* f
     return voices;
 }
 
+constexpr std::string_view whys[] = {"chosen", "no_trouble", "hurt", "too_hard", "worse"};
+
+json json_of(const std::vector<OwnVersion>& versions) {
+    json all = json::array();
+    for (const OwnVersion& each : versions) {
+        json one = {{"pose", each.pose}, {"session", each.session}};
+        if (each.variant) one["variant"] = *each.variant;
+        if (each.before) one["before"] = *each.before;
+        if (each.why != OwnVersion::Why::chosen) one["why"] = whys[static_cast<int>(each.why)];
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+std::vector<OwnVersion> own_versions_in(const json& row) {
+    const json* value = member(row, "own_versions");
+    std::vector<OwnVersion> versions;
+    if (value == nullptr || !value->is_array()) return versions;
+    const auto variant_in = [](const json& each, const char* field) {
+        const auto number = static_cast<int>(number_or(each, field, 0, 31, -1));
+        return number < 0 ? std::nullopt : std::optional(number);
+    };
+    for (const json& each : *value) {
+        const auto pose = static_cast<int>(number_or(each, "pose", 1, 255, 0));
+        if (pose == 0) continue;
+        versions =
+            with(std::move(versions), {.pose = pose,
+                                       .variant = variant_in(each, "variant"),
+                                       .before = variant_in(each, "before"),
+                                       .why = name_or(each, "why", whys, OwnVersion::Why::chosen),
+                                       .session = text_or(each, "session", "")});
+    }
+    return versions;
+}
+
 json json_of(const Settings& settings) {
     return {{"v", Settings::version},
             {"inhale", in_seconds(settings.pace.inhale)},
@@ -99,6 +134,7 @@ json json_of(const Settings& settings) {
             {"needs", settings.needs},
             {"without", settings.without},
             {"favourites", settings.favourites},
+            {"own_versions", json_of(settings.own_versions)},
             {"needs_asked", settings.needs_asked},
             {"ready_told", settings.ready_told},
             {"routine", settings.routine},
@@ -196,6 +232,8 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     theirs.needs = merged(base.needs, mine.needs, std::move(theirs.needs));
     theirs.without = merged(base.without, mine.without, std::move(theirs.without));
     theirs.favourites = merged(base.favourites, mine.favourites, std::move(theirs.favourites));
+    theirs.own_versions =
+        merged(base.own_versions, mine.own_versions, std::move(theirs.own_versions));
     return theirs;
 }
 
@@ -219,6 +257,7 @@ Settings settings_from_row(std::string_view text) {
     settings.needs = texts_or_none(row, "needs");
     settings.without = texts_or_none(row, "without");
     settings.favourites = texts_or_none(row, "favourites");
+    settings.own_versions = own_versions_in(row);
     settings.needs_asked = boolean_or(row, "needs_asked", settings.needs_asked);
     settings.ready_told = boolean_or(row, "ready_told", settings.ready_told);
     settings.calm = boolean_or(row, "calm", settings.calm);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "catalogue/suitable.h"
+#include "plan/ladder.h"
 #include "routine/adapt.h"
 
 namespace catcow {
@@ -57,7 +58,9 @@ std::optional<Rung> Choosing::version(const Pose& pose) const {
 }
 
 std::optional<Rung> Choosing::find_version(const Pose& pose) const {
-    const std::vector<Rung> all = fitting(catalogue_, {&pose, &pose.variants.front()}, person_);
+    const Variant* const own = own_variant(pose, ask_.own);
+    const std::vector<Rung> all =
+        fitting(catalogue_, {&pose, own ? own : &pose.variants.front()}, person_);
     for (const Level level : where_.levels) {
         for (const Rung& rung : all) {
             if (rung.pose == &pose && catalogue_.level_of(rung.variant->position) == level)

@@ -20,6 +20,9 @@ struct PlanAsk {
     PlanPlace place = PlanPlace::mat;
     PlanWish wish = PlanWish::balanced;
     int another = 0;  // 0: the best; 1: the next best; and so on
+    // A pose of these is done in this version, or in one that is not harder where that does not suit. A pose for which
+    // only harder ones are left on the levels of the place is left out.
+    std::vector<OwnVersion> own{};
 };
 
 // Why an item is in a proposal. Each is true of the history, and tests check that it is.
