@@ -23,7 +23,10 @@ struct PlanAsk {
     // A pose of these is done in this version, or in one that is not harder where that does not suit. A pose for which
     // only harder ones are left on the levels of the place is left out.
     std::vector<OwnVersion> own{};
+    bool easier = false;  // fewer poses, and the next shorter length of PlanRules::sizes
 };
+// Returns for how many minutes a session is made.
+int minutes_of(const PlanAsk& ask, const PlanRules& rules);
 
 // Why an item is in a proposal. Each is true of the history, and tests check that it is.
 struct PlanReason {

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "plan/choose.h"
 #include "session/fill.h"
@@ -13,6 +14,15 @@ constexpr int tiring = 30;     // days by which a pose of an earlier proposal is
 constexpr int most_tries = 4;  // to find a proposal that was not done in the last days
 constexpr int quiet_breaths = 2;
 constexpr double tolerance = .1;  // of the minutes
+
+// Returns the longest size that is not longer than this, or the first one.
+const PlanRules::Size* size_for(int minutes, const PlanRules& rules) {
+    const PlanRules::Size* found = rules.sizes.data();
+    for (const PlanRules::Size& size : rules.sizes) {
+        if (size.minutes <= minutes) found = &size;
+    }
+    return found;
+}
 
 // A session while it is made. The reasons follow the items wherever they go.
 class Draft {
@@ -93,9 +103,7 @@ public:
           rules_(rules),
           catalogue_(catalogue),
           choosing_(ask, person, practised, rules, catalogue),
-          wanted_(std::chrono::minutes(ask.wish == PlanWish::bad_day
-                                           ? std::min(ask.minutes, rules.bad_day_minutes)
-                                           : ask.minutes)),
+          wanted_(std::chrono::minutes(minutes_of(ask, rules))),
           tired_(256) {}
 
     Proposal propose() {
@@ -133,13 +141,7 @@ private:
                in_seconds(wanted_);
     }
 
-    int usual_count() const {
-        int count = rules_.sizes.front().poses;
-        for (const PlanRules::Size& size : rules_.sizes) {
-            if (size.minutes <= ask_.minutes) count = size.poses;
-        }
-        return count;
-    }
+    int usual_count() const { return size_for(minutes_of(ask_, rules_), rules_)->poses; }
 
     Chosen ranked() const {
         Chosen chosen;
@@ -252,6 +254,14 @@ private:
 };
 
 }  // namespace
+
+int minutes_of(const PlanAsk& ask, const PlanRules& rules) {
+    int minutes = ask.minutes;
+    const PlanRules::Size* const size = size_for(minutes, rules);
+    if (ask.easier && size != rules.sizes.data())
+        minutes = std::min(minutes, std::prev(size)->minutes);
+    return ask.wish == PlanWish::bad_day ? std::min(minutes, rules.bad_day_minutes) : minutes;
+}
 
 Proposal propose(const PlanAsk& ask, const Person& person, const Pace& pace,
                  const Practised& practised, const PlanRules& rules, const Catalogue& catalogue) {
