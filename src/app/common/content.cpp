@@ -40,11 +40,18 @@ Result<Content> load_content(const std::vector<SourceFile>& files) {
     if (!sources) return sources.error();
     Result<std::vector<Lesson>> lessons = load_lessons(files);
     if (!lessons) return lessons.error();
+    Result<PlanRules> plan = load_plan_rules(files, catalogue.value());
+    if (!plan) return plan.error();
 
-    Content content{std::move(catalogue).value(), {},
-                    {std::move(texts).value()},   std::move(routines).value(),
-                    std::move(posture).value(),   std::move(sources).value(),
-                    std::move(lessons).value(),   shipped_figures()};
+    Content content{std::move(catalogue).value(),
+                    {},
+                    {std::move(texts).value()},
+                    std::move(routines).value(),
+                    std::move(posture).value(),
+                    std::move(sources).value(),
+                    std::move(lessons).value(),
+                    std::move(plan).value(),
+                    shipped_figures()};
     for (const SourceFile& file : files) {
         if (file.name.starts_with("text/") && file.name != words->name) add_language(content, file);
     }

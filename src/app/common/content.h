@@ -10,12 +10,13 @@
 #include "catalogue/posture.h"
 #include "catalogue/sources.h"
 #include "catalogue/texts.h"
+#include "plan/rules.h"
 #include "routine/routine.h"
 
 namespace catcow {
 
 // All authored content: poses, positions, needs, texts, built-in routines, posture, sources, lessons,
-// figures. A copy has the same figures.
+// rules of the plan, figures. A copy has the same figures.
 struct Content {
     Catalogue catalogue;
     Texts texts;                    // in the current language
@@ -24,6 +25,7 @@ struct Content {
     Posture posture;
     std::vector<Source> sources;
     std::vector<Lesson> lessons;
+    PlanRules plan;
     std::shared_ptr<body::Figures> figures;  // of all poses, solved when they are asked for
 };
 
