@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "journal/own_version.h"
+#include "journal/programme.h"
 #include "routine/routine.h"
 #include "session/player.h"
 
@@ -171,6 +172,7 @@ struct Settings {
     std::string language;  // code, such as "de"; empty: that of the device
     std::vector<std::string> favourites{};  // ids of built-in routines
     std::vector<OwnVersion> own_versions{};
+    Programme programme{};
     VoiceSettings voice;
     SoundSettings sound;
     bool operator==(const Settings&) const = default;

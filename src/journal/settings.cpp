@@ -118,6 +118,35 @@ std::vector<OwnVersion> own_versions_in(const json& row) {
     return versions;
 }
 
+constexpr std::string_view barrier_names[] = {"none",  "no_time", "pain",
+                                              "bored", "forgot",  "floor"};
+
+json json_of(const Programme& programme) {
+    json object = {{"days_a_week", programme.days_a_week}};
+    if (programme.started) object["started"] = *programme.started;
+    if (programme.asked) {
+        object["asked"] = *programme.asked;
+        object["barrier"] = barrier_names[static_cast<int>(programme.barrier)];
+    }
+    return object;
+}
+
+std::optional<int> day_or_none(const json& object, const char* field) {
+    constexpr double most = 4'000'000, none = most + 1;  // days: beyond the year 9999
+    const double day = number_or(object, field, -most, most, none);
+    return day == none ? std::nullopt : std::optional(static_cast<int>(day));
+}
+
+Programme programme_in(const json& row) {
+    const json* const object = member(row, "programme");
+    if (object == nullptr) return {};
+    Programme programme{static_cast<int>(number_or(*object, "days_a_week", 0, 7, 0)),
+                        day_or_none(*object, "started"), day_or_none(*object, "asked")};
+    if (programme.asked)
+        programme.barrier = name_or(*object, "barrier", barrier_names, Barrier::none);
+    return programme;
+}
+
 json json_of(const Settings& settings) {
     return {{"v", Settings::version},
             {"inhale", in_seconds(settings.pace.inhale)},
@@ -135,6 +164,7 @@ json json_of(const Settings& settings) {
             {"without", settings.without},
             {"favourites", settings.favourites},
             {"own_versions", json_of(settings.own_versions)},
+            {"programme", json_of(settings.programme)},
             {"needs_asked", settings.needs_asked},
             {"ready_told", settings.ready_told},
             {"routine", settings.routine},
@@ -232,6 +262,12 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     theirs.needs = merged(base.needs, mine.needs, std::move(theirs.needs));
     theirs.without = merged(base.without, mine.without, std::move(theirs.without));
     theirs.favourites = merged(base.favourites, mine.favourites, std::move(theirs.favourites));
+    take(base.programme.days_a_week, mine.programme.days_a_week, theirs.programme.days_a_week);
+    take(base.programme.started, mine.programme.started, theirs.programme.started);
+    if (base.programme.asked != mine.programme.asked) {
+        theirs.programme.asked = mine.programme.asked;
+        theirs.programme.barrier = mine.programme.barrier;
+    }
     theirs.own_versions =
         merged(base.own_versions, mine.own_versions, std::move(theirs.own_versions));
     return theirs;
@@ -258,6 +294,7 @@ Settings settings_from_row(std::string_view text) {
     settings.without = texts_or_none(row, "without");
     settings.favourites = texts_or_none(row, "favourites");
     settings.own_versions = own_versions_in(row);
+    settings.programme = programme_in(row);
     settings.needs_asked = boolean_or(row, "needs_asked", settings.needs_asked);
     settings.ready_told = boolean_or(row, "ready_told", settings.ready_told);
     settings.calm = boolean_or(row, "calm", settings.calm);

@@ -16,6 +16,7 @@ constexpr SpineMovement all_movements[] = {SpineMovement::flexion,   SpineMoveme
 // What a reason is worth, in days since a pose was done. Strength that is due comes before any movement that is, and
 // both before any length of time.
 constexpr int worth_of_strength = 100, worth_of_movement = 40, worth_of_wish = 1000;
+constexpr int weight_of_variety = 4;
 
 bool share_a_muscle(const Pose& a, const Pose& b) {
     return std::any_of(a.works.begin(), a.works.end(), [&](Muscle muscle) {
@@ -144,7 +145,7 @@ bool Choosing::was_strengthened(const Candidate& one) const {
 
 int Choosing::wanted(const Candidate& one, bool strength_due,
                      const std::set<SpineMovement>& due) const {
-    int worth = days_since(one);
+    int worth = days_since(one) * (ask_.variety ? weight_of_variety : 1);
     if (strength_due && one.strengthens) worth += worth_of_strength;
     for (const SpineMovement movement : one.moves)
         worth += due.count(movement) ? worth_of_movement : 0;

@@ -23,6 +23,8 @@ struct PlanAsk {
     // A pose of these is done in this version, or in one that is not harder where that does not suit. A pose for which
     // only harder ones are left on the levels of the place is left out.
     std::vector<OwnVersion> own{};
+    // What was done longest ago counts more, and a routine does not come again for PlanRules::Programme::again days.
+    bool variety = false;
     bool easier = false;  // fewer poses, and the next shorter length of PlanRules::sizes
 };
 // Returns for how many minutes a session is made.

@@ -219,7 +219,8 @@ private:
     }
 
     bool was_done_lately(const Proposal& proposal) const {
-        for (int day = ask_.day; day > ask_.day - rules_.again; --day) {
+        const int again = ask_.variety ? rules_.programme.again : rules_.again;
+        for (int day = ask_.day; day > ask_.day - again; --day) {
             const bool all =
                 std::all_of(proposal.routine.items.begin(), proposal.routine.items.end(),
                             [&](const Item& item) {
