@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "journal/activity.h"
 #include "journal/own_version.h"
 #include "journal/programme.h"
 #include "routine/routine.h"
@@ -173,6 +174,7 @@ struct Settings {
     std::vector<std::string> favourites{};  // ids of built-in routines
     std::vector<OwnVersion> own_versions{};
     Programme programme{};
+    std::vector<Activity> activities{};
     VoiceSettings voice;
     SoundSettings sound;
     bool operator==(const Settings&) const = default;

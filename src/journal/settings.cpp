@@ -147,6 +147,46 @@ Programme programme_in(const json& row) {
     return programme;
 }
 
+json json_of(const std::vector<Activity>& activities) {
+    json all = json::array();
+    for (const Activity& each : activities) {
+        json ratings = json::array();  // pairs, because there are many of them
+        for (const Activity::Rating& one : each.ratings)
+            ratings.push_back(json::array({one.day, one.value}));
+        all.push_back({{"id", each.id}, {"text", each.text}, {"ratings", std::move(ratings)}});
+    }
+    return all;
+}
+
+std::vector<Activity::Rating> ratings_in(const json& each) {
+    std::vector<Activity::Rating> ratings;
+    const json* const all = member(each, "ratings");
+    if (all == nullptr || !all->is_array()) return ratings;
+    for (const json& one : *all) {
+        const bool pair = one.is_array() && one.size() == 2 && one[0].is_number_integer() &&
+                          one[1].is_number_integer();
+        if (!pair || ratings.size() == most_ratings) continue;
+        const int day = one[0].get<int>(), value = one[1].get<int>();
+        if (value >= 0 && value <= 10) ratings.push_back({day, value});
+    }
+    return ratings;
+}
+
+std::vector<Activity> activities_in(const json& row) {
+    std::vector<Activity> activities;
+    const json* const all = member(row, "activities");
+    if (all == nullptr || !all->is_array()) return activities;
+    for (const json& each : *all) {
+        const std::string id = text_or(each, "id", "");
+        const std::string text = activity_text(text_or(each, "text", ""));
+        const bool known = std::any_of(activities.begin(), activities.end(),
+                                       [&](const Activity& one) { return one.id == id; });
+        if (id.empty() || text.empty() || known || activities.size() == most_activities) continue;
+        activities.push_back({id, text, ratings_in(each)});
+    }
+    return activities;
+}
+
 json json_of(const Settings& settings) {
     return {{"v", Settings::version},
             {"inhale", in_seconds(settings.pace.inhale)},
@@ -165,6 +205,7 @@ json json_of(const Settings& settings) {
             {"favourites", settings.favourites},
             {"own_versions", json_of(settings.own_versions)},
             {"programme", json_of(settings.programme)},
+            {"activities", json_of(settings.activities)},
             {"needs_asked", settings.needs_asked},
             {"ready_told", settings.ready_told},
             {"routine", settings.routine},
@@ -268,6 +309,7 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
         theirs.programme.asked = mine.programme.asked;
         theirs.programme.barrier = mine.programme.barrier;
     }
+    theirs.activities = merged(base.activities, mine.activities, std::move(theirs.activities));
     theirs.own_versions =
         merged(base.own_versions, mine.own_versions, std::move(theirs.own_versions));
     return theirs;
@@ -295,6 +337,7 @@ Settings settings_from_row(std::string_view text) {
     settings.favourites = texts_or_none(row, "favourites");
     settings.own_versions = own_versions_in(row);
     settings.programme = programme_in(row);
+    settings.activities = activities_in(row);
     settings.needs_asked = boolean_or(row, "needs_asked", settings.needs_asked);
     settings.ready_told = boolean_or(row, "ready_told", settings.ready_told);
     settings.calm = boolean_or(row, "calm", settings.calm);

@@ -26,6 +26,8 @@ Settings all_changed() {
                              {1, 0, 3, OwnVersion::Why::no_trouble, "3f2b"},
                              {6, std::nullopt, std::nullopt, OwnVersion::Why::chosen, "77"}};
     settings.programme = {4, 20'780, 20'790, Barrier::bored};
+    settings.activities = {{"a", "Put on my socks", {{20'780, 3}, {20'794, 7}}},
+                           {"b", "Einen Film sitzen 🐈", {}}};
     settings.needs_asked = true;
     settings.calm = settings.ready_told = true;
     settings.voice.volume = 0.6;
@@ -57,7 +59,7 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
         settings_from_row(
             R"({"v":1,"inhale":"long","exhale":9.5,"way_time":"until_ready","view":"picture","volume":7,"muted":true,"notice_seen":true,
                                       "theme":"neon","text_percent":150,"routine":"short-reset","language":"es","calm":true,"needs_asked":true,"ready_told":true,"voice_volume":0.6,"noise":0.3,"pulses":true,"quiet_routines":["short-reset",3],"silent_routines":["eight-poses"],"breath_sound":"bells",
-                                      "programme":{"days_a_week":4,"started":20780,"asked":20790,"barrier":"bored"},"own_versions":[{"pose":5,"variant":2,"why":"hurt","session":"3f2b"},{"pose":0},7,{"pose":1,"variant":0,"before":3,"why":"no_trouble","session":"3f2b"},{"pose":6,"variant":99,"why":"of the future","session":"77"}],
+                                      "activities":[{"id":"a","text":"Put on my socks","ratings":[[20780,3],[20794,7],[20795,11],["x",3],[1]]},{"id":"a","text":"twice"},{"id":"b","text":"Einen Film sitzen 🐈"}],"programme":{"days_a_week":4,"started":20780,"asked":20790,"barrier":"bored"},"own_versions":[{"pose":5,"variant":2,"why":"hurt","session":"3f2b"},{"pose":0},7,{"pose":1,"variant":0,"before":3,"why":"no_trouble","session":"3f2b"},{"pose":6,"variant":99,"why":"of the future","session":"77"}],
                                       "needs":["kneeling",7,"glaucoma"],"without":["block"]})") ==
         expected);
     expected = all_changed();
@@ -75,10 +77,11 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     expected.sound = {};
     expected.own_versions.clear();
     expected.programme = {};
+    expected.activities.clear();
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":2.5,"exhale":10.01,"way_time":"never","view":"film","volume":0.35,"muted":1,"notice_seen":"yes",
-                                      "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"],"calm":2,"ready_told":7,"own_versions":{"pose":5},"programme":{"days_a_week":9,"started":1e9,"asked":"long ago","barrier":"bored"},"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"quiet_routines":"all","silent_routines":{},"breath_sound":"drums"})") ==
+                                      "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"],"calm":2,"ready_told":7,"own_versions":{"pose":5},"activities":[{"id":"","text":"no id"},{"id":"c","text":" \n"},7],"programme":{"days_a_week":9,"started":1e9,"asked":"long ago","barrier":"bored"},"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"quiet_routines":"all","silent_routines":{},"breath_sound":"drums"})") ==
         expected);
 }
 
