@@ -71,15 +71,19 @@ PainAdvice pain_advice(const std::vector<SessionRecord>& sessions, std::optional
         advice.why = Pain::rose;
         advice.pain = *session->pain_after - *session->pain_before;
     }
-    if (advice.why != Pain::none) {
-        advice.easier = true;
-        advice.step_down = to_ease(*session, catalogue);
+    if (advice.why != Pain::none) advice.step_down = to_ease(*session, catalogue);
+    std::optional<int> last_known;
+    if (session && today - day_of(session->started) <= rules.pain.days)
+        last_known = session->pain_morning ? session->pain_morning : session->pain_after;
+    const bool still_high = last_known && *last_known > rules.pain.acceptable &&
+                            now.value_or(*last_known) > rules.pain.go_on;
+    if (advice.why == Pain::none && still_high) {
+        advice.why = Pain::still_high;
+        advice.pain = *last_known;
     }
-    Pain high = Pain::high;
-    if (!now && session && today - day_of(session->started) <= rules.pain.days) {
-        now = session->pain_morning ? session->pain_morning : session->pain_after;
-        high = Pain::high_after;
-    }
+    advice.easier = advice.why != Pain::none;
+    const Pain high = now ? Pain::high : Pain::high_after;
+    if (!now) now = last_known;
     if (now && *now > rules.pain.acceptable) {
         advice.why = high;
         advice.pain = *now;

@@ -33,6 +33,8 @@ struct PainAdvice {
         high_after,  // `pain` was, after the last session or on the morning after, and today is not known
         rose,        // the back got worse by `pain` during the last session
         stayed_up,  // it was `pain` on the morning after the last session, which is more than before
+        still_high,  // it was `pain` after the last session or on the morning after, too high to go on, and
+                     // has not settled today
     } why = Why::none;
     int pain = 0;
     bool gentle = false;  // the plan of a bad day

@@ -25,7 +25,7 @@ struct PlanAsk {
     std::vector<OwnVersion> own{};
     // What was done longest ago counts more, and a routine does not come again for PlanRules::Programme::again days.
     bool variety = false;
-    bool easier = false;  // fewer poses, and the next shorter length of PlanRules::sizes
+    bool easier = false;  // the next shorter length of PlanRules::sizes that has fewer poses
 };
 // Returns for how many minutes a session is made.
 int minutes_of(const PlanAsk& ask, const PlanRules& rules);

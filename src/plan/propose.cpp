@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 #include "plan/choose.h"
 #include "session/fill.h"
@@ -258,9 +257,12 @@ private:
 
 int minutes_of(const PlanAsk& ask, const PlanRules& rules) {
     int minutes = ask.minutes;
-    const PlanRules::Size* const size = size_for(minutes, rules);
-    if (ask.easier && size != rules.sizes.data())
-        minutes = std::min(minutes, std::prev(size)->minutes);
+    const PlanRules::Size* size = size_for(minutes, rules);
+    if (ask.easier) {
+        const int poses = size->poses;
+        while (size->poses == poses && size != rules.sizes.data()) --size;
+        minutes = std::min(minutes, size->minutes);
+    }
     return ask.wish == PlanWish::bad_day ? std::min(minutes, rules.bad_day_minutes) : minutes;
 }
 

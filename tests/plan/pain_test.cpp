@@ -61,9 +61,10 @@ TEST(Pain, EveryAnswerGivesWhatTheRuleSays) {
                 const PainAdvice given = advice({rated(before, after, morning)});
                 const bool up = before && after && *after - *before >= 2;
                 const bool unsettled = morning && *morning > 3 && *morning > before.value_or(0);
-                EXPECT_EQ(given.easier, up || unsettled);
+                const bool high = morning.value_or(after.value_or(0)) >= 6;
+                EXPECT_EQ(given.easier, up || unsettled || high);
                 EXPECT_EQ(given.step_down.size(), up || unsettled ? 1U : 0U);
-                EXPECT_EQ(given.gentle, morning.value_or(after.value_or(0)) >= 6);
+                EXPECT_EQ(given.gentle, high);
                 if (given.why == Pain::rose) {
                     EXPECT_EQ(given.pain, *after - *before);
                 }
@@ -82,6 +83,16 @@ TEST(Pain, TheAnswerOfTodayCountsMoreThanThatOfYesterday) {
               Pain::rose);  // the next session is easier all the same
     EXPECT_EQ(advice({rated(2, 5, {})}, 8).why, Pain::high);
     EXPECT_TRUE(advice({rated(2, 5, {})}, 8).easier);
+}
+
+// Found in docs/plan.md: the day after a 7, somebody at 5 was offered the whole strength of a usual day.
+TEST(Pain, AfterAHighDayTheNextSessionIsEasierUntilItHasSettled) {
+    const SessionRecord high = rated(7, 7, 6);
+    EXPECT_EQ(advice({high}, 5).why, Pain::still_high);
+    EXPECT_TRUE(advice({high}, 5).easier);
+    EXPECT_TRUE(advice({high}, 5).step_down.empty()) << "it did not get worse by the session";
+    EXPECT_FALSE(advice({high}, 3).easier);
+    EXPECT_FALSE(advice({rated(7, 7, 5)}, 5).easier);
 }
 
 TEST(Pain, ItHoldsForTheNextSessionOnly) {
@@ -162,7 +173,7 @@ TEST(Pain, AnEasierSessionIsShorterAndHasNoMorePosesAndItsReasonsHold) {
         life.ask = with(life.ask, PainAdvice{.why = Pain::rose, .pain = 2, .easier = true});
         const Proposal easier = life.propose();
         ++all;
-        EXPECT_LE(easier.routine.items.size(), usual.routine.items.size() + 1) << life.name();
+        EXPECT_LE(easier.routine.items.size(), usual.routine.items.size()) << life.name();
         shorter += length_of(easier.routine, content().catalogue, life.person) <
                    length_of(usual.routine, content().catalogue, life.person);
         EXPECT_LE(minutes_of(life.ask, content().rules), life.ask.minutes);

@@ -154,6 +154,7 @@ private:
             case PainAdvice::Why::high:
             case PainAdvice::Why::high_after: return text + "<br>gentle";
             case PainAdvice::Why::rose: return text + "<br>easier: it rose last time";
+            case PainAdvice::Why::still_high: return text + "<br>easier: still high";
             case PainAdvice::Why::stayed_up: return text + "<br>easier: not settled by the morning";
         }
         return text;
@@ -187,9 +188,12 @@ std::string numbers(const PlanRules& rules) {
            "most " +
            of(rules.bad_day_minutes) + " minutes.\n- Pain that rises by " + of(pain.worse) +
            " in a session, or that is on the morning after above " + of(pain.go_on) +
-           " and above what it was before: the next session is one length shorter, and easier "
-           "versions are offered.\n- A harder version is offered after " +
-           of(rules.ladder.no_trouble) +
+           " and above what it was before: the next session is shorter, with fewer poses, and "
+           "easier "
+           "versions are offered.\n- After a session that ended above " +
+           of(pain.acceptable) + ", or was followed by such a morning, the next one within " +
+           of(pain.days) + " days is shorter too, unless pain is " + of(pain.go_on) +
+           " or less by then.\n- A harder version is offered after " + of(rules.ladder.no_trouble) +
            " sessions without trouble with that pose, an easier one when it hurt once or was too "
            "hard " +
            of(rules.ladder.too_hard) + " times.\n- Strength and each movement within " +
