@@ -117,7 +117,11 @@ target_link_libraries(catcow_session_script PUBLIC speech sound PRIVATE catcow_o
 target_include_directories(catcow_session_script PUBLIC ${CMAKE_SOURCE_DIR}/tests)
 target_compile_definitions(catcow_session_script PUBLIC CATCOW_SOURCE_DIR=".")
 catcow_tests(speech catcow_session_script)
-catcow_tests(plan)
+# What the plan offers to typical people. The tests compare docs/plan.md with it.
+add_library(catcow_plan_page STATIC ${CMAKE_SOURCE_DIR}/tests/plan_table/plan_table.cpp)
+target_link_libraries(catcow_plan_page PUBLIC plan PRIVATE catcow_options)
+target_include_directories(catcow_plan_page PUBLIC ${CMAKE_SOURCE_DIR}/tests)
+catcow_tests(plan catcow_plan_page)
 catcow_tests(ui app)
 catcow_tests(platform)
 catcow_tests(app)
@@ -138,6 +142,11 @@ target_compile_definitions(catcow_pose_report PRIVATE CATCOW_SOURCE_DIR="${CMAKE
 # scripts/transcript: prints what is said and sounds in a session.
 add_executable(catcow_transcript ${CMAKE_SOURCE_DIR}/tests/transcript/main.cpp)
 target_link_libraries(catcow_transcript PRIVATE catcow_session_script catcow_options)
+
+# scripts/plan-table: prints what the plan offers to typical people.
+add_executable(catcow_plan_table ${CMAKE_SOURCE_DIR}/tests/plan_table/main.cpp)
+target_link_libraries(catcow_plan_table PRIVATE catcow_plan_page catcow_options)
+target_compile_definitions(catcow_plan_table PRIVATE CATCOW_SOURCE_DIR=".")
 
 # scripts/figure-pictures: draws the figure in every key of every variant.
 add_executable(catcow_figure_pictures ${CMAKE_SOURCE_DIR}/tests/figure_pictures/main.cpp)

@@ -11,6 +11,25 @@ std::optional<int> pain_in(const JsonReader& row, std::string_view field) {
     return static_cast<int>(row.integer(field, 0, 10));
 }
 
+constexpr const char* felt_names[] = {"too_easy", "right", "too_hard"};
+
+// A list of poses for each answer: shorter than an answer for each pose.
+void put_felt(nlohmann::json& row, const SessionRecord& record) {
+    for (const SessionRecord::FeltPose& one : record.felt)
+        row["felt"][felt_names[static_cast<int>(one.felt)]].push_back(one.pose);
+}
+
+std::vector<SessionRecord::FeltPose> felt_in(const JsonReader& row) {
+    std::vector<SessionRecord::FeltPose> all;
+    if (!row.has("felt")) return all;
+    const JsonReader felt = row.object("felt");
+    for (const Felt each : {Felt::too_easy, Felt::right, Felt::too_hard}) {
+        const char* const field = felt_names[static_cast<int>(each)];
+        for (const int pose : poses_in(felt, field)) all.push_back({pose, each});
+    }
+    return all;
+}
+
 SessionRecord record_in(const JsonReader& row) {
     SessionRecord record;
     record.id = row.text("id");
@@ -26,6 +45,9 @@ SessionRecord record_in(const JsonReader& row) {
     record.pain_after = pain_in(row, "pain_after");
     record.note = row.text("note", "");
     record.hurt = poses_in(row, "hurt");
+    record.felt = felt_in(row);
+    record.pain_morning = pain_in(row, "pain_morning");
+    record.morning_skipped = row.boolean("morning_skipped", false);
     return record;
 }
 
@@ -49,7 +71,36 @@ std::string to_row(const SessionRecord& record) {
     if (record.pain_after) row["pain_after"] = *record.pain_after;
     if (!record.note.empty()) row["note"] = record.note;
     if (!record.hurt.empty()) row["hurt"] = record.hurt;
+    put_felt(row, record);
+    if (record.pain_morning) row["pain_morning"] = *record.pain_morning;
+    if (record.morning_skipped) row["morning_skipped"] = true;
     return dumped(row);
+}
+
+std::optional<Felt> felt_of(const SessionRecord& record, int pose) {
+    for (const SessionRecord::FeltPose& one : record.felt) {
+        if (one.pose == pose) return one.felt;
+    }
+    return std::nullopt;
+}
+
+void rate(SessionRecord& record, int pose, Felt felt) {
+    std::vector<SessionRecord::FeltPose>& all = record.felt;
+    std::erase_if(all, [&](const SessionRecord::FeltPose& one) { return one.pose == pose; });
+    const auto after =
+        std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.felt > felt; });
+    all.insert(after, {pose, felt});
+}
+
+SessionRecord with_answers_of(SessionRecord mine, const SessionRecord& stored) {
+    if (!mine.pain_before) mine.pain_before = stored.pain_before;
+    if (!mine.pain_after) mine.pain_after = stored.pain_after;
+    if (!mine.pain_morning) mine.pain_morning = stored.pain_morning;
+    mine.morning_skipped = mine.morning_skipped || stored.morning_skipped;
+    for (const SessionRecord::FeltPose& one : stored.felt) {
+        if (!felt_of(mine, one.pose)) rate(mine, one.pose, one.felt);
+    }
+    return mine;
 }
 
 RecordRow record_from_row(std::string_view text) {

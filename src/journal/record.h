@@ -6,6 +6,9 @@
 #include <vector>
 
 #include "base/result.h"
+#include "journal/activity.h"
+#include "journal/own_version.h"
+#include "journal/programme.h"
 #include "routine/routine.h"
 #include "session/player.h"
 
@@ -36,8 +39,11 @@ struct DoneItem {
     bool operator==(const DoneItem&) const = default;
 };
 
+// How a person found a pose.
+enum class Felt { too_easy, right, too_hard };
+
 // One session that was finished or ended. A row is written once. It is written again only if the
-// person rates their back or adds a note.
+// person rates their back or a pose, or adds a note.
 struct SessionRecord {
     static constexpr int version = 1;
     std::string id;  // unique; given by the caller
@@ -54,9 +60,21 @@ struct SessionRecord {
     // Poses in which the person came out, or ended the session, because it hurt: Pose::number, in
     // order, each once. 0: between poses.
     std::vector<int> hurt;
+    struct FeltPose {
+        int pose = 0;  // Pose::number
+        Felt felt{};
+        bool operator==(const FeltPose&) const = default;
+    };
+    std::vector<FeltPose> felt{};  // by Felt, and then in the order of the answers; each pose once
+    std::optional<int> pain_morning{};  // 0..10, the morning after
+    bool morning_skipped = false;       // the person does not want to answer that
     bool operator==(const SessionRecord&) const = default;
 };
 std::string to_row(const SessionRecord& record);
+std::optional<Felt> felt_of(const SessionRecord& record, int pose);
+void rate(SessionRecord& record, int pose, Felt felt);
+// Returns `mine` with the answers that only `stored` has. Another tab may have asked for them.
+SessionRecord with_answers_of(SessionRecord mine, const SessionRecord& stored);
 bool anything_done(const SessionRecord& record);  // at least one whole breath
 // Returns whether `one` knows more of the same session than `other`: its end, or more seconds. The
 // cut-off of a session never replaces a record that knows as much.
@@ -157,6 +175,9 @@ struct Settings {
     std::string place;      // PlanRules::Where::id; empty: the first one
     std::string language;  // code, such as "de"; empty: that of the device
     std::vector<std::string> favourites{};  // ids of built-in routines
+    std::vector<OwnVersion> own_versions{};
+    Programme programme{};
+    std::vector<Activity> activities{};
     VoiceSettings voice;
     SoundSettings sound;
     bool operator==(const Settings&) const = default;

@@ -83,6 +83,110 @@ std::vector<VoiceSettings::Chosen> voices_or_none(const json& row, const char* f
     return voices;
 }
 
+constexpr std::string_view whys[] = {"chosen", "no_trouble", "hurt", "too_hard", "worse"};
+
+json json_of(const std::vector<OwnVersion>& versions) {
+    json all = json::array();
+    for (const OwnVersion& each : versions) {
+        json one = {{"pose", each.pose}, {"session", each.session}};
+        if (each.variant) one["variant"] = *each.variant;
+        if (each.before) one["before"] = *each.before;
+        if (each.why != OwnVersion::Why::chosen) one["why"] = whys[static_cast<int>(each.why)];
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+std::vector<OwnVersion> own_versions_in(const json& row) {
+    const json* value = member(row, "own_versions");
+    std::vector<OwnVersion> versions;
+    if (value == nullptr || !value->is_array()) return versions;
+    const auto variant_in = [](const json& each, const char* field) {
+        const auto number = static_cast<int>(number_or(each, field, 0, 31, -1));
+        return number < 0 ? std::nullopt : std::optional(number);
+    };
+    for (const json& each : *value) {
+        const auto pose = static_cast<int>(number_or(each, "pose", 1, 255, 0));
+        if (pose == 0) continue;
+        versions =
+            with(std::move(versions), {.pose = pose,
+                                       .variant = variant_in(each, "variant"),
+                                       .before = variant_in(each, "before"),
+                                       .why = name_or(each, "why", whys, OwnVersion::Why::chosen),
+                                       .session = text_or(each, "session", "")});
+    }
+    return versions;
+}
+
+constexpr std::string_view barrier_names[] = {"none",  "no_time", "pain",
+                                              "bored", "forgot",  "floor"};
+
+json json_of(const Programme& programme) {
+    json object = {{"days_a_week", programme.days_a_week}};
+    if (programme.started) object["started"] = *programme.started;
+    if (programme.asked) {
+        object["asked"] = *programme.asked;
+        object["barrier"] = barrier_names[static_cast<int>(programme.barrier)];
+    }
+    return object;
+}
+
+std::optional<int> day_or_none(const json& object, const char* field) {
+    constexpr double most = 4'000'000, none = most + 1;  // days: beyond the year 9999
+    const double day = number_or(object, field, -most, most, none);
+    return day == none ? std::nullopt : std::optional(static_cast<int>(day));
+}
+
+Programme programme_in(const json& row) {
+    const json* const object = member(row, "programme");
+    if (object == nullptr) return {};
+    Programme programme{static_cast<int>(number_or(*object, "days_a_week", 0, 7, 0)),
+                        day_or_none(*object, "started"), day_or_none(*object, "asked")};
+    if (programme.asked)
+        programme.barrier = name_or(*object, "barrier", barrier_names, Barrier::none);
+    return programme;
+}
+
+json json_of(const std::vector<Activity>& activities) {
+    json all = json::array();
+    for (const Activity& each : activities) {
+        json ratings = json::array();  // pairs, because there are many of them
+        for (const Activity::Rating& one : each.ratings)
+            ratings.push_back(json::array({one.day, one.value}));
+        all.push_back({{"id", each.id}, {"text", each.text}, {"ratings", std::move(ratings)}});
+    }
+    return all;
+}
+
+std::vector<Activity::Rating> ratings_in(const json& each) {
+    std::vector<Activity::Rating> ratings;
+    const json* const all = member(each, "ratings");
+    if (all == nullptr || !all->is_array()) return ratings;
+    for (const json& one : *all) {
+        const bool pair = one.is_array() && one.size() == 2 && one[0].is_number_integer() &&
+                          one[1].is_number_integer();
+        if (!pair || ratings.size() == most_ratings) continue;
+        const int day = one[0].get<int>(), value = one[1].get<int>();
+        if (value >= 0 && value <= 10) ratings.push_back({day, value});
+    }
+    return ratings;
+}
+
+std::vector<Activity> activities_in(const json& row) {
+    std::vector<Activity> activities;
+    const json* const all = member(row, "activities");
+    if (all == nullptr || !all->is_array()) return activities;
+    for (const json& each : *all) {
+        const std::string id = text_or(each, "id", "");
+        const std::string text = activity_text(text_or(each, "text", ""));
+        const bool known = std::any_of(activities.begin(), activities.end(),
+                                       [&](const Activity& one) { return one.id == id; });
+        if (id.empty() || text.empty() || known || activities.size() == most_activities) continue;
+        activities.push_back({id, text, ratings_in(each)});
+    }
+    return activities;
+}
+
 json json_of(const Settings& settings) {
     return {{"v", Settings::version},
             {"inhale", in_seconds(settings.pace.inhale)},
@@ -99,6 +203,9 @@ json json_of(const Settings& settings) {
             {"needs", settings.needs},
             {"without", settings.without},
             {"favourites", settings.favourites},
+            {"own_versions", json_of(settings.own_versions)},
+            {"programme", json_of(settings.programme)},
+            {"activities", json_of(settings.activities)},
             {"needs_asked", settings.needs_asked},
             {"ready_told", settings.ready_told},
             {"on_today", settings.on_today},
@@ -200,6 +307,15 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     theirs.needs = merged(base.needs, mine.needs, std::move(theirs.needs));
     theirs.without = merged(base.without, mine.without, std::move(theirs.without));
     theirs.favourites = merged(base.favourites, mine.favourites, std::move(theirs.favourites));
+    take(base.programme.days_a_week, mine.programme.days_a_week, theirs.programme.days_a_week);
+    take(base.programme.started, mine.programme.started, theirs.programme.started);
+    if (base.programme.asked != mine.programme.asked) {
+        theirs.programme.asked = mine.programme.asked;
+        theirs.programme.barrier = mine.programme.barrier;
+    }
+    theirs.activities = merged(base.activities, mine.activities, std::move(theirs.activities));
+    theirs.own_versions =
+        merged(base.own_versions, mine.own_versions, std::move(theirs.own_versions));
     return theirs;
 }
 
@@ -223,6 +339,9 @@ Settings settings_from_row(std::string_view text) {
     settings.needs = texts_or_none(row, "needs");
     settings.without = texts_or_none(row, "without");
     settings.favourites = texts_or_none(row, "favourites");
+    settings.own_versions = own_versions_in(row);
+    settings.programme = programme_in(row);
+    settings.activities = activities_in(row);
     settings.needs_asked = boolean_or(row, "needs_asked", settings.needs_asked);
     settings.ready_told = boolean_or(row, "ready_told", settings.ready_told);
     settings.calm = boolean_or(row, "calm", settings.calm);

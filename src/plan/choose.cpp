@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "catalogue/suitable.h"
+#include "plan/ladder.h"
 #include "routine/adapt.h"
 
 namespace catcow {
@@ -15,6 +16,7 @@ constexpr SpineMovement all_movements[] = {SpineMovement::flexion,   SpineMoveme
 // What a reason is worth, in days since a pose was done. Strength that is due comes before any movement that is, and
 // both before any length of time.
 constexpr int worth_of_strength = 100, worth_of_movement = 40, worth_of_wish = 1000;
+constexpr int weight_of_variety = 4;
 
 bool share_a_muscle(const Pose& a, const Pose& b) {
     return std::any_of(a.works.begin(), a.works.end(), [&](Muscle muscle) {
@@ -57,7 +59,9 @@ std::optional<Rung> Choosing::version(const Pose& pose) const {
 }
 
 std::optional<Rung> Choosing::find_version(const Pose& pose) const {
-    const std::vector<Rung> all = fitting(catalogue_, {&pose, &pose.variants.front()}, person_);
+    const Variant* const own = own_variant(pose, ask_.own);
+    const std::vector<Rung> all =
+        fitting(catalogue_, {&pose, own ? own : &pose.variants.front()}, person_);
     for (const Level level : where_.levels) {
         for (const Rung& rung : all) {
             if (rung.pose == &pose && catalogue_.level_of(rung.variant->position) == level)
@@ -141,7 +145,7 @@ bool Choosing::was_strengthened(const Candidate& one) const {
 
 int Choosing::wanted(const Candidate& one, bool strength_due,
                      const std::set<SpineMovement>& due) const {
-    int worth = days_since(one);
+    int worth = days_since(one) * (ask_.variety ? weight_of_variety : 1);
     if (strength_due && one.strengthens) worth += worth_of_strength;
     for (const SpineMovement movement : one.moves)
         worth += due.count(movement) ? worth_of_movement : 0;

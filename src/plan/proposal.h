@@ -20,8 +20,16 @@ struct PlanAsk {
     PlanPlace place = PlanPlace::mat;
     PlanWish wish = PlanWish::balanced;
     int another = 0;  // 0: the best; 1: the next best; and so on
+    // A pose of these is done in this version, or in one that is not harder where that does not suit. A pose for which
+    // only harder ones are left on the levels of the place is left out.
+    std::vector<OwnVersion> own{};
+    // What was done longest ago counts more, and a routine does not come again for PlanRules::Programme::again days.
+    bool variety = false;
+    bool easier = false;  // the next shorter length of PlanRules::sizes that has fewer poses
     bool operator==(const PlanAsk&) const = default;
 };
+// Returns for how many minutes a session is made.
+int minutes_of(const PlanAsk& ask, const PlanRules& rules);
 
 // Why an item is in a proposal. Each is true of the history, and tests check that it is.
 struct PlanReason {

@@ -14,6 +14,15 @@ constexpr int most_tries = 4;  // to find a proposal that was not done in the la
 constexpr int quiet_breaths = 2;
 constexpr double tolerance = .1;  // of the minutes
 
+// Returns the longest size that is not longer than this, or the first one.
+const PlanRules::Size* size_for(int minutes, const PlanRules& rules) {
+    const PlanRules::Size* found = rules.sizes.data();
+    for (const PlanRules::Size& size : rules.sizes) {
+        if (size.minutes <= minutes) found = &size;
+    }
+    return found;
+}
+
 // A session while it is made. The reasons follow the items wherever they go.
 class Draft {
 public:
@@ -100,9 +109,7 @@ public:
           rules_(rules),
           catalogue_(catalogue),
           choosing_(ask, person, practised, rules, catalogue),
-          wanted_(std::chrono::minutes(ask.wish == PlanWish::bad_day
-                                           ? std::min(ask.minutes, rules.bad_day_minutes)
-                                           : ask.minutes)),
+          wanted_(std::chrono::minutes(minutes_of(ask, rules))),
           tired_(256) {}
 
     Proposal propose() {
@@ -140,13 +147,7 @@ private:
                in_seconds(wanted_);
     }
 
-    int usual_count() const {
-        int count = rules_.sizes.front().poses;
-        for (const PlanRules::Size& size : rules_.sizes) {
-            if (size.minutes <= ask_.minutes) count = size.poses;
-        }
-        return count;
-    }
+    int usual_count() const { return size_for(minutes_of(ask_, rules_), rules_)->poses; }
 
     Chosen ranked() const {
         Chosen chosen;
@@ -232,7 +233,8 @@ private:
     }
 
     bool was_done_lately(const Proposal& proposal) const {
-        for (int day = ask_.day; day > ask_.day - rules_.again; --day) {
+        const int again = ask_.variety ? rules_.programme.again : rules_.again;
+        for (int day = ask_.day; day > ask_.day - again; --day) {
             const bool all =
                 std::all_of(proposal.routine.items.begin(), proposal.routine.items.end(),
                             [&](const Item& item) {
@@ -267,6 +269,17 @@ private:
 };
 
 }  // namespace
+
+int minutes_of(const PlanAsk& ask, const PlanRules& rules) {
+    int minutes = ask.minutes;
+    const PlanRules::Size* size = size_for(minutes, rules);
+    if (ask.easier) {
+        const int poses = size->poses;
+        while (size->poses == poses && size != rules.sizes.data()) --size;
+        minutes = std::min(minutes, size->minutes);
+    }
+    return ask.wish == PlanWish::bad_day ? std::min(minutes, rules.bad_day_minutes) : minutes;
+}
 
 Proposal propose(const PlanAsk& ask, const Person& person, const Pace& pace,
                  const Practised& practised, const PlanRules& rules, const Catalogue& catalogue) {

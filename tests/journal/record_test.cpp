@@ -26,8 +26,39 @@ TEST(Record, TheFirstVersionIsReadForEver) {
         R"("sound":"quiet","title":"Evening \"stretch\" 🐈"},"seconds":312,"started":{"offset":60,"unix":1795339918},"v":1})";
     SessionRecord before_it_hurt = sample_record();
     before_it_hurt.hurt.clear();
+    before_it_hurt.felt.clear();
+    before_it_hurt.pain_morning.reset();
     EXPECT_TRUE(record_from_row(stored).record == before_it_hurt);
     EXPECT_EQ(to_row(before_it_hurt), stored);
+}
+
+TEST(Record, HowEachPoseFeltIsStoredInFewLetters) {
+    SessionRecord record = sample_record();
+    rate(record, 7, Felt::too_easy);
+    rate(record, 1, Felt::too_hard);  // another answer for the same pose
+    EXPECT_EQ(felt_of(record, 1), Felt::too_hard);
+    EXPECT_EQ(felt_of(record, 2), std::nullopt);
+    const std::string row = to_row(record);
+    EXPECT_NE(row.find(R"("felt":{"too_easy":[7],"too_hard":[5,1]})"), std::string::npos) << row;
+    EXPECT_TRUE(record_from_row(row).record == record);
+    std::string newer = row;
+    newer.insert(newer.find("\"too_easy\""), R"("fine":[3],)");
+    EXPECT_TRUE(record_from_row(newer).record == record) << "an answer of a newer version";
+}
+
+// The summary of yesterday's session is open in one tab, and the other asks for the morning after.
+TEST(Record, AnAnswerDoesNotDropThatOfAnotherTab) {
+    SessionRecord mine = sample_record(), stored = sample_record();
+    mine.pain_morning.reset();
+    mine.felt = {{7, Felt::too_easy}, {1, Felt::right}};
+    mine.note = "mine";
+    stored.felt = {{1, Felt::too_hard}, {5, Felt::too_hard}};
+    stored.morning_skipped = true;
+    SessionRecord both = mine;
+    both.pain_morning = stored.pain_morning;
+    both.morning_skipped = true;
+    both.felt.push_back({5, Felt::too_hard});
+    EXPECT_TRUE(with_answers_of(mine, stored) == both);
 }
 
 TEST(Record, NotesAndPlanAreStored) {

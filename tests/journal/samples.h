@@ -45,6 +45,8 @@ inline SessionRecord sample_record() {
     record.pain_before = 4;
     record.pain_after = 0;
     record.hurt = {5, 0};
+    record.felt = {{1, Felt::right}, {5, Felt::too_hard}};
+    record.pain_morning = 3;
     record.note = "Left hip\ttight\nbetter after Gate ü";
     return record;
 }
@@ -97,6 +99,10 @@ inline SessionRecord random_record(std::mt19937& random) {
     record.finished = between(0, 1) == 1;
     if (between(0, 1) == 1) record.pain_before = between(0, 10);
     if (between(0, 1) == 1) record.pain_after = between(0, 10);
+    if (between(0, 1) == 1) record.pain_morning = between(0, 10);
+    record.morning_skipped = between(0, 1) == 1;
+    for (int i = between(0, 5); i > 0; --i)
+        rate(record, between(1, 255), static_cast<Felt>(between(0, 2)));
     record.routine.id = text();
     record.routine.title = text();
     record.routine.note = text();

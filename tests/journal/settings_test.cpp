@@ -24,6 +24,12 @@ Settings all_changed() {
     settings.language = "es";
     settings.needs = {"kneeling", "glaucoma"};
     settings.without = {"block"};
+    settings.own_versions = {{5, 2, std::nullopt, OwnVersion::Why::hurt, "3f2b"},
+                             {1, 0, 3, OwnVersion::Why::no_trouble, "3f2b"},
+                             {6, std::nullopt, std::nullopt, OwnVersion::Why::chosen, "77"}};
+    settings.programme = {4, 20'780, 20'790, Barrier::bored};
+    settings.activities = {{"a", "Put on my socks", {{20'780, 3}, {20'794, 7}}},
+                           {"b", "Einen Film sitzen 🐈", {}}};
     settings.needs_asked = true;
     settings.calm = settings.ready_told = true;
     settings.voice.volume = 0.6;
@@ -55,6 +61,7 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
         settings_from_row(
             R"({"v":1,"inhale":"long","exhale":9.5,"way_time":"until_ready","view":"picture","volume":7,"muted":true,"notice_seen":true,
                                       "theme":"neon","text_percent":150,"on_today":"short-reset","plan_minutes":15,"plan_place":"bed","language":"es","calm":true,"needs_asked":true,"ready_told":true,"voice_volume":0.6,"noise":0.3,"pulses":true,"quiet_routines":["short-reset",3],"silent_routines":["eight-poses"],"breath_sound":"bells",
+                                      "activities":[{"id":"a","text":"Put on my socks","ratings":[[20780,3],[20794,7],[20795,11],["x",3],[1]]},{"id":"a","text":"twice"},{"id":"b","text":"Einen Film sitzen 🐈"}],"programme":{"days_a_week":4,"started":20780,"asked":20790,"barrier":"bored"},"own_versions":[{"pose":5,"variant":2,"why":"hurt","session":"3f2b"},{"pose":0},7,{"pose":1,"variant":0,"before":3,"why":"no_trouble","session":"3f2b"},{"pose":6,"variant":99,"why":"of the future","session":"77"}],
                                       "needs":["kneeling",7,"glaucoma"],"without":["block"]})") ==
         expected);
     expected = all_changed();
@@ -72,10 +79,13 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     expected.pace.exhale = Settings{}.pace.exhale;
     expected.voice.volume = 0.35;
     expected.sound = {};
+    expected.own_versions.clear();
+    expected.programme = {};
+    expected.activities.clear();
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":2.5,"exhale":10.01,"way_time":"never","view":"film","volume":0.35,"muted":1,"notice_seen":"yes",
-                                      "theme":"contrast","text_percent":1e18,"on_today":5,"plan_minutes":61,"plan_place":7,"language":["es"],"calm":2,"ready_told":7,"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"quiet_routines":"all","silent_routines":{},"breath_sound":"drums"})") ==
+                                      "theme":"contrast","text_percent":1e18,"on_today":5,"plan_minutes":61,"plan_place":7,"language":["es"],"calm":2,"ready_told":7,"own_versions":{"pose":5},"activities":[{"id":"","text":"no id"},{"id":"c","text":" \n"},7],"programme":{"days_a_week":9,"started":1e9,"asked":"long ago","barrier":"bored"},"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"quiet_routines":"all","silent_routines":{},"breath_sound":"drums"})") ==
         expected);
 }
 
@@ -119,6 +129,22 @@ TEST(Settings, ANumberThatIsNoneIsWrittenAsTheDefault) {
     Settings expected = all_changed();
     expected.volume = Settings{}.volume;
     EXPECT_TRUE(settings_from_row(to_row(settings)) == expected);
+}
+
+// One tab accepted a step for a pose while the other took one back for another pose.
+TEST(Settings, OfTwoTabsEachAnswersForItsOwnPose) {
+    Settings base, mine, theirs;
+    base.own_versions = mine.own_versions = {{5, 2, 0, OwnVersion::Why::hurt, "1"}};
+    mine.programme.days_a_week = 3;
+    theirs.programme = {0, 20'780, 20'790, Barrier::pain};
+    theirs.own_versions = {{5, 0, std::nullopt, OwnVersion::Why::chosen, "2"}};
+    mine.own_versions = with(mine.own_versions, {1, 3, 1, OwnVersion::Why::too_hard, "2"});
+    const Settings both = merged(base, mine, theirs);
+    EXPECT_EQ(both.programme, (Programme{3, 20'780, 20'790, Barrier::pain}));
+    ASSERT_EQ(both.own_versions.size(), 2U);
+    EXPECT_EQ(*own_version(both.own_versions, 5), theirs.own_versions[0]);
+    EXPECT_EQ(*own_version(both.own_versions, 1), *own_version(mine.own_versions, 1));
+    EXPECT_EQ(own_version(both.own_versions, 2), nullptr);
 }
 
 }  // namespace

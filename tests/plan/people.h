@@ -6,7 +6,10 @@
 #include <utility>
 #include <vector>
 
+#include "base/contains.h"
+#include "plan/ladder.h"
 #include "plan/proposal.h"
+#include "plan/sessions.h"
 #include "routine/adapt.h"
 #include "support/assets.h"
 #include "support/session_random.h"
@@ -61,6 +64,37 @@ public:
     }
     const Practised& practised() const { return done_; }
 
+    // Does the routine and says at random how it was. Adds to `records`, and to what is practised.
+    void practises(const Routine& routine) {
+        does(routine);
+        SessionRecord record;
+        record.id = std::to_string(records.size());
+        record.started.unix_seconds = ask.day * 86'400LL + random_.between(0, 86'399);
+        record.seconds = 60 * ask.minutes;
+        for (const Item& item : routine.items) {
+            record.items.push_back({item.pose, item.variant, Side::none, 3, 3});
+            if (random_.one_in(3))
+                rate(record, item.pose, static_cast<Felt>(random_.between(0, 2)));
+            if (random_.one_in(30) && !contains(record.hurt, item.pose))
+                record.hurt.push_back(item.pose);
+        }
+        if (random_.one_in(2)) record.pain_before = random_.between(0, 5);
+        if (random_.one_in(2)) record.pain_after = random_.between(0, 6);
+        if (random_.one_in(3)) record.pain_morning = random_.between(0, 6);
+        records.push_back(record);
+    }
+    std::vector<StepOffer> offers() const {
+        return steps_to_offer(records, ask.own, ask.day, person, content().rules,
+                              content().catalogue);
+    }
+    // Accepts or declines the proposal, or leaves it. Returns whether there was an answer.
+    bool decides(const StepOffer& offer) {
+        const int how = random_.between(0, 2);
+        if (how == 0) return false;
+        const auto answer = how == 1 ? accepted : declined;
+        ask.own = with(ask.own, answer(offer, ask.own, newest(records, ask.day).front()->id));
+        return true;
+    }
     void does(const Routine& routine) {
         for (const Item& item : routine.items)
             done_.done.push_back({ask.day, item.pose, item.variant});
@@ -77,6 +111,7 @@ public:
 
     PlanAsk ask;
     Person person;
+    std::vector<SessionRecord> records;
 
 private:
     void wants() {

@@ -94,9 +94,7 @@ void expect_sound(const Life& life, const Proposal& proposal) {
     // Down once and up once; in a place with two levels below standing, each of them once.
     EXPECT_LE(changes_of_level(routine.items, catalogue), 2) << life.name();
     const double minutes = in_seconds(length_of(routine, catalogue, life.person)) / 60;
-    const int wanted = life.ask.wish == PlanWish::bad_day
-                           ? std::min(life.ask.minutes, life.content().rules.bad_day_minutes)
-                           : life.ask.minutes;
+    const int wanted = minutes_of(life.ask, life.content().rules);
     const bool told = std::find(proposal.gaps.begin(), proposal.gaps.end(),
                                 PlanGap{PlanGap::Kind::minutes}) != proposal.gaps.end();
     EXPECT_EQ(told, std::abs(minutes - wanted) > .1 * wanted) << life.name() << ": " << minutes;

@@ -12,6 +12,7 @@
 #include "app/plan/wording.h"
 #include "app/poses/models.h"
 #include "app/safety/models.h"
+#include "app/session/models.h"
 #include "catalogue/reason.h"
 #include "catalogue/texts.h"
 #include "session/told.h"
@@ -150,6 +151,9 @@ inline PoseModel pose_to_show(bool suits) {
             if (weight(model) > weight(longest)) longest = std::move(model);
         }
     }
+    longest.own =
+        std::string(80, 'w') + ". " + why_version(OwnVersion::Why::worse, shipped_content());
+    longest.own_undoes = true;
     longest.figure = figure_to_show();
     longest.comparisons = comparisons_to_show();
     return longest;
@@ -242,6 +246,17 @@ inline AfterModel after_to_show(std::size_t done) {
         "app.after.item_side",
         {{"pose", longest_pose_name()}, {"side", shipped_texts()("app.side.right")}});
     model.done.assign(done, {title, shipped_texts().count("app.dose.flow", 12)});
+    for (int pose = 1; pose <= static_cast<int>(done) / 4; ++pose)
+        model.felt.push_back({pose, longest_pose_name(), pose % 4 - 1});
+    model.unfolded = done > 0;
+    // Every reason, with the pose whose version has the longest name.
+    if (done == 0) return model;
+    using Why = OwnVersion::Why;
+    for (const Why why : {Why::no_trouble, Why::hurt, Why::too_hard, Why::worse}) {
+        const StepOffer offer{7, 0, 5, why};
+        model.steps.push_back(steps_model({offer}, shipped_content()).front());
+        model.steps.back().pose = static_cast<int>(why);
+    }
     return model;
 }
 

@@ -16,7 +16,7 @@
 namespace catcow {
 
 // All authored content: poses, positions, needs, texts, built-in routines, posture, sources, lessons,
-// figures. A copy has the same figures.
+// rules of the plan, figures. A copy has the same figures.
 struct Content {
     Catalogue catalogue;
     Texts texts;                    // in the current language

@@ -223,14 +223,16 @@ void Store::attempted(const std::string& id, bool kept) {
 }
 
 void Store::change(const SessionRecord& record, std::function<void(bool)> done) {
-    if (SessionRecord* const known = record_of(record.id)) *known = record;
+    if (SessionRecord* const known = record_of(record.id)) *known = with_answers_of(record, *known);
     const auto found = std::make_shared<bool>(false);
     write(
         "sessions", record.id, SessionRecord::version,
-        [row = to_row(record), found](const std::string* stored) -> std::optional<std::string> {
+        [record, found](const std::string* stored) -> std::optional<std::string> {
             *found = stored;
             if (!stored) return std::nullopt;
-            return row;
+            const RecordRow row = record_from_row(*stored);
+            return to_row(row.fault == RowFault::none ? with_answers_of(record, row.record)
+                                                      : record);
         },
         [found, done = std::move(done)](bool kept) { done(kept && *found); });
 }

@@ -90,6 +90,26 @@ bool avoided(const Rung& rung, const Content& content, const Person& person) {
     return provoked(catalogue.rules(), catalogue.asks_of(*rung.variant), person).has_value();
 }
 
+std::string version_name(const Pose& pose, const Variant& variant, const Content& content) {
+    return pose_text(content, pose, "name") + ": " +
+           pose_text(content, pose, "variants." + variant.id + ".name");
+}
+
+std::string why_version(OwnVersion::Why why, const Content& content) {
+    const PlanRules::Ladder& ladder = content.plan.ladder;
+    const auto of = [&](const char* key, int times) {
+        return content.texts.format(key, {{"n", std::to_string(times)}});
+    };
+    switch (why) {
+        case OwnVersion::Why::chosen: break;
+        case OwnVersion::Why::no_trouble: return of("app.step.why.no_trouble", ladder.no_trouble);
+        case OwnVersion::Why::hurt: return of("app.step.why.hurt", 0);
+        case OwnVersion::Why::too_hard: return of("app.step.why.too_hard", ladder.too_hard);
+        case OwnVersion::Why::worse: return of("app.step.why.worse", 0);
+    }
+    return {};
+}
+
 int first_variant(const Pose& pose, const Content& content, const Person& person) {
     const Choice choice = choose(content.catalogue, {&pose, &pose.variants.front()}, person);
     const bool same = choice.rung && choice.rung->pose == &pose;

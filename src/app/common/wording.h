@@ -31,6 +31,11 @@ std::string easier(const Pose& pose, const Content& content, const Person& perso
 // the person may find it.
 bool avoided(const Rung& rung, const Content& content, const Person& person);
 
+// Returns "Bridge: Low", also for the standard version: "Bridge: Straight line".
+std::string version_name(const Pose& pose, const Variant& variant, const Content& content);
+// Returns why a pose is done in another version, in one sentence. Empty if the person chose that.
+std::string why_version(OwnVersion::Why why, const Content& content);
+
 // Returns the variant that the person sees first. This is the standard one, or the variant of this
 // pose that replaces it.
 int first_variant(const Pose& pose, const Content& content, const Person& person);

@@ -7,6 +7,7 @@
 #include "app/figure/picture_id.h"
 #include "base/joined.h"
 #include "catalogue/reason.h"
+#include "plan/ladder.h"
 #include "session/told.h"
 
 namespace catcow {
@@ -141,7 +142,8 @@ PosesModel poses_model(const PoseSearch& search, const Content& content, const P
     return model;
 }
 
-PoseModel pose_model(const place::PosePage& page, const Content& content, const Person& person) {
+PoseModel pose_model(const place::PosePage& page, const Content& content, const Person& person,
+                     const std::vector<OwnVersion>& own) {
     const Pose& pose = *content.catalogue.pose(page.pose);
     const Variant& variant = *pose.variant(page.variant);
     const Texts& texts = content.texts;
@@ -182,6 +184,13 @@ PoseModel pose_model(const place::PosePage& page, const Content& content, const 
         model.cautions.emplace_back(texts(caution.text));
     model.not_for_you = why_not({&pose, &variant}, content, person);
     model.why_this = why_this({&pose, &variant}, content, person);
+    if (const Variant* const mine = own_variant(pose, own)) {
+        const OwnVersion::Why why = own_version(own, pose.number)->why;
+        model.own =
+            texts.format("app.step.own", {{"version", version_name(pose, *mine, content)}}) + " " +
+            why_version(why, content);
+        model.own_undoes = why != OwnVersion::Why::chosen;
+    }
     return model;
 }
 

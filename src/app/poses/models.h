@@ -7,7 +7,8 @@
 namespace catcow {
 
 PosesModel poses_model(const PoseSearch& search, const Content& content, const Person& person);
-PoseModel pose_model(const place::PosePage& page, const Content& content, const Person& person);
+PoseModel pose_model(const place::PosePage& page, const Content& content, const Person& person,
+                     const std::vector<OwnVersion>& own = {});
 // `check`: index in Posture::checks.
 PostureModel posture_model(int check, const Content& content);
 

@@ -3,6 +3,7 @@
 #include "app/common/wording.h"
 #include "app/poses/models.h"
 #include "base/match.h"
+#include "plan/ladder.h"
 
 namespace catcow {
 
@@ -11,7 +12,8 @@ void PosesRoom::draw(const place::PoseList&, const FrameContext& context, Intent
 }
 
 void PosesRoom::draw(const place::PosePage& at, const FrameContext& context, Intents& intents) {
-    PoseModel model = pose_model(at, world_.content, context.person);
+    PoseModel model =
+        pose_model(at, world_.content, context.person, world_.store.settings().own_versions);
     const Variant& variant = *world_.content.catalogue.pose(at.pose)->variant(at.variant);
     const Item item{.pose = at.pose, .variant = at.variant, .dose = variant.dose};
     model.figure = world_.figure.present(item, at.viewpoint, world_.launch.speed, context);
@@ -47,6 +49,9 @@ PosesRoom::Outcome PosesRoom::carry_out(const PosesIntent& intent, place::PosePa
         },
         [&](const OpenPose& open) -> Outcome {
             const Pose& pose = *content.catalogue.pose(open.number);
+            const Variant* const own = own_variant(pose, world_.store.settings().own_versions);
+            if (own && suitable(content.catalogue, *own, world_.person()))
+                return place::PosePage{open.number, own->number};
             return place::PosePage{open.number, first_variant(pose, content, world_.person())};
         },
         [&](const LookAtPose& at) -> Outcome { return place::PosePage{at.pose, at.variant}; },
@@ -68,6 +73,12 @@ PosesRoom::Outcome PosesRoom::carry_out(const PosesIntent& intent, place::PosePa
         },
         [&](const ChooseCheck& choose) -> Outcome {
             check_ = choose.index;
+            return Stay{};
+        },
+        [&](const UndoStep&) -> Outcome {
+            const OwnVersion* const own =
+                page ? own_version(world_.store.settings().own_versions, page->pose) : nullptr;
+            if (own) world_.answer(undone(*own, world_.newest_session()));
             return Stay{};
         });
 }

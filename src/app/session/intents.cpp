@@ -1,4 +1,5 @@
 // Carries out the intents of a session.
+#include "app/common/wording.h"
 #include "app/session/answers.h"
 #include "app/session/models.h"
 #include "app/session/room.h"
@@ -150,6 +151,19 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
         [&](const ShareDone&) -> Outcome {
             if (!after) return Stay{};
             return ShareThis{after->record.routine};
+        },
+        [&](const RatePose& rated) -> Outcome {
+            change_record(after,
+                          [&](SessionRecord& record) { rate(record, rated.pose, rated.felt); });
+            return Stay{};
+        },
+        [&](const UnfoldPoses&) -> Outcome {
+            if (after) after->unfolded = !after->unfolded;
+            return Stay{};
+        },
+        [&](const AnswerStep& answer) -> Outcome {
+            answer_step(answer);
+            return Stay{};
         });
 }
 
@@ -159,6 +173,27 @@ std::string SessionRoom::what_ending_means(const Practice& practice) const {
                             : anything               ? "app.dialog.end.text"
                                                      : "app.dialog.end.text_nothing";
     return std::string(world_.content.texts(key));
+}
+
+std::vector<StepOffer> SessionRoom::step_offers() const {
+    return steps_to_offer(world_.store.records(), world_.store.settings().own_versions,
+                          world_.today(), world_.person(), world_.content.plan,
+                          world_.content.catalogue);
+}
+
+// Between the frame and the answer, another tab may have answered.
+void SessionRoom::answer_step(const AnswerStep& answer) {
+    for (const StepOffer& offer : step_offers()) {
+        if (offer.pose != answer.pose) continue;
+        const auto what = answer.accept ? accepted : declined;
+        world_.answer(what(offer, world_.store.settings().own_versions, world_.newest_session()));
+        const Pose& pose = *world_.content.catalogue.pose(offer.pose);
+        if (answer.accept)
+            world_.shell.toast.show(world_.content.texts.format(
+                "app.step.changed",
+                {{"version", version_name(pose, *pose.variant(offer.to), world_.content)}}));
+        return;
+    }
 }
 
 // Changes the record that was just saved, for what the person adds to it.

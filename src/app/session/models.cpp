@@ -276,7 +276,43 @@ std::string name_in(const SessionRecord& record, const Pose& pose, int variant,
     return done ? name_of(content.texts, {&pose, done}) : pose_text(content, pose, "name");
 }
 
+constexpr std::size_t most_steps = 2;  // proposals after one session; the rest come after the next
+
+// Returns the poses that the person can say something of. A rest is neither too easy nor too hard.
+std::vector<AfterModel::Felt> felt_model(const SessionRecord& record, const Content& content) {
+    std::vector<AfterModel::Felt> all;
+    for (const DoneItem& item : record.items) {
+        const Pose* const pose = content.catalogue.pose(item.pose);
+        const bool counts = pose && item.done > 0 &&
+                            (pose->kind == Kind::flexibility || pose->kind == Kind::strength);
+        const bool again = std::any_of(all.begin(), all.end(), [&](const AfterModel::Felt& one) {
+            return one.pose == item.pose;
+        });
+        if (!counts || again) continue;
+        const auto felt = felt_of(record, item.pose);
+        all.push_back(
+            {item.pose, pose_text(content, *pose, "name"), felt ? static_cast<int>(*felt) : -1});
+    }
+    return all;
+}
+
 }  // namespace
+
+std::vector<AfterModel::Step> steps_model(const std::vector<StepOffer>& offers,
+                                          const Content& content) {
+    std::vector<AfterModel::Step> steps;
+    for (const StepOffer& offer : offers) {
+        if (steps.size() == most_steps) break;
+        const Pose& pose = *content.catalogue.pose(offer.pose);
+        const bool harder = offer.why == OwnVersion::Why::no_trouble;
+        steps.push_back({offer.pose,
+                         content.texts.format(
+                             harder ? "app.step.harder" : "app.step.easier",
+                             {{"version", version_name(pose, *pose.variant(offer.to), content)}}),
+                         why_version(offer.why, content)});
+    }
+    return steps;
+}
 
 AfterModel after_model(const SessionRecord& record, const std::string& kept, bool asks,
                        const Content& content) {
@@ -290,6 +326,7 @@ AfterModel after_model(const SessionRecord& record, const std::string& kept, boo
     model.pain = record.pain_after.value_or(-1);
     model.worse = model.pain >= least_flare;
     model.note = record.note;
+    if (asks) model.felt = felt_model(record, content);
     if (!record.hurt.empty()) model.hurt = where_it_hurt(record.hurt, content);
     for (const DoneItem& item : record.items) {
         const Pose* pose = content.catalogue.pose(item.pose);

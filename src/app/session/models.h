@@ -5,6 +5,7 @@
 #include "app/common/content.h"
 #include "app/common/frame_context.h"
 #include "journal/record.h"
+#include "plan/ladder.h"
 #include "ui/screens/session/screens.h"
 
 namespace catcow {
@@ -27,5 +28,8 @@ std::string spoken_title(const PlayerModel& model);
 // history, so pain and a note can be added.
 AfterModel after_model(const SessionRecord& record, const std::string& kept, bool asks,
                        const Content& content);
+// Returns the first few of these proposals in words.
+std::vector<AfterModel::Step> steps_model(const std::vector<StepOffer>& offers,
+                                          const Content& content);
 
 }  // namespace catcow

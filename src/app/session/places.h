@@ -37,6 +37,7 @@ struct After {
     };
     SessionRecord record;
     std::shared_ptr<Kept> kept;  // never null
+    bool unfolded = false;       // see AfterModel
 };
 
 }  // namespace place

@@ -272,9 +272,11 @@ void SessionRoom::tell_of_ready(PlayerModel& model) {
 }
 
 void SessionRoom::draw(const place::After& at, Intents& intents) {
-    after_screen(world_.ui,
-                 after_model(at.record, at.kept->sentence, at.kept->in_history, world_.content),
-                 intents);
+    AfterModel model =
+        after_model(at.record, at.kept->sentence, at.kept->in_history, world_.content);
+    model.unfolded = at.unfolded;
+    if (model.asks) model.steps = steps_model(step_offers(), world_.content);
+    after_screen(world_.ui, model, intents);
 }
 
 void SessionRoom::draw(const dialog::EndSession& at, Intents& intents) {

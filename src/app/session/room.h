@@ -8,6 +8,7 @@
 #include "app/shell/outcome.h"
 #include "app/shell/world.h"
 #include "base/function_ref.h"
+#include "plan/ladder.h"
 #include "ui/screens/session/screens.h"
 
 namespace catcow {
@@ -69,6 +70,8 @@ private:
     void feel(place::Player& at, const Heard& heard);
     void keep_pace(const Speaker& speaker);
     std::shared_ptr<place::After::Kept> keep(const SessionRecord& record);
+    std::vector<StepOffer> step_offers() const;
+    void answer_step(const AnswerStep& answer);
     void change_record(place::After* after, FunctionRef<void(SessionRecord&)> change);
     std::string what_ending_means(const Practice& practice) const;
 

@@ -10,6 +10,8 @@
 #include "app/shell/shell.h"
 #include "app/voice/tones.h"
 #include "app/voice/voices.h"
+#include "plan/practised.h"
+#include "plan/sessions.h"
 #include "routine/adapt.h"
 
 namespace catcow {
@@ -30,6 +32,21 @@ struct World {
     Person person() const { return person_of(store.settings(), content.catalogue.rules()); }
     // Returns the side with which the next session begins.
     Side first_side() const { return store.records().size() % 2 == 0 ? Side::left : Side::right; }
+    int today() const {
+        const long long now = ports.device.unix_seconds();
+        return day_of({now, ports.device.utc_offset_minutes(now)});
+    }
+    // Returns the id of the newest session. Empty if there is none.
+    std::string newest_session() const {
+        const std::vector<const SessionRecord*> last = newest(store.records(), today(), 1);
+        return last.empty() ? std::string() : last.front()->id;
+    }
+    // Stores what the person answered to a proposal (plan/ladder.h), in place of what they had for that pose.
+    void answer(const OwnVersion& one) const {
+        Settings settings = store.settings();
+        settings.own_versions = with(std::move(settings.own_versions), one);
+        store.change(settings);
+    }
     // Returns the routine adapted to the person.
     Adapted adapted(const Routine& routine) const {
         return adapt(routine, content.catalogue, person());

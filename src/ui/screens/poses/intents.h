@@ -36,7 +36,10 @@ struct ChooseCheck {
     int index;  // in Posture::checks
 };
 
+// Takes back the last step of the person's own version of this pose.
+struct UndoStep {};
+
 using PosesIntent = std::variant<GroupPoses, SearchPoses, OpenPose, LookAtPose, ChooseVariant,
-                                 SeeFrom, StartPose, ChooseCheck>;
+                                 SeeFrom, StartPose, ChooseCheck, UndoStep>;
 
 }  // namespace catcow

@@ -45,6 +45,22 @@ void said(Ui& ui, const char* title, const std::string& text) {
     ui.gap(2 * unit);
 }
 
+// What the person accepted after a session, and the way back.
+void own_version(Ui& ui, const PoseModel& model, Intents& intents) {
+    if (model.own.empty()) return;
+    open_card(ui);
+    ui.open_group(Role::group, "own", model.own);
+    paragraph(ui, model.own);
+    if (model.own_undoes) {
+        ui.gap(unit);
+        if (button(ui, "undo", ui.words("app.step.undo"), Look::quiet))
+            intents.push_back(UndoStep{});
+    }
+    ui.close_group();
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
 }  // namespace
 
 void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
@@ -73,6 +89,7 @@ void pose_screen(Ui& ui, const PoseModel& model, Intents& intents) {
         close_card(ui);
         ui.gap(2 * unit);
     }
+    own_version(ui, model, intents);
     open_card(ui);
     line_list(ui, "facts", model.name, model.facts);
     close_card(ui);

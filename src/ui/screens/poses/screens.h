@@ -45,6 +45,8 @@ struct PoseModel {
     std::vector<ComparisonModel> comparisons;  // of this variant; empty until they are solved
     std::string not_for_you;  // why the pose is left out for this person; empty if it suits them
     std::string why_this;     // why this version comes first for this person; mostly empty
+    std::string own;  // the person's own version and why it is that; empty: the plan chooses
+    bool own_undoes = false;  // they can take it back
     FigureModel figure;
     Viewpoint viewpoint = Viewpoint::usual;
 };

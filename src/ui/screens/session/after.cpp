@@ -4,9 +4,11 @@
 #include "ui/screens/session/screens.h"
 #include "ui/widgets/areas.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choices.h"
 #include "ui/widgets/entry.h"
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/progress.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
 #include "ui/written.h"
@@ -15,6 +17,7 @@ namespace catcow {
 namespace {
 
 constexpr std::size_t most_note_letters = 200;
+constexpr std::size_t most_open = 4;  // poses that are asked for without being unfolded
 
 // Draws the share of the session that was done, if there is room. Where nothing was done, the few words
 // stand lower.
@@ -48,6 +51,51 @@ void questions(Ui& ui, const AfterModel& model, Intents& intents) {
     ui.gap(2 * unit);
 }
 
+// Asks how each pose was. The person may leave out any of it, or all.
+void felt(Ui& ui, const AfterModel& model, Intents& intents) {
+    if (model.felt.empty()) return;
+    open_card(ui);
+    const bool folds = model.felt.size() > most_open;
+    if (!folds) {
+        heading(ui, ui.words("app.after.felt"), 2);
+        ui.gap(unit);
+    } else if (toggle(ui, "unfold", ui.words("app.after.felt"), model.unfolded)) {
+        intents.push_back(UnfoldPoses{});
+    }
+    for (const AfterModel::Felt& pose : model.felt) {
+        if (folds && !model.unfolded) break;
+        ui.gap(unit);
+        const std::vector<std::string> answers{std::string(ui.words("app.after.too_easy")),
+                                               std::string(ui.words("app.after.right")),
+                                               std::string(ui.words("app.after.too_hard"))};
+        const int chosen =
+            choice(ui, "felt " + std::to_string(pose.pose), pose.name, answers, pose.felt);
+        if (chosen >= 0) intents.push_back(RatePose{pose.pose, static_cast<Felt>(chosen)});
+    }
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
+// Offers what follows from it. Nothing changes without an answer.
+void steps(Ui& ui, const AfterModel& model, Intents& intents) {
+    for (const AfterModel::Step& step : model.steps) {
+        const std::string key = "step " + std::to_string(step.pose);
+        open_card(ui);
+        ui.open_group(Role::group, key, step.question);
+        heading(ui, step.question, 2);
+        paragraph(ui, step.why);
+        ui.gap(unit);
+        if (button(ui, key + " accept", ui.words("app.step.accept"), Look::quiet, Icon::done))
+            intents.push_back(AnswerStep{step.pose, true});
+        ui.gap(unit);
+        if (button(ui, key + " decline", ui.words("app.button.not_now"), Look::plain))
+            intents.push_back(AnswerStep{step.pose, false});
+        ui.close_group();
+        close_card(ui);
+        ui.gap(2 * unit);
+    }
+}
+
 }  // namespace
 
 void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
@@ -79,6 +127,8 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
         close_card(ui);
         ui.gap(2 * unit);
     }
+    felt(ui, model, intents);
+    steps(ui, model, intents);
     if (!model.done.empty()) {
         open_card(ui);
         heading(ui, ui.words("app.after.done"), 2);

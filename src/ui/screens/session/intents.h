@@ -70,11 +70,21 @@ struct WriteNote {
     std::string_view text;  // kept by the frame's Intents
 };
 struct ShareDone {};
+struct RatePose {
+    int pose;  // Pose::number
+    Felt felt;
+};
+struct UnfoldPoses {};  // or fold
+// The answer to a harder or an easier version of this pose.
+struct AnswerStep {
+    int pose;  // Pose::number
+    bool accept;
+};
 
 using SessionIntent =
     std::variant<PauseSession, ResumeSession, GoToNext, GoToPrevious, HurryOn, AskWhatHurts,
                  CompareForms, ChangeVersion, GrantWish, TakeTime, SetView, AskForMore, FillScreen,
                  AskToEnd, LeavePose, StayInSession, EndSession, ToggleMute, ToggleVoice,
-                 AnswerVoice, RatePain, WriteNote, ShareDone>;
+                 AnswerVoice, RatePain, WriteNote, ShareDone, RatePose, UnfoldPoses, AnswerStep>;
 
 }  // namespace catcow

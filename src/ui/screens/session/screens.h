@@ -70,6 +70,20 @@ struct AfterModel {
     int pain = -1;       // 0..10, -1 if not given
     bool worse = false;  // the person may need to know what to do in a flare-up
     std::string note;
+    // How each pose was, if it can be said.
+    struct Felt {
+        int pose = 0;  // Pose::number
+        std::string name;
+        int felt = -1;  // 0 too easy, 1 right, 2 too hard, -1 no answer
+    };
+    std::vector<Felt> felt{};
+    bool unfolded = false;  // all of `felt` is shown, also where it is long
+    // A harder or an easier version that is proposed for the next time.
+    struct Step {
+        int pose = 0;  // Pose::number
+        std::string question, why;
+    };
+    std::vector<Step> steps{};
 };
 void after_screen(Ui& ui, const AfterModel& model, Intents& intents);
 
