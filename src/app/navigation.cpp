@@ -157,11 +157,15 @@ void App::apply_outcome(std::variant<Outcomes...>&& outcome) {
 }
 
 void App::apply(StartSession&& wanted) {
+    wanted.pain = plan_.pain_now();
     if (session_.asks_for_voice()) {
         dialog_ = dialog::AskVoice{std::move(wanted)};
         return;
     }
-    if (auto player = session_.start(wanted)) enter(*std::move(player));
+    if (auto player = session_.start(wanted)) {
+        plan_.begun();
+        enter(*std::move(player));
+    }
 }
 
 void App::apply(ShareThis&& what) {

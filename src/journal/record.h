@@ -105,8 +105,9 @@ struct ResumePoint {
     // How often the program stopped (a fault) while this session could be resumed. Counted by the
     // page (web/stopped.js), because a program that has stopped cannot write.
     int stopped = 0;
-    std::vector<int> hurt;      // SessionRecord::hurt
-    std::vector<Hurt> hurt_in;  // CompileSettings::hurt
+    std::optional<int> pain_before{};  // SessionRecord::pain_before
+    std::vector<int> hurt;             // SessionRecord::hurt
+    std::vector<Hurt> hurt_in;         // CompileSettings::hurt
     bool operator==(const ResumePoint&) const = default;
 };
 // A session that stopped the program this often is not offered again.
@@ -171,9 +172,9 @@ struct Settings {
     bool ready_told = false;           // what "I'm ready" does
     // What Today offers: id of a built-in routine, or KeptRoutine::key; empty: a proposal.
     std::string on_today;
-    int minutes = 0;        // of a proposal, up to 60; 0: not chosen yet
-    std::string place;      // PlanRules::Where::id; empty: the first one
-    std::string language;  // code, such as "de"; empty: that of the device
+    int minutes = 0;                        // of a proposal, up to 60; 0: not chosen yet
+    std::string place;                      // PlanRules::Where::id; empty: the first one
+    std::string language;                   // code, such as "de"; empty: that of the device
     std::vector<std::string> favourites{};  // ids of built-in routines
     std::vector<OwnVersion> own_versions{};
     Programme programme{};

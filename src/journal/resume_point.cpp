@@ -50,6 +50,7 @@ std::string to_row(const ResumePoint& point) {
                           {"seconds", point.seconds},          {"pauses", point.pauses}};
     put_side(row, "first_side", point.first_side);
     if (point.stopped > 0) row["stopped"] = point.stopped;
+    if (point.pain_before) row["pain_before"] = *point.pain_before;
     if (!point.hurt.empty()) row["hurt"] = point.hurt;
     if (!point.hurt_in.empty()) row["hurt_in"] = json_of(point.hurt_in);
     return dumped(row);
@@ -69,6 +70,8 @@ Result<ResumePoint> resume_from_row(std::string_view text) {
     point.items = done_items_in(row, "items");
     point.seconds = count_in(row, "seconds");
     point.pauses = count_in(row, "pauses");
+    if (row.has("pain_before"))
+        point.pain_before = static_cast<int>(row.integer("pain_before", 0, 10));
     point.hurt = poses_in(row, "hurt");
     point.hurt_in = hurt_in(row, "hurt_in");
     if (row.has("stopped")) point.stopped = count_in(row, "stopped");

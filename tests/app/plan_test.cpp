@@ -32,6 +32,17 @@ protected:
         press("Poses");
         press("Today");
     }
+    void rate(std::string_view question, int pain) {
+        look();
+        slide(question, pain);
+    }
+    std::string rated(std::string_view question) const {
+        const Node* const node = find(Role::slider, question);
+        return node ? node->value : "not asked";
+    }
+    SessionRecord last_record() const {
+        return record_from_row(storage.sessions.back().text).record;
+    }
     double minutes_of_session() const { return in_seconds(player().timeline().length()) / 60; }
 };
 
@@ -207,6 +218,64 @@ TEST_F(Plan, ABadDayIsForThatDayAndHasWhatRestsTheBack) {
     press("No to all three");
     press("Not a bad day after all");
     EXPECT_TRUE(sees(Role::heading, "Proposed for today")) << screen();
+}
+
+// Record of the last session, as it is stored.
+TEST_F(Plan, HowTheBackIsBeforeGoesWithTheSessionAlsoThroughAKill) {
+    open();
+    rate("How is your back now?", 3);
+    press("Start session");
+    run_sound(seconds(60));
+    reopen();
+    press("Continue");
+    run_to_the_end();
+    EXPECT_EQ(last_record().pain_before, 3);
+    press("Done");
+    EXPECT_EQ(rated("How is your back now?"), "no answer") << "it was for that session";
+}
+
+TEST_F(Plan, MuchPainNowAsksForEmergencySignsAndOffersWhatIsGentle) {
+    open();
+    rate("How is your back now?", 7);
+    EXPECT_EQ(app->screen(), "bad-day") << screen();
+    press("No to all three");
+    EXPECT_TRUE(sees(Role::heading, "For a bad day")) << screen();
+    EXPECT_TRUE(reads("Your back is at 7 of 10 now, so this is gentle."));
+    press("Not a bad day after all");
+    EXPECT_TRUE(sees(Role::heading, "Proposed for today")) << screen();
+}
+
+TEST_F(Plan, TheMorningAfterIsAskedOnceAndAWorseBackMakesTheNextSessionEasier) {
+    open();
+    press("15");
+    const std::size_t usual = poses().size();
+    rate("How is your back now?", 2);
+    press("Start session");
+    run_to_the_end();
+    press("Done");
+    const std::string morning = "How was your back the morning after your last session?";
+    EXPECT_FALSE(sees(Role::slider, morning)) << "not yet";
+    next_day();
+    rate(morning, 5);
+    EXPECT_EQ(last_record().pain_morning, 5);
+    EXPECT_FALSE(sees(Role::slider, morning)) << "it is answered";
+    EXPECT_TRUE(reads("Your back was worse after your last session, so this is easier."))
+        << screen();
+    EXPECT_LT(poses().size(), usual);
+    reopen();
+    EXPECT_FALSE(sees(Role::slider, morning));
+}
+
+TEST_F(Plan, TheMorningAfterCanBeSkippedForGood) {
+    open();
+    press("Start session");
+    run_to_the_end();
+    press("Done");
+    next_day();
+    press("Skip");
+    reopen();
+    EXPECT_FALSE(reads("How was your back the morning after")) << screen();
+    EXPECT_EQ(last_record().pain_morning, std::nullopt);
 }
 
 // All answers at once, and nothing at hand.

@@ -62,6 +62,7 @@ inline ResumePoint sample_resume_point() {
     point.seconds = 140;
     point.pauses = 1;
     point.hurt = {5};
+    point.pain_before = 4;
     point.hurt_in = {{5, 2}};
     return point;
 }

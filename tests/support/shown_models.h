@@ -190,7 +190,8 @@ inline TodayModel proposal_to_show(bool open) {
     for (int i = 0; i < 7; ++i)
         proposed.poses.push_back({longest_pose_name(), "hold for 12 breaths each side",
                                   texts.count("app.plan.why.strength", 7)});
-    if (open) proposed.gaps = {texts.format("app.plan.gap.minutes", {{"minutes", "25"}})};
+    if (open) proposed.notes = {texts.format("app.plan.gap.minutes", {{"minutes", "25"}})};
+    model.morning = open;
     model.figure = figure_to_show();
     return model;
 }

@@ -13,6 +13,7 @@ SessionRecord ended_record(const ResumePoint& point, const std::string& content)
     record.seconds = point.seconds;
     record.pauses = point.pauses;
     record.hurt = point.hurt;
+    record.pain_before = point.pain_before;
     return record;
 }
 

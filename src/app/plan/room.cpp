@@ -8,6 +8,7 @@
 #include "app/common/wording.h"
 #include "app/plan/wording.h"
 #include "base/match.h"
+#include "plan/programme.h"
 #include "routine/same.h"
 #include "session/props.h"
 
@@ -31,18 +32,20 @@ void PlanRoom::draw(const place::Today&, const FrameContext& context, Intents& i
     const Content& content = world_.content;
     const Adapted mine = world_.adapted(routine());
     TodayModel model;
-    model.greeting = greeting(world_.store.records(), today(), content.texts);
+    model.greeting = greeting(world_.store.records(), world_.today(), content.texts);
     model.routine = line_of(mine, content, world_.store.settings().way_time);
     if (!own_choice()) {
         model.proposed = proposed_model();
-        model.routine.title = content.texts(wish_ == PlanWish::bad_day ? "app.plan.bad.proposal"
-                                                                       : "app.plan.proposal");
+        model.routine.title = content.texts(
+            ask().wish == PlanWish::bad_day ? "app.plan.bad.proposal" : "app.plan.proposal");
         const auto& records = world_.store.records();
-        const bool begins = wish_ != PlanWish::bad_day &&
+        const bool begins = ask().wish != PlanWish::bad_day &&
                             std::none_of(records.begin(), records.end(), anything_done);
         model.routine.about = reason_in_short(proposal(), begins, content);
     }
     model.cut_off = cut_off();
+    model.pain = pain_.value_or(-1);
+    model.morning = morning_due() != nullptr;
     model.notices = notices();
     model.update_waits = world_.shell.update_waits;
     model.props = props_told(mine.routine, content.catalogue, content.texts, context.person).both();
@@ -61,25 +64,52 @@ void PlanRoom::draw(const place::BadDay& at, Intents& intents) {
     bad_day_screen(world_.ui, at.sign, intents);
 }
 
-int PlanRoom::today() const {
-    const long long now = world_.ports.device.unix_seconds();
-    return day_of({now, world_.ports.device.utc_offset_minutes(now)});
-}
-
 void PlanRoom::follow_day() {
-    if (std::exchange(day_, today()) == day_) return;
+    if (std::exchange(day_, world_.today()) == day_) return;
     wish_ = PlanWish::balanced;
     another_ = 0;
-    explains_ = false;
+    explains_ = usual_ = false;
+    pain_.reset();
+}
+
+std::optional<int> PlanRoom::pain_now() {
+    follow_day();
+    return pain_;
+}
+
+PainAdvice PlanRoom::pain_advice() const {
+    if (usual_) return {};
+    return catcow::pain_advice(world_.store.records(), pain_, world_.today(), world_.content.plan,
+                               world_.content.catalogue);
+}
+
+const SessionRecord* PlanRoom::morning_due() const {
+    const long long now = world_.ports.device.unix_seconds();
+    return catcow::morning_due(world_.store.records(),
+                               {now, world_.ports.device.utc_offset_minutes(now)},
+                               world_.content.plan);
+}
+
+void PlanRoom::rate_morning(std::optional<int> pain) {
+    const SessionRecord* const session = morning_due();
+    if (!session) return;
+    world_.store.change(pain ? with_morning(*session, *pain) : without_morning(*session),
+                        [](bool) {});
 }
 
 PlanAsk PlanRoom::ask() const {
     const Settings& settings = world_.store.settings();
-    return {.day = today(),
-            .minutes = settings.minutes > 0 ? settings.minutes : first_minutes,
-            .place = static_cast<PlanPlace>(place_of(settings.place, world_.content.plan)),
-            .wish = wish_,
-            .another = another_};
+    PlanAsk asked{.day = world_.today(),
+                  .minutes = settings.minutes > 0 ? settings.minutes : first_minutes,
+                  .place = static_cast<PlanPlace>(place_of(settings.place, world_.content.plan)),
+                  .wish = wish_,
+                  .another = another_,
+                  .own = settings.own_versions};
+    asked =
+        with(std::move(asked),
+             week_of(world_.store.records(), settings.programme, asked.day, world_.content.plan),
+             settings.programme, world_.content.plan);
+    return with(std::move(asked), pain_advice());
 }
 
 Proposal PlanRoom::propose(const PlanAsk& ask) const {
@@ -100,14 +130,14 @@ const Proposal& PlanRoom::proposal() {
 
 Routine PlanRoom::proposed_routine() {
     Routine routine = proposal().routine;
-    routine.title = title_of(wish_, minutes_of(length_of(routine, world_.content.catalogue)),
+    routine.title = title_of(ask().wish, minutes_of(length_of(routine, world_.content.catalogue)),
                              world_.content.texts);
     return routine;
 }
 
 std::optional<Routine> PlanRoom::own_choice() const {
     const Settings& settings = world_.store.settings();
-    if (wish_ == PlanWish::bad_day || settings.on_today.empty()) return std::nullopt;
+    if (ask().wish == PlanWish::bad_day || settings.on_today.empty()) return std::nullopt;
     const std::vector<Routine>& all = world_.content.routines;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (all[i].id == settings.on_today) return built_in(world_.content, settings, i);
@@ -134,7 +164,7 @@ TodayModel::Proposed PlanRoom::proposed_model() {
     model.places = place_names(content.texts);
     model.place = static_cast<int>(asked.place);
     model.wishes = wish_names(content.texts);
-    model.bad_day = wish_ == PlanWish::bad_day;
+    model.bad_day = ask().wish == PlanWish::bad_day;
     model.wish = model.bad_day ? 0 : static_cast<int>(wish_);
     model.asks = asks_;
     model.explains = explains_;
@@ -143,9 +173,16 @@ TodayModel::Proposed PlanRoom::proposed_model() {
         const Line line = item_line(now.routine.items[i], now.routine.pace, content);
         model.poses.push_back({line.title, line.detail, written(now.reasons[i], content)});
     }
+    model.notes = notes();
     for (const PlanGap& gap : now.gaps)
-        model.gaps.push_back(written(gap, asked.minutes, content.texts));
+        model.notes.push_back(written(gap, catcow::minutes_of(asked, content.plan), content.texts));
     return model;
+}
+
+std::vector<std::string> PlanRoom::notes() const {
+    const PainAdvice advice = pain_advice();
+    const std::string sentence = written(advice, world_.content.texts);
+    return sentence.empty() ? std::vector<std::string>{} : std::vector{sentence};
 }
 
 // Returns the interrupted session. Empty if it no longer suits the person.
@@ -265,6 +302,22 @@ PlanRoom::Outcome PlanRoom::carry_out(const PlanIntent& intent) {
             world_.store.change(to);
             return Stay{};
         },
+        [&](const RateNow& rate) -> Outcome {
+            pain_ = rate.pain;
+            usual_ = false;
+            another_ = 0;
+            // What is that bad may be an emergency.
+            if (pain_advice().gentle && wish_ != PlanWish::bad_day) return place::BadDay{};
+            return Stay{};
+        },
+        [&](const RateMorning& rate) -> Outcome {
+            rate_morning(rate.pain);
+            return Stay{};
+        },
+        [&](const SkipMorning&) -> Outcome {
+            rate_morning(std::nullopt);
+            return Stay{};
+        },
         [&](const AskAboutBadDay&) -> Outcome { return place::BadDay{}; },
         [&](const TellSign&) -> Outcome { return place::BadDay{true}; },
         [&](const BeginBadDay&) -> Outcome {
@@ -274,6 +327,7 @@ PlanRoom::Outcome PlanRoom::carry_out(const PlanIntent& intent) {
         },
         [&](const EndBadDay&) -> Outcome {
             wish_ = PlanWish::balanced;
+            usual_ = true;
             return Stay{};
         });
 }

@@ -9,6 +9,7 @@
 #include "app/shell/outcome.h"
 #include "app/shell/world.h"
 #include "base/last_answer.h"
+#include "plan/pain.h"
 #include "plan/proposal.h"
 #include "ui/screens/plan/screens.h"
 
@@ -23,6 +24,10 @@ public:
     void draw(const place::BadDay& at, Intents& intents);
     // Does not show notices again that the person has seen.
     void leave_today();
+
+    // How the person said that their back is now. Not after a session has begun.
+    std::optional<int> pain_now();
+    void begun() { pain_.reset(); }
 
     using Outcome = std::variant<Stay, place::Today, place::BadDay, LookAtThis, ShareThis,
                                  StartSession, ContinueSession>;
@@ -40,9 +45,11 @@ private:
         bool operator==(const Asked&) const = default;
     };
 
-    int today() const;  // day_of() now
     void follow_day();  // what was asked for one day is over with it
+    PainAdvice pain_advice() const;
     PlanAsk ask() const;
+    std::vector<std::string> notes() const;  // on the proposal
+    const SessionRecord* morning_due() const;
     Proposal propose(const PlanAsk& ask) const;
     const Proposal& proposal();
     // Returns the proposal with its title, as it is practised and kept.
@@ -53,6 +60,7 @@ private:
     TodayModel::Proposed proposed_model();
     std::optional<TodayModel::CutOff> cut_off() const;
     std::vector<std::string> notices() const;
+    void rate_morning(std::optional<int> pain);
     std::string kept();  // KeptRoutine::key of the proposal; empty: it is not kept
     void keep();
     void ask_another();
@@ -64,6 +72,8 @@ private:
     int day_ = -1;
     PlanWish wish_ = PlanWish::balanced;
     int another_ = 0;
+    std::optional<int> pain_;
+    bool usual_ = false;  // as usual, whatever the person said of their pain
     bool asks_ = false, explains_ = false;
     // The storage trouble that the person has read on Today.
     struct {

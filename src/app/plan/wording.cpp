@@ -69,6 +69,23 @@ std::string written(const PlanGap& gap, int minutes, const Texts& texts) {
     return {};
 }
 
+std::string written(const PainAdvice& advice, const Texts& texts) {
+    const auto with_pain = [&](const char* key) {
+        return texts.format(key, {{"n", std::to_string(advice.pain)}});
+    };
+    using enum PainAdvice::Why;
+    switch (advice.why) {
+        case none:
+        case watch: break;
+        case high: return with_pain("app.plan.pain.now");
+        case high_after: return with_pain("app.plan.pain.after");
+        case rose:
+        case stayed_up: return std::string(texts("app.plan.pain.worse"));
+        case still_high: return with_pain("app.plan.pain.still");
+    }
+    return {};
+}
+
 std::string reason_in_short(const Proposal& proposal, bool begins, const Content& content) {
     using enum PlanReason::Kind;
     if (begins) return std::string(content.texts("app.plan.why.fits"));

@@ -5,6 +5,7 @@
 
 #include "app/common/content.h"
 #include "journal/record.h"
+#include "plan/pain.h"
 #include "plan/proposal.h"
 
 namespace catcow {
@@ -14,6 +15,8 @@ namespace catcow {
 std::string written(const PlanReason& reason, const Content& content);
 // `minutes`: that were asked for.
 std::string written(const PlanGap& gap, int minutes, const Texts& texts);
+// Returns what pain changes in the proposal, and why; empty if it changes nothing.
+std::string written(const PainAdvice& advice, const Texts& texts);
 // Returns the most telling reason of a proposal, with its pose. `begins`: nothing was practised before.
 std::string reason_in_short(const Proposal& proposal, bool begins, const Content& content);
 // Returns "Balanced, 8 minutes".

@@ -293,6 +293,7 @@ SessionRecord Practice::record(const std::string& content) const {
     record.seconds = seconds_practised();
     record.pauses = plan_.pauses_before + player_.pauses();
     record.hurt = plan_.hurt;
+    record.pain_before = plan_.pain_before;
     record.finished = player_.state() == PlayState::finished;
     return record;
 }
@@ -309,6 +310,7 @@ ResumePoint Practice::resume_point() const {
     point.pauses = plan_.pauses_before + player_.pauses();
     point.stopped = plan_.stopped;
     point.hurt = plan_.hurt;
+    point.pain_before = plan_.pain_before;
     point.hurt_in = player_.settings().hurt;
     return point;
 }

@@ -29,8 +29,9 @@ struct PracticePlan {
     std::vector<DoneItem> before;  // of a resumed session: done before the interruption
     int seconds_before = 0;
     int pauses_before = 0;
-    int stopped = 0;        // ResumePoint::stopped
-    std::vector<int> hurt;  // ResumePoint::hurt
+    int stopped = 0;                   // ResumePoint::stopped
+    std::vector<int> hurt;             // ResumePoint::hurt
+    std::optional<int> pain_before{};  // SessionRecord::pain_before
     std::optional<WithOthers> together{};
 };
 

@@ -39,6 +39,7 @@ std::optional<place::Player> SessionRoom::start(const StartSession& wanted) {
     const long long now = device.unix_seconds();
     plan.started = {now, device.utc_offset_minutes(now)};
     plan.settings.first_side = wanted.others ? Side::left : world_.first_side();
+    plan.pain_before = wanted.pain;
     return begin(std::move(plan), wanted.others);
 }
 
@@ -56,6 +57,7 @@ place::Player SessionRoom::resume(const ContinueSession& wanted) {
     plan.pauses_before = wanted.point.pauses;
     plan.stopped = wanted.point.stopped;
     plan.hurt = wanted.point.hurt;
+    plan.pain_before = wanted.point.pain_before;
     plan.settings.hurt = wanted.point.hurt_in;
     return begin(std::move(plan));
 }

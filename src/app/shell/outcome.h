@@ -18,6 +18,7 @@ struct StartSession {
     Routine routine;  // adapted to the person before it starts
     // What the others do, if it has a common start: the routine before this person left anything out.
     std::optional<Routine> others{};
+    std::optional<int> pain{};  // how the back is now, 0..10
 };
 struct ContinueSession {
     Routine routine;  // playable

@@ -34,6 +34,17 @@ struct KeepProposal {};
 // Shows a proposal where the person has put a routine.
 struct ProposeAgain {};
 
+// --- How the back is
+
+struct RateNow {
+    int pain;  // 0..10
+};
+// Of the morning after the last session.
+struct RateMorning {
+    int pain;  // 0..10
+};
+struct SkipMorning {};
+
 // --- A bad day
 
 struct AskAboutBadDay {};
@@ -44,9 +55,9 @@ struct BeginBadDay {};
 // Today proposes as usual again.
 struct EndBadDay {};
 
-using PlanIntent =
-    std::variant<StartToday, LookAtToday, ShareToday, ResumeCutOff, DiscardCutOff, AskMinutes,
-                 AskPlace, AskWish, ToggleAsk, AnotherProposal, ToggleWhy, KeepProposal,
-                 ProposeAgain, AskAboutBadDay, TellSign, BeginBadDay, EndBadDay>;
+using PlanIntent = std::variant<StartToday, LookAtToday, ShareToday, ResumeCutOff, DiscardCutOff,
+                                AskMinutes, AskPlace, AskWish, ToggleAsk, AnotherProposal,
+                                ToggleWhy, KeepProposal, ProposeAgain, RateNow, RateMorning,
+                                SkipMorning, AskAboutBadDay, TellSign, BeginBadDay, EndBadDay>;
 
 }  // namespace catcow

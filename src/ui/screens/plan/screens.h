@@ -30,9 +30,11 @@ struct TodayModel {
         bool kept = false;      // it is a routine of the person's already
         bool bad_day = false;
         std::vector<Pose> poses;
-        std::vector<std::string> gaps;  // what could not be met, sentences
+        std::vector<std::string> notes;  // what else the person should know, sentences
     };
     std::optional<Proposed> proposed;
+    int pain = -1;         // how the back is now, 0..10; below 0: the person has not said
+    bool morning = false;  // it is asked how the back was on the morning after the last session
     // A session that was interrupted and can be resumed.
     struct CutOff {
         std::string title;

@@ -6,6 +6,7 @@
 #include "ui/widgets/breath_shape.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choices.h"
+#include "ui/widgets/numbers.h"
 #include "ui/widgets/rows.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
@@ -155,9 +156,9 @@ void proposal_card(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.gap(unit / 2);
     if (model.routine.playable) paragraph(ui, written_length(ui.words, model.routine));
     quiet_paragraph(ui, model.routine.about, Type::body);
-    for (const std::string& gap : proposed.gaps) {
+    for (const std::string& note : proposed.notes) {
         ui.gap(unit / 2);
-        paragraph(ui, gap);
+        paragraph(ui, note);
     }
     ui.gap(unit);
     poses_of(ui, proposed);
@@ -224,9 +225,40 @@ void bad_day_card(Ui& ui, Intents& intents) {
     ui.gap(2 * unit);
 }
 
+// Asks how the back is, with one tap. Returns the answer, or -1.
+int ask_pain(Ui& ui, const char* key, const char* label, int pain) {
+    const std::string spoken =
+        pain < 0 ? std::string(ui.words("app.after.pain_none"))
+                 : ui.words.format("app.after.pain_value", {{"n", std::to_string(pain)}});
+    return rating(ui, key, ui.words(label), spoken, pain, ui.words("app.after.pain_low"),
+                  ui.words("app.after.pain_high"))
+               ? pain
+               : -1;
+}
+
+void morning_card(Ui& ui, Intents& intents) {
+    open_card(ui);
+    const int pain = ask_pain(ui, "morning", "app.plan.pain.morning", -1);
+    if (pain >= 0) intents.push_back(RateMorning{pain});
+    ui.gap(unit);
+    if (button(ui, "skip", ui.words("app.plan.pain.skip"), Look::plain))
+        intents.push_back(SkipMorning{});
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
+void pain_card(Ui& ui, int before, Intents& intents) {
+    open_card(ui);
+    const int pain = ask_pain(ui, "now", "app.after.pain", before);
+    if (pain >= 0) intents.push_back(RateNow{pain});
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
 // What Today offers, and how else a session can be found.
 void offer(Ui& ui, const TodayModel& model, Intents& intents) {
     const bool bad = model.proposed && model.proposed->bad_day;
+    if (model.morning) morning_card(ui, intents);
     if (model.proposed) {
         proposal_card(ui, model, intents);
         if (bad) bad_day_card(ui, intents);
@@ -234,6 +266,7 @@ void offer(Ui& ui, const TodayModel& model, Intents& intents) {
     } else {
         routine_card(ui, model.routine, intents);
     }
+    pain_card(ui, model.pain, intents);
     if (!bad && button(ui, "bad day", ui.words("app.plan.bad.title"), Look::quiet, Icon::hurts))
         intents.push_back(AskAboutBadDay{});
     if (!bad) ui.gap(unit);
