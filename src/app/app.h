@@ -8,6 +8,7 @@
 #include "app/common/patient_storage.h"
 #include "app/learn/room.h"
 #include "app/places.h"
+#include "app/plan/room.h"
 #include "app/poses/room.h"
 #include "app/progress/room.h"
 #include "app/routines/room.h"
@@ -97,6 +98,7 @@ private:
     void apply(GoTo to) { enter(place_of(to.destination)); }
     void apply(StartSession&& wanted);
     void apply(ContinueSession&& wanted) { enter(session_.resume(wanted)); }
+    void apply(const LookAtThis& what) { enter(routines_.look_at(what)); }
     void apply(ShareThis&& what);
     void apply(Place&& next) { enter(std::move(next)); }
     void apply(place::Lesson&& next);
@@ -130,6 +132,7 @@ private:
     Tones tones_;
     World world_;
     SafetyRoom safety_;
+    PlanRoom plan_;
     RoutinesRoom routines_;
     BuilderRoom builder_;
     SessionRoom session_;

@@ -38,7 +38,7 @@ void App::enter(Place&& next) {
     beneath_.reset();
     voices_.hush();
     tones_.hush();
-    if (at<place::Today>()) routines_.leave_today();
+    if (at<place::Today>()) plan_.leave_today();
     if (at<place::Routines>()) routines_.leave_list();
     if (had_preview && !keeps_preview) ports_.device.clear_fragment();
     if (std::holds_alternative<place::Today>(next)) {
@@ -175,6 +175,7 @@ void App::carry_out(const Intent& intent) {
         [&](const SafetyIntent& wanted) {
             apply_outcome(safety_.carry_out(wanted, is_at<place::FirstNeeds>()));
         },
+        [&](const PlanIntent& wanted) { apply_outcome(plan_.carry_out(wanted)); },
         [&](const RoutinesIntent& wanted) {
             auto* const paste = std::get_if<dialog::PasteLink>(&dialog_);
             const auto* const sheet = std::get_if<dialog::Share>(&dialog_);

@@ -7,6 +7,7 @@
 #include "app/builder/places.h"
 #include "app/common/place_facts.h"
 #include "app/learn/places.h"
+#include "app/plan/places.h"
 #include "app/poses/places.h"
 #include "app/progress/places.h"
 #include "app/routines/places.h"
@@ -21,7 +22,7 @@ namespace catcow {
 // Where the person is. Each place owns the data that its screen needs.
 using Place =
     std::variant<place::FirstNotice, place::FirstSafety, place::FirstNeeds, place::Today,
-                 place::Routines, place::Preview, place::Builder, place::Player, place::After,
+                 place::BadDay,                 place::Routines, place::Preview, place::Builder, place::Player, place::After,
                  place::PoseList, place::PosePage, place::PosturePage, place::Learn, place::Lesson,
                  place::Progress, place::Settings, place::SafetyNotice, place::Needs, place::About,
                  place::VoiceList, place::Sounds, place::Film, place::Gallery>;

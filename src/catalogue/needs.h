@@ -41,6 +41,7 @@ struct NeedRules {
 struct Person {
     std::vector<std::string> needs;
     std::vector<std::string> props;
+    bool operator==(const Person&) const = default;
 };
 
 }  // namespace catcow

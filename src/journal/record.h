@@ -169,7 +169,10 @@ struct Settings {
     std::vector<std::string> without;  // ids of props that the person does not have
     bool needs_asked = false;          // the person has seen the needs screen
     bool ready_told = false;           // what "I'm ready" does
-    std::string routine;   // id of the built-in routine chosen last; empty: the first one
+    // What Today offers: id of a built-in routine, or KeptRoutine::key; empty: a proposal.
+    std::string on_today;
+    int minutes = 0;        // of a proposal, up to 60; 0: not chosen yet
+    std::string place;      // PlanRules::Where::id; empty: the first one
     std::string language;  // code, such as "de"; empty: that of the device
     std::vector<std::string> favourites{};  // ids of built-in routines
     std::vector<OwnVersion> own_versions{};

@@ -208,7 +208,9 @@ json json_of(const Settings& settings) {
             {"activities", json_of(settings.activities)},
             {"needs_asked", settings.needs_asked},
             {"ready_told", settings.ready_told},
-            {"routine", settings.routine},
+            {"on_today", settings.on_today},
+            {"plan_minutes", settings.minutes},
+            {"plan_place", settings.place},
             {"language", settings.language},
             {"voice_on", settings.voice.on},
             {"voice_asked", settings.voice.asked},
@@ -286,7 +288,9 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     take_field(&Settings::mirror);
     take_field(&Settings::needs_asked);
     take_field(&Settings::ready_told);
-    take_field(&Settings::routine);
+    take_field(&Settings::on_today);
+    take_field(&Settings::minutes);
+    take_field(&Settings::place);
     take_field(&Settings::language);
     take(base.voice.on, mine.voice.on, theirs.voice.on);
     take(base.voice.asked, mine.voice.asked, theirs.voice.asked);
@@ -342,7 +346,9 @@ Settings settings_from_row(std::string_view text) {
     settings.ready_told = boolean_or(row, "ready_told", settings.ready_told);
     settings.calm = boolean_or(row, "calm", settings.calm);
     settings.mirror = boolean_or(row, "mirror", settings.mirror);
-    settings.routine = text_or(row, "routine", settings.routine);
+    settings.on_today = text_or(row, "on_today", settings.on_today);
+    settings.minutes = static_cast<int>(number_or(row, "plan_minutes", 0, 60, settings.minutes));
+    settings.place = text_or(row, "plan_place", settings.place);
     settings.language = text_or(row, "language", settings.language);
     VoiceSettings& voice = settings.voice;
     voice.on = boolean_or(row, "voice_on", voice.on);

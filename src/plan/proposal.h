@@ -26,6 +26,7 @@ struct PlanAsk {
     // What was done longest ago counts more, and a routine does not come again for PlanRules::Programme::again days.
     bool variety = false;
     bool easier = false;  // the next shorter length of PlanRules::sizes that has fewer poses
+    bool operator==(const PlanAsk&) const = default;
 };
 // Returns for how many minutes a session is made.
 int minutes_of(const PlanAsk& ask, const PlanRules& rules);

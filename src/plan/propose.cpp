@@ -65,6 +65,13 @@ public:
         }
     }
 
+    // Gives the quiet items of `filled` their own dose again.
+    void keep_quiet(Routine& filled) const {
+        for (std::size_t i = 0; i < reasons_.size(); ++i) {
+            if (reasons_[i].kind == Kind::quiet) filled.items[i].dose = routine_.items[i].dose;
+        }
+    }
+
     const Routine& routine() const { return routine_; }
     Proposal proposal(Routine filled) && { return {std::move(filled), std::move(reasons_), {}}; }
 
@@ -212,8 +219,16 @@ private:
         draft.calm_between();
         return filled(std::move(draft));
     }
+    // What fills the time are the other poses: between them there are two quiet breaths, no more and no less.
     Proposal filled(Draft draft) const {
         Routine routine = fill(draft.routine(), catalogue_, person_, wanted_);
+        const Duration before = length_of(routine, catalogue_, person_);
+        draft.keep_quiet(routine);
+        const Duration more = length_of(routine, catalogue_, person_) - before;
+        if (more != Duration{}) {
+            routine = fill(draft.routine(), catalogue_, person_, wanted_ - more);
+            draft.keep_quiet(routine);
+        }
         return std::move(draft).proposal(std::move(routine));
     }
 

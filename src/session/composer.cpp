@@ -143,7 +143,8 @@ void Composer::wait_until_ready(int item, Side side) {
 void Composer::get_ready_for(Phase phase) {
     phase.kind = PhaseKind::get_ready;
     const Duration at_least = seconds(1) * std::max(settings_->speed, 1);
-    add(phase, std::max(settings_->resume_ready, at_least));
+    const Duration length = phase.until_ready ? settings_->until_ready : settings_->resume_ready;
+    add(phase, std::max(length, at_least));
 }
 
 void Composer::way(const std::string& from, const std::string& to, int item, Side side) {

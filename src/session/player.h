@@ -125,6 +125,8 @@ public:
     std::vector<Event> begin_in(Duration left);
     // How long the ways take from the next one on. What has begun stays as it is.
     std::vector<Event> set_way_time(WayTime way_time);
+    // CompileSettings::resume_ready from the next pause on.
+    void set_resume_ready(Duration length) { settings_.resume_ready = length; }
     // Pauses, and adapts what is left to the person, whose needs have changed. Goes on with the very
     // breath if the pose still suits, otherwise comes out of it. From now on previous() passes over
     // items that do not fit. Does nothing after the end.

@@ -93,7 +93,9 @@ enum class WayTime : std::uint8_t {
 struct CompileSettings {
     Side first_side = Side::left;  // the caller alternates it from session to session
     Duration get_ready = seconds(5);
-    Duration resume_ready = seconds(3);  // the get_ready after a pause
+    Duration resume_ready = seconds(3);  // the get_ready after a pause or a rest
+    Duration until_ready =
+        seconds(3);  // the get_ready at the end of a way, for WayTime::until_ready
     Duration close = seconds(8);
     int speed = 1;  // 1..60: divides every length, for previews and tests
     WayTime way_time = WayTime::normal;

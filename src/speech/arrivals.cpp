@@ -13,10 +13,12 @@ const Phase& phase_of(const SpeechRequest& ask, int index) {
     return ask.timeline.phases[static_cast<std::size_t>(index)];
 }
 
-bool leads_to(const Phase& phase, const Phase& breath) {
+// A rest that waits is part of the way for who has ended it.
+bool leads_to(const SpeechRequest& ask, const Phase& phase, const Phase& breath) {
     const bool way = phase.kind == PhaseKind::get_ready || phase.kind == PhaseKind::move ||
                      phase.kind == PhaseKind::enter || phase.kind == PhaseKind::change_sides;
-    return way && !phase.waits && phase.item == breath.item && phase.side == breath.side;
+    const bool waits = phase.waits && phase.start > ask.from;
+    return way && !waits && phase.item == breath.item && phase.side == breath.side;
 }
 
 // Sets the name of the pose, and of the version. If the pose stays, the version is what changes.
@@ -68,7 +70,7 @@ Naming arrival_at(const SpeechRequest& ask, int index, int before) {
     if (here.kind == PhaseKind::inhale && index < last)
         there.breath = phase_of(ask, index + 1).end();
     int begin = index;
-    while (begin > 0 && leads_to(phase_of(ask, begin - 1), here) &&
+    while (begin > 0 && leads_to(ask, phase_of(ask, begin - 1), here) &&
            phase_of(ask, begin - 1).end() > ask.from) {
         --begin;
         if (phase_of(ask, begin).kind == PhaseKind::change_sides) there.why = Why::change_sides;

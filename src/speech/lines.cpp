@@ -200,15 +200,19 @@ private:
             return;
         }
         std::vector<std::string> forms = shortened(sentence(now));
+        std::size_t whole = 1;
         if (is_first_of_its_kind(index)) {
             const std::string breath(ask_.texts(
                 here.kind == PhaseKind::inhale ? "app.speech.inhale" : "app.speech.exhale"));
-            if (forms.front().compare(0, breath.size(), breath) != 0)
+            if (forms.front().compare(0, breath.size(), breath) != 0) {
                 forms.insert(forms.begin(), breath + ". " + forms.front());
+                ++whole;
+            }
         }
         if (here.action != Action::hold) forms.push_back(word(here.kind));
         told_ = Told{here.breath, now.step, lines_.size()};
         add({here.start, here.end()}, std::move(forms), Why::instruction);
+        if (told_->line < lines_.size()) lines_.back().whole = whole;
     }
 
     void add_count(int index) {

@@ -74,6 +74,9 @@ struct SpeechRequest {
 // CompileSettings::get_ready of a session with a voice [D]: in the usual 5 s the first words have no room
 // before the ticks. The longest of a built-in routine take 9.3 s, and the ticks with their silence 3.6 s.
 inline constexpr Duration get_ready_with_voice = seconds(13);
+// CompileSettings::resume_ready of a session with a voice [D]: the longest name with its side takes 3.1 s, and the
+// ticks with their silence 3.6 s. In the usual 3 s a name took the room of what to do in the first breath.
+inline constexpr Duration resume_ready_with_voice = seconds(7);
 // A voice is silent for so long between two utterances, and before a tone.
 inline constexpr Duration speech_gap = seconds(0.25);
 inline constexpr Duration silence_before_tone = seconds(0.6);

@@ -90,6 +90,36 @@ bool Schedule::name_after(const std::string& name, const Naming& arrival, const 
     return false;
 }
 
+// Returns from when on no breath and no name comes before the way: SpeechRequest::from, if a pause or a skip led
+// there.
+Duration Schedule::silent_from(const Naming& arrival) const {
+    const Timeline& timeline = request_->timeline;
+    const Duration from = request_->from, begin = arrival.way.begin;
+    const auto breathes = [&](const Phase& phase) {
+        return phase.start < begin && phase.end() > from && is_breath(phase.kind);
+    };
+    const auto& phases = timeline.phases;
+    const bool silent = placed_.empty() && std::none_of(phases.begin(), phases.end(), breathes);
+    return silent ? std::min(from, begin) : begin;
+}
+
+// Says the name before the first line that is more than the first words of a session.
+bool Schedule::name_before(const Naming& arrival, const std::vector<SpokenLine>& lines) {
+    const Duration begin = silent_from(arrival);
+    const auto first = std::find_if(lines.begin(), lines.end(), [&](const SpokenLine& line) {
+        return line.moments.front().begin >= begin && line.why != Why::ready;
+    });
+    Duration until = arrival.way.end;
+    if (first != lines.end()) until = std::min(until, first->moments.front().begin);
+    const Room room{begin, until, until - speech_gap};
+    const bool leaves = arrival.leave.begin < begin && begin < arrival.leave.end;
+    if (leaves) return add(room, arrival.ahead, arrival.why, arrival.named);
+    const std::vector<std::string> names = said(arrival);
+    return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+        return add(room, name, arrival.why, arrival.named);
+    });
+}
+
 // Announces the name in the last exhale of the pose before, if that takes the room of no line. One that
 // is shown in the inhale as well can be said there.
 bool Schedule::name_in_last_exhale(const Naming& arrival, const std::vector<SpokenLine>& lines) {
@@ -124,9 +154,9 @@ bool Schedule::name_in_change(const Naming& arrival, std::vector<SpokenLine>& li
     return add({begin, arrival.breath, arrival.breath}, name, arrival.why, arrival.named);
 }
 
-// In this order: with the first line on the way; before the way, after the last words of the pose that
+// In this order: with the first line on the way; before it, in the count after a pause; before the way, after the last words of the pose that
 // is left, or with its last exhale; on the way, in the silence after a line; with another line, or with the beginning of one;
-// wherever there is silence, in the place of a line; over the tones.
+// with the line of the first breath; wherever there is silence, in the place of a line; over the tones.
 void Schedule::name(const Naming& arrival, std::vector<SpokenLine>& lines) {
     if (arrival.why == Why::change_sides && name_in_change(arrival, lines)) return;
     const auto on_the_way = [&](const SpokenLine& line) { return is_in(arrival.way, line); };
@@ -140,6 +170,7 @@ void Schedule::name(const Naming& arrival, std::vector<SpokenLine>& lines) {
     for (std::size_t form = 0; first != end && form < first->whole; ++form) {
         if (with(first, form)) return;
     }
+    if (name_before(arrival, lines)) return;
     const auto last = std::find_if(lines.rbegin(), lines.rend(), [&](const SpokenLine& line) {
         return is_in(arrival.leave, line);
     });
@@ -152,6 +183,12 @@ void Schedule::name(const Naming& arrival, std::vector<SpokenLine>& lines) {
         for (auto line = first; line != end; ++line) {
             if (with(line, form)) return;
         }
+    }
+    const auto breath = std::find_if(lines.begin(), lines.end(), [&](const SpokenLine& line) {
+        return line.moments.front().begin == arrival.way.end && line.why == Why::instruction;
+    });
+    for (std::size_t form = 0; breath != lines.end() && form < breath->whole; ++form) {
+        if (with(breath, form)) return;
     }
     const Room any{arrival.way.begin, arrival.breath, arrival.breath};
     for (const std::string& name : said(arrival)) {

@@ -39,6 +39,8 @@ private:
     bool name_with(const Naming& arrival, const SpokenLine& line, std::size_t form);
     bool name_after(const std::string& name, const Naming& arrival, const SpokenLine& line);
     bool name_in_change(const Naming& arrival, std::vector<SpokenLine>& lines);
+    Duration silent_from(const Naming& arrival) const;
+    bool name_before(const Naming& arrival, const std::vector<SpokenLine>& lines);
     bool name_in_last_exhale(const Naming& arrival, const std::vector<SpokenLine>& lines);
     void name_over_tones(const Naming& arrival);
     bool say_in_parts(const SpokenLine& line, std::size_t from);

@@ -9,6 +9,7 @@
 
 #include "ui/screens/builder/intents.h"
 #include "ui/screens/learn/intents.h"
+#include "ui/screens/plan/intents.h"
 #include "ui/screens/poses/intents.h"
 #include "ui/screens/routines/intents.h"
 #include "ui/screens/safety/intents.h"
@@ -21,7 +22,7 @@ namespace catcow {
 // What the person wants, as the screens report it. Each feature has its own type. The app passes an
 // intent to the room of its feature.
 using Intent =
-    std::variant<ShellIntent, FigureIntent, SafetyIntent, RoutinesIntent, PreviewIntent, FilmIntent,
+    std::variant<ShellIntent, FigureIntent, SafetyIntent, PlanIntent, RoutinesIntent, PreviewIntent, FilmIntent,
                  BuilderIntent, SessionIntent, PosesIntent, LearnIntent, SettingsIntent>;
 // No alternative owns anything. So the many places that make an intent need no code to copy or
 // destroy it.

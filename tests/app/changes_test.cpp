@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "app/common/routine_line.h"
 #include "app/common/wording.h"
 #include "app/poses/models.h"
 #include "app/routines/changes.h"

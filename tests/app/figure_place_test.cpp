@@ -25,6 +25,7 @@ protected:
         Settings settings;
         settings.notice_seen = settings.needs_asked = true;
         settings.text_percent = size.text_percent;
+        settings.on_today = on_today;
         storage.single = {{"settings", to_row(settings)}};
         app.reset();
         open();
@@ -32,7 +33,7 @@ protected:
     // Today shows this routine from now on.
     void started_in_another_tab(const char* routine) {
         Settings settings = settings_row();
-        settings.routine = routine;
+        settings.on_today = routine;
         const std::string row = to_row(settings);
         app->row_changed("single", "settings", &row);
         settle();

@@ -30,6 +30,7 @@ protected:
                       [](const Storage::Row& row) { return row.key == "settings"; });
         Settings settings;
         settings.notice_seen = settings.needs_asked = true;
+        settings.on_today = on_today;
         settings.language = code;
         storage.single.push_back({"settings", to_row(settings)});
     }
@@ -131,7 +132,7 @@ TEST_F(Spoken, RoutinesAndHistoryChangeTheirTitles) {
     press("Verlauf");
     EXPECT_TRUE(reads(": Kurze Auszeit")) << screen();
     press("Heute");
-    EXPECT_TRUE(sees(Role::heading, "Kurze Auszeit")) << screen();
+    EXPECT_TRUE(sees(Role::heading, "Acht Übungen")) << screen();
 }
 
 TEST_F(Spoken, ASearchNeedsNoAccents) {

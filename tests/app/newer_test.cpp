@@ -17,6 +17,7 @@ protected:
     static Settings known() {
         Settings settings;
         settings.notice_seen = settings.needs_asked = true;
+        settings.on_today = "eight-poses";
         settings.needs = {"arching"};
         return settings;
     }

@@ -73,6 +73,7 @@ TEST_F(SoundFileTest, SoundsLikeTheSession) {
     for (const bool bells : {false, true}) {
         Settings settings;
         settings.notice_seen = settings.needs_asked = true;
+        settings.on_today = on_today;
         if (bells) settings.sound = {.noise = .5, .breath = SoundSettings::Breath::bells};
         storage.single = {{"settings", to_row(settings)}};
         look_at_short_reset();

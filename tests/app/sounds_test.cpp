@@ -11,6 +11,7 @@ protected:
         speech.voices = {{"best", "Clara", "en-GB"}};
         Settings settings;
         settings.notice_seen = settings.needs_asked = true;
+        settings.on_today = on_today;
         settings.voice.on = settings.voice.asked = asked;
         settings.voice.volume = 0.4;
         storage.single.push_back({"settings", to_row(settings)});

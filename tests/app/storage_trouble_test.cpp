@@ -27,6 +27,7 @@ protected:
         for (const char* id : {"a", "b"}) storage.sessions.push_back({id, to_row(kept_record(id))});
         Settings settings;
         settings.notice_seen = settings.needs_asked = true;
+        settings.on_today = on_today;
         settings.volume = 0.25;
         storage.single.push_back({"settings", to_row(settings)});
     }

@@ -13,6 +13,7 @@ protected:
     void open_with(WayTime way_time) {
         Settings settings;
         settings.notice_seen = settings.needs_asked = settings.ready_told = true;
+        settings.on_today = on_today;
         settings.way_time = way_time;
         storage.single = {{"settings", to_row(settings)}};
         open();
@@ -198,6 +199,7 @@ TEST_F(UntilReadyTest, TheVoiceSaysOnceWhatTheSessionWaitsFor) {
     speech.voices = {{"best", "Clara", "en-GB"}};
     Settings settings;
     settings.notice_seen = settings.needs_asked = settings.ready_told = true;
+    settings.on_today = on_today;
     settings.voice.on = settings.voice.asked = true;
     settings.way_time = WayTime::until_ready;
     storage.single = {{"settings", to_row(settings)}};

@@ -14,6 +14,7 @@ protected:
         speech.voices = {{"best", "Clara", "en-GB"}, {"other", "Daniel", "en-US"}};
         Settings settings;
         settings.notice_seen = settings.needs_asked = true;
+        settings.on_today = on_today;
         settings.voice.on = settings.voice.asked = true;
         storage.single.push_back({"settings", to_row(settings)});
         open();

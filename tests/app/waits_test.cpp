@@ -162,6 +162,7 @@ protected:
         press("Done");
         press("Poses");  // what Today tells is not told again behind the sheet
         press("Today");
+        press("See the routine");
         press("Share");
         for (const char* way : {"Share", "Copy link"}) {
             press(way);
@@ -177,6 +178,7 @@ protected:
         late_answers();
         EXPECT_EQ(device.printed.size(), 1U);
         press("Close");
+        press("Not now");
     }
     void erase() {
         press("Settings");

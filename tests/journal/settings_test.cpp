@@ -18,7 +18,9 @@ Settings all_changed() {
     settings.notice_seen = true;
     settings.theme = Settings::Theme::contrast;
     settings.text_percent = 150;
-    settings.routine = "short-reset";
+    settings.on_today = "short-reset";
+    settings.minutes = 15;
+    settings.place = "bed";
     settings.language = "es";
     settings.needs = {"kneeling", "glaucoma"};
     settings.without = {"block"};
@@ -58,7 +60,7 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":"long","exhale":9.5,"way_time":"until_ready","view":"picture","volume":7,"muted":true,"notice_seen":true,
-                                      "theme":"neon","text_percent":150,"routine":"short-reset","language":"es","calm":true,"needs_asked":true,"ready_told":true,"voice_volume":0.6,"noise":0.3,"pulses":true,"quiet_routines":["short-reset",3],"silent_routines":["eight-poses"],"breath_sound":"bells",
+                                      "theme":"neon","text_percent":150,"on_today":"short-reset","plan_minutes":15,"plan_place":"bed","language":"es","calm":true,"needs_asked":true,"ready_told":true,"voice_volume":0.6,"noise":0.3,"pulses":true,"quiet_routines":["short-reset",3],"silent_routines":["eight-poses"],"breath_sound":"bells",
                                       "activities":[{"id":"a","text":"Put on my socks","ratings":[[20780,3],[20794,7],[20795,11],["x",3],[1]]},{"id":"a","text":"twice"},{"id":"b","text":"Einen Film sitzen 🐈"}],"programme":{"days_a_week":4,"started":20780,"asked":20790,"barrier":"bored"},"own_versions":[{"pose":5,"variant":2,"why":"hurt","session":"3f2b"},{"pose":0},7,{"pose":1,"variant":0,"before":3,"why":"no_trouble","session":"3f2b"},{"pose":6,"variant":99,"why":"of the future","session":"77"}],
                                       "needs":["kneeling",7,"glaucoma"],"without":["block"]})") ==
         expected);
@@ -67,7 +69,9 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     expected.view = Settings::View::both;
     expected.muted = expected.notice_seen = false;
     expected.text_percent = 100;
-    expected.routine.clear();
+    expected.on_today.clear();
+    expected.minutes = 0;
+    expected.place.clear();
     expected.language.clear();
     expected.needs.clear();
     expected.without.clear();
@@ -81,7 +85,7 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":2.5,"exhale":10.01,"way_time":"never","view":"film","volume":0.35,"muted":1,"notice_seen":"yes",
-                                      "theme":"contrast","text_percent":1e18,"routine":5,"language":["es"],"calm":2,"ready_told":7,"own_versions":{"pose":5},"activities":[{"id":"","text":"no id"},{"id":"c","text":" \n"},7],"programme":{"days_a_week":9,"started":1e9,"asked":"long ago","barrier":"bored"},"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"quiet_routines":"all","silent_routines":{},"breath_sound":"drums"})") ==
+                                      "theme":"contrast","text_percent":1e18,"on_today":5,"plan_minutes":61,"plan_place":7,"language":["es"],"calm":2,"ready_told":7,"own_versions":{"pose":5},"activities":[{"id":"","text":"no id"},{"id":"c","text":" \n"},7],"programme":{"days_a_week":9,"started":1e9,"asked":"long ago","barrier":"bored"},"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"quiet_routines":"all","silent_routines":{},"breath_sound":"drums"})") ==
         expected);
 }
 

@@ -36,7 +36,7 @@ TEST_F(Plan, AHoldIsToldOnceAndThenCounted) {
     EXPECT_TRUE(same_lines(said(practise("gate", 7), 19, 104), lines_of(R"(
         19.0 Kneel upright, shins on the floor, hips above your knees. Eyes open.
         25.0 Stretch your left leg straight out to the side, left hand on that thigh, heel down.
-        31.0 Breathe in. Reach your right arm up beside your ear.
+        31.0 Breathe in. Grow tall and reach your right arm up.
         35.0 Bend to the left. Slide your left hand down your left leg. A little is enough.
         45.0 Both hips face ahead, the right one above its knee. Keep your left hand light.
         71.0 Halfway through
@@ -49,7 +49,7 @@ TEST_F(Plan, ANoteIsSaidOnceInABreathThatNeedsNoOtherWords) {
     Routine routine = practise("gate", 4);
     routine.items.front().note = "Keep your neck long, Ada.";
     EXPECT_TRUE(same_lines(said(routine, 31, 75), lines_of(R"(
-        31.0 Breathe in. Reach your right arm up beside your ear.
+        31.0 Breathe in. Grow tall and reach your right arm up.
         35.0 Bend to the left. Slide your left hand down your left leg. A little is enough.
         41.0 Keep your neck long, Ada.
         45.0 Both hips face ahead, the right one above its knee. Keep your left hand light.

@@ -153,8 +153,12 @@ private:
             const bool same = latest && latest->item == here.item && latest->side == here.side;
             if (breath && !same) {
                 const bool whole = here.kind == PhaseKind::inhale;
-                all.push_back({&here, begin, left, whole ? phases[i + 1].end() : here.end(),
-                               !latest || latest->item != here.item});
+                const bool other_item =
+                    latest ? latest->item != here.item : here.item != ask_.heard.item;
+                const bool heard = !latest && ask_.heard == Named{here.item, here.side};
+                if (!heard)
+                    all.push_back(
+                        {&here, begin, left, whole ? phases[i + 1].end() : here.end(), other_item});
             }
             if (breath) latest = &here;
             if (breath) begin = here.start;

@@ -71,6 +71,7 @@ protected:
     Headless window;
     Launch launch{"the build", "", 1};
     bool first_visit = false;  // otherwise the person has read the notice before
+    std::string on_today = "eight-poses";  // what a person who was here before has put there; empty: a proposal
 
     AppTest() { set_rate(12000); }
     // Sets the sample rate. Blocks are as long as 2,048 frames at 48 kHz (those of browsers are
@@ -86,6 +87,7 @@ protected:
         if (!first_visit && storage.find("single", "settings") == nullptr) {
             Settings settings;
             settings.notice_seen = settings.needs_asked = true;
+            settings.on_today = on_today;
             storage.single.push_back({"settings", to_row(settings)});
         }
         make_app();
@@ -95,16 +97,17 @@ protected:
         Settings settings;
         settings.notice_seen = settings.needs_asked = true;
         settings.needs = std::move(needs);
+        settings.on_today = on_today;
         storage.single = {{"settings", to_row(settings)}};
         app.reset();
         open();
         return settings;
     }
-    // Opens the app anew for a person who started this built-in routine last. Nothing else is stored.
+    // Opens the app anew for a person who has put this built-in routine on Today. Nothing else is stored.
     void open_after(const std::string& routine, std::vector<std::string> needs = {}) {
         Settings settings;
         settings.notice_seen = settings.needs_asked = true;
-        settings.routine = routine;
+        settings.on_today = routine;
         settings.needs = std::move(needs);
         storage.single = {{"settings", to_row(settings)}};
         app.reset();

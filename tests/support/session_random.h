@@ -68,6 +68,7 @@ inline CompileSettings random_settings(Random& random) {
     // A pause without a get_ready forgets that the person was ready.
     if (settings.way_time == WayTime::until_ready)
         settings.resume_ready = std::max(settings.resume_ready, seconds(1));
+    settings.until_ready = settings.resume_ready;
     return settings;
 }
 

@@ -9,6 +9,7 @@
 #include "app/common/person.h"
 #include "app/common/wording.h"
 #include "app/learn/models.h"
+#include "app/plan/wording.h"
 #include "app/poses/models.h"
 #include "app/safety/models.h"
 #include "app/session/models.h"
@@ -17,6 +18,7 @@
 #include "session/told.h"
 #include "support/assets.h"
 #include "ui/screens/builder/screens.h"
+#include "ui/screens/plan/screens.h"
 #include "ui/screens/progress/screens.h"
 #include "ui/screens/routines/screens.h"
 #include "ui/screens/session/screens.h"
@@ -168,6 +170,28 @@ inline TodayModel today_to_show(bool full) {
     model.notices = {std::string(shipped_texts()("app.storage.unavailable")),
                      shipped_texts().count("app.storage.unreadable", 12)};
     model.update_waits = true;
+    return model;
+}
+
+// A proposal with all that can stand there.
+inline TodayModel proposal_to_show(bool open) {
+    const Texts& texts = shipped_texts();
+    TodayModel model;
+    model.greeting = texts.count("app.plan.greeting.away", 365);
+    model.routine = {std::string(texts("app.plan.proposal")),
+                     longest_pose_name() + ": " + texts.count("app.plan.why.longest", 12), 18,
+                     open};
+    TodayModel::Proposed& proposed = model.proposed.emplace();
+    proposed.minutes = {3, 5, 8, 10, 15, 20, 25};
+    proposed.chosen = open ? 6 : -1;
+    proposed.places = place_names(texts);
+    proposed.wishes = wish_names(texts);
+    proposed.asks = proposed.explains = proposed.kept = open;
+    for (int i = 0; i < 7; ++i)
+        proposed.poses.push_back({longest_pose_name(), "hold for 12 breaths each side",
+                                  texts.count("app.plan.why.strength", 7)});
+    if (open) proposed.gaps = {texts.format("app.plan.gap.minutes", {{"minutes", "25"}})};
+    model.figure = figure_to_show();
     return model;
 }
 

@@ -64,6 +64,17 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"safety", [](Ui& ui, Intents& intents) { notice_screen(ui, false, intents); }},
         {"today", today(false)},
         {"today with everything", today(true)},
+        {"today with a proposal",
+         [model = proposal_to_show(false)](Ui& ui, Intents& intents) {
+             today_screen(ui, model, intents);
+         }},
+        {"today with a proposal, all open",
+         [model = proposal_to_show(true)](Ui& ui, Intents& intents) {
+             today_screen(ui, model, intents);
+         }},
+        {"bad day", [](Ui& ui, Intents& intents) { bad_day_screen(ui, false, intents); }},
+        {"bad day with an emergency sign",
+         [](Ui& ui, Intents& intents) { bad_day_screen(ui, true, intents); }},
         {"builder of a new routine",
          [model = builder_to_show(0)](Ui& ui, Intents& intents) {
              builder_screen(ui, model, intents);
@@ -230,9 +241,8 @@ inline std::vector<ShownScreen> all_shown_screens() {
          over(today(true), message(std::string(shipped_texts()("app.share.failed")) +
                                    "\nhttps://catcow.example/#1." + std::string(1990, 'A')))},
         {"learn",
-         [](Ui& ui, Intents& intents) {
-             learn_screen(ui, learn_model(shipped_content()), intents);
-         }},
+         [](Ui& ui,
+            Intents& intents) { learn_screen(ui, learn_model(shipped_content()), intents); }},
     };
     for (const Lesson& lesson : shipped_content().lessons) {
         all.push_back({"lesson " + lesson.id, [id = lesson.id](Ui& ui, Intents& intents) {

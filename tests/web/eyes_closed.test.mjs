@@ -119,9 +119,8 @@ function findsWrongPictures(moments) {
 /** @type {[string, string, [RegExp, string[]][], number, string[]][]} */
 const runs = [
     ['AShortReset', 'Short reset', [
+        [/Bend to the left/, ['Pause', 'Resume']],
         [/^Walk to a chair/, ["I'm ready"]],
-        // Not while the trunk is bent to a side: then, after a pause, the name takes the room of "Reach your right arm up",
-        // and no word says that the body first comes upright.
         [/^Tilt your pelvis forward/, ['Pause', 'Resume']],
     ], 50, ['arm: left', 'arm: right', 'bend: left', 'bend: right', 'lifted: left', 'lifted: right', 'seated', 'standing']],
     ['EightPoses', 'Eight poses', [

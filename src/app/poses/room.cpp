@@ -1,5 +1,6 @@
 #include "app/poses/room.h"
 
+#include "app/common/wording.h"
 #include "app/poses/models.h"
 #include "base/match.h"
 #include "plan/ladder.h"

@@ -41,21 +41,4 @@ std::vector<ChangeGroup> change_groups(const Adapted& adapted, const Content& co
     return groups;
 }
 
-ChangeCounts change_counts(const Adapted& adapted) {
-    ChangeCounts counts;
-    for (const Adapted::Change& change : adapted.changes)
-        ++(change.instead ? counts.changed : counts.left_out);
-    counts.changed += static_cast<int>(
-        std::count_if(adapted.shorter.begin(), adapted.shorter.end(),
-                      [](const Adapted::Shorter& shorter) { return !shorter.need.empty(); }));
-    return counts;
-}
-
-bool few_left(const Adapted& adapted) {
-    constexpr std::size_t enough = 3;
-    std::set<std::pair<int, int>> different;
-    for (const Item& item : adapted.routine.items) different.emplace(item.pose, item.variant);
-    return !different.empty() && different.size() < enough && change_counts(adapted).left_out > 0;
-}
-
 }  // namespace catcow

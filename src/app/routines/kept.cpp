@@ -25,6 +25,8 @@ void RoutinesRoom::follow_kept(place::Preview& preview) const {
         }
     }
     const KeptRoutine* const now = kept(preview);
+    if (now && preview.from == place::Preview::From::proposed)
+        preview.from = place::Preview::From::own;
     if (!now || now->routine == preview.whole) return;
     preview.whole = now->routine;
     preview.routine = playable(now->routine, world_.content.catalogue);
@@ -53,9 +55,10 @@ KeptRoutine RoutinesRoom::new_routine(Routine routine, KeptRoutine::From from) c
 
 void RoutinesRoom::keep(place::Preview& preview) {
     if (kept(preview) || preview.from == place::Preview::From::built_in) return;
-    const bool own = preview.from == place::Preview::From::own;
+    const bool received = preview.from == place::Preview::From::received;
     KeptRoutine routine =
-        new_routine(preview.whole, own ? KeptRoutine::From::own : KeptRoutine::From::received);
+        new_routine(preview.whole, received ? KeptRoutine::From::received : KeptRoutine::From::own);
+    if (!received) preview.from = place::Preview::From::own;
     preview.key = routine.key;
     preview.whole = routine.routine;
     world_.store.add(std::move(routine));

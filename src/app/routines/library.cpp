@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/common/person.h"
+#include "app/common/routine_line.h"
 #include "app/common/search.h"
 #include "app/common/wording.h"
 #include "app/figure/picture_id.h"
@@ -110,13 +111,6 @@ RoutinesModel Library::model(const std::string& search) {
     add("app.routines.built_in",
         [](const Entry& each) { return !each.favourite && each.row.built_in >= 0; });
     return model;
-}
-
-Routine built_in(const Content& content, const Settings& settings, std::size_t index) {
-    Routine routine = content.routines[index];
-    routine.pace = settings.pace;
-    routine.sound = profile_of(settings.sound, routine.id);
-    return routine;
 }
 
 place::Preview preview_of_built_in(Routine routine, const Content& content) {

@@ -43,8 +43,6 @@ private:
     std::vector<Entry> entries_;
 };
 
-// Returns the built-in routine at the pace and with the tones that the person chose.
-Routine built_in(const Content& content, const Settings& settings, std::size_t index);
 // Returns the preview of a built-in routine, of one that is kept, or of one that came by link. One that
 // is equal to a built-in routine, apart from its pace, is that routine.
 place::Preview preview_of_built_in(Routine routine, const Content& content);

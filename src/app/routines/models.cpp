@@ -1,5 +1,6 @@
 #include "app/routines/models.h"
 
+#include "app/common/routine_line.h"
 #include "app/common/wording.h"
 #include "app/figure/picture_id.h"
 #include "app/routines/changes.h"
@@ -9,16 +10,6 @@
 #include "base/joined.h"
 
 namespace catcow {
-
-RoutineLine line_of(const Routine& routine, const Content& content, WayTime way_time) {
-    RoutineLine line;
-    line.title = title_of(routine, content);
-    const std::string about = "routine." + routine.id + ".about";
-    if (!routine.id.empty() && content.texts.has(about)) line.about = content.texts(about);
-    line.minutes = minutes_of(length_of(routine, content.catalogue, {}, way_time));
-    line.waits = way_time == WayTime::until_ready;
-    return line;
-}
 
 namespace {
 
@@ -58,6 +49,7 @@ const char* what(const place::Preview& preview) {
     using From = place::Preview::From;
     if (preview.from == From::built_in) return "app.preview.ours";
     if (preview.from == From::own) return "app.preview.mine";
+    if (preview.from == From::proposed) return "app.plan.proposal";
     return !preview.link.empty() && !preview.key.empty() ? "app.preview.have" : "app.preview.name";
 }
 

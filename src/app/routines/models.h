@@ -12,7 +12,6 @@ namespace catcow {
 
 // Returns "Plan: 3 days a week, 6 weeks"; empty if the routine has no plan.
 std::string written_plan(const Routine& routine, const Texts& texts);
-RoutineLine line_of(const Routine& routine, const Content& content, WayTime way_time);
 // `adapted`: the part of the routine that this person does. Says nothing of what can be done with it.
 PreviewModel preview_model(const place::Preview& preview, const Adapted& adapted,
                            const Content& content, WayTime way_time);

@@ -15,9 +15,6 @@ namespace catcow {
 
 namespace place {
 
-struct Today {
-    static constexpr PlaceFacts facts{"today", {}};
-};
 // All routines that can be practised.
 struct Routines {
     static constexpr PlaceFacts facts{"routines", Destination::today};
@@ -26,7 +23,7 @@ struct Routines {
 struct Preview {
     static constexpr PlaceFacts facts{"preview", Destination::today};
 
-    enum class From { built_in, own, received };
+    enum class From { built_in, own, received, proposed };
 
     Routine whole;  // as it was made or sent, also with what this version of Catcow does not know
     Playable routine;

@@ -3,29 +3,13 @@
 #include <algorithm>
 
 #include "app/common/breath_cues.h"
-#include "app/common/cut_off.h"
+#include "app/common/routine_line.h"
 #include "app/common/wording.h"
 #include "app/routines/changes.h"
 #include "app/routines/models.h"
 #include "base/match.h"
 
 namespace catcow {
-
-// The figure breathes in the first pose of the routine that moves the spine.
-void RoutinesRoom::draw(const place::Today&, const FrameContext& context, Intents& intents) {
-    TodayModel model = today_model();
-    const Routine routine = world_.adapted(chosen_routine()).routine;
-    const auto trains = [&](const Item& item) {
-        const Pose* pose = world_.content.catalogue.pose(item.pose);
-        return pose && !pose->moves.empty();
-    };
-    const auto item = std::find_if(routine.items.begin(), routine.items.end(), trains);
-    model.props =
-        props_told(routine, world_.content.catalogue, world_.content.texts, context.person).both();
-    if (item != routine.items.end() && !model.cut_off)
-        model.figure = world_.figure.present(*item, Viewpoint::usual, world_.launch.speed, context);
-    today_screen(world_.ui, model, intents);
-}
 
 void RoutinesRoom::draw(const place::Routines&, Intents& intents) {
     routines_screen(world_.ui, routines_model(), intents);
@@ -46,6 +30,8 @@ void RoutinesRoom::draw(place::Preview& at, const FrameContext& context, Intents
     model.can_keep = !built_in && !model.kept;
     model.can_be_favourite = built_in || model.kept;
     model.favourite = is_favourite(at);
+    const std::string today = today_key(at);
+    model.on_today = !today.empty() && today == world_.store.settings().on_today;
     model.props =
         props_told(without_skipped(at, mine), content.catalogue, content.texts, context.person)
             .both();
@@ -73,69 +59,11 @@ RoutinesModel RoutinesRoom::routines_model() {
     return model;
 }
 
-TodayModel RoutinesRoom::today_model() const {
-    TodayModel model;
-    const Adapted mine = world_.adapted(chosen_routine());
-    model.routine = line_of(mine.routine, world_.content, way_time());
-    model.routine.changes = change_counts(mine);
-    model.routine.playable = !mine.routine.items.empty();
-    model.routine.few_left = few_left(mine);
-    model.cut_off = cut_off();
-    model.notices = notices();
-    model.update_waits = world_.shell.update_waits;
-    return model;
-}
-
 WayTime RoutinesRoom::way_time() const { return world_.store.settings().way_time; }
 
 // A file or a film cannot wait.
 WayTime RoutinesRoom::way_time_on_the_clock() const {
     return way_time() == WayTime::until_ready ? WayTime::normal : way_time();
-}
-
-// Returns the interrupted session. Empty if it no longer suits the person.
-std::optional<TodayModel::CutOff> RoutinesRoom::cut_off() const {
-    const auto& cut = world_.store.cut_off();
-    if (!cut || cut->stopped >= most_stopped) return std::nullopt;
-    const Playable left = playable(cut->routine, world_.content.catalogue);
-    if (left.routine.items.empty() || !left.left_out.empty()) return std::nullopt;
-    const int item = std::clamp(cut->start.item, 0, static_cast<int>(left.routine.items.size()));
-    if (adapt_rest(left.routine, item, item, world_.content.catalogue, world_.person(),
-                   {.position = cut->start.position})
-            .changed)
-        return std::nullopt;
-    const Timeline rest =
-        compile(left.routine, world_.content.catalogue, {.way_time = way_time()}, cut->start);
-    return TodayModel::CutOff{title_of(cut->routine, world_.content), minutes_of(rest.length())};
-}
-
-std::vector<std::string> RoutinesRoom::notices() const {
-    const Texts& texts = world_.content.texts;
-    const Storage::State state = world_.store.state();
-    std::vector<std::string> all;
-    const char* const trouble = trouble_key(state);
-    if (trouble && state != told_.state) all.emplace_back(texts(trouble));
-    if (world_.store.newer() && !told_.newer) all.emplace_back(texts("app.storage.newer"));
-    if (!world_.store.alone()) all.emplace_back(texts("app.storage.other_tab"));
-    if (world_.store.unreadable() > told_.unreadable)
-        all.push_back(texts.count("app.storage.unreadable", world_.store.unreadable()));
-    return all;
-}
-
-void RoutinesRoom::leave_today() {
-    told_ = {world_.store.state(), world_.store.unreadable(), world_.store.newer()};
-}
-
-int RoutinesRoom::chosen() const {
-    const std::vector<Routine>& all = world_.content.routines;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Routine& routine) {
-        return routine.id == world_.store.settings().routine;
-    });
-    return found == all.end() ? 0 : static_cast<int>(found - all.begin());
-}
-
-Routine RoutinesRoom::chosen_routine() const {
-    return built_in(world_.content, world_.store.settings(), static_cast<std::size_t>(chosen()));
 }
 
 Routine RoutinesRoom::to_practise(const place::Preview& preview) const {
@@ -159,10 +87,28 @@ void RoutinesRoom::set_sound(place::Preview& preview, SoundProfile profile) {
     }
 }
 
-void RoutinesRoom::show_on_today(const std::string& id) {
+place::Preview RoutinesRoom::look_at(const LookAtThis& what) const {
+    const Content& content = world_.content;
+    if (!what.routine.id.empty()) return preview_of_built_in(what.routine, content);
+    if (const KeptRoutine* const kept = world_.store.routines().find(what.key))
+        return preview_of(*kept, content);
+    place::Preview preview;
+    preview.whole = what.routine;
+    preview.routine = playable(what.routine, content.catalogue);
+    preview.from = place::Preview::From::proposed;
+    return preview;
+}
+
+void RoutinesRoom::set_on_today(const place::Preview& preview, bool on) {
     Settings settings = world_.store.settings();
-    settings.routine = id;
+    settings.on_today = on ? today_key(preview) : std::string();
     world_.store.change(settings);
+}
+
+// Returns what Settings::on_today is, if Today offers this one. Empty: it can not.
+std::string RoutinesRoom::today_key(const place::Preview& preview) const {
+    if (preview.from == place::Preview::From::built_in) return preview.whole.id;
+    return kept(preview) ? preview.key : std::string();
 }
 
 RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
@@ -171,20 +117,6 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
     const Content& content = world_.content;
     return match(
         intent,
-        [&](const LookAtRoutine&) -> Outcome {
-            return preview_of_built_in(chosen_routine(), content);
-        },
-        [&](const StartRoutine&) -> Outcome { return StartSession{chosen_routine()}; },
-        [&](const ResumeCutOff&) -> Outcome {
-            const auto& cut = world_.store.cut_off();
-            if (!cut) return Stay{};
-            return ContinueSession{playable(cut->routine, content.catalogue).routine, *cut};
-        },
-        [&](const DiscardCutOff&) -> Outcome {
-            discard_cut_off(world_.store, world_.launch.build);
-            return Stay{};
-        },
-        [&](const ShareRoutine&) -> Outcome { return ShareThis{chosen_routine()}; },
         [&](const SendLink& by) -> Outcome {
             if (sheet) send(*sheet, by.how);
             return Stay{};
@@ -235,10 +167,7 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const PreviewIntent& intent,
             set_sound(preview, to.profile);
             return Stay{};
         },
-        [&](const StartPreview&) -> Outcome {
-            if (preview.from == place::Preview::From::built_in) show_on_today(preview.whole.id);
-            return start(preview);
-        },
+        [&](const StartPreview&) -> Outcome { return start(preview); },
         [&](const ToggleItem& toggle) -> Outcome {
             toggle_item(preview, static_cast<std::size_t>(toggle.index));
             return Stay{};
@@ -249,6 +178,10 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const PreviewIntent& intent,
         },
         [&](const SetFavourite& to) -> Outcome {
             set_favourite(preview, to.on);
+            return Stay{};
+        },
+        [&](const SetOnToday& to) -> Outcome {
+            set_on_today(preview, to.on);
             return Stay{};
         },
         [&](const DuplicateRoutine&) -> Outcome { return duplicate(preview); },

@@ -16,8 +16,7 @@
 
 namespace catcow {
 
-// What the person can practise: the built-in routines on Today, the list of all routines, the preview
-// of a routine, and routines that are sent and received by link.
+// What the person can practise: the list of all routines, the preview of a routine, and routines that are sent and received by link.
 class RoutinesRoom {
 public:
     explicit RoutinesRoom(World& world)
@@ -25,14 +24,11 @@ public:
           library_(world.content, world.store),
           sound_file_(world.ports.device, world.waits) {}
 
-    void draw(const place::Today& at, const FrameContext& context, Intents& intents);
     void draw(const place::Routines& at, Intents& intents);
     void draw(place::Preview& at, const FrameContext& context, Intents& intents);
     void draw(place::Film& at, const FrameContext& context, Intents& intents);
     void draw(const dialog::PasteLink& at, Intents& intents);
     void draw(const dialog::Share& at, Intents& intents);
-    // Does not show notices again that the person has seen.
-    void leave_today();
     // What was deleted cannot be brought back any more.
     void leave_list() { deleted_.reset(); }
 
@@ -41,6 +37,7 @@ public:
     // `paste`, `sheet`: what is open, or null.
     Outcome carry_out(const RoutinesIntent& intent, dialog::PasteLink* paste,
                       const dialog::Share* sheet);
+    place::Preview look_at(const LookAtThis& what) const;
     // `preview`: the preview that is shown.
     Outcome carry_out(const PreviewIntent& intent, place::Preview& preview);
     // --- A film of a routine (film.cpp)
@@ -76,15 +73,9 @@ public:
     void keep_address(const place::Preview* preview);
 
 private:
-    TodayModel today_model() const;
     WayTime way_time() const;
     WayTime way_time_on_the_clock() const;
-    std::optional<TodayModel::CutOff> cut_off() const;
     RoutinesModel routines_model();
-    std::vector<std::string> notices() const;
-    int chosen() const;  // index of the built-in routine that the person started last
-    Routine chosen_routine() const;
-
     // --- A common start (together.cpp)
     std::optional<PreviewModel::CommonStart> common_start(const place::Preview& preview,
                                                           const Routine& mine);
@@ -103,7 +94,8 @@ private:
     std::string written_start(std::int64_t start) const;
     StartSession start(const place::Preview& preview) const;
 
-    void show_on_today(const std::string& id);  // of a built-in routine
+    void set_on_today(const place::Preview& preview, bool on);
+    std::string today_key(const place::Preview& preview) const;
     void set_sound(place::Preview& preview, SoundProfile profile);
     Routine to_practise(const place::Preview& preview) const;
     void begin_sound_file(const Routine& routine);
@@ -139,12 +131,6 @@ private:
     std::string address_;  // the link in the address
     std::string sent_;     // what the last press in the sheet did
     Routine given_;        // what the sheet gives away
-    // The storage trouble that the person has read on Today.
-    struct {
-        Storage::State state = Storage::State::ready;
-        int unreadable = 0;
-        bool newer = false;
-    } told_;
 };
 
 }  // namespace catcow

@@ -67,6 +67,7 @@ public:
     void ease();  // see Player::ease()
     void grant(Wish wish);
     void set_way_time(WayTime way_time);
+    void set_resume_ready(Duration length) { player_.set_resume_ready(length); }
     void adapt_to(const Person& person);  // pauses, see Player::adapt_to()
     // What the person wants to hear. Takes effect at once.
     struct Sound {

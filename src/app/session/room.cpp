@@ -163,6 +163,8 @@ void SessionRoom::keep_pace(const Speaker& speaker) {
 std::optional<place::After> SessionRoom::follow(place::Player& at) {
     if (at.practice->over()) return finish(at);
     at.practice->set_way_time(world_.store.settings().way_time);
+    at.practice->set_resume_ready(voiced(at) ? resume_ready_with_voice
+                                             : CompileSettings{}.resume_ready);
     // Needs can also arrive late, or come from another tab with a change of this one.
     if (world_.store.settings().needs != at.needs) heed(at);
     if (at.practice->player().now() - at.saved_at >= save_every) save_resume_point(at);

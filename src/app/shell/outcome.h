@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "journal/record.h"
 #include "routine/routine.h"
@@ -21,6 +22,11 @@ struct StartSession {
 struct ContinueSession {
     Routine routine;  // playable
     ResumePoint point;
+};
+// Shows its preview. `key`: KeptRoutine::key, or Routine::id of one that is built in; empty: a proposal.
+struct LookAtThis {
+    Routine routine;
+    std::string key;
 };
 struct ShareThis {
     Routine routine;

@@ -9,15 +9,6 @@
 
 namespace catcow {
 
-// --- Today
-
-// Opens the preview of the routine.
-struct LookAtRoutine {};
-struct StartRoutine {};
-struct ShareRoutine {};
-struct ResumeCutOff {};
-struct DiscardCutOff {};
-
 // --- The list of routines
 
 struct OpenBuiltIn {
@@ -39,15 +30,14 @@ struct OpenLink {};
 
 // Lets the person choose a file with a routine in it.
 struct ChooseFile {};
-// In the sheet of ShareRoutine and ShareShown, which stays open.
+// In the sheet of ShareShown, which stays open.
 struct SendLink {
     enum class How { system, copy, png, svg, file, print };
     How how;
 };
 
 using RoutinesIntent =
-    std::variant<LookAtRoutine, StartRoutine, ShareRoutine, ResumeCutOff, DiscardCutOff,
-                 OpenBuiltIn, OpenKept, SearchRoutines, UndoDelete, AskForLink, WriteLink, OpenLink,
+    std::variant<OpenBuiltIn, OpenKept, SearchRoutines, UndoDelete, AskForLink, WriteLink, OpenLink,
                  ChooseFile, SendLink>;
 
 // --- The preview. What follows is about the routine that it shows.
@@ -63,6 +53,10 @@ struct ToggleItem {
 };
 struct KeepRoutine {};
 struct SetFavourite {
+    bool on;
+};
+// Today offers it each day, instead of a proposal.
+struct SetOnToday {
     bool on;
 };
 struct DuplicateRoutine {};
@@ -81,7 +75,7 @@ struct SetCommonStart {
 struct AddCommonStart {};
 
 using PreviewIntent =
-    std::variant<SetRoutineSound, StartPreview, ToggleItem, KeepRoutine, SetFavourite,
+    std::variant<SetRoutineSound, StartPreview, ToggleItem, KeepRoutine, SetFavourite, SetOnToday,
                  DuplicateRoutine, DeleteRoutine, ToggleSoundFile, ShareShown, PrintShown,
                  WatchShown, SetCommonStart, AddCommonStart>;
 

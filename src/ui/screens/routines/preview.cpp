@@ -71,6 +71,8 @@ void actions(Ui& ui, const PreviewModel& model, Intents& intents) {
     if (model.can_be_favourite) {
         if (toggle(ui, "favourite", ui.words("app.routines.favourite"), model.favourite))
             intents.push_back(SetFavourite{!model.favourite});
+        if (toggle(ui, "on today", ui.words("app.plan.on_today"), model.on_today))
+            intents.push_back(SetOnToday{!model.on_today});
         ui.gap(unit);
     }
     if (model.playable) {

@@ -41,21 +41,6 @@ struct RoutineLine {
     bool few_left = false;  // so little remains for this person that another routine gives more
 };
 
-struct TodayModel {
-    RoutineLine routine;
-    // A session that was interrupted and can be resumed.
-    struct CutOff {
-        std::string title;
-        int minutes_left = 0;
-    };
-    std::optional<CutOff> cut_off;
-    std::vector<std::string> notices;  // storage trouble, unreadable rows
-    std::string props;  // what the routine needs, one or two sentences; empty without one
-    bool update_waits = false;
-    FigureModel figure;
-};
-void today_screen(Ui& ui, const TodayModel& model, Intents& intents);
-
 // A routine before a session starts.
 struct PreviewModel {
     struct Item {
@@ -71,6 +56,7 @@ struct PreviewModel {
     bool can_keep = false;
     bool kept = false;  // the person has it, so that it can be deleted
     bool favourite = false, can_be_favourite = false;
+    bool on_today = false;  // Today offers it; what can be a favourite can be there
     std::string trouble;  // why what was changed is not saved; empty if it is
     RoutineLine routine;
     std::string props;       // what it needs, one or two sentences

@@ -1,10 +1,12 @@
 #include <algorithm>
 
 #include "ui/icons.h"
-#include "ui/screens/routines/screens.h"
+#include "ui/screens/plan/screens.h"
 #include "ui/widgets/areas.h"
 #include "ui/widgets/breath_shape.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/choices.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/surfaces.h"
 #include "ui/widgets/text.h"
 #include "ui/written.h"
@@ -88,6 +90,7 @@ void cut_off(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.gap(3 * unit);
 }
 
+// What the person has put on Today.
 void routine_card(Ui& ui, const RoutineLine& routine, Intents& intents) {
     open_card(ui);
     heading(ui, routine.title, 2);
@@ -104,17 +107,146 @@ void routine_card(Ui& ui, const RoutineLine& routine, Intents& intents) {
         live(ui, "left", left, left, Type::body, Align::left);
     }
     ui.gap(2 * unit);
-    if (button(ui, "another", ui.words("app.today.another"), Look::quiet, Icon::routines))
-        intents.push_back(GoTo{Destination::routines});
+    if (button(ui, "look", ui.words("app.today.look"), Look::quiet, Icon::info))
+        intents.push_back(LookAtToday{});
+    ui.gap(unit);
+    if (button(ui, "propose", ui.words("app.plan.propose"), Look::quiet, Icon::resume))
+        intents.push_back(ProposeAgain{});
+    ui.gap(unit);
+    if (button(ui, "share", ui.words("app.button.share"), Look::quiet, Icon::share))
+        intents.push_back(ShareToday{});
     close_card(ui);
     ui.gap(2 * unit);
+}
+
+// Two buttons side by side. Returns the pressed one, or -1.
+int pair(Ui& ui, std::pair<const char*, Icon> left, std::pair<const char*, Icon> right) {
+    const Rect column = ui.column();
+    const float width = (column.width - unit) / 2, height = button_height(ui, Look::quiet);
+    int pressed = -1;
+    if (button_at(ui, {column.x, column.y, width, height}, left.first, ui.words(left.first),
+                  Look::quiet, left.second))
+        pressed = 0;
+    if (button_at(ui, {column.x + width + unit, column.y, width, height}, right.first,
+                  ui.words(right.first), Look::quiet, right.second))
+        pressed = 1;
+    ui.gap(height);
+    return pressed;
+}
+
+void poses_of(Ui& ui, const TodayModel::Proposed& proposed) {
+    if (proposed.poses.empty()) return;
+    ui.open_group(Role::list, "poses", ui.words("app.preview.items"));
+    for (std::size_t i = 0; i < proposed.poses.size(); ++i) {
+        const auto& [name, dose, why] = proposed.poses[i];
+        const bool last = i + 1 == proposed.poses.size();
+        list_line(ui, name, dose, last || proposed.explains);
+        if (!proposed.explains) continue;
+        quiet_paragraph(ui, why, Type::body);
+        if (!last) ui.gap(unit);
+    }
+    ui.close_group();
+}
+
+void proposal_card(Ui& ui, const TodayModel& model, Intents& intents) {
+    const TodayModel::Proposed& proposed = *model.proposed;
+    open_card(ui);
+    heading(ui, model.routine.title, 2);
+    ui.gap(unit / 2);
+    if (model.routine.playable) paragraph(ui, written_length(ui.words, model.routine));
+    quiet_paragraph(ui, model.routine.about, Type::body);
+    for (const std::string& gap : proposed.gaps) {
+        ui.gap(unit / 2);
+        paragraph(ui, gap);
+    }
+    ui.gap(unit);
+    poses_of(ui, proposed);
+    ui.gap(unit);
+    if (model.routine.playable) {
+        const char* const why = proposed.explains ? "app.plan.why.hide" : "app.plan.why.show";
+        const int first = pair(ui, {"app.plan.another", Icon::resume}, {why, Icon::info});
+        if (first == 0) intents.push_back(AnotherProposal{});
+        if (first == 1) intents.push_back(ToggleWhy{});
+        ui.gap(unit);
+        const char* const keep = proposed.kept ? "app.plan.kept" : "app.routines.keep";
+        ui.set_enabled(!proposed.kept);
+        const Rect column = ui.column();
+        const float width = (column.width - unit) / 2, height = button_height(ui, Look::quiet);
+        if (button_at(ui, {column.x, column.y, width, height}, "keep", ui.words(keep), Look::quiet,
+                      Icon::keep))
+            intents.push_back(KeepProposal{});
+        ui.set_enabled(true);
+        if (button_at(ui, {column.x + width + unit, column.y, width, height}, "look",
+                      ui.words("app.today.look"), Look::quiet, Icon::routines))
+            intents.push_back(LookAtToday{});
+        ui.gap(height);
+    }
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
+// What the person asks for. The minutes are in view, the rest is one tap away.
+void minutes(Ui& ui, const TodayModel::Proposed& proposed, Intents& intents) {
+    std::vector<std::string> options;
+    for (const int each : proposed.minutes) options.push_back(std::to_string(each));
+    const int chosen =
+        choice(ui, "minutes", ui.words("app.plan.minutes"), options, proposed.chosen);
+    if (chosen >= 0) intents.push_back(AskMinutes{chosen});
+    ui.gap(unit);
+}
+
+void place_and_wish(Ui& ui, const TodayModel::Proposed& proposed, Intents& intents) {
+    const std::string now = ui.words.format(
+        "app.plan.ask", {{"place", proposed.places[static_cast<std::size_t>(proposed.place)]},
+                         {"wish", proposed.wishes[static_cast<std::size_t>(proposed.wish)]}});
+    if (button(ui, "ask", now, Look::quiet, proposed.asks ? Icon::minus : Icon::plus))
+        intents.push_back(ToggleAsk{});
+    if (proposed.asks) {
+        ui.gap(unit);
+        const int place =
+            choice(ui, "place", ui.words("app.plan.where"), proposed.places, proposed.place);
+        if (place >= 0) intents.push_back(AskPlace{place});
+        ui.gap(unit);
+        const int wish =
+            choice(ui, "wish", ui.words("app.plan.what"), proposed.wishes, proposed.wish);
+        if (wish >= 0) intents.push_back(AskWish{wish});
+    }
+    ui.gap(unit);
+}
+
+void bad_day_card(Ui& ui, Intents& intents) {
+    open_card(ui);
+    paragraph(ui, ui.words("app.plan.bad.tomorrow"));
+    ui.gap(unit);
+    if (button(ui, "usual", ui.words("app.plan.bad.end"), Look::quiet))
+        intents.push_back(EndBadDay{});
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
+// What Today offers, and how else a session can be found.
+void offer(Ui& ui, const TodayModel& model, Intents& intents) {
+    const bool bad = model.proposed && model.proposed->bad_day;
+    if (model.proposed) {
+        proposal_card(ui, model, intents);
+        if (bad) bad_day_card(ui, intents);
+        if (!bad) place_and_wish(ui, *model.proposed, intents);
+    } else {
+        routine_card(ui, model.routine, intents);
+    }
+    if (!bad && button(ui, "bad day", ui.words("app.plan.bad.title"), Look::quiet, Icon::hurts))
+        intents.push_back(AskAboutBadDay{});
+    if (!bad) ui.gap(unit);
+    if (button(ui, "choose", ui.words("app.today.another"), Look::quiet, Icon::routines))
+        intents.push_back(GoTo{Destination::routines});
+    ui.gap(unit);
 }
 
 // Stays in reach of the thumb, however long the page is. In a low window it is near the top.
 void start(Ui& ui, bool playable, Intents& intents) {
     ui.set_enabled(playable);
     if (button(ui, "start", ui.words("app.button.start"), Look::primary, Icon::play))
-        intents.push_back(StartRoutine{});
+        intents.push_back(StartToday{});
     ui.set_enabled(true);
 }
 
@@ -141,8 +273,11 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
         start(ui, playable, intents);
         ui.gap(1.5F * unit);
     }
+    paragraph(ui, model.greeting);
+    ui.gap(unit);
+    if (model.proposed && !model.proposed->bad_day) minutes(ui, *model.proposed, intents);
     live(ui, "props", model.props, model.props, Type::body, Align::left);
-    ui.gap(3 * unit);
+    ui.gap(2 * unit);
     const bool in_column = shows && !beside;
     const float above =
         in_column && apart ? hero_above(ui, room.height - foot, ui.column().y - top) : 0;
@@ -153,14 +288,8 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
         start(ui, playable, intents);
         ui.gap(2 * unit);
     }
-    routine_card(ui, model.routine, intents);
+    offer(ui, model, intents);
     if (in_column && above == 0) hero(ui, model, usual_hero, intents);
-    if (button(ui, "look", ui.words("app.today.look"), Look::quiet, Icon::info))
-        intents.push_back(LookAtRoutine{});
-    ui.gap(unit);
-    if (button(ui, "share", ui.words("app.button.share"), Look::quiet, Icon::share))
-        intents.push_back(ShareRoutine{});
-    ui.gap(unit);
     if (button(ui, "posture", ui.words("posture.title"), Look::quiet, Icon::done))
         intents.push_back(GoTo{Destination::posture});
     ui.gap(unit);

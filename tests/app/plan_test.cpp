@@ -1,0 +1,254 @@
+// Today proposes a session, says why, and lets the person ask for something else.
+#include <algorithm>
+#include <set>
+
+#include "plan/proposal.h"
+#include "support/app_test.h"
+
+namespace catcow::testing {
+namespace {
+
+class Plan : public AppTest {
+protected:
+    Plan() { on_today.clear(); }
+
+    // Returns the names in a list of the screen: "Bridge".
+    std::vector<std::string> listed(std::string_view list) const {
+        std::vector<std::string> names;
+        const Node* const group = find(Role::list, list);
+        if (!group) return names;
+        for (const Node& node : nodes()) {
+            if (node.parent == group->id && node.role == Role::list_item)
+                names.push_back(node.name);
+        }
+        return names;
+    }
+    std::vector<std::string> poses() const { return listed("Poses in this routine"); }
+    void back_to_today() {
+        while (app->screen() != "today") back();
+    }
+    void next_day() {
+        device.unix += 86'400;
+        press("Poses");
+        press("Today");
+    }
+    double minutes_of_session() const { return in_seconds(player().timeline().length()) / 60; }
+};
+
+// One tap from the screens that must be read to the session, which is short.
+TEST_F(Plan, AFirstVisitLeadsToAProposalOfAboutSixMinutes) {
+    first_visit = true;
+    open();
+    press("I understand");
+    press("Continue");
+    EXPECT_TRUE(sees(Role::heading, "Proposed for today")) << screen();
+    EXPECT_TRUE(reads("Your first session can be short."));
+    EXPECT_TRUE(reads("Chosen to suit your answers."));
+    const std::size_t shown = poses().size();
+    EXPECT_GE(shown, 3U) << screen();
+    press("Start session");
+    ASSERT_TRUE(running()) << screen();
+    EXPECT_EQ(player().routine().items.size(), shown);
+    EXPECT_NEAR(minutes_of_session(), 6, 0.7);
+}
+
+TEST_F(Plan, ForThePersonWhoComesBackItIsOneTap) {
+    open();
+    press("Start session");
+    EXPECT_TRUE(running());
+}
+
+TEST_F(Plan, MinutesPlaceAndWishChangeTheProposalAndTheFirstTwoAreRemembered) {
+    open();
+    press("15");
+    press("Where and what: Mat, Balanced");
+    press("Bed");
+    press("Stretch");
+    const std::vector<std::string> asked = poses();
+    EXPECT_EQ(settings_row().minutes, 15);
+    EXPECT_EQ(settings_row().place, "bed");
+    press("Balanced");
+    const std::vector<std::string> balanced = poses();
+    reopen();
+    EXPECT_TRUE(find(Role::radio, "15")->checked);
+    EXPECT_EQ(poses(), balanced) << screen();
+    press("Start session");
+    for (const Item& item : player().routine().items) {
+        const Variant& variant =
+            *shipped_content().catalogue.pose(item.pose)->variant(item.variant);
+        EXPECT_EQ(shipped_content().catalogue.level_of(variant.position), Level::bed) << item.pose;
+    }
+}
+
+TEST_F(Plan, AnotherOneIsAnotherAndAfterTheLastComesTheBestOne) {
+    open();
+    std::set<std::vector<std::string>> all;
+    const std::vector<std::string> best = poses();
+    for (int i = 0; i < 60; ++i) {
+        all.insert(poses());
+        look();
+        press("Another one");
+        if (poses() == best) break;
+    }
+    EXPECT_GE(all.size(), 3U);
+    EXPECT_EQ(poses(), best) << "it comes round";
+}
+
+TEST_F(Plan, WhyTellsAReasonForEachPose) {
+    open();
+    EXPECT_FALSE(reads("An easy start."));
+    press("Why this?");
+    EXPECT_TRUE(reads("An easy start.")) << screen();
+    EXPECT_TRUE(reads("Rest at the end."));
+    EXPECT_TRUE(reads("Strength: not in the last 7 days."));
+    press("Hide why");
+    EXPECT_FALSE(reads("An easy start."));
+}
+
+// What was practised is not proposed as new.
+TEST_F(Plan, ReasonsFollowWhatWasPractised) {
+    open();
+    press("Start session");
+    run_to_the_end();
+    press("Done");
+    press("Today");
+    EXPECT_TRUE(reads("You have practised today. More is up to you.")) << screen();
+    next_day();
+    EXPECT_TRUE(reads("1 session in the last 7 days.")) << screen();
+    device.unix += 11LL * 86'400;
+    next_day();
+    EXPECT_TRUE(reads("Your last session was 13 days ago. Begin gently.")) << screen();
+}
+
+TEST_F(Plan, KeepMakesItARoutineOfOnesOwnOnce) {
+    open();
+    press("Keep");
+    EXPECT_TRUE(find(Role::button, "Kept under Routines")->disabled) << screen();
+    press("See the routine");
+    EXPECT_TRUE(reads("Your routine")) << screen();
+    back_to_today();
+    press("Choose another");
+    EXPECT_TRUE(sees(Role::button, "Balanced, 6 minutes")) << screen();
+}
+
+TEST_F(Plan, OfAProposalThatIsNotKeptThePreviewSaysSoAndKeepsIt) {
+    open();
+    press("See the routine");
+    EXPECT_EQ(app->screen(), "preview");
+    EXPECT_TRUE(reads("Proposed for today")) << screen();
+    press("Keep");
+    EXPECT_TRUE(reads("Your routine")) << screen();
+    press("Start session");
+    EXPECT_TRUE(running());
+}
+
+// "The same three every morning."
+TEST_F(Plan, ARoutineOfThePersonsChoiceStaysOnTodayUntilTheyWantAProposal) {
+    open();
+    open_routine("Strength");
+    press("On Today each day");
+    back_to_today();
+    EXPECT_TRUE(sees(Role::heading, "Strength")) << screen();
+    EXPECT_FALSE(sees(Role::heading, "Proposed for today"));
+    reopen();
+    EXPECT_TRUE(sees(Role::heading, "Strength"));
+    press("Propose something");
+    EXPECT_TRUE(sees(Role::heading, "Proposed for today")) << screen();
+}
+
+TEST_F(Plan, AKeptRoutineOnTodayThatIsDeletedLeavesAProposal) {
+    open();
+    press("Keep");
+    press("See the routine");
+    press("On Today each day");
+    back_to_today();
+    EXPECT_TRUE(sees(Role::heading, "Balanced, 6 minutes")) << screen();
+    press("See the routine");
+    press("Delete");
+    back_to_today();
+    EXPECT_TRUE(sees(Role::heading, "Proposed for today")) << screen();
+}
+
+TEST_F(Plan, AnEmergencySignLeadsToHelpAndToNoExercise) {
+    open();
+    press("My back is bad today");
+    EXPECT_EQ(app->screen(), "bad-day");
+    EXPECT_EQ(listed("Three questions first. Do you have any of these?").size(), 3U) << screen();
+    press("Yes to one or more");
+    EXPECT_TRUE(sees(Role::alert,
+                     "Do not practise now. Call your emergency number, or get emergency help."))
+        << screen();
+    EXPECT_FALSE(sees(Role::button, "Start session"));
+    EXPECT_FALSE(sees(Role::button, "No to all three"));
+    press("When to ask, when to stop");
+    EXPECT_EQ(app->screen(), "safety") << screen();
+}
+
+TEST_F(Plan, ABadDayIsForThatDayAndHasWhatRestsTheBack) {
+    open();
+    press("My back is bad today");
+    press("No to all three");
+    EXPECT_TRUE(sees(Role::heading, "For a bad day")) << screen();
+    EXPECT_TRUE(reads("Tomorrow, do what you can"));
+    EXPECT_FALSE(sees(Role::radio, "15")) << "a bad day has its own length";
+    press("Start session");
+    EXPECT_LE(minutes_of_session(), 6.6);
+    for (const Item& item : player().routine().items) {
+        const auto& poses = shipped_content().plan.bad_day;
+        const int index = static_cast<int>(shipped_content().catalogue.pose(item.pose) -
+                                           shipped_content().catalogue.poses().data());
+        EXPECT_TRUE(std::find(poses.begin(), poses.end(), index) != poses.end()) << item.pose;
+    }
+    run_to_the_end();
+    press("Done");
+    next_day();
+    EXPECT_TRUE(sees(Role::heading, "Proposed for today")) << screen();
+    press("My back is bad today");
+    press("No to all three");
+    press("Not a bad day after all");
+    EXPECT_TRUE(sees(Role::heading, "Proposed for today")) << screen();
+}
+
+// All answers at once, and nothing at hand.
+TEST_F(Plan, WhereNothingSuitsTodaySaysSoAndDoesNotStart) {
+    Settings settings;
+    settings.notice_seen = settings.needs_asked = true;
+    for (const Need& need : shipped_content().catalogue.rules().needs)
+        settings.needs.push_back(need.id);
+    settings.without = shipped_content().catalogue.rules().props;
+    storage.single = {{"settings", to_row(settings)}};
+    open();
+    press("Where and what: Mat, Balanced");
+    for (const char* place : {"Mat", "No floor", "Chair", "Bed"}) {
+        press(place);
+        const bool starts = !find(Role::button, "Start session")->disabled;
+        EXPECT_EQ(starts, !poses().empty()) << place;
+        EXPECT_EQ(starts, !reads("No pose suits your answers there.")) << place << screen();
+    }
+}
+
+// What is listed, with its reasons, is what is done: no item is changed for the person once more.
+TEST_F(Plan, TheSessionIsTheProposalForEachNeedPlaceAndWish) {
+    const Content& all = shipped_content();
+    int compared = 0;
+    for (const Need& need : all.catalogue.rules().needs) {
+        const Person person{{need.id}, all.catalogue.rules().props};
+        for (int place = 0; place < plan_places; ++place) {
+            for (int wish = 0; wish < plan_wishes; ++wish) {
+                const PlanAsk ask{.day = 20'000,
+                                  .minutes = 10,
+                                  .place = static_cast<PlanPlace>(place),
+                                  .wish = static_cast<PlanWish>(wish)};
+                const Proposal made = propose(ask, person, {}, {}, all.plan, all.catalogue);
+                EXPECT_EQ(adapt(made.routine, all.catalogue, person).routine.items,
+                          made.routine.items)
+                    << need.id << " " << place << " " << wish;
+                ++compared;
+            }
+        }
+    }
+    EXPECT_GT(compared, 200);
+}
+
+}  // namespace
+}  // namespace catcow::testing
