@@ -171,9 +171,9 @@ struct Settings {
     bool ready_told = false;           // what "I'm ready" does
     // What Today offers: id of a built-in routine, or KeptRoutine::key; empty: a proposal.
     std::string on_today;
-    int minutes = 0;        // of a proposal, up to 60; 0: not chosen yet
-    std::string place;      // PlanRules::Where::id; empty: the first one
-    std::string language;  // code, such as "de"; empty: that of the device
+    int minutes = 0;                        // of a proposal, up to 60; 0: not chosen yet
+    std::string place;                      // PlanRules::Where::id; empty: the first one
+    std::string language;                   // code, such as "de"; empty: that of the device
     std::vector<std::string> favourites{};  // ids of built-in routines
     std::vector<OwnVersion> own_versions{};
     Programme programme{};

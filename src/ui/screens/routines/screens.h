@@ -57,7 +57,7 @@ struct PreviewModel {
     bool kept = false;  // the person has it, so that it can be deleted
     bool favourite = false, can_be_favourite = false;
     bool on_today = false;  // Today offers it; what can be a favourite can be there
-    std::string trouble;  // why what was changed is not saved; empty if it is
+    std::string trouble;    // why what was changed is not saved; empty if it is
     RoutineLine routine;
     std::string props;       // what it needs, one or two sentences
     std::string note, plan;  // of who made it: about the whole, and how often
