@@ -71,7 +71,8 @@ protected:
     Headless window;
     Launch launch{"the build", "", 1};
     bool first_visit = false;  // otherwise the person has read the notice before
-    std::string on_today = "eight-poses";  // what a person who was here before has put there; empty: a proposal
+    std::string on_today =
+        "eight-poses";  // what a person who was here before has put there; empty: a proposal
 
     AppTest() { set_rate(12000); }
     // Sets the sample rate. Blocks are as long as 2,048 frames at 48 kHz (those of browsers are

@@ -5,7 +5,7 @@
 #include "app/common/content.h"
 #include "journal/record.h"
 #include "routine/adapt.h"
-#include "ui/screens/routines/screens.h"
+#include "ui/screens/shell/routine_line.h"
 
 namespace catcow {
 

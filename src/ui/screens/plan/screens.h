@@ -5,8 +5,9 @@
 #include <vector>
 
 #include "ui/intents.h"
-#include "ui/screens/routines/screens.h"
 #include "ui/screens/shell/figure.h"
+#include "ui/screens/shell/page.h"
+#include "ui/screens/shell/routine_line.h"
 #include "ui/ui.h"
 
 namespace catcow {

@@ -36,9 +36,8 @@ struct SendLink {
     How how;
 };
 
-using RoutinesIntent =
-    std::variant<OpenBuiltIn, OpenKept, SearchRoutines, UndoDelete, AskForLink, WriteLink, OpenLink,
-                 ChooseFile, SendLink>;
+using RoutinesIntent = std::variant<OpenBuiltIn, OpenKept, SearchRoutines, UndoDelete, AskForLink,
+                                    WriteLink, OpenLink, ChooseFile, SendLink>;
 
 // --- The preview. What follows is about the routine that it shows.
 

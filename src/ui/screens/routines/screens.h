@@ -9,36 +9,16 @@
 #include "ui/intents.h"
 #include "ui/screens/shell/figure.h"
 #include "ui/screens/shell/page.h"
+#include "ui/screens/shell/routine_line.h"
 #include "ui/ui.h"
 
 namespace catcow {
 
-// How many items are another version or pose, or shorter, and how many are left out.
-struct ChangeCounts {
-    int changed = 0;
-    int left_out = 0;
-};
 // The changes that follow from one answer.
 struct ChangeGroup {
     std::string because;               // quotes the answer
     std::string why;                   // what that answer means; may be empty
     std::vector<std::string> changes;  // sentences
-};
-
-// Returns "3 poses are changed for you · 2 are left out". Empty if nothing is.
-std::string written_changes(const Texts& words, const ChangeCounts& changes);
-struct RoutineLine;
-// Returns "25 minutes" or "About 25 minutes, plus the time you take".
-std::string written_length(const Texts& words, const RoutineLine& routine);
-
-struct RoutineLine {
-    std::string title;
-    std::string about;
-    int minutes = 0;
-    bool waits = false;      // it takes longer: the session waits until the person is in place
-    ChangeCounts changes{};  // for this person
-    bool playable = true;
-    bool few_left = false;  // so little remains for this person that another routine gives more
 };
 
 // A routine before a session starts.
@@ -57,7 +37,7 @@ struct PreviewModel {
     bool kept = false;  // the person has it, so that it can be deleted
     bool favourite = false, can_be_favourite = false;
     bool on_today = false;  // Today offers it; what can be a favourite can be there
-    std::string trouble;  // why what was changed is not saved; empty if it is
+    std::string trouble;    // why what was changed is not saved; empty if it is
     RoutineLine routine;
     std::string props;       // what it needs, one or two sentences
     std::string note, plan;  // of who made it: about the whole, and how often
