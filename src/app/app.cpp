@@ -227,6 +227,7 @@ void App::draw_dialog(Intents& answers) {
         [&](dialog::PasteLink& at) { routines_.draw(at, answers); },
         [&](dialog::Erase& at) { settings_.draw(at, answers); },
         [&](dialog::PickPose& at) { builder_.draw(at, answers); },
+        [&](dialog::PickVersion) { builder_.draw_versions(*at<place::Builder>(), answers); },
         [&](dialog::Share& at) { routines_.draw(at, answers); });
 }
 

@@ -111,6 +111,7 @@ private:
     void apply(dialog::PasteLink&& next) { dialog_ = std::move(next); }
     void apply(dialog::Erase next) { dialog_ = next; }
     void apply(dialog::PickPose&& next) { dialog_ = std::move(next); }
+    void apply(dialog::PickVersion next) { dialog_ = next; }
     bool starts_after(const Intent& answer);
     static bool leaves_dialog_open(const Intent& answer);
     // Applies the outcome of a room.

@@ -117,7 +117,8 @@ void App::close_dialog() {
         },
         [](const dialog::Erase&) {}, [](const dialog::Compare&) {}, [](const dialog::More&) {},
         [](const dialog::AskVoice&) {}, [](const dialog::PasteLink&) {},
-        [](const dialog::PickPose&) {}, [](const dialog::Share&) {},
+        [](const dialog::PickPose&) {}, [](const dialog::PickVersion&) {},
+        [](const dialog::Share&) {},
         [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
         [](const dialog::Hurts&) {});  // only "continue" says that nothing hurts
 }

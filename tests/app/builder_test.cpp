@@ -3,6 +3,7 @@
 
 #include "routine/link.h"
 #include "routine/order.h"
+#include "session/told.h"
 #include "support/sent_links.h"
 
 namespace catcow::testing {
@@ -120,7 +121,56 @@ TEST_F(BuilderTest, TheDoseIsSetInTheUnitsThatPeopleThinkIn) {
                       .unit = DoseUnit::seconds,
                       .rest_seconds = 30};
     EXPECT_EQ(kept().front().routine.items.front().dose, wanted);
-    EXPECT_FALSE(sees(Role::radio, "Left only")) << "it has no sides";
+    EXPECT_FALSE(sees(Role::radio_group, "Sides")) << "it has no sides";
+}
+
+// The dose was below up to ten cards, one for each version of the pose.
+TEST_F(BuilderTest, TheDoseComesFirstAndTheVersionsAreBehindOneRow) {
+    begin();
+    add("Gate");
+    press_row("1. Gate");
+    const auto place = [&](Role role, std::string_view name) {
+        const Node* const node = find(role, name);
+        EXPECT_NE(node, nullptr) << name << " is not among\n" << screen();
+        return node ? node - nodes().data() : 0;
+    };
+    EXPECT_LT(place(Role::slider, "Each hold"), place(Role::radio_group, "Sides"));
+    EXPECT_LT(place(Role::radio_group, "Sides"), place(Role::textbox, "Note to this pose"));
+    EXPECT_LT(place(Role::textbox, "Note to this pose"), place(Role::button, "Version"));
+    EXPECT_FALSE(sees(Role::radio_group, "Version")) << screen();
+    const std::string before = find(Role::button, "Version")->value;
+    press("Version");
+    ASSERT_TRUE(sees(Role::dialog, "Version")) << screen();
+    std::string other;
+    for (const Node& node : nodes())
+        if (node.role == Role::radio && !node.checked) other = node.name;
+    press(other);
+    EXPECT_FALSE(sees(Role::dialog, "Version")) << "the choice closes it";
+    EXPECT_NE(other, before);
+    EXPECT_EQ(find(Role::button, "Version")->value, other);
+}
+
+// "Left only" did not say what, and the list said "left side" where the voice says "left leg".
+TEST_F(BuilderTest, ASideIsCalledAsInASession) {
+    begin();
+    const Content& content = shipped_content();
+    for (const Pose& pose : content.catalogue.poses()) {
+        if (!pose.two_sided) continue;
+        add(text("pose." + pose.id + ".name"));
+        press_row("1. ");
+        EXPECT_TRUE(sees(Role::radio, "Both sides"));
+        const std::string spoken = spoken_side(content.texts, pose, Side::left);
+        std::string option = spoken + " only";
+        option[0] = 'L';
+        ASSERT_TRUE(sees(Role::radio, option)) << screen();
+        press(option);
+        EXPECT_TRUE(kept().front().routine.items.front().sides == Sides::left);
+        bool listed = false;
+        for (const Node& node : nodes())
+            listed = listed || node.value.ends_with(", " + spoken + " only");
+        EXPECT_TRUE(listed) << spoken << screen();
+        press("Remove");
+    }
 }
 
 TEST_F(BuilderTest, NotesGoToThePoseAndToTheWhole) {
@@ -129,7 +179,7 @@ TEST_F(BuilderTest, NotesGoToThePoseAndToTheWhole) {
     write("Note to the whole", "Every morning");
     press_row("1. Gate");
     write("Note to this pose", "Slowly");
-    press("Right only");
+    press("Right side only");
     const Routine routine = kept().front().routine;
     EXPECT_EQ(routine.note, "Every morning");
     EXPECT_EQ(routine.items.front().note, "Slowly");

@@ -74,6 +74,12 @@ inline std::vector<ShownScreen> all_shown_screens() {
          [model = builder_to_show(3, 1)](Ui& ui, Intents& intents) {
              builder_screen(ui, model, intents);
          }},
+        {"versions of an item",
+         over([model = builder_to_show(3, 1)](
+                  Ui& ui, Intents& intents) { builder_screen(ui, model, intents); },
+              [model = builder_to_show(3, 1)](Ui& ui, Intents& intents) {
+                  versions_dialog(ui, *model.opened, intents);
+              })},
         {"pose to add", over([model = builder_to_show(0)](
                                  Ui& ui, Intents& intents) { builder_screen(ui, model, intents); },
                              [model = pick_to_show()](Ui& ui, Intents& intents) {
@@ -230,9 +236,8 @@ inline std::vector<ShownScreen> all_shown_screens() {
          over(today(true), message(std::string(shipped_texts()("app.share.failed")) +
                                    "\nhttps://catcow.example/#1." + std::string(1990, 'A')))},
         {"learn",
-         [](Ui& ui, Intents& intents) {
-             learn_screen(ui, learn_model(shipped_content()), intents);
-         }},
+         [](Ui& ui,
+            Intents& intents) { learn_screen(ui, learn_model(shipped_content()), intents); }},
     };
     for (const Lesson& lesson : shipped_content().lessons) {
         all.push_back({"lesson " + lesson.id, [id = lesson.id](Ui& ui, Intents& intents) {

@@ -29,7 +29,7 @@ async function make(page, hands) {
         await page.getByRole('dialog', { name: 'Add pose' }).waitFor({ state: 'detached' });
     }
     await hands.press(/^1\. Gate/);
-    await hands.choose('Sides', 'Left only');
+    await hands.choose('Sides', 'Left side only');
     await hands.raise('Each hold');
     await hands.write('Note to this pose', 'Slowly');
     await hands.press(/^2\. Small bridge/);

@@ -27,6 +27,8 @@ struct Builder {
 
 namespace dialog {
 
+// The versions of the item that is open.
+struct PickVersion {};
 struct PickPose {
     std::string search{};
 };

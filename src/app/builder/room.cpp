@@ -21,6 +21,10 @@ void BuilderRoom::draw(const dialog::PickPose& at, Intents& intents) {
     pick_dialog(world_.ui, pick_model(at.search, world_.content, world_.person()), intents);
 }
 
+void BuilderRoom::draw_versions(const place::Builder& at, Intents& intents) {
+    versions_dialog(world_.ui, opened_item(at, world_.content), intents);
+}
+
 place::Builder BuilderRoom::begin(Routine routine, std::string key, bool is_new) const {
     place::Builder at;
     at.key = key.empty() ? world_.ports.device.random_id() : std::move(key);
@@ -161,6 +165,10 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
         [&](const RemoveItem& of) -> Outcome {
             at.open = -1;
             return keep(at, without_item(std::move(routine), of.place));
+        },
+        [&](const AskForForm&) -> Outcome {
+            if (at.open < 0 || at.open >= count) return Stay{};
+            return dialog::PickVersion{};
         },
         // Another version has its own dose.
         [&](const SetForm& to) {

@@ -19,13 +19,15 @@ public:
 
     void draw(const place::Builder& at, const FrameContext& context, Intents& intents);
     void draw(const dialog::PickPose& at, Intents& intents);
+    void draw_versions(const place::Builder& at, Intents& intents);
 
     // What is to be edited: a kept routine by its key, or a copy of another one.
     struct Wanted {
         Routine routine;
         std::string key;  // empty: a copy
     };
-    using Outcome = std::variant<Stay, place::Builder, dialog::PickPose, GoTo, WatchThis>;
+    using Outcome =
+        std::variant<Stay, place::Builder, dialog::PickPose, dialog::PickVersion, GoTo, WatchThis>;
     // `builder`: the builder that is shown, or null. `shown`: what the preview shows, if it is shown.
     Outcome carry_out(const BuilderIntent& intent, place::Builder* builder,
                       std::optional<Wanted> shown);

@@ -53,9 +53,8 @@ Line item_line(const Item& item, const Pace& pace, const Content& content) {
     if (pose->two_sided && item.sides == Sides::both)
         dose = texts.format("app.dose.each_side", {{"dose", dose}});
     if (pose->two_sided && item.sides != Sides::both) {
-        const std::string_view side =
-            texts(item.sides == Sides::right ? "app.side.right" : "app.side.left");
-        dose = texts.format("app.dose.one_side", {{"dose", dose}, {"side", side}});
+        const Side side = item.sides == Sides::right ? Side::right : Side::left;
+        dose += ", " + only_side(texts, *pose, side);
     }
     const Variant* const variant = pose->variant(item.variant);
     return {variant ? name_of(texts, {pose, variant}) : pose_text(content, *pose, "name"), dose};
@@ -63,6 +62,10 @@ Line item_line(const Item& item, const Pace& pace, const Content& content) {
 
 std::string count_of(DoseKind as, int n, const Texts& texts) {
     return texts.count("app.dose." + std::string(name_of(as)), n);
+}
+
+std::string only_side(const Texts& texts, const Pose& pose, Side side) {
+    return texts.format("app.dose.only", {{"side", spoken_side(texts, pose, side)}});
 }
 
 int minutes_of(Duration length) {

@@ -21,6 +21,8 @@ std::string title_of(const Routine& routine, const Content& content);
 Line item_line(const Item& item, const Pace& pace, const Content& content);
 // Returns "4 lifts", "2 holds" or "6 breaths".
 std::string count_of(DoseKind as, int n, const Texts& texts);
+// Returns what is done of a pose with two sides, in the words in which a voice names the side: "left side only".
+std::string only_side(const Texts& texts, const Pose& pose, Side side);
 int minutes_of(Duration length);  // rounded, at least 1
 // Returns, for example, "Kneeling hurts, Glaucoma".
 std::string needs_line(const Settings& settings, const Content& content);
