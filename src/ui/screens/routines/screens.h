@@ -108,6 +108,8 @@ struct FilmModel {
     std::string pose;           // name of the present or next pose, or the title
     std::string phase;          // "Exhale · Left side"
     std::string sentence;       // what the session says then
+    std::string note{};         // of who made the routine, to this pose
+    bool has_notes = false;     // any pose has one, so that there is room for it
     std::string time;           // "2:10 of 8:05"
     std::string said;           // of the place, for a screen reader: "2:10 of 8:05, Bridge"
     double at = 0, length = 0;  // seconds
