@@ -282,8 +282,8 @@ inline PreviewModel preview_to_show(bool playable) {
     const std::string when = shipped_texts().format(
         "app.together.when", {{"date", "24 September 2026"}, {"time", "20:00"}});
     if (playable)
-        model.together = {7200, 3600,    10800,
-                          when, "20:00", std::string(shipped_texts()("app.together.early")),
+        model.together = {7200, 3600,         10800,
+                          when, {"20", "00"}, std::string(shipped_texts()("app.together.early")),
                           true};
     return model;
 }
