@@ -13,6 +13,14 @@ const KeptRoutine* RoutinesRoom::kept(const place::Preview& preview) const {
     return preview.key.empty() ? nullptr : world_.store.routines().find(preview.key);
 }
 
+std::optional<place::Preview> RoutinesRoom::preview_of_kept(std::string_view key) const {
+    const KeptRoutine* const routine = world_.store.routines().find(key);
+    if (!routine) return std::nullopt;
+    place::Preview shown = preview_of(*routine, world_.content);
+    shown.below = Destination::routines;
+    return shown;
+}
+
 // The rows can come after the link, and another tab can edit or delete the routine that is shown.
 void RoutinesRoom::follow_kept(place::Preview& preview) const {
     if (preview.from == place::Preview::From::built_in) return;
