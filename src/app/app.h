@@ -103,6 +103,7 @@ private:
     void apply(place::PosePage next);
     void apply(place::Preview&& next);
     void apply(WatchThis&& what);
+    void apply(ShowKept&& what);
     void lay_over(Place&& next);
     void apply(dialog::EndSession&& next) { dialog_ = std::move(next); }
     void apply(dialog::Hurts next) { dialog_ = next; }

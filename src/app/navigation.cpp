@@ -78,6 +78,10 @@ void App::apply(WatchThis&& what) {
         lay_over(*std::move(film));
 }
 
+void App::apply(ShowKept&& what) {
+    if (auto preview = routines_.preview_of_kept(what.key)) enter(*std::move(preview));
+}
+
 void App::lay_over(Place&& next) {
     Place here = std::move(place_);  // enter() still sees which kind of place it was
     enter(std::move(next));

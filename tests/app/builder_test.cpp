@@ -251,13 +251,50 @@ TEST_F(BuilderTest, WhatWasNotedIsReadBeforeASessionAndInIt) {
     press_row("1. Mountain");
     write("Note to this pose", "Slowly, please");
     press("Save");
-    press_row("For Ada");
     EXPECT_TRUE(reads("“Every morning”")) << screen();
     EXPECT_TRUE(reads("“Slowly, please”"));
     EXPECT_TRUE(reads("3 days a week, 6 weeks"));
     press("Start session");
     for (int i = 0; i < 40 && !reads("“Slowly, please”"); ++i) run_sound(seconds(0.5));
     EXPECT_TRUE(reads("“Slowly, please”")) << screen();
+}
+
+// Who had saved a routine stood before the list, and Share was at the very end of the page behind it.
+TEST_F(BuilderTest, SaveLeadsToWhatWasSavedWithStartAndShareInReach) {
+    window.now.width = 390;
+    window.now.height = 844;
+    begin();
+    write("Name", "For Ada");
+    for (const char* const pose : {"Gate", "Sphinx", "Bridge"}) add(pose);
+    press("Save");
+    EXPECT_EQ(app->screen(), "preview");
+    ASSERT_TRUE(at("For Ada")) << screen();
+    look();
+    for (const char* const name : {"Start session", "Share"}) {
+        const Node* const node = find(Role::button, name);
+        ASSERT_NE(node, nullptr) << screen();
+        EXPECT_GT(node->rect.y, 844 / 2) << name;
+        EXPECT_LE(node->rect.y + node->rect.height, 844) << name;
+    }
+    back();
+    EXPECT_TRUE(at("Routines")) << screen();
+    press("New routine");
+    press("Save");
+    EXPECT_TRUE(at("Routines")) << "nothing was made";
+}
+
+TEST_F(BuilderTest, UndoAndRedoHaveTheirPlaceFromTheStart) {
+    begin();
+    look();
+    const Node* const undo = find(Role::button, "Undo");
+    ASSERT_NE(undo, nullptr) << screen();
+    EXPECT_TRUE(undo->disabled);
+    EXPECT_TRUE(find(Role::button, "Redo")->disabled);
+    const float below = find(Role::button, "Add pose")->rect.y;
+    write("Name", "For Ada");
+    look();
+    EXPECT_EQ(find(Role::button, "Add pose")->rect.y, below);
+    EXPECT_FALSE(find(Role::button, "Undo")->disabled);
 }
 
 // A kept routine without poses was a row that could not be read after a reload.

@@ -68,8 +68,8 @@ async function keepStartAndChange(page, hands) {
     await hands.press('Undo');
     await hands.press(/^3\. Sphinx/);
     await hands.press('Move up');
-    await hands.press('Save');
-    await hands.press(/^For Ada/);  // the newest comes first
+    await hands.press('Save');  // and is there
+    await button(page, 'Start session').waitFor({ state: 'attached' });
 }
 
 for (const { how, first, second, handsOf } of [

@@ -139,7 +139,8 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
         // A copy that was not changed is kept now.
         [&](const SaveRoutine&) -> Outcome {
             store(at);
-            return GoTo{Destination::routines};
+            if (at.editor.routine().items.empty()) return GoTo{Destination::routines};
+            return ShowKept{at.key};
         },
         [&](const OpenItem& of) -> Outcome {
             at.open = at.open == of.place ? -1 : of.place;

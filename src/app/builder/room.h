@@ -26,8 +26,8 @@ public:
         Routine routine;
         std::string key;  // empty: a copy
     };
-    using Outcome =
-        std::variant<Stay, place::Builder, dialog::PickPose, dialog::PickVersion, GoTo, WatchThis>;
+    using Outcome = std::variant<Stay, place::Builder, dialog::PickPose, dialog::PickVersion, GoTo,
+                                 ShowKept, WatchThis>;
     // `builder`: the builder that is shown, or null. `shown`: what the preview shows, if it is shown.
     Outcome carry_out(const BuilderIntent& intent, place::Builder* builder,
                       std::optional<Wanted> shown);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "journal/record.h"
 #include "routine/routine.h"
@@ -24,6 +25,10 @@ struct ContinueSession {
 };
 struct ShareThis {
     Routine routine;
+};
+// Shows the preview of a routine that the person has.
+struct ShowKept {
+    std::string key;  // KeptRoutine::key
 };
 // Shows a film of it, as this person does it.
 struct WatchThis {
