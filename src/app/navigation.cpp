@@ -95,6 +95,7 @@ void App::leave() {
         comes_back_ = true;
         return enter(*std::move(here));
     }
+    if (const auto* const builder = at<place::Builder>()) builder_.leave(*builder);
     if (const auto below = facts_of(place_).below) enter(place_of(*below));
 }
 
@@ -216,7 +217,8 @@ void App::carry_out(const BuilderIntent& intent) {
         shown = {all.routine, own ? preview->key : std::string()};
         shown->routine.title = title_of(all.routine, content_);
     }
-    apply_outcome(builder_.carry_out(intent, at<place::Builder>(), std::move(shown)));
+    apply_outcome(builder_.carry_out(intent, at<place::Builder>(),
+                                     std::get_if<dialog::PickPose>(&dialog_), std::move(shown)));
 }
 
 void App::carry_out(const ShellIntent& intent) {
@@ -239,10 +241,12 @@ bool App::starts_after(const Intent& answer) {
 }
 
 // A test of the sound is no answer, and a link that is written is none until it can be opened. A
-// routine can be sent in several ways.
+// routine can be sent in several ways, and several poses can be added to it. Arrow keys choose one
+// version after the other.
 bool App::leaves_dialog_open(const Intent& answer) {
     const auto* const settings = std::get_if<SettingsIntent>(&answer);
     if (settings) return std::holds_alternative<TestSound>(*settings);
+    if (std::holds_alternative<BuilderIntent>(answer)) return true;
     const auto* const routines = std::get_if<RoutinesIntent>(&answer);
     return routines && (std::holds_alternative<WriteLink>(*routines) ||
                         std::holds_alternative<OpenLink>(*routines) ||

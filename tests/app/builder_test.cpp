@@ -22,6 +22,7 @@ protected:
         press("Add pose");
         ASSERT_TRUE(sees(Role::dialog, "Add pose")) << screen();
         press_row(pose);
+        press("Done");
         EXPECT_FALSE(sees(Role::dialog, "Add pose"));
     }
     // Presses the row that begins so. Its name goes on with the details.
@@ -145,8 +146,10 @@ TEST_F(BuilderTest, TheDoseComesFirstAndTheVersionsAreBehindOneRow) {
     for (const Node& node : nodes())
         if (node.role == Role::radio && !node.checked) other = node.name;
     press(other);
-    EXPECT_FALSE(sees(Role::dialog, "Version")) << "the choice closes it";
+    ASSERT_TRUE(sees(Role::dialog, "Version")) << "arrow keys go on to the next";
+    press("Done");
     EXPECT_NE(other, before);
+    ASSERT_TRUE(sees(Role::button, "Version")) << screen();
     EXPECT_EQ(find(Role::button, "Version")->value, other);
 }
 
@@ -216,7 +219,57 @@ TEST_F(BuilderTest, APoseIsFoundByAPartOfItsName) {
     EXPECT_TRUE(sees(Role::dialog, "Add pose"));
     EXPECT_FALSE(reads("Gate")) << screen();
     press_row("Dolphin plank");
+    press("Done");
     EXPECT_EQ(rows(), Rows{"1. Dolphin plank"});
+}
+
+// Who wanted four poses opened the list four times.
+TEST_F(BuilderTest, SeveralPosesAreAddedFromOneListAndTakenOutThere) {
+    begin();
+    add("Mountain");
+    press("Add pose");
+    const auto detail = [&](std::string_view pose) { return find(Role::button, pose)->value; };
+    EXPECT_FALSE(reads("added")) << "what was there before is not counted";
+    press("Gate");
+    EXPECT_TRUE(sees(Role::live, "1 pose added")) << screen();
+    press("Sphinx");
+    press("Gate");
+    EXPECT_TRUE(sees(Role::live, "3 poses added")) << screen();
+    EXPECT_TRUE(detail("Gate").ends_with("2 added")) << detail("Gate");
+    EXPECT_TRUE(detail("Sphinx").ends_with("1 added")) << detail("Sphinx");
+    EXPECT_EQ(detail("Mountain").find("added"), std::string::npos);
+    EXPECT_FALSE(sees(Role::button, "Remove: Mountain")) << screen();
+    write("Search", "gate");
+    press("Remove: Gate");
+    EXPECT_TRUE(sees(Role::live, "2 poses added")) << screen();
+    EXPECT_TRUE(detail("Gate").ends_with("1 added")) << detail("Gate");
+    write("Search", "");
+    press("Bridge");
+    press("Remove: Sphinx");
+    EXPECT_FALSE(sees(Role::button, "Remove: Sphinx"));
+    press("Done");
+    EXPECT_FALSE(sees(Role::dialog, "Add pose"));
+    EXPECT_EQ(rows(), (Rows{"1. Mountain", "2. Gate", "3. Bridge"}));
+    press("Undo");
+    EXPECT_EQ(rows(), (Rows{"1. Mountain", "2. Gate", "3. Sphinx", "4. Bridge"}));
+}
+
+TEST_F(BuilderTest, AFullRoutineSaysSoInTheList) {
+    begin();
+    press("Add pose");
+    for (int i = 0; i < most_items; ++i) {
+        look();
+        press("Mountain");
+    }
+    EXPECT_TRUE(sees(Role::live, "A routine has at most 40 poses.")) << screen();
+    EXPECT_TRUE(find(Role::button, "Gate")->disabled);
+    press("Remove: Mountain");
+    EXPECT_FALSE(find(Role::button, "Gate")->disabled);
+    press("Gate");
+    press("Done");
+    const std::vector<Item> items = kept().front().routine.items;
+    ASSERT_EQ(items.size(), 40U);
+    EXPECT_EQ(items.back().pose, number_of_pose("gate"));
 }
 
 TEST_F(BuilderTest, WithFortyPosesThereIsNoFortyFirst) {
@@ -342,7 +395,55 @@ TEST_F(BuilderTest, ACopyIsKeptWhenItIsChangedOrSavedNotWhenItIsOpened) {
     press("Edit a copy");
     press("Save");
     ASSERT_EQ(kept().size(), 1U);
-    EXPECT_EQ(kept().front().routine.title, "Eight poses");
+    EXPECT_EQ(kept().front().routine.title, "Eight poses (2)");
+}
+
+// A copy in which everything was undone stayed.
+TEST_F(BuilderTest, BackFromACopyKeepsItOnlyIfSomethingChangedAndSaysSo) {
+    open();
+    press("Routines");
+    press_row("Eight poses");
+    press("Edit a copy");
+    write("Name", "For Ada");
+    EXPECT_EQ(kept().size(), 1U);
+    press("Undo");
+    EXPECT_TRUE(kept().empty());
+    back();
+    EXPECT_FALSE(reads("Saved: ")) << screen();
+    press_row("Eight poses");
+    press("Edit a copy");
+    write("Note to the whole", "Every morning");
+    ASSERT_EQ(kept().size(), 1U);
+    back();
+    EXPECT_TRUE(reads("Saved: Eight poses (2)")) << screen();
+    EXPECT_EQ(kept().size(), 1U);
+    press_row("Eight poses (2)");
+    press("Edit");
+    back();
+    run_clock(seconds(20));
+    press_row("Eight poses (2)");
+    press("Edit");
+    back();
+    EXPECT_FALSE(reads("Saved: ")) << "nothing was changed";
+}
+
+TEST_F(BuilderTest, EveryCopyHasANameOfItsOwn) {
+    open();
+    press("Routines");
+    for (const char* const copy : {"Eight poses (2)", "Eight poses (3)"}) {
+        look();
+        press("Eight poses");
+        press("Duplicate");
+        EXPECT_TRUE(at(copy)) << screen();
+        back();
+    }
+    press("Eight poses (2)");
+    press("Duplicate");
+    EXPECT_TRUE(at("Eight poses (4)")) << screen();
+    back();
+    press("Eight poses");
+    press("Edit a copy");
+    EXPECT_EQ(find(Role::textbox, "Name")->value, "Eight poses (5)");
 }
 
 // Who makes a routine for somebody else sees at once what a session of their own would change.

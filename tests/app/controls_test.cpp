@@ -258,7 +258,7 @@ TEST_F(Controls, TodayStaysAsItIsWhenACopyIsStarted) {
     open_routine("Short reset");
     press("Duplicate");
     press("Start session");
-    EXPECT_EQ(player().routine().title, "Short reset (copy)");
+    EXPECT_EQ(player().routine().title, "Short reset (2)");
     EXPECT_EQ(settings_row().routine, "");
 }
 

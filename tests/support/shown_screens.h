@@ -57,11 +57,11 @@ inline std::vector<ShownScreen> all_shown_screens() {
     };
     std::vector<ShownScreen> all{
         {"welcome",
-         [](Ui& ui, Intents& intents) { welcome_screen(ui, {figure_to_show()}, intents); }},
+         [](Ui& ui, Intents& intents) { welcome_screen(ui, {figure_to_show(), true}, intents); }},
         {"welcome without a figure",
          [](Ui& ui, Intents& intents) { welcome_screen(ui, {}, intents); }},
-        {"notice", [](Ui& ui, Intents& intents) { notice_screen(ui, true, intents); }},
-        {"safety", [](Ui& ui, Intents& intents) { notice_screen(ui, false, intents); }},
+        {"notice", [](Ui& ui, Intents& intents) { notice_screen(ui, true, true, intents); }},
+        {"safety", [](Ui& ui, Intents& intents) { notice_screen(ui, false, false, intents); }},
         {"today", today(false)},
         {"today with everything", today(true)},
         {"builder of a new routine",

@@ -22,12 +22,12 @@ async function share(page, hands) {
 async function make(page, hands) {
     for (const name of ['I understand', 'Continue', 'Routines', 'New routine']) await hands.press(name);
     await hands.write('Name', 'For Ada');
-    for (const pose of ['Gate', 'Small bridge', 'Sphinx', 'Mountain']) {
-        await hands.press('Add pose');
-        await page.getByRole('dialog', { name: 'Add pose' }).waitFor({ state: 'attached' });
-        await hands.press(new RegExp(`^${pose}`));
-        await page.getByRole('dialog', { name: 'Add pose' }).waitFor({ state: 'detached' });
-    }
+    await hands.press('Add pose');
+    await page.getByRole('dialog', { name: 'Add pose' }).waitFor({ state: 'attached' });
+    for (const pose of ['Gate', 'Small bridge', 'Sphinx', 'Mountain']) await hands.press(new RegExp(`^${pose}`));
+    await page.getByText('4 poses added').waitFor({ state: 'attached' });
+    await hands.press('Done');
+    await page.getByRole('dialog', { name: 'Add pose' }).waitFor({ state: 'detached' });
     await hands.press(/^1\. Gate/);
     await hands.choose('Sides', 'Left side only');
     await hands.raise('Each hold');

@@ -28,6 +28,7 @@ test('ANoteStaysWithItsPoseWhenAFingerOpensTheNext', inWorld(async (world) => {
     for (const pose of ['Mountain', 'Small bridge']) {
         await hands.press('Add pose');
         await hands.press(new RegExp(`^${pose}`));
+        await hands.press('Done');
     }
     const note = page.getByRole('textbox', { name: 'Note to this pose' });
     const row = (/** @type {RegExp} */ name) => page.getByRole('button', { name });

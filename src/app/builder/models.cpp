@@ -1,5 +1,6 @@
 #include "app/builder/models.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/common/search.h"
@@ -143,15 +144,23 @@ BuilderModel builder_model(const place::Builder& at, const Content& content, con
     return model;
 }
 
-PickModel pick_model(const std::string& search, const Content& content, const Person& person) {
+PickModel pick_model(const dialog::PickPose& at, int items, const Content& content,
+                     const Person& person) {
     PickModel model;
-    model.search = search;
+    model.search = at.search;
+    model.full = items >= most_items;
+    if (at.any)
+        model.added = content.texts.count("app.builder.added", static_cast<int>(at.added.size()));
     for (const Pose& pose : content.catalogue.poses()) {
-        if (!name_found(search, search_names(pose, content))) continue;
-        const std::string kind = "kind." + std::string(name_of(pose.kind));
-        model.entries.push_back({pose.number, pose_text(content, pose, "name"),
-                                 std::string(content.texts(kind)),
-                                 picture_of(pose.number, first_variant(pose, content, person))});
+        if (!name_found(at.search, search_names(pose, content))) continue;
+        std::string detail(content.texts("kind." + std::string(name_of(pose.kind))));
+        const auto times = std::count(at.added.begin(), at.added.end(), pose.number);
+        if (times > 0)
+            detail += " · " + content.texts.format("app.builder.added_here",
+                                                   {{"n", std::to_string(times)}});
+        model.entries.push_back({pose.number, pose_text(content, pose, "name"), std::move(detail),
+                                 picture_of(pose.number, first_variant(pose, content, person)),
+                                 times > 0});
     }
     const int found = static_cast<int>(model.entries.size());
     model.found = found == 0 ? std::string(content.texts("app.poses.none"))

@@ -7,6 +7,7 @@
 #include "base/joined.h"
 #include "base/utf8.h"
 #include "catalogue/reason.h"
+#include "routine/title.h"
 #include "session/told.h"
 
 namespace catcow {
@@ -35,6 +36,18 @@ std::string title_of(const Routine& routine, const Content& content) {
     std::string title = clean_line(routine.title);  // the row can come from another source
     if (!is_visible(title)) title = content.texts("app.preview.untitled");
     return title;
+}
+
+std::string title_of_copy(const std::string& title, const std::vector<KeptRoutine>& kept,
+                          const Content& content) {
+    return title_of_copy(title, [&](std::string_view name) {
+        const auto has_it = [&](const Routine& routine) {
+            return title_of(routine, content) == name;
+        };
+        return std::any_of(kept.begin(), kept.end(),
+                           [&](const KeptRoutine& one) { return has_it(one.routine); }) ||
+               std::any_of(content.routines.begin(), content.routines.end(), has_it);
+    });
 }
 
 Line item_line(const Item& item, const Pace& pace, const Content& content) {

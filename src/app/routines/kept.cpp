@@ -93,9 +93,8 @@ place::Preview RoutinesRoom::duplicate(const place::Preview& preview) {
     const bool received = preview.from == place::Preview::From::received;
     KeptRoutine copy =
         new_routine(preview.whole, received ? KeptRoutine::From::received : KeptRoutine::From::own);
-    const std::string title = title_of(preview.whole, content);
-    copy.routine.title = content.texts.format("app.routines.copy", {{"title", title}});
-    if (copy.routine.title.size() > most_title_bytes) copy.routine.title = title;
+    copy.routine.title =
+        title_of_copy(title_of(preview.whole, content), world_.store.routines().all(), content);
     world_.store.add(copy);
     world_.shell.toast.show(content.texts("app.routines.copied"));
     place::Preview shown = preview_of(copy, content);

@@ -77,11 +77,15 @@ struct SearchPoseToAdd {
 struct AddPose {
     int pose;  // Pose::number
 };
+// Takes out the last of these poses that were added since the list was opened.
+struct TakeOutAdded {
+    int pose;  // Pose::number
+};
 
 using BuilderIntent =
     std::variant<NewRoutine, EditRoutine, NameRoutine, NoteRoutine, SetRoutinePace, SetTones,
                  PlanRoutine, OrderItems, UndoChange, RedoChange, WatchEdited, SaveRoutine,
                  OpenItem, MoveItem, DropItem, CopyItem, RemoveItem, AskForForm, SetForm, SetSides,
-                 SetDose, NoteItem, AskForPose, SearchPoseToAdd, AddPose>;
+                 SetDose, NoteItem, AskForPose, SearchPoseToAdd, AddPose, TakeOutAdded>;
 
 }  // namespace catcow

@@ -143,7 +143,7 @@ void item_controls(Ui& ui, const BuilderModel& model, Intents& intents) {
 
 void versions_dialog(Ui& ui, const BuilderModel::Opened& item, Intents& intents) {
     const std::string_view name = ui.words("app.builder.form");
-    open_dialog(ui, "versions", name, button_height(ui, Look::quiet) + 2 * unit);
+    open_dialog(ui, "versions", name, button_height(ui, Look::primary) + 2 * unit);
     ui.open_group(Role::radio_group, "forms", name);
     for (const BuilderModel::Opened::Form& form : item.forms) {
         if (choice_card(ui, "form " + std::to_string(form.number), form.name, form.detail,
@@ -153,7 +153,7 @@ void versions_dialog(Ui& ui, const BuilderModel::Opened& item, Intents& intents)
     }
     ui.close_group();
     open_dialog_foot(ui);
-    if (button(ui, "close", ui.words("app.button.close"), Look::quiet))
+    if (button(ui, "done", ui.words("app.button.done"), Look::primary))
         intents.push_back(CloseDialog{});
     close_dialog(ui);
 }

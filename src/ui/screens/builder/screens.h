@@ -67,8 +67,11 @@ struct PickModel {
         int number = 0;  // Pose::number
         std::string name, detail;
         int picture = 0;
+        bool added = false;  // since the list was opened, so that it can be taken out
     };
     std::string search, found;
+    std::string added;  // "3 poses added"; empty before the first
+    bool full = false;  // the routine takes no more
     std::vector<Entry> entries;
 };
 void pick_dialog(Ui& ui, const PickModel& model, Intents& intents);
