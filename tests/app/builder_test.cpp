@@ -1,5 +1,6 @@
 // Making a routine: everything is kept at once, can be undone, and comes back after a reload.
 #include <algorithm>
+#include <cmath>
 
 #include "routine/link.h"
 #include "routine/order.h"
@@ -190,6 +191,42 @@ TEST_F(BuilderTest, NotesGoToThePoseAndToTheWhole) {
     slide("How often", 3);
     slide("For how long", 6);
     EXPECT_EQ(kept().front().routine.plan, (RoutinePlan{3, 6}));
+}
+
+// Of a note, the field showed only the beginning.
+TEST_F(BuilderTest, ANoteIsSeenWholeWhileItIsWritten) {
+    for (const float width : {320.0F, 390.0F, 1440.0F}) {
+        window.now.width = width;
+        storage = FakeStorage();
+        app.reset();
+        begin();
+        add("Gate");
+        press_row("1. Gate");
+        struct {
+            const char* name;
+            std::size_t most;
+        } const fields[] = {{"Note to this pose", most_item_note},
+                            {"Note to the whole", most_note}};
+        for (const auto& [name, most] : fields) {
+            const float empty = find(Role::textbox, name)->rect.height;
+            EXPECT_GT(find(Role::textbox, name)->low, 1) << "it wraps";
+            std::string note;
+            while (note.size() < most) note += "slowly ";
+            note.resize(most);
+            write(name, note);
+            look();
+            const Node& field = *find(Role::textbox, name);
+            EXPECT_EQ(field.value, note);
+            const float pixels = 16, letter = 7.5F, line = 1.4F * pixels;
+            const float lines = std::ceil(static_cast<float>(most) * letter / field.rect.width);
+            EXPECT_GE(field.rect.height, lines * line) << name << " at " << width;
+            EXPECT_GE(field.rect.height, empty);
+            write(name, "");
+            look();
+            EXPECT_EQ(find(Role::textbox, name)->rect.height, empty);
+        }
+    }
+    EXPECT_EQ(find(Role::textbox, "Name")->low, 1) << "a title is one line";
 }
 
 TEST_F(BuilderTest, ABetterOrderIsOfferedOnlyIfThereIsOne) {

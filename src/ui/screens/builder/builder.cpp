@@ -132,7 +132,7 @@ void pace_and_plan(Ui& ui, const BuilderModel& model, Intents& intents) {
     heading(ui, ui.words("app.builder.more"), 2);
     ui.gap(unit);
     std::string note = model.note;
-    if (text_field(ui, "note", ui.words("app.builder.note"), note, most_note))
+    if (note_field(ui, "note", ui.words("app.builder.note"), note, most_note))
         intents.push_back(NoteRoutine{intents.keep(note)});
     ui.gap(1.5F * unit);
     const auto seconds_of = [&](double n) {

@@ -133,7 +133,7 @@ void item_controls(Ui& ui, const BuilderModel& model, Intents& intents) {
         ui.gap(unit);
     }
     std::string note = item.note;
-    if (text_field(ui, "item note", ui.words("app.builder.item_note"), note, most_item_note))
+    if (note_field(ui, "item note", ui.words("app.builder.item_note"), note, most_item_note))
         intents.push_back(NoteItem{intents.keep(note)});
     ui.gap(unit);
     version_row(ui, item, intents);
