@@ -213,6 +213,7 @@ TEST_F(BuilderTest, ANoteIsSeenWholeWhileItIsWritten) {
             std::string note;
             while (note.size() < most) note += "slowly ";
             note.resize(most);
+            write(name, note.substr(0, most - 1));  // as it is typed
             write(name, note);
             look();
             const Node& field = *find(Role::textbox, name);
@@ -221,6 +222,8 @@ TEST_F(BuilderTest, ANoteIsSeenWholeWhileItIsWritten) {
             const float lines = std::ceil(static_cast<float>(most) * letter / field.rect.width);
             EXPECT_GE(field.rect.height, lines * line) << name << " at " << width;
             EXPECT_GE(field.rect.height, empty);
+            const float foot = find(Role::button, "Save")->rect.y;
+            EXPECT_LE(field.rect.y + field.rect.height, foot) << "it grows into sight";
             write(name, "");
             look();
             EXPECT_EQ(find(Role::textbox, name)->rect.height, empty);

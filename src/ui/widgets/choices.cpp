@@ -43,8 +43,10 @@ int choice(Ui& ui, std::string_view key, std::string_view label,
     for (int i = 0; i < count; ++i) {
         const std::string& option = options[static_cast<std::size_t>(i)];
         const int row = i / columns;
+        const bool alone = i + 1 == count && i % columns == 0;  // in the last row
         const Rect rect{column.x + static_cast<float>(i % columns) * width,
-                        column.y + static_cast<float>(row) * height, width, height};
+                        column.y + static_cast<float>(row) * height, alone ? column.width : width,
+                        height};
         Press press = press_region(ui, rect, std::string(key) + std::to_string(i));
         const bool on = i == chosen;
         const ImVec2 from{rect.x + 4, rect.y + 4};

@@ -63,8 +63,10 @@ bool note_field(Ui& ui, std::string_view key, std::string_view label, std::strin
                 std::size_t most_letters) {
     constexpr int fewest = 2;
     // The letters of the page's own input, in which the person writes, can be wider.
-    const float width = 0.9F * (ui.column().width - 2 * side_space);
-    const float height = text_height(ui, text, Type::body, Weight::regular, width);
+    const float width = 0.8F * (ui.column().width - 2 * side_space);
+    const Happened& happened = ui.happened();
+    const std::string& seen = happened.edited == ui.id(key) ? happened.text : text;
+    const float height = text_height(ui, seen, Type::body, Weight::regular, width);
     const float lines = std::round(height / line_height(ui.size(Type::body)));
     return field(ui, key, label, text, most_letters, std::max(fewest, static_cast<int>(lines)));
 }

@@ -27,7 +27,7 @@ void pose_row(Ui& ui, const PickModel::Entry& entry, bool full, Intents& intents
     const float middle = (column.y + ui.column().y) / 2;
     const std::string label = std::string(ui.words("app.builder.remove")) + ": " + entry.name;
     if (icon_button_at(ui, {column.x + column.width - target, middle - target / 2, target, target},
-                       "out " + key, label, Icon::minus, true))
+                       "out " + key, label, Icon::minus, false))
         intents.push_back(TakeOutAdded{entry.number});
 }
 
@@ -36,8 +36,9 @@ void pose_row(Ui& ui, const PickModel::Entry& entry, bool full, Intents& intents
 void pick_dialog(Ui& ui, const PickModel& model, Intents& intents) {
     constexpr std::size_t most_search_letters = 40;
     zoom_dialog_actions(ui);
-    const float foot =
-        line_height(ui.size(Type::body)) + unit + button_height(ui, Look::primary) + 2 * unit;
+    // In a very low window the list needs the room more. Its rows say the same.
+    const float line = dialog_is_tight(ui) ? 0 : line_height(ui.size(Type::body)) + unit;
+    const float foot = line + button_height(ui, Look::primary) + 2 * unit;
     ui.zoom(1);
     open_dialog(ui, "pick", ui.words("app.builder.add"), foot);
     std::string search = model.search;
@@ -48,12 +49,14 @@ void pick_dialog(Ui& ui, const PickModel& model, Intents& intents) {
     ui.gap(unit / 2);
     for (const PickModel::Entry& entry : model.entries) pose_row(ui, entry, model.full, intents);
     open_dialog_foot(ui);
-    // It has its line before it says anything.
-    const float top = ui.column().y;
     const std::string added = model.full ? std::string(ui.words("app.builder.full")) : model.added;
-    live(ui, "added", added, added, Type::body, Align::centre);
-    ui.move_to(std::max(ui.column().y, top + line_height(ui.size(Type::body))));
-    ui.gap(unit);
+    if (line > 0) {  // before it says anything, too
+        const float below = ui.column().y + line;
+        live(ui, "added", added, added, Type::body, Align::centre);
+        ui.move_to(std::max(ui.column().y, below));
+    } else {
+        whisper(ui, "added", added);
+    }
     if (button(ui, "done", ui.words("app.button.done"), Look::primary))
         intents.push_back(CloseDialog{});
     close_dialog(ui);
