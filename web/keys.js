@@ -10,7 +10,7 @@ export function listenForKeys(layer, key) {
     addEventListener('keydown', (event) => {
         if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing) return;
         const field = document.activeElement;
-        if (event.code === 'Escape' && field instanceof HTMLInputElement && field.type === 'text') return field.blur();
+        if (event.code === 'Escape' && field instanceof HTMLElement && field.matches('input[type=text], textarea')) return field.blur();
         if (event.code === 'Escape' || event.code === 'F2') return void (event.repeat || key(event.code));
         const scrolls = /Up$|Down$/.test(event.code);
         const arrow = event.code.startsWith('Arrow');

@@ -1,7 +1,7 @@
 // The arrow keys of a remote control move the focus to the nearest control in their direction, as televisions do.
 
 /** Of radio buttons the chosen one: from there its group has the arrows. */
-const controls = 'button:not([role=radio]), [role=radio][aria-checked=true], a[href], input';
+const controls = 'button:not([role=radio]), [role=radio][aria-checked=true], a[href], input, textarea';
 
 /** Where things lie in the direction of a key: how far ahead, and how far to the side.
  * @type {Record<string, (x: number, y: number) => [number, number]>} */
@@ -49,7 +49,7 @@ export function moveFocus(layer, code) {
     const inside = [...layer.querySelectorAll('[role=dialog]')].pop() ?? layer;
     const all = /** @type {HTMLElement[]} */ ([...inside.querySelectorAll(controls)]).filter((one) => boxOf(one).width > 0);
     const present = document.activeElement;
-    const next = present && layer.contains(present) && present.matches('button, a, input')
+    const next = present && layer.contains(present) && present.matches('button, a, input, textarea')
         ? best(all, distance(present, direction))
         : best(all.filter((one) => one.matches('button:not([role=radio])')), (one) => -boxOf(one).width * boxOf(one).height);
     next?.focus();

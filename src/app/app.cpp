@@ -190,10 +190,11 @@ std::optional<Arrival> App::arrival() {
 }
 
 void App::draw_place(Intents& intents) {
+    const bool waits = routines_.routine_waits();
     match(
-        place_, [&](place::FirstNotice& at) { safety_.draw(at, context_, intents); },
-        [&](place::FirstSafety& at) { safety_.draw(at, intents); },
-        [&](place::FirstNeeds& at) { safety_.draw(at, intents); },
+        place_, [&](place::FirstNotice& at) { safety_.draw(at, context_, waits, intents); },
+        [&](place::FirstSafety& at) { safety_.draw(at, waits, intents); },
+        [&](place::FirstNeeds& at) { safety_.draw(at, waits, intents); },
         [&](place::SafetyNotice& at) { safety_.draw(at, intents); },
         [&](place::Needs& at) { safety_.draw(at, intents); },
         [&](place::Today& at) { plan_.draw(at, context_, intents); },
@@ -228,7 +229,8 @@ void App::draw_dialog(Intents& answers) {
         [&](dialog::AskVoice& at) { session_.draw(at, answers); },
         [&](dialog::PasteLink& at) { routines_.draw(at, answers); },
         [&](dialog::Erase& at) { settings_.draw(at, answers); },
-        [&](dialog::PickPose& at) { builder_.draw(at, answers); },
+        [&](dialog::PickPose& at) { builder_.draw(at, *this->at<place::Builder>(), answers); },
+        [&](dialog::PickVersion) { builder_.draw_versions(*at<place::Builder>(), answers); },
         [&](dialog::Share& at) { routines_.draw(at, answers); });
 }
 

@@ -105,6 +105,7 @@ private:
     void apply(place::PosePage next);
     void apply(place::Preview&& next);
     void apply(WatchThis&& what);
+    void apply(ShowKept&& what);
     void lay_over(Place&& next);
     void apply(dialog::EndSession&& next) { dialog_ = std::move(next); }
     void apply(dialog::Hurts next) { dialog_ = next; }
@@ -113,6 +114,7 @@ private:
     void apply(dialog::PasteLink&& next) { dialog_ = std::move(next); }
     void apply(dialog::Erase next) { dialog_ = next; }
     void apply(dialog::PickPose&& next) { dialog_ = std::move(next); }
+    void apply(dialog::PickVersion next) { dialog_ = next; }
     bool starts_after(const Intent& answer);
     static bool leaves_dialog_open(const Intent& answer);
     // Applies the outcome of a room.

@@ -78,6 +78,10 @@ void App::apply(WatchThis&& what) {
         lay_over(*std::move(film));
 }
 
+void App::apply(ShowKept&& what) {
+    if (auto preview = routines_.preview_of_kept(what.key)) enter(*std::move(preview));
+}
+
 void App::lay_over(Place&& next) {
     Place here = std::move(place_);  // enter() still sees which kind of place it was
     enter(std::move(next));
@@ -91,6 +95,7 @@ void App::leave() {
         comes_back_ = true;
         return enter(*std::move(here));
     }
+    if (const auto* const builder = at<place::Builder>()) builder_.leave(*builder);
     if (const auto below = facts_of(place_).below) enter(place_of(*below));
 }
 
@@ -117,7 +122,8 @@ void App::close_dialog() {
         },
         [](const dialog::Erase&) {}, [](const dialog::Compare&) {}, [](const dialog::More&) {},
         [](const dialog::AskVoice&) {}, [](const dialog::PasteLink&) {},
-        [](const dialog::PickPose&) {}, [](const dialog::Share&) {},
+        [](const dialog::PickPose&) {}, [](const dialog::PickVersion&) {},
+        [](const dialog::Share&) {},
         [&](const dialog::EndSession& of) { carry_out(SessionIntent(StayInSession{of.resume})); },
         [](const dialog::Hurts&) {});  // only "continue" says that nothing hurts
 }
@@ -216,7 +222,8 @@ void App::carry_out(const BuilderIntent& intent) {
         shown = {all.routine, own ? preview->key : std::string()};
         shown->routine.title = title_of(all.routine, content_);
     }
-    apply_outcome(builder_.carry_out(intent, at<place::Builder>(), std::move(shown)));
+    apply_outcome(builder_.carry_out(intent, at<place::Builder>(),
+                                     std::get_if<dialog::PickPose>(&dialog_), std::move(shown)));
 }
 
 void App::carry_out(const ShellIntent& intent) {
@@ -239,10 +246,12 @@ bool App::starts_after(const Intent& answer) {
 }
 
 // A test of the sound is no answer, and a link that is written is none until it can be opened. A
-// routine can be sent in several ways.
+// routine can be sent in several ways, and several poses can be added to it. Arrow keys choose one
+// version after the other.
 bool App::leaves_dialog_open(const Intent& answer) {
     const auto* const settings = std::get_if<SettingsIntent>(&answer);
     if (settings) return std::holds_alternative<TestSound>(*settings);
+    if (std::holds_alternative<BuilderIntent>(answer)) return true;
     const auto* const routines = std::get_if<RoutinesIntent>(&answer);
     return routines && (std::holds_alternative<WriteLink>(*routines) ||
                         std::holds_alternative<OpenLink>(*routines) ||

@@ -30,7 +30,7 @@ using Place =
 // The dialog that is open over the place.
 using Dialog = std::variant<dialog::None, dialog::Message, dialog::EndSession, dialog::Hurts,
                             dialog::Compare, dialog::More, dialog::AskVoice, dialog::PasteLink,
-                            dialog::Erase, dialog::PickPose, dialog::Share>;
+                            dialog::Erase, dialog::PickPose, dialog::PickVersion, dialog::Share>;
 
 PlaceFacts facts_of(const Place& place);
 // Returns the number of Back steps from `place` to the bottom of the history.

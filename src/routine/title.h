@@ -1,7 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
+
+#include "base/function_ref.h"
 
 namespace catcow {
 
@@ -15,6 +18,10 @@ std::string_view title_fault(std::string_view title);
 // Does the same for a note, which is at most `most` characters long (code points). The half
 // sentence for a longer one is "too long".
 std::string_view note_fault(std::string_view note, std::size_t most);
+
+// Returns the title of a copy: "Evening (2)", or the next number for which `is_taken` is false. A copy
+// of "Evening (2)" is "Evening (3)". Cuts the title between characters as a reader sees them.
+std::string title_of_copy(std::string_view title, FunctionRef<bool(std::string_view)> is_taken);
 
 // Returns as much of a line as fits: at most so many bytes and so many characters.
 std::string_view fitting_part(std::string_view line, std::size_t most_bytes,

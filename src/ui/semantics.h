@@ -55,7 +55,7 @@ struct Node {
     bool silent = false;   // live, status: changes are not announced, because a voice says them
     bool focus = false;    // takes the keyboard focus once, when it appears (dialogs, new pages)
     double now = 0, low = 0, high = 0,
-           step = 0;  // slider, progress; for a textbox, high is the most letters
+           step = 0;  // slider, progress; for a textbox, high is the most letters and low its lines
     Rect rect;
     std::string
         drawing;  // of an image, if the canvas cannot draw: SVG paths separated by "|". They are a line

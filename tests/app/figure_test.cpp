@@ -277,6 +277,55 @@ TEST_F(Figure, IsSeenFromWhereOneWants) {
     EXPECT_NEAR(window.figure->picture.view.yaw, usual.yaw + radians(15), .05);
 }
 
+// The first click after "Watch it fast" threw the camera round, by the way from that button to the figure.
+TEST_F(Figure, IsNotTurnedByAClickToWhichThePointerLeaps) {
+    const auto view = [&] { return window.figure->picture.view; };
+    const auto leap = [&](const char* screen_name) {
+        SCOPED_TRACE(screen_name);
+        ImGuiIO& io = ImGui::GetIO();
+        const auto frame = [&] {
+            app->input();
+            settle();
+        };
+        io.AddMousePosEvent(3, 3);
+        frame();
+        look();
+        const Rect slot = window.figure->rect;
+        const figure::View before = view();
+        io.AddMousePosEvent(slot.x + slot.width / 2, slot.y + slot.height / 2);
+        io.AddMouseButtonEvent(0, true);
+        frame();
+        io.AddMouseButtonEvent(0, false);
+        frame();
+        wait(seconds(0.1));
+        EXPECT_NEAR(view().yaw, before.yaw, .1);
+        EXPECT_NEAR(view().pitch, before.pitch, .1);
+        io.AddMousePosEvent(-1e9F, -1e9F);
+        frame();
+    };
+    window.now.reduced_motion = true;
+    open();
+    leap("Today");
+    press("See the routine");
+    press("Watch it fast");
+    leap("a film");
+    const double pitch = view().pitch;
+    const Rect slot = window.figure->rect;
+    const float y = slot.y + slot.height / 2;
+    drag(slot.x + slot.width / 2, y, y + 60);
+    EXPECT_GT(view().pitch, pitch + .2) << "a drag turns it";
+    back();
+    back();
+    open_pose("Sphinx");
+    leap("the page of a pose");
+    back();
+    press("Today");
+    press("Start session");
+    press("Pause");
+    wait(seconds(1));
+    leap("a session");
+}
+
 TEST_F(Figure, ShowsWhatAPoseWorks) {
     open();
     open_pose("Bridge");

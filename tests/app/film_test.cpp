@@ -163,6 +163,24 @@ TEST_F(FilmScreen, AHiddenPageSkipsNothing) {
     EXPECT_NEAR(place().now, now, 10);
 }
 
+TEST_F(FilmScreen, TheNoteOfAPoseIsShownWhileThatPoseIsOn) {
+    Routine routine = three_poses();
+    routine.items[1].note = "Only as far as it feels good";
+    open();
+    follow_link(link_to(routine));
+    press("Watch it fast");
+    press("Pause");
+    int with = 0, without = 0;
+    for (double t = 0; t < place().high; t += 5) {
+        slide("Place in the session", t);
+        const bool gate = place().value.find("Gate") != std::string::npos;
+        EXPECT_EQ(reads("“Only as far as it feels good”"), gate) << place().value;
+        ++(gate ? with : without);
+    }
+    EXPECT_GT(with, 2);
+    EXPECT_GT(without, 2);
+}
+
 TEST_F(FilmScreen, BackLeadsToTheBuilderWithItsDraft) {
     open();
     press("See the routine");

@@ -201,7 +201,7 @@ TEST_F(LibraryTest, ACopyIsARoutineOfItsOwn) {
     press("Short reset");
     press("Duplicate");
     EXPECT_EQ(app->screen(), "preview");
-    EXPECT_TRUE(sees(Role::heading, "Short reset (copy)")) << screen();
+    EXPECT_TRUE(sees(Role::heading, "Short reset (2)")) << screen();
     EXPECT_TRUE(sees(Role::live, text("app.preview.mine")));
     EXPECT_FALSE(reads(text("app.preview.care"))) << "it is the person's own";
     ASSERT_EQ(rows().size(), 1U);
@@ -210,7 +210,7 @@ TEST_F(LibraryTest, ACopyIsARoutineOfItsOwn) {
     EXPECT_EQ(rows()[0].routine.items, shipped_content().routines[1].items);
     press("Delete");
     EXPECT_TRUE(offers("Short reset"));
-    EXPECT_FALSE(offers("Short reset (copy)"));
+    EXPECT_FALSE(offers("Short reset (2)"));
 }
 
 TEST_F(LibraryTest, ACopyOfARoutineFromOthersIsStillFromOthers) {

@@ -130,6 +130,25 @@ TEST_F(LinkArrival, TheNoticeComesFirst) {
     EXPECT_EQ(app->screen(), "preview");
 }
 
+// The first screens did not say that what was sent is not lost.
+TEST_F(LinkArrival, TheFirstScreensSayThatItWaits) {
+    const char* const sentence = "The routine you were sent opens after this.";
+    for (const bool sent : {true, false}) {
+        first_visit = true;
+        launch.fragment = sent ? link_to(evening()) : "";
+        storage = FakeStorage();
+        app.reset();
+        open();
+        EXPECT_EQ(sees(Role::text, sentence), sent) << screen();
+        press(text("app.settings.safety"));
+        EXPECT_EQ(sees(Role::text, sentence), sent) << screen();
+        press("I understand");
+        EXPECT_EQ(sees(Role::text, sentence), sent) << screen();
+        press("Continue");
+        EXPECT_EQ(app->screen(), sent ? "preview" : "today");
+    }
+}
+
 TEST_F(LinkArrival, DuringASessionItWaitsUntilAfterIt) {
     open();
     start_routine("Short reset");

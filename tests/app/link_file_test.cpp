@@ -30,7 +30,7 @@ TEST_F(OpenedFile, ShowsTheRoutineAndStartsNothing) {
 TEST_F(OpenedFile, ThatWasSharedIsTheSameRoutine) {
     open();
     press("Share");
-    press("Save file");
+    press("Save as a file");
     const std::string saved = device.files.at(0).bytes;
     storage = FakeStorage();
     reopen();

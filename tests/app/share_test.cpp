@@ -156,10 +156,11 @@ TEST_F(Share, FilesHoldTheSameLink) {
     open();
     press("Share");
     press("Copy link");
-    press("Save PNG");
-    EXPECT_TRUE(sees(Role::live, "The PNG file is being saved.")) << screen();
-    press("Save SVG");
-    press("Save file");
+    press("Save the code as a picture");
+    EXPECT_TRUE(reads(".png” is being saved.")) << screen();
+    press("Save the code for printing (SVG)");
+    EXPECT_TRUE(reads(".svg” is being saved.")) << screen();
+    press("Save as a file");
     ASSERT_EQ(device.files.size(), 3U);
     const std::string& link = device.copies.at(0);
     const QrCode code = *qr_code_of(link);
@@ -180,8 +181,8 @@ TEST_F(Share, WithoutACodeTheRestIsThere) {
     open();
     press("Share");
     EXPECT_FALSE(sees(Role::image, "QR code")) << screen();
-    EXPECT_FALSE(sees(Role::button, "Save PNG")) << screen();
-    press("Save file");
+    EXPECT_FALSE(sees(Role::button, "Save the code as a picture")) << screen();
+    press("Save as a file");
     EXPECT_EQ(device.files.size(), 1U);
 }
 

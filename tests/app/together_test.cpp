@@ -171,6 +171,12 @@ TEST_F(TogetherTest, ATimeIsSetMovedSentAndRemoved) {
     EXPECT_GE(usual, static_cast<double>(device.unix + 600));
     slide("Minute", usual + 300);
     slide("Hour", usual + 300 + 7200);
+    // Both steppers showed the whole time.
+    const long long local = (static_cast<long long>(at()) / 60 + 330) % (24 * 60);
+    EXPECT_EQ(std::stoll(find(Role::slider, "Hour")->value), local / 60);
+    EXPECT_EQ(std::stoll(find(Role::slider, "Minute")->value), local % 60);
+    EXPECT_EQ(find(Role::slider, "Hour")->value.size(), 2U);
+    EXPECT_EQ(find(Role::slider, "Minute")->value.size(), 2U);
     press("Share");
     EXPECT_TRUE(reads("Start together: ")) << screen();
     press("Share");

@@ -322,8 +322,8 @@ inline PreviewModel preview_to_show(bool playable) {
     const std::string when = shipped_texts().format(
         "app.together.when", {{"date", "24 September 2026"}, {"time", "20:00"}});
     if (playable)
-        model.together = {7200, 3600,    10800,
-                          when, "20:00", std::string(shipped_texts()("app.together.early")),
+        model.together = {7200, 3600,         10800,
+                          when, {"20", "00"}, std::string(shipped_texts()("app.together.early")),
                           true};
     return model;
 }
@@ -423,9 +423,14 @@ inline BuilderModel builder_to_show(int items, int open = -1) {
     const Pose& pose = *shipped_catalogue().pose("gate");
     for (const Variant& variant : pose.variants) {
         const std::string key = "pose.gate.variants." + variant.id;
-        opened.forms.push_back({variant.number, std::string(words(key + ".name")), ""});
+        opened.forms.push_back({variant.number, std::string(words(key + ".name")),
+                                std::string(words(key + ".about")), 32});
     }
     opened.two_sided = opened.holds = true;
+    for (const Side side : {Side::left, Side::right}) {
+        auto& name = side == Side::left ? opened.left : opened.right;
+        name = words.format("app.dose.only", {{"side", spoken_side(words, pose, side)}});
+    }
     opened.dose = {.kind = DoseKind::sets,
                    .repetitions = 3,
                    .amount = 20,

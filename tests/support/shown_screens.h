@@ -57,11 +57,11 @@ inline std::vector<ShownScreen> all_shown_screens() {
     };
     std::vector<ShownScreen> all{
         {"welcome",
-         [](Ui& ui, Intents& intents) { welcome_screen(ui, {figure_to_show()}, intents); }},
+         [](Ui& ui, Intents& intents) { welcome_screen(ui, {figure_to_show(), true}, intents); }},
         {"welcome without a figure",
          [](Ui& ui, Intents& intents) { welcome_screen(ui, {}, intents); }},
-        {"notice", [](Ui& ui, Intents& intents) { notice_screen(ui, true, intents); }},
-        {"safety", [](Ui& ui, Intents& intents) { notice_screen(ui, false, intents); }},
+        {"notice", [](Ui& ui, Intents& intents) { notice_screen(ui, true, true, intents); }},
+        {"safety", [](Ui& ui, Intents& intents) { notice_screen(ui, false, false, intents); }},
         {"today", today(false)},
         {"today with everything", today(true)},
         {"today with a proposal",
@@ -85,6 +85,12 @@ inline std::vector<ShownScreen> all_shown_screens() {
          [model = builder_to_show(3, 1)](Ui& ui, Intents& intents) {
              builder_screen(ui, model, intents);
          }},
+        {"versions of an item",
+         over([model = builder_to_show(3, 1)](
+                  Ui& ui, Intents& intents) { builder_screen(ui, model, intents); },
+              [model = builder_to_show(3, 1)](Ui& ui, Intents& intents) {
+                  versions_dialog(ui, *model.opened, intents);
+              })},
         {"pose to add", over([model = builder_to_show(0)](
                                  Ui& ui, Intents& intents) { builder_screen(ui, model, intents); },
                              [model = pick_to_show()](Ui& ui, Intents& intents) {

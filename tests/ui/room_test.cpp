@@ -205,7 +205,7 @@ TEST_F(RoomTest, DetailsBesideTheBodyUseTheRoom) {
 TEST_F(RoomTest, BackIsAtTheBottomOfAPageWithoutNavigation) {
     for (const auto& [width, height] : {std::pair{390.F, 844.F}, std::pair{1440.F, 900.F}}) {
         draw(width, height, 100,
-             [](Ui& on, Intents& intents) { notice_screen(on, false, intents); });
+             [](Ui& on, Intents& intents) { notice_screen(on, false, false, intents); });
         const Rect back = place(shipped_texts()("app.notice.back"));
         EXPECT_GE(back.y + back.height, height - 3 * unit);
         EXPECT_NEAR(back.x + back.width / 2, width / 2, 1);

@@ -22,14 +22,14 @@ async function share(page, hands) {
 async function make(page, hands) {
     for (const name of ['I understand', 'Continue', 'Routines', 'New routine']) await hands.press(name);
     await hands.write('Name', 'For Ada');
-    for (const pose of ['Gate', 'Small bridge', 'Sphinx', 'Mountain']) {
-        await hands.press('Add pose');
-        await page.getByRole('dialog', { name: 'Add pose' }).waitFor({ state: 'attached' });
-        await hands.press(new RegExp(`^${pose}`));
-        await page.getByRole('dialog', { name: 'Add pose' }).waitFor({ state: 'detached' });
-    }
+    await hands.press('Add pose');
+    await page.getByRole('dialog', { name: 'Add pose' }).waitFor({ state: 'attached' });
+    for (const pose of ['Gate', 'Small bridge', 'Sphinx', 'Mountain']) await hands.press(new RegExp(`^${pose}`));
+    await page.getByText('4 poses added').waitFor({ state: 'attached' });
+    await hands.press('Done');
+    await page.getByRole('dialog', { name: 'Add pose' }).waitFor({ state: 'detached' });
     await hands.press(/^1\. Gate/);
-    await hands.choose('Sides', 'Left only');
+    await hands.choose('Sides', 'Left side only');
     await hands.raise('Each hold');
     await hands.write('Note to this pose', 'Slowly');
     await hands.press(/^2\. Small bridge/);
@@ -68,8 +68,8 @@ async function keepStartAndChange(page, hands) {
     await hands.press('Undo');
     await hands.press(/^3\. Sphinx/);
     await hands.press('Move up');
-    await hands.press('Save');
-    await hands.press(/^For Ada/);  // the newest comes first
+    await hands.press('Save');  // and is there
+    await button(page, 'Start session').waitFor({ state: 'attached' });
 }
 
 for (const { how, first, second, handsOf } of [

@@ -105,3 +105,20 @@ test('WithReducedMotionAFilmStandsStillUntilItIsScrubbed', inWorld(async (world)
     await button(page, 'Play').waitFor();
     assert.notEqual(await said(page), '');
 }));
+
+// A mouse that came straight from "Watch it fast" threw the camera round with its first click.
+test('AClickOnTheFigureDoesNotTurnIt', inWorld(async (world) => {
+    const { page } = await world.profile({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' }, { allFrames: true });
+    await open(page, world.address);
+    await acceptNotice(page);
+    await button(page, 'See the routine').click();
+    await button(page, 'Watch it fast').click();
+    await until(page, 'screen === film');
+    await look();
+    const clip = await page.getByRole('img').first().boundingBox();
+    assert(clip);
+    const before = await page.screenshot({ clip });
+    await page.mouse.click(clip.x + clip.width / 2, clip.y + clip.height / 2);
+    await look();
+    assert(before.equals(await page.screenshot({ clip })), 'the figure is seen from where it was');
+}));

@@ -28,6 +28,7 @@ test('ANoteStaysWithItsPoseWhenAFingerOpensTheNext', inWorld(async (world) => {
     for (const pose of ['Mountain', 'Small bridge']) {
         await hands.press('Add pose');
         await hands.press(new RegExp(`^${pose}`));
+        await hands.press('Done');
     }
     const note = page.getByRole('textbox', { name: 'Note to this pose' });
     const row = (/** @type {RegExp} */ name) => page.getByRole('button', { name });
@@ -45,4 +46,32 @@ test('ANoteStaysWithItsPoseWhenAFingerOpensTheNext', inWorld(async (world) => {
     assert.equal(await note.inputValue(), 'Low');
     await tap(page, row(/^1\. Mountain/));
     assert.equal(await note.inputValue(), 'Grow tall');
+}));
+
+// A note was written through a hole of one line.
+test('ANoteIsSeenWholeWhileItIsWrittenAndHasNoLineBreaks', inWorld(async (world) => {
+    for (const width of [320, 390, 1440]) {
+        const { page } = await world.profile({ ...phone, viewport: { width, height: 1900 } });
+        await open(page, world.address);
+        const hands = byScreenReader(page);
+        for (const name of ['I understand', 'Continue', 'Routines', 'New routine', 'Add pose', 'Mountain', 'Done']) await hands.press(name);
+        await hands.press(/^1\. Mountain/);
+        for (const { name, most } of [{ name: 'Note to this pose', most: 80 }, { name: 'Note to the whole', most: 200 }]) {
+            const field = page.getByRole('textbox', { name });
+            await field.focus();
+            await page.keyboard.type('only as far as it feels good '.repeat(8));
+            await look();
+            assert.equal((await field.inputValue()).length, most);
+            const [all, seen] = await field.evaluate((element) => [element.scrollHeight, element.clientHeight]);
+            assert(Number(all) <= Number(seen), `${name} at ${width}: ${all} of ${seen}`);
+            await field.fill('one');
+            await page.evaluate(() => navigator.clipboard.writeText('two\nthree'));
+            await page.keyboard.press('End');
+            await page.keyboard.press('Control+v');
+            assert.equal(await field.inputValue(), 'onetwo three');
+            await page.keyboard.press('Enter');
+            assert.equal(await field.inputValue(), 'onetwo three');
+            assert.equal(await page.evaluate(() => document.activeElement?.localName), 'body', 'Enter ends the writing');
+        }
+    }
 }));

@@ -14,6 +14,7 @@ test('AFingerDragsAPoseToAnotherPlace', inWorld(async (world) => {
     for (const pose of ['Mountain', 'Small bridge', 'Gate']) {
         await hands.press('Add pose');
         await hands.press(new RegExp(`^${pose}`));
+        await hands.press('Done');
     }
     await look();
     const row = (/** @type {string} */ name) => page.getByRole('button', { name });

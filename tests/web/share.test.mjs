@@ -80,10 +80,10 @@ test('APageOfWordsShowsTheCode', inWorld(async (world) => {
 test('ThePicturesHoldTheLink', inWorld(async (world) => {
     const { page } = await world.profile(phone);
     const link = await openSheet(page, world.address);
-    const png = await saved(page, 'Save PNG');
+    const png = await saved(page, 'Save the code as a picture');
     assert.equal(png.name, 'Catcow - Eight poses.png');
     assert.equal(await codeIn(page, png.bytes, 'image/png'), link);
-    const svg = await saved(page, 'Save SVG');
+    const svg = await saved(page, 'Save the code for printing (SVG)');
     assert.equal(svg.name, 'Catcow - Eight poses.svg');
     assert.equal(await codeIn(page, svg.bytes, 'image/svg+xml'), link);
 }));
@@ -110,7 +110,7 @@ test('TheSheetOfTheSystemGetsTitleTextAndLink', inWorld(async (world) => {
 test('AFileFromOnePersonOpensOnAnotherMachine', inWorld(async (world) => {
     const sender = await world.profile(desk);
     await openSheet(sender.page, world.address);
-    const file = await saved(sender.page, 'Save file');
+    const file = await saved(sender.page, 'Save as a file');
     assert.equal(file.name, 'Catcow - Eight poses.catcow.json');
     const receiver = await world.profile(phone);
     await open(receiver.page, world.address);

@@ -46,9 +46,10 @@ export function listenForPresses(layer, presses, strays) {
     layer.addEventListener('click', (event) => { if (inWords() && !strays.causes(event)) chooseLowest(event.target, presses); });
     layer.addEventListener('input', (event) => {
         const input = event.target;
-        if (!(input instanceof HTMLInputElement)) return;
-        if (input.type === 'range') presses.slide(idOf(mirrored(input)), input.valueAsNumber);
-        else presses.edit(idOf(mirrored(input)), input.value);
+        if (isText(input)) {
+            withoutBreaks(input);
+            presses.edit(idOf(mirrored(input)), input.value);
+        } else if (input instanceof HTMLInputElement) presses.slide(idOf(mirrored(input)), input.valueAsNumber);
     });
     // C++ moves the slider on the canvas with the pointer. The real slider must not move too, nor by a second tap.
     for (const type of /** @type {const} */ (['mousedown', 'touchstart'])) {
@@ -86,8 +87,16 @@ function chooseLowest(target, presses) {
     presses.slide(idOf(mirrored(target)), target.valueAsNumber);
 }
 
-/** @param {EventTarget | null} target */
-const isText = (target) => target instanceof HTMLInputElement && target.type === 'text';
+/** @param {EventTarget | null} target @returns {target is HTMLInputElement | HTMLTextAreaElement} */
+const isText = (target) => target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+
+/** Makes spaces of line breaks that were pasted. @param {HTMLInputElement | HTMLTextAreaElement} field */
+function withoutBreaks(field) {
+    if (!field.value.includes('\n')) return;
+    const caret = field.selectionEnd;
+    field.value = field.value.replaceAll('\n', ' ');
+    field.setSelectionRange(caret, caret);
+}
 
 /** Starts typing when a finger is lifted where it went down. This must happen within the gesture, or no phone
  * shows its keyboard. Enter ends typing, and so does a tap beside the field: what it opened took the text of the
@@ -98,11 +107,19 @@ function listenForWriting(layer) {
     addEventListener('pointerup', (event) => {
         if (Math.hypot(event.clientX - down.x, event.clientY - down.y) >= 10) return;
         const present = document.activeElement, target = event.target;
-        if (present !== target && isText(present) && layer.contains(present)) /** @type {HTMLElement} */ (present).blur();
-        if (isText(target) && layer.contains(/** @type {Node} */ (target))) /** @type {HTMLElement} */ (target).focus({ preventScroll: true });
+        if (present !== target && isText(present) && layer.contains(present)) present.blur();
+        if (isText(target) && layer.contains(target)) target.focus({ preventScroll: true });
     }, true);
     layer.addEventListener('keydown', (event) => {
-        if (event.code === 'Enter' && !event.isComposing && isText(event.target)) /** @type {HTMLInputElement} */ (event.target).blur();
+        if (event.code !== 'Enter' || event.isComposing || !isText(event.target)) return;
+        event.preventDefault();
+        event.target.blur();
+    });
+    // The keyboard of a phone may send no such key, but always the line break.
+    layer.addEventListener('beforeinput', (event) => {
+        if (!isText(event.target) || event.inputType !== 'insertLineBreak') return;
+        event.preventDefault();
+        event.target.blur();
     });
 }
 

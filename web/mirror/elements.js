@@ -13,7 +13,7 @@
  * @property {boolean} current
  * @property {boolean} focus
  * @property {boolean} [silent] live, status: a voice says it, so changes are not announced
- * @property {[number, number, number, number]} [range] now, low, high, step
+ * @property {[number, number, number, number]} [range] now, low, high, step; of a textbox: low lines, at most high letters
  * @property {[number, number, number, number]} rect x, y, width, height
  * @property {string} [drawing] for an image: SVG paths, separated by "|"
  */
@@ -50,7 +50,7 @@ export function create(node, tag) {
     set(element, 'role', ariaRoles[node.role]);
     if (element instanceof HTMLButtonElement) element.type = 'button';
     if (node.role === 'slider') element.append(span('name'), input('range'), span('value'));
-    else if (node.role === 'textbox') element.append(span('name'), input('text'));
+    else if (node.role === 'textbox') element.append(span('name'), (node.range?.[1] ?? 1) > 1 ? note() : input('text'));
     if (node.role === 'status' || node.role === 'live') {
         set(element, 'aria-atomic', 'true');
     }
@@ -100,7 +100,7 @@ function draw(element, paths) {
 
 /** Returns the element that takes the focus for a node. @param {HTMLElement} element @returns {HTMLElement} */
 export function control(element) {
-    return element.querySelector(':scope > input') ?? element;
+    return element.querySelector(':scope > :is(input, textarea)') ?? element;
 }
 
 /** Sets the element's own text, before its child nodes. Browser translations and extensions wrap text in elements of
@@ -149,9 +149,10 @@ function updateSlider(element, node) {
 /** Updates a text field. While the person is typing in it, their text is not replaced.
  * @param {HTMLElement} element @param {MirrorNode} node */
 function updateTextbox(element, node) {
-    const [name, input] = /** @type {[Element, HTMLInputElement]} */ ([...element.children]);
+    const [name, input] = /** @type {[Element, HTMLInputElement | HTMLTextAreaElement]} */ ([...element.children]);
     name.textContent = node.name;
     set(input, 'aria-label', node.name);
+    if (input instanceof HTMLTextAreaElement) input.rows = node.range?.[1] ?? 1;
     input.maxLength = node.range?.[2] ?? -1;
     input.readOnly = node.disabled;
     if (document.activeElement !== input && input.value !== node.value) input.value = node.value;
@@ -161,12 +162,18 @@ function updateTextbox(element, node) {
 function input(type) {
     const made = document.createElement('input');
     made.type = type;
-    if (type === 'text') {
-        made.autocomplete = 'off';
-        made.dir = 'auto';
-        made.enterKeyHint = 'done';
-    }
-    return made;
+    return type === 'text' ? forWriting(made) : made;
+}
+
+/** Makes a field whose lines wrap. */
+const note = () => forWriting(document.createElement('textarea'));
+
+/** @template {HTMLInputElement | HTMLTextAreaElement} Field @param {Field} field @returns {Field} */
+function forWriting(field) {
+    field.autocomplete = 'off';
+    field.dir = 'auto';
+    field.enterKeyHint = 'done';
+    return field;
 }
 
 /** Makes text that is only seen. The control beside it says the same to assistive technology.

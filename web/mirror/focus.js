@@ -59,7 +59,7 @@ export class FocusKeeper {
     #give(element, start) {
         if (!element) return;
         const target = control(element);
-        if (!target.matches('button, input') && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+        if (!target.matches('button, input, textarea') && !target.hasAttribute('tabindex')) target.tabIndex = -1;
         const words = document.body.classList.contains('words');
         target.focus({ preventScroll: !words || start !== undefined });
         if (words) start?.scrollIntoView();

@@ -1,5 +1,6 @@
 #include "app/builder/models.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/common/search.h"
@@ -49,24 +50,15 @@ std::vector<BuilderModel::Opened::Form> forms_of(const Pose& pose, const Content
     for (const Variant* const variant : by_ease(content.catalogue, pose)) {
         const std::string key = "variants." + variant->id + ".";
         all.push_back({variant->number, pose_text(content, pose, key + "name"),
-                       pose_text(content, pose, key + "about")});
+                       pose_text(content, pose, key + "about"),
+                       picture_of(pose.number, variant->number)});
     }
     return all;
 }
 
-BuilderModel::Opened opened(const Item& item, int place, const Content& content) {
-    const Pose& pose = *content.catalogue.pose(item.pose);
-    const DoseKind usual = pose.variant(item.variant)->dose.kind;
-    BuilderModel::Opened all;
-    all.place = place;
-    all.forms = forms_of(pose, content);
-    all.form = item.variant;
-    all.two_sided = pose.two_sided;
-    all.holds = usual == DoseKind::hold || usual == DoseKind::sets;
-    all.sides = item.sides;
-    all.dose = item.dose;
-    all.note = item.note;
-    return all;
+std::string as_a_label(std::string text) {
+    if (text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
 }
 
 std::vector<BuilderModel::Entry> entries(const Routine& routine, const Content& content) {
@@ -89,6 +81,26 @@ std::vector<BuilderModel::Entry> entries(const Routine& routine, const Content& 
 }
 
 }  // namespace
+
+BuilderModel::Opened opened_item(const place::Builder& at, const Content& content) {
+    const Item& item = at.editor.routine().items[static_cast<std::size_t>(at.open)];
+    const Pose& pose = *content.catalogue.pose(item.pose);
+    const DoseKind usual = pose.variant(item.variant)->dose.kind;
+    BuilderModel::Opened all;
+    all.place = at.open;
+    all.forms = forms_of(pose, content);
+    all.form = item.variant;
+    all.two_sided = pose.two_sided;
+    all.holds = usual == DoseKind::hold || usual == DoseKind::sets;
+    all.sides = item.sides;
+    if (pose.two_sided) {
+        all.left = as_a_label(only_side(content.texts, pose, Side::left));
+        all.right = as_a_label(only_side(content.texts, pose, Side::right));
+    }
+    all.dose = item.dose;
+    all.note = item.note;
+    return all;
+}
 
 BuilderModel builder_model(const place::Builder& at, const Content& content, const Person& person,
                            WayTime way_time) {
@@ -128,19 +140,27 @@ BuilderModel builder_model(const place::Builder& at, const Content& content, con
     model.fewest =
         changes_of_level(with_fewest_changes(routine.items, content.catalogue), content.catalogue);
     if (at.open >= 0 && at.open < static_cast<int>(routine.items.size()))
-        model.opened = opened(routine.items[static_cast<std::size_t>(at.open)], at.open, content);
+        model.opened = opened_item(at, content);
     return model;
 }
 
-PickModel pick_model(const std::string& search, const Content& content, const Person& person) {
+PickModel pick_model(const dialog::PickPose& at, int items, const Content& content,
+                     const Person& person) {
     PickModel model;
-    model.search = search;
+    model.search = at.search;
+    model.full = items >= most_items;
+    if (at.any)
+        model.added = content.texts.count("app.builder.added", static_cast<int>(at.added.size()));
     for (const Pose& pose : content.catalogue.poses()) {
-        if (!name_found(search, search_names(pose, content))) continue;
-        const std::string kind = "kind." + std::string(name_of(pose.kind));
-        model.entries.push_back({pose.number, pose_text(content, pose, "name"),
-                                 std::string(content.texts(kind)),
-                                 picture_of(pose.number, first_variant(pose, content, person))});
+        if (!name_found(at.search, search_names(pose, content))) continue;
+        std::string detail(content.texts("kind." + std::string(name_of(pose.kind))));
+        const auto times = std::count(at.added.begin(), at.added.end(), pose.number);
+        if (times > 0)
+            detail += " · " + content.texts.format("app.builder.added_here",
+                                                   {{"n", std::to_string(times)}});
+        model.entries.push_back({pose.number, pose_text(content, pose, "name"), std::move(detail),
+                                 picture_of(pose.number, first_variant(pose, content, person)),
+                                 times > 0});
     }
     const int found = static_cast<int>(model.entries.size());
     model.found = found == 0 ? std::string(content.texts("app.poses.none"))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "app/common/place_facts.h"
 #include "routine/editor.h"
@@ -15,6 +16,8 @@ struct Builder {
 
     std::string key;  // of the kept routine, also of one that will be kept
     bool is_new = false;
+    bool is_copy = false;    // of a routine that stays as it is
+    Routine begun{};         // as it was when the person came
     bool favourite = false;  // of a kept routine that has no poses at the moment
     Editor editor{Routine{}};
     int open = -1;       // place of the item whose controls are shown; -1: none
@@ -27,8 +30,12 @@ struct Builder {
 
 namespace dialog {
 
+// The versions of the item that is open.
+struct PickVersion {};
 struct PickPose {
     std::string search{};
+    std::vector<int> added{};  // Pose::number of the last items of the routine
+    bool any = false;          // one was added, though it may be taken out again
 };
 
 }  // namespace dialog

@@ -1,5 +1,6 @@
 #include "app/builder/room.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/builder/models.h"
@@ -17,22 +18,32 @@ void BuilderRoom::draw(const place::Builder& at, const FrameContext& context, In
         intents);
 }
 
-void BuilderRoom::draw(const dialog::PickPose& at, Intents& intents) {
-    pick_dialog(world_.ui, pick_model(at.search, world_.content, world_.person()), intents);
+void BuilderRoom::draw(const dialog::PickPose& at, const place::Builder& below, Intents& intents) {
+    const int items = static_cast<int>(below.editor.routine().items.size());
+    pick_dialog(world_.ui, pick_model(at, items, world_.content, world_.person()), intents);
+}
+
+void BuilderRoom::draw_versions(const place::Builder& at, Intents& intents) {
+    versions_dialog(world_.ui, opened_item(at, world_.content), intents);
 }
 
 place::Builder BuilderRoom::begin(Routine routine, std::string key, bool is_new) const {
     place::Builder at;
-    at.key = key.empty() ? world_.ports.device.random_id() : std::move(key);
     at.is_new = is_new;
+    at.is_copy = key.empty() && !is_new;
+    at.key = key.empty() ? world_.ports.device.random_id() : std::move(key);
     routine.id.clear();
     routine.start.reset();  // it was for one time
+    if (at.is_copy)
+        routine.title = title_of_copy(routine.title, world_.store.routines().all(), world_.content);
+    at.begun = routine;
     at.editor = Editor(std::move(routine));
     return at;
 }
 
-// A routine without items is not kept: nobody looks for it, and no row or link can hold it.
-void BuilderRoom::store(place::Builder& at) {
+// A routine without items is not kept: nobody looks for it, and no row or link can hold it. Nor is a
+// copy in which nothing was changed, or everything undone, unless the person saves it.
+void BuilderRoom::store(place::Builder& at, Unchanged copies) {
     const KeptRoutine* const kept = world_.store.routines().find(at.key);
     const Routine& routine = at.editor.routine();
     if (kept && kept->routine == routine) return;
@@ -40,13 +51,21 @@ void BuilderRoom::store(place::Builder& at) {
     at.favourite = to.favourite;
     to.routine = routine;
     to.changed = world_.ports.device.unix_seconds();
-    if (routine.items.empty()) {
+    const bool no_copy = copies == Unchanged::no_copy && at.is_copy && routine == at.begun;
+    if (routine.items.empty() || no_copy) {
         if (kept) world_.store.remove_routine(at.key);
     } else if (kept) {
         world_.store.change(to);
     } else {
         world_.store.add(std::move(to));
     }
+}
+
+void BuilderRoom::leave(const place::Builder& at) {
+    const Routine& routine = at.editor.routine();
+    if (routine == at.begun || !world_.store.routines().find(at.key)) return;
+    world_.shell.toast.show(world_.content.texts.format(
+        "app.builder.saved", {{"title", title_of(routine, world_.content)}}));
 }
 
 BuilderRoom::Outcome BuilderRoom::keep(place::Builder& at, Routine to, std::string_view typed) {
@@ -67,7 +86,7 @@ std::optional<Item> BuilderRoom::item_for(int number) const {
 }
 
 BuilderRoom::Outcome BuilderRoom::carry_out(const BuilderIntent& intent, place::Builder* builder,
-                                            std::optional<Wanted> shown) {
+                                            dialog::PickPose* pick, std::optional<Wanted> shown) {
     if (std::holds_alternative<NewRoutine>(intent)) {
         Routine empty;
         empty.pace = world_.store.settings().pace;
@@ -79,7 +98,30 @@ BuilderRoom::Outcome BuilderRoom::carry_out(const BuilderIntent& intent, place::
     }
     if (!builder) return Stay{};
     builder->said.clear();
-    return change(intent, *builder);
+    return pick ? this->pick(intent, *builder, *pick) : change(intent, *builder);
+}
+
+// The list stays open, so that several poses can be added. Only the versions are chosen in another one.
+BuilderRoom::Outcome BuilderRoom::pick(const BuilderIntent& intent, place::Builder& at,
+                                       dialog::PickPose& list) {
+    Routine routine = at.editor.routine();
+    const int count = static_cast<int>(routine.items.size());
+    if (const auto* const search = std::get_if<SearchPoseToAdd>(&intent)) {
+        list.search = search->text;
+    } else if (const auto* const wanted = std::get_if<AddPose>(&intent)) {
+        const auto item = item_for(wanted->pose);
+        if (!item || count >= most_items) return Stay{};
+        list.added.push_back(wanted->pose);
+        list.any = true;
+        return keep(at, with_item(std::move(routine), *item, count));
+    } else if (const auto* const out = std::get_if<TakeOutAdded>(&intent)) {
+        const auto last = std::find(list.added.rbegin(), list.added.rend(), out->pose);
+        if (last == list.added.rend()) return Stay{};
+        const auto behind = static_cast<int>(last - list.added.rbegin());
+        list.added.erase(std::next(last).base());
+        return keep(at, without_item(std::move(routine), count - 1 - behind));
+    }
+    return Stay{};
 }
 
 BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Builder& at) {
@@ -134,8 +176,9 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
         [&](const WatchEdited&) -> Outcome { return WatchThis{std::move(routine)}; },
         // A copy that was not changed is kept now.
         [&](const SaveRoutine&) -> Outcome {
-            store(at);
-            return GoTo{Destination::routines};
+            store(at, Unchanged::kept);
+            if (at.editor.routine().items.empty()) return GoTo{Destination::routines};
+            return ShowKept{at.key};
         },
         [&](const OpenItem& of) -> Outcome {
             at.open = at.open == of.place ? -1 : of.place;
@@ -162,6 +205,10 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
             at.open = -1;
             return keep(at, without_item(std::move(routine), of.place));
         },
+        [&](const AskForForm&) -> Outcome {
+            if (at.open < 0 || at.open >= count) return Stay{};
+            return dialog::PickVersion{};
+        },
         // Another version has its own dose.
         [&](const SetForm& to) {
             return opened([&](Item& item) {
@@ -179,14 +226,9 @@ BuilderRoom::Outcome BuilderRoom::change(const BuilderIntent& intent, place::Bui
             return opened([&](Item& item) { item.note = note; }, "item note");
         },
         [](const AskForPose&) -> Outcome { return dialog::PickPose{}; },
-        [](const SearchPoseToAdd& of) -> Outcome { return dialog::PickPose{std::string(of.text)}; },
-        [&](const AddPose& wanted) -> Outcome {
-            const auto item = item_for(wanted.pose);
-            if (!item) return Stay{};
-            keep(at, with_item(std::move(routine), *item, count));
-            at.said = where_it_is(at.editor.routine(), count, world_.content);
-            return Stay{};
-        });
+        [](const SearchPoseToAdd&) -> Outcome { return Stay{}; },
+        [](const AddPose&) -> Outcome { return Stay{}; },
+        [](const TakeOutAdded&) -> Outcome { return Stay{}; });
 }
 
 }  // namespace catcow

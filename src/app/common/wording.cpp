@@ -7,6 +7,7 @@
 #include "base/joined.h"
 #include "base/utf8.h"
 #include "catalogue/reason.h"
+#include "routine/title.h"
 #include "session/told.h"
 
 namespace catcow {
@@ -37,6 +38,18 @@ std::string title_of(const Routine& routine, const Content& content) {
     return title;
 }
 
+std::string title_of_copy(const std::string& title, const std::vector<KeptRoutine>& kept,
+                          const Content& content) {
+    return title_of_copy(title, [&](std::string_view name) {
+        const auto has_it = [&](const Routine& routine) {
+            return title_of(routine, content) == name;
+        };
+        return std::any_of(kept.begin(), kept.end(),
+                           [&](const KeptRoutine& one) { return has_it(one.routine); }) ||
+               std::any_of(content.routines.begin(), content.routines.end(), has_it);
+    });
+}
+
 Line item_line(const Item& item, const Pace& pace, const Content& content) {
     const Pose* pose = content.catalogue.pose(item.pose);
     if (!pose) return {};
@@ -53,9 +66,8 @@ Line item_line(const Item& item, const Pace& pace, const Content& content) {
     if (pose->two_sided && item.sides == Sides::both)
         dose = texts.format("app.dose.each_side", {{"dose", dose}});
     if (pose->two_sided && item.sides != Sides::both) {
-        const std::string_view side =
-            texts(item.sides == Sides::right ? "app.side.right" : "app.side.left");
-        dose = texts.format("app.dose.one_side", {{"dose", dose}, {"side", side}});
+        const Side side = item.sides == Sides::right ? Side::right : Side::left;
+        dose += ", " + only_side(texts, *pose, side);
     }
     const Variant* const variant = pose->variant(item.variant);
     return {variant ? name_of(texts, {pose, variant}) : pose_text(content, *pose, "name"), dose};
@@ -63,6 +75,10 @@ Line item_line(const Item& item, const Pace& pace, const Content& content) {
 
 std::string count_of(DoseKind as, int n, const Texts& texts) {
     return texts.count("app.dose." + std::string(name_of(as)), n);
+}
+
+std::string only_side(const Texts& texts, const Pose& pose, Side side) {
+    return texts.format("app.dose.only", {{"side", spoken_side(texts, pose, side)}});
 }
 
 int minutes_of(Duration length) {

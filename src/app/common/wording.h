@@ -1,9 +1,11 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "app/common/content.h"
 #include "catalogue/ladder.h"
+#include "journal/kept_routine.h"
 #include "journal/record.h"
 #include "platform/ports.h"
 #include "ui/screens/shell/page.h"
@@ -17,10 +19,15 @@ std::string pose_text(const Content& content, const Pose& pose, const std::strin
 // Returns the key of the sentence that says why nothing is saved. Null if it is saved.
 const char* trouble_key(Storage::State state);
 std::string title_of(const Routine& routine, const Content& content);
+// Returns "Evening (2)": a title that neither what the person has nor what Catcow brings is called.
+std::string title_of_copy(const std::string& title, const std::vector<KeptRoutine>& kept,
+                          const Content& content);
 // Returns, for example, "Gate" and "hold for 4 breaths each side".
 Line item_line(const Item& item, const Pace& pace, const Content& content);
 // Returns "4 lifts", "2 holds" or "6 breaths".
 std::string count_of(DoseKind as, int n, const Texts& texts);
+// Returns what is done of a pose with two sides, in the words in which a voice names the side: "left side only".
+std::string only_side(const Texts& texts, const Pose& pose, Side side);
 int minutes_of(Duration length);  // rounded, at least 1
 // Returns, for example, "Kneeling hurts, Glaucoma".
 std::string needs_line(const Settings& settings, const Content& content);

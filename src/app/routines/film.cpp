@@ -1,4 +1,6 @@
 // A film of a routine, as this person does it. It is no practice: nothing sounds and nothing is recorded.
+#include <algorithm>
+
 #include "app/common/wording.h"
 #include "app/routines/room.h"
 #include "app/shell/frame_times.h"
@@ -22,7 +24,10 @@ FilmModel film_model(const place::Film& at, const Moment& moment, const Content&
         const Item& item = at.routine.items[static_cast<std::size_t>(phase.item)];
         model.pose = name_of(texts, {pose, pose->variant(item.variant)});
         side = side_mark(texts, *pose, phase);
+        if (!item.note.empty()) model.note = "“" + item.note + "”";
     }
+    model.has_notes = std::any_of(at.routine.items.begin(), at.routine.items.end(),
+                                  [](const Item& item) { return !item.note.empty(); });
     model.phase = texts(word_key(phase.kind));
     if (!side.empty()) model.phase += " · " + side;
     model.sentence = sentence_at(at.timeline, at.routine, content.catalogue, texts, moment);

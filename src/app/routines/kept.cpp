@@ -13,6 +13,14 @@ const KeptRoutine* RoutinesRoom::kept(const place::Preview& preview) const {
     return preview.key.empty() ? nullptr : world_.store.routines().find(preview.key);
 }
 
+std::optional<place::Preview> RoutinesRoom::preview_of_kept(std::string_view key) const {
+    const KeptRoutine* const routine = world_.store.routines().find(key);
+    if (!routine) return std::nullopt;
+    place::Preview shown = preview_of(*routine, world_.content);
+    shown.below = Destination::routines;
+    return shown;
+}
+
 // The rows can come after the link, and another tab can edit or delete the routine that is shown.
 void RoutinesRoom::follow_kept(place::Preview& preview) const {
     if (preview.from == place::Preview::From::built_in) return;
@@ -88,9 +96,8 @@ place::Preview RoutinesRoom::duplicate(const place::Preview& preview) {
     const bool received = preview.from == place::Preview::From::received;
     KeptRoutine copy =
         new_routine(preview.whole, received ? KeptRoutine::From::received : KeptRoutine::From::own);
-    const std::string title = title_of(preview.whole, content);
-    copy.routine.title = content.texts.format("app.routines.copy", {{"title", title}});
-    if (copy.routine.title.size() > most_title_bytes) copy.routine.title = title;
+    copy.routine.title =
+        title_of_copy(title_of(preview.whole, content), world_.store.routines().all(), content);
     world_.store.add(copy);
     world_.shell.toast.show(content.texts("app.routines.copied"));
     place::Preview shown = preview_of(copy, content);

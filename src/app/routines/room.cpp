@@ -133,11 +133,9 @@ RoutinesRoom::Outcome RoutinesRoom::carry_out(const RoutinesIntent& intent,
             return shown;
         },
         [&](const OpenKept& open) -> Outcome {
-            const KeptRoutine* const routine = world_.store.routines().find(open.key);
-            if (!routine) return Stay{};  // another tab deleted it in this frame
-            auto shown = preview_of(*routine, content);
-            shown.below = Destination::routines;
-            return shown;
+            auto shown = preview_of_kept(open.key);
+            if (!shown) return Stay{};  // another tab deleted it in this frame
+            return *std::move(shown);
         },
         [&](const SearchRoutines& search) -> Outcome {
             search_ = search.text;

@@ -45,6 +45,9 @@ public:
     std::optional<place::Film> watch(const WatchThis& wanted, bool still) const;
     static void carry_out(const FilmIntent& intent, place::Film& film);
 
+    // Returns the preview of a routine that the person has, opened from the list. Nothing if it is not there.
+    std::optional<place::Preview> preview_of_kept(std::string_view key) const;
+
     // Makes a part of the sound file. Call once per frame. Null: another place is shown, and the file
     // is given up.
     void make_sound(const place::Preview* preview);
@@ -103,7 +106,7 @@ private:
     // What they skip this time is printed too.
     void print(const dialog::Share& sheet);
     // The name of the file is its ending.
-    void save(const dialog::Share& sheet, const char* kind, Device::File file);
+    void save(const dialog::Share& sheet, Device::File file);
     // Returns the key of a text that says why the link cannot be opened. Null: its routine arrived.
     const char* take_link(std::string_view fragment);
 

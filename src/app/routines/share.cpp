@@ -65,13 +65,12 @@ void RoutinesRoom::send(const dialog::Share& sheet, SendLink::How how) {
     const ShareModel& model = sheet.model;
     if (how == How::print) return print(sheet);
     if (how == How::file)
-        return save(sheet, "JSON",
-                    {std::string(link_file_ending), "application/json",
-                     link_file(model.title, sheet.link)});
+        return save(sheet, {std::string(link_file_ending), "application/json",
+                            link_file(model.title, sheet.link)});
     if (how == How::png && model.code)
-        return save(sheet, "PNG", {".png", "image/png", png_of(*model.code, module)});
+        return save(sheet, {".png", "image/png", png_of(*model.code, module)});
     if (how == How::svg && model.code)
-        return save(sheet, "SVG", {".svg", "image/svg+xml", svg_of(*model.code)});
+        return save(sheet, {".svg", "image/svg+xml", svg_of(*model.code)});
     const auto tell = [this, url = sheet.link](Device::Shared shared) {
         const Texts& texts = world_.content.texts;
         sent_ = shared == Device::Shared::copied ? texts("app.share.copied") : "";
@@ -86,9 +85,9 @@ void RoutinesRoom::send(const dialog::Share& sheet, SendLink::How how) {
     device.share({title, sheet.text, sheet.link}, done);
 }
 
-void RoutinesRoom::save(const dialog::Share& sheet, const char* kind, Device::File file) {
-    sent_ = world_.content.texts.format("app.share.saved", {{"kind", kind}});
+void RoutinesRoom::save(const dialog::Share& sheet, Device::File file) {
     file.name = "Catcow - " + sheet.model.title + file.name;
+    sent_ = world_.content.texts.format("app.share.saved", {{"file", file.name}});
     world_.ports.device.save_file(file);
 }
 

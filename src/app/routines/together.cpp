@@ -41,7 +41,8 @@ std::optional<PreviewModel::CommonStart> RoutinesRoom::common_start(const place:
     start.low = now + least_ahead;
     start.high = std::max(start.at, now + most_ahead);
     const Instant at{start.at, device.utc_offset_minutes(start.at)};
-    start.time = written_time(at);
+    const std::string time = written_time(at);
+    start.clock = {time.substr(0, 2), time.substr(3)};
     start.when = written_start(start.at);
     const Duration since = seconds(static_cast<double>(now - start.at));
     const WithOthers& with_others = with_others_.to(

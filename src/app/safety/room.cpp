@@ -19,8 +19,10 @@ void toggle(std::vector<std::string>& all, const std::string& one) {
 
 }  // namespace
 
-void SafetyRoom::draw(const place::FirstNotice&, const FrameContext& context, Intents& intents) {
+void SafetyRoom::draw(const place::FirstNotice&, const FrameContext& context, bool routine_waits,
+                      Intents& intents) {
     WelcomeModel model;
+    model.routine_waits = routine_waits;
     if (const Pose* const pose = world_.content.catalogue.pose("cat-cow")) {
         const Variant& variant = pose->variants.front();
         const Item item{.pose = pose->number, .variant = variant.number, .dose = variant.dose};
@@ -29,16 +31,18 @@ void SafetyRoom::draw(const place::FirstNotice&, const FrameContext& context, In
     welcome_screen(world_.ui, model, intents);
 }
 
-void SafetyRoom::draw(const place::FirstSafety&, Intents& intents) {
-    notice_screen(world_.ui, true, intents);
+void SafetyRoom::draw(const place::FirstSafety&, bool routine_waits, Intents& intents) {
+    notice_screen(world_.ui, true, routine_waits, intents);
 }
 
 void SafetyRoom::draw(const place::SafetyNotice&, Intents& intents) {
-    notice_screen(world_.ui, false, intents);
+    notice_screen(world_.ui, false, false, intents);
 }
 
-void SafetyRoom::draw(const place::FirstNeeds&, Intents& intents) {
-    needs_screen(world_.ui, needs_model(world_.store.settings(), world_.content, true), intents);
+void SafetyRoom::draw(const place::FirstNeeds&, bool routine_waits, Intents& intents) {
+    NeedsModel model = needs_model(world_.store.settings(), world_.content, true);
+    model.routine_waits = routine_waits;
+    needs_screen(world_.ui, model, intents);
 }
 
 void SafetyRoom::draw(const place::Needs&, Intents& intents) {

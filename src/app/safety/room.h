@@ -14,10 +14,12 @@ public:
     explicit SafetyRoom(World& world) : world_(world) {}
 
     // The figure breathes in the pose that Catcow is named after.
-    void draw(const place::FirstNotice& at, const FrameContext& context, Intents& intents);
-    void draw(const place::FirstSafety& at, Intents& intents);
+    // `routine_waits`: one that arrived by link is shown after the first screens.
+    void draw(const place::FirstNotice& at, const FrameContext& context, bool routine_waits,
+              Intents& intents);
+    void draw(const place::FirstSafety& at, bool routine_waits, Intents& intents);
     void draw(const place::SafetyNotice& at, Intents& intents);
-    void draw(const place::FirstNeeds& at, Intents& intents);
+    void draw(const place::FirstNeeds& at, bool routine_waits, Intents& intents);
     void draw(const place::Needs& at, Intents& intents);
 
     using Outcome = std::variant<Stay, GoOn, GoTo>;

@@ -32,6 +32,10 @@ struct LookAtThis {
 struct ShareThis {
     Routine routine;
 };
+// Shows the preview of a routine that the person has.
+struct ShowKept {
+    std::string key;  // KeptRoutine::key
+};
 // Shows a film of it, as this person does it.
 struct WatchThis {
     Routine routine;

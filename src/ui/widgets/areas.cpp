@@ -164,7 +164,8 @@ void close_area(Ui& ui) {
 
 void reveal(Ui& ui, std::uint32_t id, Rect rect) {
     AreasState& state = ui.state.areas;
-    if (!state.open_.scrolls || !ui.focus_came(id)) return;
+    const bool grows = ui.happened().edited == id;  // while it is written into
+    if (!state.open_.scrolls || !(ui.focus_came(id) || grows)) return;
     state.anchor_ = {};
     const float scroll = ImGui::GetScrollY();
     const float margin = 3 * unit;

@@ -16,7 +16,7 @@ void open_sheet(Ui& ui, const char* key, Rect area, bool opens);
 // Shows an arrow while much of the open area lies below its end.
 void point_down(Ui& ui);
 void close_area(Ui& ui);
-// Scrolls the open area to this control if it has just received the focus.
+// Scrolls the open area to this control if it has just received the focus, or text.
 void reveal(Ui& ui, std::uint32_t id, Rect rect);
 // Scrolls the open area so that a control stays where it is while the person uses it, for example
 // when it changes the size of the text above it. `used`: it is used in this frame.

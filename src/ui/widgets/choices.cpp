@@ -4,6 +4,7 @@
 
 #include "ui/icons.h"
 #include "ui/widgets/control.h"
+#include "ui/widgets/rows.h"
 #include "ui/widgets/text.h"
 
 namespace catcow {
@@ -42,8 +43,10 @@ int choice(Ui& ui, std::string_view key, std::string_view label,
     for (int i = 0; i < count; ++i) {
         const std::string& option = options[static_cast<std::size_t>(i)];
         const int row = i / columns;
+        const bool alone = i + 1 == count && i % columns == 0;  // in the last row
         const Rect rect{column.x + static_cast<float>(i % columns) * width,
-                        column.y + static_cast<float>(row) * height, width, height};
+                        column.y + static_cast<float>(row) * height, alone ? column.width : width,
+                        height};
         Press press = press_region(ui, rect, std::string(key) + std::to_string(i));
         const bool on = i == chosen;
         const ImVec2 from{rect.x + 4, rect.y + 4};
@@ -137,18 +140,21 @@ bool check_box_at(Ui& ui, Rect rect, std::string_view key, std::string_view labe
 }
 
 bool choice_card(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
-                 bool chosen) {
+                 bool chosen, int picture) {
+    constexpr float side = 72;  // of the picture
     const Palette& palette = ui.colours();
     const Rect column = ui.column();
     ImDrawList& draw = ui.draw();
     const float pad = 2 * unit;
     const float mark = 28;
-    const Rect inside{column.x + pad + mark + unit, column.y + pad,
-                      column.width - 2 * pad - mark - unit, 0};
+    Rect inside{column.x + pad + mark + unit, column.y + pad, column.width - 2 * pad - mark - unit,
+                0};
+    const bool pictured = picture != 0 && inside.width - side - unit >= 9 * ui.size(Type::body);
+    if (pictured) inside.width -= side + unit;
     const float title_height = text_height(ui, title, Type::lead, Weight::bold, inside.width);
-    const float height = title_height +
-                         text_height(ui, detail, Type::body, Weight::regular, inside.width) +
-                         2 * pad + 4;
+    const float texts =
+        title_height + text_height(ui, detail, Type::body, Weight::regular, inside.width) + 4;
+    const float height = std::max(texts, pictured ? side : 0.0F) + 2 * pad;
     const Rect rect{column.x, column.y, column.width, height};
     Press press = press_region(ui, rect, key);
     const ImVec2 from{rect.x, rect.y};
@@ -157,6 +163,8 @@ bool choice_card(Ui& ui, std::string_view key, std::string_view title, std::stri
     if (press.held || press.hovered) {
         draw.AddRectFilled(from, to, Ui::paint(palette.ink, press.held ? 0.1F : 0.04F), corner);
     }
+    if (pictured)
+        small_picture(ui, picture, {rect.x + rect.width - pad - side, rect.y + pad, side, side});
     const Colour edge = chosen                   ? palette.accent
                         : palette.strong_borders ? palette.ink
                                                  : palette.line;

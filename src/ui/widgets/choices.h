@@ -18,8 +18,9 @@ int choice(Ui& ui, std::string_view key, std::string_view label,
 int choice(Ui& ui, std::string_view key, const char* label,
            std::initializer_list<const char*> options, int chosen);
 // A card that is chosen by a press anywhere on it. Has radio semantics. Returns true when pressed.
+// `picture`: id in the PictureBook, 0 for none; left out where the words need the room.
 bool choice_card(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
-                 bool chosen);
+                 bool chosen, int picture = 0);
 // A box with a tick, without words. `label` is its accessible name. Returns true when pressed. The caller
 // changes the value.
 bool check_box_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, bool on);

@@ -11,5 +11,9 @@ namespace catcow {
 // opaque input over the box. Otherwise the text is drawn here, shortened to the box.
 bool text_field(Ui& ui, std::string_view key, std::string_view label, std::string& text,
                 std::size_t most_letters);
+// The same for a sentence or two. Their lines wrap and are all seen, also while they are written. There are
+// no line breaks in them.
+bool note_field(Ui& ui, std::string_view key, std::string_view label, std::string& text,
+                std::size_t most_letters);
 
 }  // namespace catcow

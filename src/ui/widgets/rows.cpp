@@ -98,6 +98,11 @@ bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_
     return pressed_row(ui, key, title, detail, {icon, ui.state.rows.book_, picture, Icon::forward});
 }
 
+bool add_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
+             int picture) {
+    return pressed_row(ui, key, title, detail, {Icon{}, ui.state.rows.book_, picture, Icon::plus});
+}
+
 bool strip_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
                const std::vector<int>& pictures) {
     constexpr float side = 44, apart = 4;

@@ -18,6 +18,9 @@ bool list_row(Ui& ui, std::string_view key, std::string_view title, std::string_
 // The same with up to six pictures below its title, as many as fit, and how many more there are.
 bool strip_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
                const std::vector<int>& pictures);
+// The same for a row that adds something.
+bool add_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail,
+             int picture);
 // The same for a row that plays a sound when it is pressed.
 bool play_row(Ui& ui, std::string_view key, std::string_view title, std::string_view detail);
 // A row that only shows text. `detail` is at its right end, or below if it does not fit. A line parts

@@ -15,6 +15,8 @@ class RowsState {
     friend void set_pictures(Ui& ui, PictureBook* book);
     friend bool list_row(Ui& ui, std::string_view key, std::string_view title,
                          std::string_view detail, Icon icon, int picture);
+    friend bool add_row(Ui& ui, std::string_view key, std::string_view title,
+                        std::string_view detail, int picture);
     friend void small_picture(const Ui& ui, int id, Rect rect);
 
     PictureBook* book_ = nullptr;  // not owned

@@ -11,7 +11,9 @@ Turned turned_by_hand(Ui& ui, Rect rect, std::string_view key) {
     Turned turned;
     turned.tapped = press.tapped;
     const ImGuiIO& io = ImGui::GetIO();
-    if (press.held) {
+    // In the frame of the press, the pointer has come from wherever it was before: by a leap, where no frame was drawn
+    // on its way.
+    if (press.held && !io.MouseClicked[0]) {
         turned.across = io.MouseDelta.x;
         turned.along = io.MouseDelta.y;
     }

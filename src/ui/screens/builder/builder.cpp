@@ -132,7 +132,7 @@ void pace_and_plan(Ui& ui, const BuilderModel& model, Intents& intents) {
     heading(ui, ui.words("app.builder.more"), 2);
     ui.gap(unit);
     std::string note = model.note;
-    if (text_field(ui, "note", ui.words("app.builder.note"), note, most_note))
+    if (note_field(ui, "note", ui.words("app.builder.note"), note, most_note))
         intents.push_back(NoteRoutine{intents.keep(note)});
     ui.gap(1.5F * unit);
     const auto seconds_of = [&](double n) {
@@ -187,10 +187,8 @@ void builder_screen(Ui& ui, const BuilderModel& model, Intents& intents) {
     if (text_field(ui, "title", ui.words("app.builder.title"), title, most_title_letters))
         intents.push_back(NameRoutine{intents.keep(title)});
     ui.gap(2 * unit);
-    if (model.can_undo || model.can_redo) {
-        undo_row(ui, model, intents);
-        ui.gap(2 * unit);
-    }
+    undo_row(ui, model, intents);
+    ui.gap(2 * unit);
     summary(ui, model, intents);
     whisper(ui, "moved", model.said);
     if (model.entries.empty()) {

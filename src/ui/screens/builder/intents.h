@@ -54,6 +54,8 @@ struct RemoveItem {
     int place;
 };
 // --- Of the item that is open
+// Opens the list of its versions.
+struct AskForForm {};
 struct SetForm {
     int variant;  // Variant::number
 };
@@ -75,11 +77,15 @@ struct SearchPoseToAdd {
 struct AddPose {
     int pose;  // Pose::number
 };
+// Takes out the last of these poses that were added since the list was opened.
+struct TakeOutAdded {
+    int pose;  // Pose::number
+};
 
 using BuilderIntent =
     std::variant<NewRoutine, EditRoutine, NameRoutine, NoteRoutine, SetRoutinePace, SetTones,
                  PlanRoutine, OrderItems, UndoChange, RedoChange, WatchEdited, SaveRoutine,
-                 OpenItem, MoveItem, DropItem, CopyItem, RemoveItem, SetForm, SetSides, SetDose,
-                 NoteItem, AskForPose, SearchPoseToAdd, AddPose>;
+                 OpenItem, MoveItem, DropItem, CopyItem, RemoveItem, AskForForm, SetForm, SetSides,
+                 SetDose, NoteItem, AskForPose, SearchPoseToAdd, AddPose, TakeOutAdded>;
 
 }  // namespace catcow

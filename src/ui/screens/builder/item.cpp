@@ -1,9 +1,14 @@
+#include <algorithm>
+#include <cmath>
+
+#include "ui/icons.h"
 #include "ui/screens/builder/screens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/entry.h"
 #include "ui/widgets/numbers.h"
-#include "ui/widgets/text.h"
+#include "ui/widgets/rows.h"
+#include "ui/widgets/surfaces.h"
 
 namespace catcow {
 namespace {
@@ -99,6 +104,17 @@ void place_buttons(Ui& ui, const BuilderModel& model, Intents& intents) {
     ui.gap(2 * height + 2 * unit);
 }
 
+// The list of versions can be long. It is behind one row, so that the dose stays in sight.
+void version_row(Ui& ui, const BuilderModel::Opened& item, Intents& intents) {
+    if (item.forms.size() < 2) return;
+    for (const BuilderModel::Opened::Form& form : item.forms) {
+        if (form.number == item.form &&
+            list_row(ui, "version", ui.words("app.builder.form"), form.name, Icon{}, form.picture))
+            intents.push_back(AskForForm{});
+    }
+    ui.gap(unit);
+}
+
 }  // namespace
 
 void item_controls(Ui& ui, const BuilderModel& model, Intents& intents) {
@@ -107,32 +123,39 @@ void item_controls(Ui& ui, const BuilderModel& model, Intents& intents) {
     // Each item has controls of its own: a note that was being written stays with its pose when another one opens.
     ui.open_group(Role::group, "controls " + std::to_string(item.place), name);
     ui.gap(unit);
-    if (item.forms.size() > 1) {
-        ui.open_group(Role::radio_group, "forms", ui.words("app.builder.form"));
-        for (const BuilderModel::Opened::Form& form : item.forms) {
-            if (choice_card(ui, "form " + std::to_string(form.number), form.name, form.detail,
-                            form.number == item.form))
-                intents.push_back(SetForm{form.number});
-            ui.gap(unit / 2);
-        }
-        ui.close_group();
-        ui.gap(unit);
-    }
+    dose_controls(ui, model, intents);
     if (item.two_sided) {
-        const int sides =
-            choice(ui, "sides", "app.builder.sides.name",
-                   {"app.builder.sides.both", "app.builder.sides.left", "app.builder.sides.right"},
-                   static_cast<int>(item.sides));
+        const std::vector<std::string> options{std::string(ui.words("app.builder.sides.both")),
+                                               item.left, item.right};
+        const int sides = choice(ui, "sides", ui.words("app.builder.sides.name"), options,
+                                 static_cast<int>(item.sides));
         if (sides >= 0) intents.push_back(SetSides{static_cast<Sides>(sides)});
         ui.gap(unit);
     }
-    dose_controls(ui, model, intents);
     std::string note = item.note;
-    if (text_field(ui, "item note", ui.words("app.builder.item_note"), note, most_item_note))
+    if (note_field(ui, "item note", ui.words("app.builder.item_note"), note, most_item_note))
         intents.push_back(NoteItem{intents.keep(note)});
     ui.gap(unit);
+    version_row(ui, item, intents);
     place_buttons(ui, model, intents);
     ui.close_group();
+}
+
+void versions_dialog(Ui& ui, const BuilderModel::Opened& item, Intents& intents) {
+    const std::string_view name = ui.words("app.builder.form");
+    open_dialog(ui, "versions", name, button_height(ui, Look::primary) + 2 * unit);
+    ui.open_group(Role::radio_group, "forms", name);
+    for (const BuilderModel::Opened::Form& form : item.forms) {
+        if (choice_card(ui, "form " + std::to_string(form.number), form.name, form.detail,
+                        form.number == item.form, form.picture))
+            intents.push_back(SetForm{form.number});
+        ui.gap(unit);
+    }
+    ui.close_group();
+    open_dialog_foot(ui);
+    if (button(ui, "done", ui.words("app.button.done"), Look::primary))
+        intents.push_back(CloseDialog{});
+    close_dialog(ui);
 }
 
 }  // namespace catcow

@@ -28,11 +28,13 @@ struct BuilderModel {
         struct Form {
             int number = 0;  // Variant::number
             std::string name, detail;
+            int picture = 0;  // id in the PictureBook
         };
         std::vector<Form> forms;  // easy to hard; one: there is no choice
         int form = 0;
         bool two_sided = false, holds = false;  // holds: a hold can become sets, and back
         Sides sides = Sides::both;
+        std::string left, right;  // "Left side only"; empty if it is not two-sided
         Dose dose;
         std::string note;
     };
@@ -56,6 +58,8 @@ struct BuilderModel {
 void builder_screen(Ui& ui, const BuilderModel& model, Intents& intents);
 // Draws what can be changed of the item that is open, as a part of builder_screen().
 void item_controls(Ui& ui, const BuilderModel& model, Intents& intents);
+// The versions of the pose of the item that is open.
+void versions_dialog(Ui& ui, const BuilderModel::Opened& item, Intents& intents);
 
 // The poses to add.
 struct PickModel {
@@ -63,8 +67,11 @@ struct PickModel {
         int number = 0;  // Pose::number
         std::string name, detail;
         int picture = 0;
+        bool added = false;  // since the list was opened, so that it can be taken out
     };
     std::string search, found;
+    std::string added;  // "3 poses added"; empty before the first
+    bool full = false;  // the routine takes no more
     std::vector<Entry> entries;
 };
 void pick_dialog(Ui& ui, const PickModel& model, Intents& intents);

@@ -57,12 +57,16 @@ void film_words(Ui& ui, const FilmModel& model, Align align) {
     paragraph(ui, model.phase, Type::lead, align);
     ui.gap(unit / 2);
     paragraph(ui, model.sentence, Type::body, align);
+    if (model.note.empty()) return;
+    ui.gap(unit / 2);
+    paragraph(ui, model.note, Type::body, align);
 }
 
 // Room for the name and for what is longer than a line, so that the figure keeps its place.
-float words_height(const Ui& ui) {
+float words_height(const Ui& ui, const FilmModel& model) {
+    const float lines = model.has_notes ? 5 : 3;
     return line_height(ui.size(Type::title)) + line_height(ui.size(Type::lead)) +
-           3 * line_height(ui.size(Type::body)) + 2 * unit;
+           lines * line_height(ui.size(Type::body)) + 2 * unit;
 }
 
 void open_words(Ui& ui, Rect box) {
@@ -101,7 +105,7 @@ void film_screen(Ui& ui, const FilmModel& model, Intents& intents) {
     const float body = ui.size(Type::body);
     const float column = std::clamp(0.36F * room.width, 10 * body, 26 * body);
     const float back = std::max(target, line_height(body) + unit) + unit;
-    const float text = std::min(words_height(ui), 0.45F * room.height);
+    const float text = std::min(words_height(ui, model), 0.45F * room.height);
     const bool is_beside = figure_is_beside(room) && column <= 0.6F * room.width;
     const bool is_above = !is_beside && room.height - back - text >= least_body;
     ui.open_group(Role::main, "main", ui.words("app.film.open"));

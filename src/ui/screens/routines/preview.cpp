@@ -81,9 +81,6 @@ void actions(Ui& ui, const PreviewModel& model, Intents& intents) {
             intents.push_back(EditRoutine{});
         ui.gap(unit);
     }
-    if (button(ui, "share", ui.words("app.button.share"), Look::quiet, Icon::share))
-        intents.push_back(ShareShown{});
-    ui.gap(unit);
     if (model.playable) {
         if (button(ui, "print", ui.words("app.print.name"), Look::quiet))
             intents.push_back(PrintShown{});
@@ -177,12 +174,25 @@ void sound_file(Ui& ui, const PreviewModel& model, Intents& intents) {
     ui.gap(2 * unit);
 }
 
+// The two lie beside each other, so that the foot leaves the page its room.
+void share_and_leave(Ui& ui, Intents& intents) {
+    const Rect column = ui.column();
+    const float width = (column.width - unit) / 2, height = button_height(ui, Look::quiet);
+    const Rect right{column.x + width + unit, column.y, width, height};
+    if (button_at(ui, {column.x, column.y, width, height}, "share", ui.words("app.button.share"),
+                  Look::quiet, Icon::share))
+        intents.push_back(ShareShown{});
+    if (button_at(ui, right, "not now", ui.words("app.button.not_now"), Look::plain))
+        intents.push_back(LeavePage{});
+    ui.gap(height);
+}
+
 }  // namespace
 
 void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     const Rect room = page_area(ui, false);
     const float foot =
-        button_height(ui, Look::primary) + unit + button_height(ui, Look::plain) + 4 * unit;
+        button_height(ui, Look::primary) + unit + button_height(ui, Look::quiet) + 4 * unit;
     ui.open_group(Role::main, "main", ui.words("app.preview.name"));
     open_page(ui, "preview", above_foot(room, foot));
     live(ui, "what", model.what, model.what, Type::body, Align::left);
@@ -211,7 +221,12 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
         ui.gap(unit);
     };
     const bool apart = foot_is_apart(room, foot);
-    if (!apart) start();  // the end of a low window is far below
+    if (!apart) {  // the end of a low window is far below
+        start();
+        if (button(ui, "share", ui.words("app.button.share"), Look::quiet, Icon::share))
+            intents.push_back(ShareShown{});
+        ui.gap(unit);
+    }
     keep(ui, model, intents);
     lost(ui, model);
     if (model.playable) {
@@ -234,9 +249,12 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     actions(ui, model, intents);
     if (model.received) quiet_paragraph(ui, ui.words("app.preview.care"), Type::body);
     open_foot(ui, "preview foot", room, foot);
-    if (apart) start();
-    if (button(ui, "not now", ui.words("app.button.not_now"), Look::plain))
+    if (apart) {
+        start();
+        share_and_leave(ui, intents);
+    } else if (button(ui, "not now", ui.words("app.button.not_now"), Look::plain)) {
         intents.push_back(LeavePage{});
+    }
     close_foot(ui);
     ui.close_group();
 }

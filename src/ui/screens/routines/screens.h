@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "routine/qr_code.h"
@@ -55,10 +56,10 @@ struct PreviewModel {
     struct CommonStart {
         std::int64_t at = 0;  // seconds since 1970-01-01 UTC
         std::int64_t low = 0,
-                     high = 0;     // between which it can be moved; over if it is before `low`
-        std::string when;          // "3 December 2026, 20:00"
-        std::string time;          // "20:00"
-        std::string then;          // what Start does now, one sentence
+                     high = 0;  // between which it can be moved; over if it is before `low`
+        std::string when;       // "3 December 2026, 20:00"
+        std::pair<std::string, std::string> clock;  // its hour and its minute, "20" and "00"
+        std::string then;                           // what Start does now, one sentence
         bool own_version = false;  // this person does something else than the others
     };
     std::optional<CommonStart> together{};
@@ -74,6 +75,8 @@ struct FilmModel {
     std::string pose;           // name of the present or next pose, or the title
     std::string phase;          // "Exhale · Left side"
     std::string sentence;       // what the session says then
+    std::string note{};         // of who made the routine, to this pose
+    bool has_notes = false;     // any pose has one, so that there is room for it
     std::string time;           // "2:10 of 8:05"
     std::string said;           // of the place, for a screen reader: "2:10 of 8:05, Bridge"
     double at = 0, length = 0;  // seconds

@@ -10,16 +10,16 @@ namespace {
 
 constexpr std::int64_t hour = 3600, five_minutes = 300;
 
-// A stepper that moves the moment by `step` seconds.
-void mover(Ui& ui, const char* key, const char* label, const PreviewModel::CommonStart& start,
-           std::int64_t step, Intents& intents) {
+// A stepper that moves the moment by `step` seconds. `shown`: its part of the time.
+void mover(Ui& ui, const char* key, const char* label, std::string_view shown,
+           const PreviewModel::CommonStart& start, std::int64_t step, Intents& intents) {
     // What a stepper holds is a number of steps from its low end.
     const std::int64_t below = (start.at - start.low) / step,
                        above = (start.high - start.at) / step;
     const auto low = static_cast<double>(start.at - below * step);
     const auto high = static_cast<double>(start.at + above * step);
     auto at = static_cast<double>(start.at);
-    if (stepper(ui, key, ui.words(label), start.time, at, low, high, static_cast<double>(step)))
+    if (stepper(ui, key, ui.words(label), shown, at, low, high, static_cast<double>(step)))
         intents.push_back(SetCommonStart{static_cast<std::int64_t>(at)});
     ui.gap(unit);
 }
@@ -41,8 +41,9 @@ void together_card(Ui& ui, const PreviewModel& model, Intents& intents) {
             ui.gap(unit);
         }
         if (start.at >= start.low) {
-            mover(ui, "together hour", "app.together.hour", start, hour, intents);
-            mover(ui, "together minute", "app.together.minute", start, five_minutes, intents);
+            const auto& [h, m] = start.clock;
+            mover(ui, "together hour", "app.together.hour", h, start, hour, intents);
+            mover(ui, "together minute", "app.together.minute", m, start, five_minutes, intents);
         }
         if (button(ui, "not together", ui.words("app.together.remove"), Look::quiet))
             intents.push_back(SetCommonStart{});

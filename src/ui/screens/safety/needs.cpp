@@ -29,6 +29,7 @@ void needs_screen(Ui& ui, const NeedsModel& model, Intents& intents) {
     open_page(ui, "needs", above_foot(room, foot));
     heading(ui, ui.words("app.needs.title"), 1);
     ui.gap(unit / 2);
+    if (model.routine_waits) routine_waits_here(ui);
     quiet_paragraph(ui, ui.words("app.needs.lead"), Type::body);
     ui.gap(2 * unit);
     chips<ToggleNeed>(ui, "app.needs.answers", model.answers, intents);

@@ -19,7 +19,7 @@ void list(Ui& ui, const std::string& key) {
 
 }  // namespace
 
-void notice_screen(Ui& ui, bool first_visit, Intents& intents) {
+void notice_screen(Ui& ui, bool first_visit, bool routine_waits, Intents& intents) {
     const Rect room = page_area(ui, false);
     const float back = first_visit ? button_height(ui, Look::plain) + unit : 0;
     const float foot = button_height(ui, Look::primary) + back + 4 * unit;
@@ -27,6 +27,7 @@ void notice_screen(Ui& ui, bool first_visit, Intents& intents) {
     open_page(ui, "notice", above_foot(room, foot));
     heading(ui, ui.words("app.settings.safety"), 1);
     ui.gap(unit);
+    if (routine_waits) routine_waits_here(ui);
     paragraph(ui, ui.words("app.notice.what"), Type::body);
     ui.gap(unit);
     paragraph(ui, ui.words("app.notice.not"), Type::body);

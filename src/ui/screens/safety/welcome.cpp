@@ -14,7 +14,8 @@ namespace {
 
 // Draws the body if there is room for it beside the words, so that they are seen without scrolling.
 void greeting(Ui& ui, const WelcomeModel& model, float height, Intents& intents) {
-    constexpr float words = 440, least = 120, most = 300;  // words: at font size 16
+    constexpr float least = 120, most = 300;
+    const float words = model.routine_waits ? 490 : 440;  // at font size 16
     const Rect column = ui.column();
     const float side = std::min({height - words * ui.size(Type::body) / 16, most, column.width});
     if (!model.figure.shown || side < least) return;
@@ -24,6 +25,11 @@ void greeting(Ui& ui, const WelcomeModel& model, float height, Intents& intents)
 
 }  // namespace
 
+void routine_waits_here(Ui& ui) {
+    paragraph(ui, ui.words("app.link.after_this"), Type::body);
+    ui.gap(unit);
+}
+
 void welcome_screen(Ui& ui, const WelcomeModel& model, Intents& intents) {
     const Rect room = page_area(ui, false);
     const float foot = button_height(ui, Look::primary) + 4 * unit;
@@ -31,6 +37,7 @@ void welcome_screen(Ui& ui, const WelcomeModel& model, Intents& intents) {
     open_page(ui, "welcome", above_foot(room, foot));
     heading(ui, ui.words("app.welcome.title"), 1);
     ui.gap(unit);
+    if (model.routine_waits) routine_waits_here(ui);
     paragraph(ui, ui.words("app.welcome.what"), Type::body);
     ui.gap(2 * unit);
     greeting(ui, model, room.height - foot, intents);

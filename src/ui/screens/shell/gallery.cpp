@@ -153,6 +153,8 @@ void entry(Ui& ui, GalleryModel& gallery) {
     ui.gap(unit);
     ui.set_enabled(false);
     std::string fixed = "cannot be changed";
+    note_field(ui, "note", "A note", gallery.noted, 80);
+    ui.gap(unit);
     text_field(ui, "field off", "A field, off", fixed, 80);
     ui.set_enabled(true);
     ui.gap(2 * unit);

@@ -17,7 +17,7 @@ struct GalleryModel {
     int chosen = 1, rated = -1;
     std::vector<bool> chips{true, false, false, true};
     double slid = 4, stepped = 4.5;
-    std::string written;
+    std::string written, noted;
     float turned = 0, zoomed = 1;
 };
 // Shows every widget in every state. Only the debug key F2 leads here.
