@@ -141,7 +141,7 @@ test('AWholeVisitBreaksNoRuleAndAsksNobodyElse', inWorld(async (world) => {
         ['Sources and licences', heading('Sources and licences')], ['Today', button(page, 'See the routine')],
         ['See the routine', button(page, 'Share')],
         ['Share', button(page, 'Copy link')], ['Copy link', page.getByText('The link is copied.')],
-        ['Close', button(page, 'Start session')]])) {
+        ['Close', button(page, 'Not now')], ['Not now', button(page, 'Choose another')]])) {
         await press(name);
         await arrive(sign);
     }

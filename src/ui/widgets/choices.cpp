@@ -16,16 +16,16 @@ int choice(Ui& ui, std::string_view key, std::string_view label,
     const Rect column = ui.column();
     ImDrawList& draw = ui.draw();
     ui.open_group(Role::radio_group, key, label);
-    // Side by side if every option fits, else in two columns, else in one column.
+    // Side by side if every option fits and is wide enough for a thumb, else in half as many columns, and so on.
     float widest = 0;
     for (const std::string& option : options) {
         widest = std::max(widest, text_width(ui, option, Type::body, Weight::bold));
     }
     const int count = static_cast<int>(options.size());
     int columns = count;
-    while (columns > 1 && (widest + 3 * unit) * static_cast<float>(columns) > column.width) {
-        columns = columns > 2 ? 2 : 1;
-    }
+    const float least = std::max(widest + 3 * unit, target);
+    while (columns > 1 && least * static_cast<float>(columns) > column.width)
+        columns = (columns + 1) / 2;
     const int rows = (count + columns - 1) / columns;
     const float width = column.width / static_cast<float>(columns);
     // In one column a long option shrinks to its row.
