@@ -41,7 +41,7 @@ TEST_F(AfterTest, EachPoseThatWasDoneTakesOneTapAndNoneIsNeeded) {
     press("Too hard");  // the first of them, that of Bridge
     EXPECT_EQ(felt_of(records().at(0), pose("bridge").number), Felt::too_hard);
     EXPECT_EQ(felt_of(records().at(0), pose("sphinx").number), std::nullopt);
-    press("Right");
+    press("Just right");
     EXPECT_EQ(felt_of(records().at(0), pose("bridge").number), Felt::right);
     press("Done");
     EXPECT_EQ(app->screen(), "today");
@@ -103,7 +103,7 @@ TEST_F(AfterTest, AnEasierVersionIsOfferedOnceThePainIsHigherThanBefore) {
     EXPECT_FALSE(sees(Role::button, "Accept"));
     slide(text("app.after.pain"), 4);
     EXPECT_TRUE(reads(step("app.step.easier", "bridge", "low"))) << screen();
-    EXPECT_TRUE(reads("Your back felt worse after a session with it."));
+    EXPECT_TRUE(reads("Your back felt worse after a session with this pose."));
     EXPECT_EQ(records().at(0).pain_before, 1);
     press("Accept");
     EXPECT_FALSE(settings_row().own_versions.empty());

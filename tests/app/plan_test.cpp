@@ -98,7 +98,7 @@ TEST_F(Plan, AnotherOneIsAnotherAndAfterTheLastComesTheBestOne) {
     for (int i = 0; i < 60; ++i) {
         all.insert(poses());
         look();
-        press("Another one");
+        press("Another proposal");
         if (poses() == best) break;
     }
     EXPECT_GE(all.size(), 3U);
@@ -112,7 +112,7 @@ TEST_F(Plan, WhyTellsAReasonForEachPose) {
     EXPECT_TRUE(reads("An easy start.")) << screen();
     EXPECT_TRUE(reads("Rest at the end."));
     EXPECT_TRUE(reads("Strength: not in the last 7 days."));
-    press("Hide why");
+    press("Hide reasons");
     EXPECT_FALSE(reads("An easy start."));
 }
 
@@ -157,13 +157,13 @@ TEST_F(Plan, OfAProposalThatIsNotKeptThePreviewSaysSoAndKeepsIt) {
 TEST_F(Plan, ARoutineOfThePersonsChoiceStaysOnTodayUntilTheyWantAProposal) {
     open();
     open_routine("Strength");
-    press("On Today each day");
+    press("Show on Today each day");
     back_to_today();
     EXPECT_TRUE(sees(Role::heading, "Strength")) << screen();
     EXPECT_FALSE(sees(Role::heading, "Proposed for today"));
     reopen();
     EXPECT_TRUE(sees(Role::heading, "Strength"));
-    press("Propose something");
+    press("Propose a session");
     EXPECT_TRUE(sees(Role::heading, "Proposed for today")) << screen();
 }
 
@@ -171,7 +171,7 @@ TEST_F(Plan, AKeptRoutineOnTodayThatIsDeletedLeavesAProposal) {
     open();
     press("Keep");
     press("See the routine");
-    press("On Today each day");
+    press("Show on Today each day");
     back_to_today();
     EXPECT_TRUE(sees(Role::heading, "Balanced, 6 minutes")) << screen();
     press("See the routine");
@@ -184,13 +184,13 @@ TEST_F(Plan, AnEmergencySignLeadsToHelpAndToNoExercise) {
     open();
     press("My back is bad today");
     EXPECT_EQ(app->screen(), "bad-day");
-    EXPECT_EQ(listed("Three questions first. Do you have any of these?").size(), 3U) << screen();
-    press("Yes to one or more");
-    EXPECT_TRUE(sees(Role::alert,
-                     "Do not practise now. Call your emergency number, or get emergency help."))
+    EXPECT_EQ(listed("First: do you have any of these?").size(), 3U) << screen();
+    press("Yes, one or more");
+    EXPECT_TRUE(
+        sees(Role::alert, "Do not practise. Get emergency help now: call your emergency number."))
         << screen();
     EXPECT_FALSE(sees(Role::button, "Start session"));
-    EXPECT_FALSE(sees(Role::button, "No to all three"));
+    EXPECT_FALSE(sees(Role::button, "No, none of these"));
     press("When to ask, when to stop");
     EXPECT_EQ(app->screen(), "safety") << screen();
 }
@@ -198,7 +198,7 @@ TEST_F(Plan, AnEmergencySignLeadsToHelpAndToNoExercise) {
 TEST_F(Plan, ABadDayIsForThatDayAndHasWhatRestsTheBack) {
     open();
     press("My back is bad today");
-    press("No to all three");
+    press("No, none of these");
     EXPECT_TRUE(sees(Role::heading, "For a bad day")) << screen();
     EXPECT_TRUE(reads("Tomorrow, do what you can"));
     EXPECT_FALSE(sees(Role::radio, "15")) << "a bad day has its own length";
@@ -215,8 +215,8 @@ TEST_F(Plan, ABadDayIsForThatDayAndHasWhatRestsTheBack) {
     next_day();
     EXPECT_TRUE(sees(Role::heading, "Proposed for today")) << screen();
     press("My back is bad today");
-    press("No to all three");
-    press("Not a bad day after all");
+    press("No, none of these");
+    press("Show the usual proposal");
     EXPECT_TRUE(sees(Role::heading, "Proposed for today")) << screen();
 }
 
@@ -238,10 +238,10 @@ TEST_F(Plan, MuchPainNowAsksForEmergencySignsAndOffersWhatIsGentle) {
     open();
     rate("How is your back now?", 7);
     EXPECT_EQ(app->screen(), "bad-day") << screen();
-    press("No to all three");
+    press("No, none of these");
     EXPECT_TRUE(sees(Role::heading, "For a bad day")) << screen();
-    EXPECT_TRUE(reads("Your back is at 7 of 10 now, so this is gentle."));
-    press("Not a bad day after all");
+    EXPECT_TRUE(reads("Your pain is 7 of 10 now, so this session is gentle."));
+    press("Show the usual proposal");
     EXPECT_TRUE(sees(Role::heading, "Proposed for today")) << screen();
 }
 
@@ -253,13 +253,13 @@ TEST_F(Plan, TheMorningAfterIsAskedOnceAndAWorseBackMakesTheNextSessionEasier) {
     press("Start session");
     run_to_the_end();
     press("Done");
-    const std::string morning = "How was your back the morning after your last session?";
+    const std::string morning = "How was your back on the morning after your last session?";
     EXPECT_FALSE(sees(Role::slider, morning)) << "not yet";
     next_day();
     rate(morning, 5);
     EXPECT_EQ(last_record().pain_morning, 5);
     EXPECT_FALSE(sees(Role::slider, morning)) << "it is answered";
-    EXPECT_TRUE(reads("Your back was worse after your last session, so this is easier."))
+    EXPECT_TRUE(reads("Your back was worse after your last session, so this one is easier."))
         << screen();
     EXPECT_LT(poses().size(), usual);
     reopen();
@@ -274,7 +274,7 @@ TEST_F(Plan, TheMorningAfterCanBeSkippedForGood) {
     next_day();
     press("Skip");
     reopen();
-    EXPECT_FALSE(reads("How was your back the morning after")) << screen();
+    EXPECT_FALSE(reads("How was your back on the morning after")) << screen();
     EXPECT_EQ(last_record().pain_morning, std::nullopt);
 }
 
@@ -288,7 +288,7 @@ TEST_F(Plan, WhereNothingSuitsTodaySaysSoAndDoesNotStart) {
     storage.single = {{"settings", to_row(settings)}};
     open();
     press("Where and what: Mat, Balanced");
-    for (const char* place : {"Mat", "No floor", "Chair", "Bed"}) {
+    for (const char* place : {"Mat", "Not on the floor", "Chair", "Bed"}) {
         press(place);
         const bool starts = !find(Role::button, "Start session")->disabled;
         EXPECT_EQ(starts, !poses().empty()) << place;
