@@ -98,7 +98,7 @@ TEST_F(Plan, AnotherOneIsAnotherAndAfterTheLastComesTheBestOne) {
     for (int i = 0; i < 60; ++i) {
         all.insert(poses());
         look();
-        press("Another proposal");
+        press("Another one");
         if (poses() == best) break;
     }
     EXPECT_GE(all.size(), 3U);
@@ -288,7 +288,7 @@ TEST_F(Plan, WhereNothingSuitsTodaySaysSoAndDoesNotStart) {
     storage.single = {{"settings", to_row(settings)}};
     open();
     press("Where and what: Mat, Balanced");
-    for (const char* place : {"Mat", "Not on the floor", "Chair", "Bed"}) {
+    for (const char* place : {"Mat", "No floor", "Chair", "Bed"}) {
         press(place);
         const bool starts = !find(Role::button, "Start session")->disabled;
         EXPECT_EQ(starts, !poses().empty()) << place;

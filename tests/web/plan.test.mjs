@@ -103,7 +103,7 @@ test('TheMorningAfterIsAskedOnceAndAWorseBackMakesTodayEasier', inWorld(async (w
     await onDay(page, world, 1);
     const question = 'How was your back the morning after your last session?';
     await rate(page, question, 5);
-    await page.getByText('Your back was worse after your last session, so this is easier.').waitFor({ state: 'attached' });
+    await page.getByText('Your back was worse after your last session, so this one is easier.').waitFor({ state: 'attached' });
     await onDay(page, world, 2);
     assert.equal(await page.getByRole('slider', { name: question }).count(), 0);
 }));
@@ -112,13 +112,13 @@ test('ABadDayAsksForEmergencySignsAndOffersWhatRestsTheBack', inWorld(async (wor
     const page = await person(world);
     await acceptNotice(page);
     await rate(page, 'How is your back now?', 8);
-    await button(page, 'Yes to one or more').tap();
-    await page.getByRole('alert').getByText('Do not practise now.').waitFor({ state: 'attached' });
+    await button(page, 'Yes, one or more').tap();
+    await page.getByRole('alert').getByText('Do not practise.').waitFor({ state: 'attached' });
     assert.equal(await button(page, 'Start session').count(), 0);
     await button(page, 'Back').tap();
     await onDay(page, world, 1);
     await activate(page, 'My back is bad today');
-    await button(page, 'No to all three').tap();
+    await button(page, 'No, none of these').tap();
     await page.getByRole('heading', { name: 'For a bad day' }).waitFor();
     await button(page, 'Start session').tap();
     await until(page, 'screen === player');

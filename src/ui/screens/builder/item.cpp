@@ -3,6 +3,7 @@
 
 #include "ui/icons.h"
 #include "ui/screens/builder/screens.h"
+#include "ui/screens/shell/dialog_answers.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/choices.h"
 #include "ui/widgets/entry.h"
@@ -143,7 +144,7 @@ void item_controls(Ui& ui, const BuilderModel& model, Intents& intents) {
 
 void versions_dialog(Ui& ui, const BuilderModel::Opened& item, Intents& intents) {
     const std::string_view name = ui.words("app.builder.form");
-    open_dialog(ui, "versions", name, button_height(ui, Look::primary) + 2 * unit);
+    open_dialog(ui, "versions", name, foot_of(ui, {Look::primary}));
     ui.open_group(Role::radio_group, "forms", name);
     for (const BuilderModel::Opened::Form& form : item.forms) {
         if (choice_card(ui, "form " + std::to_string(form.number), form.name, form.detail,

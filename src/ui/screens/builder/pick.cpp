@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/screens/builder/screens.h"
+#include "ui/screens/shell/dialog_answers.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/entry.h"
 #include "ui/widgets/rows.h"
@@ -38,7 +39,7 @@ void pick_dialog(Ui& ui, const PickModel& model, Intents& intents) {
     zoom_dialog_actions(ui);
     // In a very low window the list needs the room more. Its rows say the same.
     const float line = dialog_is_tight(ui) ? 0 : line_height(ui.size(Type::body)) + unit;
-    const float foot = line + button_height(ui, Look::primary) + 2 * unit;
+    const float foot = line + foot_of(ui, {Look::primary});
     ui.zoom(1);
     open_dialog(ui, "pick", ui.words("app.builder.add"), foot);
     std::string search = model.search;
