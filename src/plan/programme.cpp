@@ -28,8 +28,8 @@ Days days_of(const std::vector<SessionRecord>& sessions, int today) {
         if (!days.first || day < *days.first) days.first = day;
         const int ago = day - monday;
         if (ago >= 0) days.now.set(static_cast<std::size_t>(ago));
-        if (ago < 0 && ago >= -days_in_week)
-            days.before.set(static_cast<std::size_t>(ago + days_in_week));
+        const int last_week = ago + days_in_week;
+        if (ago < 0 && last_week >= 0) days.before.set(static_cast<std::size_t>(last_week));
     }
     return days;
 }

@@ -105,10 +105,10 @@ PlanAsk PlanRoom::ask() const {
                   .wish = wish_,
                   .another = another_,
                   .own = settings.own_versions};
-    asked =
-        with(std::move(asked),
-             week_of(world_.store.records(), settings.programme, asked.day, world_.content.plan),
-             settings.programme, world_.content.plan);
+    asked = with(
+        std::move(asked),
+        week_of(world_.store.records(), settings.programme, world_.today(), world_.content.plan),
+        settings.programme, world_.content.plan);
     return with(std::move(asked), pain_advice());
 }
 

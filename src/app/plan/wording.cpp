@@ -31,6 +31,7 @@ template <std::size_t count>
 std::vector<std::string> all_of(const char* const (&keys)[count], std::size_t taken,
                                 const Texts& texts) {
     std::vector<std::string> names;
+    names.reserve(taken);
     for (std::size_t i = 0; i < taken; ++i) names.emplace_back(texts(keys[i]));
     return names;
 }
@@ -95,7 +96,7 @@ std::string reason_in_short(const Proposal& proposal, bool begins, const Content
         if (found == proposal.reasons.end()) continue;
         const auto at = static_cast<std::size_t>(found - proposal.reasons.begin());
         const Pose* const pose = content.catalogue.pose(proposal.routine.items[at].pose);
-        const std::string why = written(*found, content);
+        std::string why = written(*found, content);
         if (kind == bad_day || kind == strength || kind == movement) return why;
         return std::string(content.texts("pose." + pose->id + ".name")) + ": " + why;
     }

@@ -146,6 +146,31 @@ bool button(Ui& ui, std::string_view key, std::string_view label, Look look, Ico
     return button_at(ui, rect, key, label, look, icon);
 }
 
+int button_pair(Ui& ui, const PairedButton& first, const PairedButton& second) {
+    const float half = (ui.column().width - unit) / 2, height = button_height(ui, Look::quiet);
+    const auto fits = [&](const PairedButton& one) {
+        const float mark = one.icon == Icon{} ? 0 : ui.size(Type::body) * 1.25F + unit;
+        return label_size(ui, one.label, Look::quiet, half - mark, height) >=
+               ui.size(Type::caption);
+    };
+    const bool beside = fits(first) && fits(second);
+    const auto draw = [&](const PairedButton& one, float x, float width) {
+        const Rect column = ui.column();
+        const bool enabled = ui.enabled();
+        ui.set_enabled(enabled && one.enabled);
+        const bool pressed = button_at(ui, {column.x + x, column.y, width, height}, one.label,
+                                       one.label, Look::quiet, one.icon);
+        ui.set_enabled(enabled);
+        return pressed;
+    };
+    const float width = beside ? half : ui.column().width;
+    const bool one = draw(first, 0, width);
+    if (!beside) ui.gap(height + unit);
+    const bool other = draw(second, beside ? half + unit : 0, width);
+    ui.gap(height);
+    return one ? 0 : other ? 1 : -1;
+}
+
 bool icon_button_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, Icon icon,
                     bool plated) {
     Press press = press_region(ui, rect, key);

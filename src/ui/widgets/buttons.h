@@ -16,6 +16,14 @@ bool button(Ui& ui, std::string_view key, std::string_view label, Look look, Ico
 float button_height(const Ui& ui, Look look);
 bool button_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, Look look,
                Icon icon = Icon{});
+struct PairedButton {
+    std::string_view label;  // also its key
+    Icon icon{};
+    bool enabled = true;
+};
+// Two quiet buttons side by side, or one above the other where their words would be small. Returns which one was
+// pressed, 0 or 1, or -1.
+int button_pair(Ui& ui, const PairedButton& first, const PairedButton& second);
 // A button with only an icon. `label` is its accessible name. `plated` draws a filled circle behind
 // the icon.
 bool icon_button_at(Ui& ui, Rect rect, std::string_view key, std::string_view label, Icon icon,

@@ -120,21 +120,6 @@ void routine_card(Ui& ui, const RoutineLine& routine, Intents& intents) {
     ui.gap(2 * unit);
 }
 
-// Two buttons side by side. Returns the pressed one, or -1.
-int pair(Ui& ui, std::pair<const char*, Icon> left, std::pair<const char*, Icon> right) {
-    const Rect column = ui.column();
-    const float width = (column.width - unit) / 2, height = button_height(ui, Look::quiet);
-    int pressed = -1;
-    if (button_at(ui, {column.x, column.y, width, height}, left.first, ui.words(left.first),
-                  Look::quiet, left.second))
-        pressed = 0;
-    if (button_at(ui, {column.x + width + unit, column.y, width, height}, right.first,
-                  ui.words(right.first), Look::quiet, right.second))
-        pressed = 1;
-    ui.gap(height);
-    return pressed;
-}
-
 void poses_of(Ui& ui, const TodayModel::Proposed& proposed) {
     if (proposed.poses.empty()) return;
     ui.open_group(Role::list, "poses", ui.words("app.preview.items"));
@@ -165,22 +150,16 @@ void proposal_card(Ui& ui, const TodayModel& model, Intents& intents) {
     ui.gap(unit);
     if (model.routine.playable) {
         const char* const why = proposed.explains ? "app.plan.why.hide" : "app.plan.why.show";
-        const int first = pair(ui, {"app.plan.another", Icon::resume}, {why, Icon::info});
+        const int first = button_pair(ui, {ui.words("app.plan.another"), Icon::resume},
+                                      {ui.words(why), Icon::info});
         if (first == 0) intents.push_back(AnotherProposal{});
         if (first == 1) intents.push_back(ToggleWhy{});
         ui.gap(unit);
         const char* const keep = proposed.kept ? "app.plan.kept" : "app.routines.keep";
-        ui.set_enabled(!proposed.kept);
-        const Rect column = ui.column();
-        const float width = (column.width - unit) / 2, height = button_height(ui, Look::quiet);
-        if (button_at(ui, {column.x, column.y, width, height}, "keep", ui.words(keep), Look::quiet,
-                      Icon::keep))
-            intents.push_back(KeepProposal{});
-        ui.set_enabled(true);
-        if (button_at(ui, {column.x + width + unit, column.y, width, height}, "look",
-                      ui.words("app.today.look"), Look::quiet, Icon::routines))
-            intents.push_back(LookAtToday{});
-        ui.gap(height);
+        const int second = button_pair(ui, {ui.words(keep), Icon::keep, !proposed.kept},
+                                       {ui.words("app.today.look"), Icon::routines});
+        if (second == 0) intents.push_back(KeepProposal{});
+        if (second == 1) intents.push_back(LookAtToday{});
     }
     close_card(ui);
     ui.gap(2 * unit);
@@ -189,6 +168,7 @@ void proposal_card(Ui& ui, const TodayModel& model, Intents& intents) {
 // What the person asks for. The minutes are in view, the rest is one tap away.
 void minutes(Ui& ui, const TodayModel::Proposed& proposed, Intents& intents) {
     std::vector<std::string> options;
+    options.reserve(proposed.minutes.size());
     for (const int each : proposed.minutes) options.push_back(std::to_string(each));
     const int chosen =
         choice(ui, "minutes", ui.words("app.plan.minutes"), options, proposed.chosen);

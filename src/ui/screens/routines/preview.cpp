@@ -180,7 +180,7 @@ void share_and_leave(Ui& ui, Intents& intents) {
     const float width = (column.width - unit) / 2, height = button_height(ui, Look::quiet);
     const Rect right{column.x + width + unit, column.y, width, height};
     if (button_at(ui, {column.x, column.y, width, height}, "share", ui.words("app.button.share"),
-                  Look::quiet, Icon::share))
+                  Look::quiet))
         intents.push_back(ShareShown{});
     if (button_at(ui, right, "not now", ui.words("app.button.not_now"), Look::plain))
         intents.push_back(LeavePage{});

@@ -73,14 +73,9 @@ float height_of_said(Ui& ui, std::string_view said) {
 }
 
 void pictures_row(Ui& ui, Intents& intents) {
-    const Rect column = ui.column();
-    Rect at{column.x, column.y, (column.width - unit) / 2, button_height(ui, Look::quiet)};
-    if (button_at(ui, at, "png", ui.words("app.share.png"), Look::quiet))
-        intents.push_back(SendLink{How::png});
-    at.x += at.width + unit;
-    if (button_at(ui, at, "svg", ui.words("app.share.svg"), Look::quiet))
-        intents.push_back(SendLink{How::svg});
-    ui.gap(at.height + unit);
+    const int pressed = button_pair(ui, {ui.words("app.share.png")}, {ui.words("app.share.svg")});
+    if (pressed >= 0) intents.push_back(SendLink{pressed == 0 ? How::png : How::svg});
+    ui.gap(unit);
 }
 
 }  // namespace
