@@ -28,6 +28,7 @@ check_lint() {
     # shellcheck disable=SC2086
     flake8 $python_files scripts/lib/*.py
     node_modules/.bin/biome lint --error-on-warnings
+    scripts/check-quotes
 }
 
 # written_in PROGRAM: prints our files that name it in their first line.

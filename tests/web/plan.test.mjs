@@ -101,7 +101,7 @@ test('TheMorningAfterIsAskedOnceAndAWorseBackMakesTodayEasier', inWorld(async (w
     await practise(page, 'Mountain');
     await activate(page, 'Done');
     await onDay(page, world, 1);
-    const question = 'How was your back the morning after your last session?';
+    const question = 'How was your back on the morning after your last session?';
     await rate(page, question, 5);
     await page.getByText('Your back was worse after your last session, so this one is easier.').waitFor({ state: 'attached' });
     await onDay(page, world, 2);
