@@ -8,6 +8,7 @@
 #include "app/common/patient_storage.h"
 #include "app/learn/room.h"
 #include "app/places.h"
+#include "app/plan/my_plan.h"
 #include "app/plan/room.h"
 #include "app/poses/room.h"
 #include "app/progress/room.h"
@@ -135,6 +136,7 @@ private:
     World world_;
     SafetyRoom safety_;
     PlanRoom plan_;
+    MyPlanRoom my_plan_;
     RoutinesRoom routines_;
     BuilderRoom builder_;
     SessionRoom session_;

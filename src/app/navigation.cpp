@@ -186,6 +186,10 @@ void App::carry_out(const Intent& intent) {
             apply_outcome(safety_.carry_out(wanted, is_at<place::FirstNeeds>()));
         },
         [&](const PlanIntent& wanted) { apply_outcome(plan_.carry_out(wanted)); },
+        [&](const MyPlanIntent& wanted) {
+            apply_outcome(
+                my_plan_.carry_out(wanted, at<place::MyPlan>(), at<place::RemindersPage>()));
+        },
         [&](const RoutinesIntent& wanted) {
             auto* const paste = std::get_if<dialog::PasteLink>(&dialog_);
             const auto* const sheet = std::get_if<dialog::Share>(&dialog_);

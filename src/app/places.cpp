@@ -35,6 +35,8 @@ Place place_of(Destination destination) {
         case Destination::posture: return place::PosturePage{};
         case Destination::learn: return place::Learn{};
         case Destination::progress: return place::Progress{};
+        case Destination::plan: return place::MyPlan{};
+        case Destination::reminders: return place::RemindersPage{};
         case Destination::settings: return place::Settings{};
         case Destination::safety: return place::SafetyNotice{};
         case Destination::needs: return place::Needs{};

@@ -22,10 +22,11 @@ namespace catcow {
 // Where the person is. Each place owns the data that its screen needs.
 using Place =
     std::variant<place::FirstNotice, place::FirstSafety, place::FirstNeeds, place::Today,
-                 place::BadDay, place::Routines, place::Preview, place::Builder, place::Player,
-                 place::After, place::PoseList, place::PosePage, place::PosturePage, place::Learn,
-                 place::Lesson, place::Progress, place::Settings, place::SafetyNotice, place::Needs,
-                 place::About, place::VoiceList, place::Sounds, place::Film, place::Gallery>;
+                 place::BadDay, place::MyPlan, place::RemindersPage, place::Routines,
+                 place::Preview, place::Builder, place::Player, place::After, place::PoseList,
+                 place::PosePage, place::PosturePage, place::Learn, place::Lesson, place::Progress,
+                 place::Settings, place::SafetyNotice, place::Needs, place::About, place::VoiceList,
+                 place::Sounds, place::Film, place::Gallery>;
 
 // The dialog that is open over the place.
 using Dialog = std::variant<dialog::None, dialog::Message, dialog::EndSession, dialog::Hurts,

@@ -9,6 +9,7 @@
 #include "journal/activity.h"
 #include "journal/own_version.h"
 #include "journal/programme.h"
+#include "journal/reminders.h"
 #include "routine/routine.h"
 #include "session/player.h"
 
@@ -179,6 +180,7 @@ struct Settings {
     std::vector<OwnVersion> own_versions{};
     Programme programme{};
     std::vector<Activity> activities{};
+    Reminders reminders{};
     VoiceSettings voice;
     SoundSettings sound;
     bool operator==(const Settings&) const = default;

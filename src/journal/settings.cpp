@@ -187,6 +187,25 @@ std::vector<Activity> activities_in(const json& row) {
     return activities;
 }
 
+json json_of(const Reminders& reminders) {
+    return {{"owner", reminders.owner},
+            {"days", reminders.days},
+            {"minute", reminders.minute},
+            {"checks", reminders.checks}};
+}
+
+Reminders reminders_in(const json& row) {
+    Reminders reminders;
+    const json* const object = member(row, "reminders");
+    if (object == nullptr) return reminders;
+    const auto number = [&](const char* field, int most, int usual) {
+        return static_cast<int>(number_or(*object, field, 0, most, usual));
+    };
+    return {text_or(*object, "owner", ""), number("days", 127, reminders.days),
+            number("minute", 24 * 60 - 1, reminders.minute),
+            number("checks", most_checks, reminders.checks)};
+}
+
 json json_of(const Settings& settings) {
     return {{"v", Settings::version},
             {"inhale", in_seconds(settings.pace.inhale)},
@@ -206,6 +225,7 @@ json json_of(const Settings& settings) {
             {"own_versions", json_of(settings.own_versions)},
             {"programme", json_of(settings.programme)},
             {"activities", json_of(settings.activities)},
+            {"reminders", json_of(settings.reminders)},
             {"needs_asked", settings.needs_asked},
             {"ready_told", settings.ready_told},
             {"on_today", settings.on_today},
@@ -291,6 +311,7 @@ Settings merged(const Settings& base, const Settings& mine, Settings theirs) {
     take_field(&Settings::on_today);
     take_field(&Settings::minutes);
     take_field(&Settings::place);
+    take_field(&Settings::reminders);
     take_field(&Settings::language);
     take(base.voice.on, mine.voice.on, theirs.voice.on);
     take(base.voice.asked, mine.voice.asked, theirs.voice.asked);
@@ -342,6 +363,7 @@ Settings settings_from_row(std::string_view text) {
     settings.own_versions = own_versions_in(row);
     settings.programme = programme_in(row);
     settings.activities = activities_in(row);
+    settings.reminders = reminders_in(row);
     settings.needs_asked = boolean_or(row, "needs_asked", settings.needs_asked);
     settings.ready_told = boolean_or(row, "ready_told", settings.ready_told);
     settings.calm = boolean_or(row, "calm", settings.calm);

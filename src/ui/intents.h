@@ -21,9 +21,9 @@ namespace catcow {
 
 // What the person wants, as the screens report it. Each feature has its own type. The app passes an
 // intent to the room of its feature.
-using Intent = std::variant<ShellIntent, FigureIntent, SafetyIntent, PlanIntent, RoutinesIntent,
-                            PreviewIntent, FilmIntent, BuilderIntent, SessionIntent, PosesIntent,
-                            LearnIntent, SettingsIntent>;
+using Intent = std::variant<ShellIntent, FigureIntent, SafetyIntent, PlanIntent, MyPlanIntent,
+                            RoutinesIntent, PreviewIntent, FilmIntent, BuilderIntent, SessionIntent,
+                            PosesIntent, LearnIntent, SettingsIntent>;
 // No alternative owns anything. So the many places that make an intent need no code to copy or
 // destroy it.
 static_assert(std::is_trivially_copyable_v<Intent>);

@@ -30,6 +30,7 @@ Settings all_changed() {
     settings.programme = {4, 20'780, 20'790, Barrier::bored};
     settings.activities = {{"a", "Put on my socks", {{20'780, 3}, {20'794, 7}}},
                            {"b", "Einen Film sitzen 🐈", {}}};
+    settings.reminders = {"x7k2", 0b001'0101, 18 * 60 + 30, 2};
     settings.needs_asked = true;
     settings.calm = settings.ready_told = true;
     settings.voice.volume = 0.6;
@@ -62,13 +63,14 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
             R"({"v":1,"inhale":"long","exhale":9.5,"way_time":"until_ready","view":"picture","volume":7,"muted":true,"notice_seen":true,
                                       "theme":"neon","text_percent":150,"on_today":"short-reset","plan_minutes":15,"plan_place":"bed","language":"es","calm":true,"needs_asked":true,"ready_told":true,"voice_volume":0.6,"noise":0.3,"pulses":true,"quiet_routines":["short-reset",3],"silent_routines":["eight-poses"],"breath_sound":"bells",
                                       "activities":[{"id":"a","text":"Put on my socks","ratings":[[20780,3],[20794,7],[20795,11],["x",3],[1]]},{"id":"a","text":"twice"},{"id":"b","text":"Einen Film sitzen 🐈"}],"programme":{"days_a_week":4,"started":20780,"asked":20790,"barrier":"bored"},"own_versions":[{"pose":5,"variant":2,"why":"hurt","session":"3f2b"},{"pose":0},7,{"pose":1,"variant":0,"before":3,"why":"no_trouble","session":"3f2b"},{"pose":6,"variant":99,"why":"of the future","session":"77"}],
-                                      "needs":["kneeling",7,"glaucoma"],"without":["block"]})") ==
+                                      "reminders":{"owner":"x7k2","days":21,"minute":1110,"checks":2},"needs":["kneeling",7,"glaucoma"],"without":["block"]})") ==
         expected);
     expected = all_changed();
     expected.way_time = WayTime::normal;
     expected.view = Settings::View::both;
     expected.muted = expected.notice_seen = false;
     expected.text_percent = 100;
+    expected.reminders = {};
     expected.on_today.clear();
     expected.minutes = 0;
     expected.place.clear();
@@ -85,7 +87,7 @@ TEST(Settings, ABrokenFieldCostsOnlyItself) {
     EXPECT_TRUE(
         settings_from_row(
             R"({"v":1,"inhale":2.5,"exhale":10.01,"way_time":"never","view":"film","volume":0.35,"muted":1,"notice_seen":"yes",
-                                      "theme":"contrast","text_percent":1e18,"on_today":5,"plan_minutes":61,"plan_place":7,"language":["es"],"calm":2,"ready_told":7,"own_versions":{"pose":5},"activities":[{"id":"","text":"no id"},{"id":"c","text":" \n"},7],"programme":{"days_a_week":9,"started":1e9,"asked":"long ago","barrier":"bored"},"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"quiet_routines":"all","silent_routines":{},"breath_sound":"drums"})") ==
+                                      "theme":"contrast","text_percent":1e18,"on_today":5,"plan_minutes":61,"plan_place":7,"language":["es"],"calm":2,"ready_told":7,"own_versions":{"pose":5},"activities":[{"id":"","text":"no id"},{"id":"c","text":" \n"},7],"programme":{"days_a_week":9,"started":1e9,"asked":"long ago","barrier":"bored"},"reminders":{"owner":7,"days":128,"minute":-1,"checks":"many"},"needs":"all","needs_asked":3,"without":{},"voice_volume":-1,"noise":"loud","pulses":7,"quiet_routines":"all","silent_routines":{},"breath_sound":"drums"})") ==
         expected);
 }
 

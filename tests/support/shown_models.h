@@ -177,7 +177,7 @@ inline TodayModel today_to_show(bool full) {
 inline TodayModel proposal_to_show(bool open) {
     const Texts& texts = shipped_texts();
     TodayModel model;
-    model.greeting = texts.count("app.plan.greeting.away", 365);
+    model.greeting = texts("app.plan.greeting.missed");
     model.routine = {std::string(texts("app.plan.proposal")),
                      longest_pose_name() + ": " + texts.count("app.plan.why.longest", 12), 18,
                      open};
@@ -191,8 +191,30 @@ inline TodayModel proposal_to_show(bool open) {
         proposed.poses.push_back({longest_pose_name(), "hold for 12 breaths each side",
                                   texts.count("app.plan.why.strength", 7)});
     if (open) proposed.notes = {texts.format("app.plan.gap.minutes", {{"minutes", "25"}})};
-    model.morning = open;
+    if (open) model.due = TodayModel::Due::morning;
     model.figure = figure_to_show();
+    return model;
+}
+
+// As long as its texts can be. The person's own words have blanks.
+inline MyPlanModel plan_to_show() {
+    const Texts& texts = shipped_texts();
+    const std::string activity = "put on my socks and walk up all the stairs";
+    MyPlanModel model{.week = texts.format("app.plan.week.goal", {{"done", "2"}, {"goal", "3"}}),
+                      .goal = 3,
+                      .number = 12,
+                      .step = 1};
+    for (std::size_t i = 0; i < most_activities; ++i) {
+        model.activities.push_back(
+            {activity,
+             texts.format("app.plan.mine.last", {{"n", "10"}, {"date", "22 September 2026"}}),
+             static_cast<int>(i) * 5 - 1});
+        model.possible.push_back(texts.format(
+            "app.plan.mine.possible", {{"activity", activity}, {"was", "4"}, {"is", "10"}}));
+    }
+    model.writing = activity;
+    model.removed = texts.format("app.plan.mine.removed", {{"activity", activity}});
+    model.reminders = texts.format("app.plan.remind.at", {{"time", "07:30"}});
     return model;
 }
 

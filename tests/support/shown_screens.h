@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "app/plan/reminders.h"
 #include "app/settings/sounds.h"
 #include "support/shown_models.h"
 #include "ui/screens/shell/screens.h"
@@ -75,6 +76,33 @@ inline std::vector<ShownScreen> all_shown_screens() {
         {"bad day", [](Ui& ui, Intents& intents) { bad_day_screen(ui, false, intents); }},
         {"bad day with an emergency sign",
          [](Ui& ui, Intents& intents) { bad_day_screen(ui, true, intents); }},
+        {"today with a thin week",
+         [model = proposal_to_show(false)](Ui& ui, Intents& intents) {
+             TodayModel asks = model;
+             asks.due = TodayModel::Due::barrier;
+             today_screen(ui, asks, intents);
+         }},
+        {"today with an activity to rate",
+         [model = proposal_to_show(false)](Ui& ui, Intents& intents) {
+             TodayModel asks = model;
+             asks.due = TodayModel::Due::activity;
+             asks.activity = std::string(most_activity_letters, 'w');
+             today_screen(ui, asks, intents);
+         }},
+        {"plan", [](Ui& ui, Intents& intents) { my_plan_screen(ui, plan_to_show(), intents); }},
+        {"plan without anything",
+         [](Ui& ui, Intents& intents) {
+             my_plan_screen(ui, {.week = "0", .reminders = "none"}, intents);
+         }},
+        {"reminders",
+         [](Ui& ui, Intents& intents) {
+             const Texts& texts = shipped_texts();
+             reminders_screen(
+                 ui,
+                 {127, 18 * 60 + 30, most_checks, check_times(most_checks, texts), true,
+                  texts.format("app.share.saved", {{"file", "catcow-remove.ics"}})},
+                 intents);
+         }},
         {"builder of a new routine",
          [model = builder_to_show(0)](Ui& ui, Intents& intents) {
              builder_screen(ui, model, intents);

@@ -81,6 +81,12 @@ std::string only_side(const Texts& texts, const Pose& pose, Side side) {
     return texts.format("app.dose.only", {{"side", spoken_side(texts, pose, side)}});
 }
 
+std::string week_line(const Week& week, const Texts& texts) {
+    if (week.goal == 0) return texts.count("app.plan.week.days", week.done);
+    return texts.format("app.plan.week.goal",
+                        {{"done", std::to_string(week.done)}, {"goal", std::to_string(week.goal)}});
+}
+
 int minutes_of(Duration length) {
     return std::max(1, static_cast<int>(std::lround(in_seconds(length) / 60)));
 }

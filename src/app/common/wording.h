@@ -7,6 +7,7 @@
 #include "catalogue/ladder.h"
 #include "journal/kept_routine.h"
 #include "journal/record.h"
+#include "plan/programme.h"
 #include "platform/ports.h"
 #include "ui/screens/shell/page.h"
 
@@ -28,6 +29,8 @@ Line item_line(const Item& item, const Pace& pace, const Content& content);
 std::string count_of(DoseKind as, int n, const Texts& texts);
 // Returns what is done of a pose with two sides, in the words in which a voice names the side: "left side only".
 std::string only_side(const Texts& texts, const Pose& pose, Side side);
+// Returns "2 of 3 days this week.", or the days alone where the person has no goal.
+std::string week_line(const Week& week, const Texts& texts);
 int minutes_of(Duration length);  // rounded, at least 1
 // Returns, for example, "Kneeling hurts, Glaucoma".
 std::string needs_line(const Settings& settings, const Content& content);

@@ -8,6 +8,7 @@
 #include "app/common/wording.h"
 #include "app/plan/wording.h"
 #include "base/match.h"
+#include "plan/activities.h"
 #include "plan/programme.h"
 #include "routine/same.h"
 #include "session/props.h"
@@ -32,7 +33,7 @@ void PlanRoom::draw(const place::Today&, const FrameContext& context, Intents& i
     const Content& content = world_.content;
     const Adapted mine = world_.adapted(routine());
     TodayModel model;
-    model.greeting = greeting(world_.store.records(), world_.today(), content.texts);
+    model.greeting = greeting(world_.store.records(), week(), world_.today(), content.texts);
     model.routine = line_of(mine, content, world_.store.settings().way_time);
     if (!own_choice()) {
         model.proposed = proposed_model();
@@ -45,7 +46,7 @@ void PlanRoom::draw(const place::Today&, const FrameContext& context, Intents& i
     }
     model.cut_off = cut_off();
     model.pain = pain_.value_or(-1);
-    model.morning = morning_due() != nullptr;
+    ask_what_is_due(model);
     model.notices = notices();
     model.update_waits = world_.shell.update_waits;
     model.props = props_told(mine.routine, content.catalogue, content.texts, context.person).both();
@@ -60,6 +61,27 @@ void PlanRoom::draw(const place::Today&, const FrameContext& context, Intents& i
     today_screen(world_.ui, model, intents);
 }
 
+// One thing at a time, the one that is soonest out of date first.
+void PlanRoom::ask_what_is_due(TodayModel& model) const {
+    using enum TodayModel::Due;
+    const std::vector<Activity>& all = world_.store.settings().activities;
+    const auto due = ratings_due(all, world_.today(), world_.content.plan);
+    if (morning_due()) {
+        model.due = morning;
+    } else if (week().asks) {
+        model.due = barrier;
+    } else if (!due.empty() && !later_) {
+        model.due = activity;
+        model.activity = due.front()->text;
+        model.activity_index = static_cast<int>(due.front() - all.data());
+    }
+}
+
+Week PlanRoom::week() const {
+    return week_of(world_.store.records(), world_.store.settings().programme, world_.today(),
+                   world_.content.plan);
+}
+
 void PlanRoom::draw(const place::BadDay& at, Intents& intents) {
     bad_day_screen(world_.ui, at.sign, intents);
 }
@@ -68,7 +90,7 @@ void PlanRoom::follow_day() {
     if (std::exchange(day_, world_.today()) == day_) return;
     wish_ = PlanWish::balanced;
     another_ = 0;
-    explains_ = usual_ = false;
+    explains_ = usual_ = later_ = false;
     pain_.reset();
 }
 
@@ -105,10 +127,7 @@ PlanAsk PlanRoom::ask() const {
                   .wish = wish_,
                   .another = another_,
                   .own = settings.own_versions};
-    asked = with(
-        std::move(asked),
-        week_of(world_.store.records(), settings.programme, world_.today(), world_.content.plan),
-        settings.programme, world_.content.plan);
+    asked = with(std::move(asked), week(), settings.programme, world_.content.plan);
     return with(std::move(asked), pain_advice());
 }
 
@@ -328,6 +347,10 @@ PlanRoom::Outcome PlanRoom::carry_out(const PlanIntent& intent) {
         [&](const EndBadDay&) -> Outcome {
             wish_ = PlanWish::balanced;
             usual_ = true;
+            return Stay{};
+        },
+        [&](const AskLater&) -> Outcome {
+            later_ = true;
             return Stay{};
         });
 }

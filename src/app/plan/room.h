@@ -10,6 +10,7 @@
 #include "app/shell/world.h"
 #include "base/last_answer.h"
 #include "plan/pain.h"
+#include "plan/programme.h"
 #include "plan/proposal.h"
 #include "ui/screens/plan/screens.h"
 
@@ -45,6 +46,8 @@ private:
         bool operator==(const Asked&) const = default;
     };
 
+    void ask_what_is_due(TodayModel& model) const;
+    Week week() const;
     void follow_day();  // what was asked for one day is over with it
     PainAdvice pain_advice() const;
     PlanAsk ask() const;
@@ -74,6 +77,7 @@ private:
     int another_ = 0;
     std::optional<int> pain_;
     bool usual_ = false;  // as usual, whatever the person said of their pain
+    bool later_ = false;  // how well an activity goes is not asked today
     bool asks_ = false, explains_ = false;
     // The storage trouble that the person has read on Today.
     struct {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/common/wording.h"
 #include "plan/practised.h"
 #include "ui/written.h"
 
@@ -116,19 +117,25 @@ std::vector<std::string> place_names(const Texts& texts) {
     return all_of(places, plan_places, texts);
 }
 
-std::string greeting(const std::vector<SessionRecord>& records, int today, const Texts& texts) {
-    constexpr int week = 7;
+// A week without practice is said nowhere: nobody comes back for that.
+std::string greeting(const std::vector<SessionRecord>& records, const Week& week, int today,
+                     const Texts& texts) {
+    constexpr int days = 7;
     int latest = -1, sessions = 0;
     for (const SessionRecord& record : records) {
         const int day = day_of(record.started);
         if (!anything_done(record) || day > today + 1) continue;  // the clock was wrong
         latest = std::max(latest, std::min(day, today));
-        sessions += day > today - week ? 1 : 0;
+        sessions += day > today - days ? 1 : 0;
     }
     if (latest < 0) return std::string(texts("app.plan.greeting.first"));
-    if (latest == today) return std::string(texts("app.plan.greeting.today"));
-    if (sessions > 0) return texts.count("app.plan.greeting.week", sessions);
-    return texts.count("app.plan.greeting.away", today - latest);
+    if (latest == today) {
+        std::string done(texts("app.plan.greeting.today"));
+        return week.goal > 0 ? done + " " + week_line(week, texts) : done;
+    }
+    if (week.goal > 0 && !week.missed) return week_line(week, texts);
+    if (sessions == 0) return std::string(texts("app.plan.greeting.missed"));
+    return texts.count("app.plan.greeting.week", sessions);
 }
 
 }  // namespace catcow

@@ -25,6 +25,7 @@ std::string title_of(PlanWish wish, int minutes, const Texts& texts);
 std::vector<std::string> wish_names(const Texts& texts);
 std::vector<std::string> place_names(const Texts& texts);
 // Returns a sentence about the sessions so far. `today`: day_of() now.
-std::string greeting(const std::vector<SessionRecord>& records, int today, const Texts& texts);
+std::string greeting(const std::vector<SessionRecord>& records, const Week& week, int today,
+                     const Texts& texts);
 
 }  // namespace catcow

@@ -6,6 +6,7 @@
 
 namespace catcow {
 
-ProgressModel progress_model(const Store& store, const Content& content);
+// `today`: day_of() now.
+ProgressModel progress_model(const Store& store, const Content& content, int today);
 
 }  // namespace catcow

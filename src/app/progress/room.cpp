@@ -5,7 +5,8 @@
 namespace catcow {
 
 void ProgressRoom::draw(const place::Progress&, Intents& intents) {
-    progress_screen(world_.ui, progress_model(world_.store, world_.content), intents);
+    progress_screen(world_.ui, progress_model(world_.store, world_.content, world_.today()),
+                    intents);
 }
 
 }  // namespace catcow

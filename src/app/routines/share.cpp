@@ -1,3 +1,4 @@
+#include "app/common/routine_line.h"
 #include "app/common/wording.h"
 #include "app/routines/models.h"
 #include "app/routines/print_sheet.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <variant>
 
 namespace catcow {
@@ -55,9 +56,59 @@ struct BeginBadDay {};
 // Today proposes as usual again.
 struct EndBadDay {};
 
-using PlanIntent = std::variant<StartToday, LookAtToday, ShareToday, ResumeCutOff, DiscardCutOff,
-                                AskMinutes, AskPlace, AskWish, ToggleAsk, AnotherProposal,
-                                ToggleWhy, KeepProposal, ProposeAgain, RateNow, RateMorning,
-                                SkipMorning, AskAboutBadDay, TellSign, BeginBadDay, EndBadDay>;
+// How well an activity goes is asked again tomorrow.
+struct AskLater {};
+
+using PlanIntent =
+    std::variant<StartToday, LookAtToday, ShareToday, ResumeCutOff, DiscardCutOff, AskMinutes,
+                 AskPlace, AskWish, ToggleAsk, AnotherProposal, ToggleWhy, KeepProposal,
+                 ProposeAgain, RateNow, RateMorning, SkipMorning, AskAboutBadDay, TellSign,
+                 BeginBadDay, EndBadDay, AskLater>;
+
+// --- What got in the way of a week, on Today
+
+struct TellBarrier {
+    int barrier;  // Barrier
+};
+// --- The person's plan
+
+struct SetGoal {
+    int days;  // a week, 0: none
+};
+struct BeginProgramme {};
+struct EndProgramme {};
+struct WriteActivity {
+    std::string_view text;
+};
+struct AddActivity {};
+struct RateActivity {
+    int index;  // of Settings::activities
+    int value;  // 0..10
+};
+struct RemoveActivity {
+    int index;  // of Settings::activities
+};
+struct PutActivityBack {};
+
+// --- Reminders
+
+struct SwitchReminderDay {
+    int day;  // from Monday
+};
+struct SetReminderTime {
+    int minute;  // of the day
+};
+struct SetReminderChecks {
+    int checks;  // on a working day
+};
+// Makes the file for the calendar, or the one that removes what it made.
+struct SaveReminders {
+    bool removes;
+};
+
+using MyPlanIntent =
+    std::variant<TellBarrier, SetGoal, BeginProgramme, EndProgramme, WriteActivity, AddActivity,
+                 RateActivity, RemoveActivity, PutActivityBack, SwitchReminderDay, SetReminderTime,
+                 SetReminderChecks, SaveReminders>;
 
 }  // namespace catcow

@@ -227,6 +227,44 @@ void morning_card(Ui& ui, Intents& intents) {
     ui.gap(2 * unit);
 }
 
+// What got in the way of a week in which little was done.
+void barrier_card(Ui& ui, Intents& intents) {
+    open_card(ui);
+    std::vector<std::string> options;
+    for (const char* const key :
+         {"app.plan.barrier.no_time", "app.plan.barrier.pain", "app.plan.barrier.bored",
+          "app.plan.barrier.forgot", "app.plan.barrier.floor"})
+        options.emplace_back(ui.words(key));
+    const int chosen = choice(ui, "barrier", ui.words("app.plan.barrier.ask"), options, -1);
+    if (chosen >= 0) intents.push_back(TellBarrier{chosen + 1});
+    ui.gap(unit);
+    if (button(ui, "skip", ui.words("app.plan.pain.skip"), Look::plain))
+        intents.push_back(TellBarrier{0});
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
+void activity_card(Ui& ui, const TodayModel& model, Intents& intents) {
+    open_card(ui);
+    const int value = ask_activity(ui, "activity", model.activity, -1);
+    if (value >= 0) intents.push_back(RateActivity{model.activity_index, value});
+    ui.gap(unit);
+    if (button(ui, "later", ui.words("app.plan.mine.later"), Look::plain))
+        intents.push_back(AskLater{});
+    close_card(ui);
+    ui.gap(2 * unit);
+}
+
+void due(Ui& ui, const TodayModel& model, Intents& intents) {
+    using enum TodayModel::Due;
+    switch (model.due) {
+        case nothing: break;
+        case morning: return morning_card(ui, intents);
+        case barrier: return barrier_card(ui, intents);
+        case activity: return activity_card(ui, model, intents);
+    }
+}
+
 void pain_card(Ui& ui, int before, Intents& intents) {
     open_card(ui);
     const int pain = ask_pain(ui, "now", "app.after.pain", before);
@@ -238,7 +276,7 @@ void pain_card(Ui& ui, int before, Intents& intents) {
 // What Today offers, and how else a session can be found.
 void offer(Ui& ui, const TodayModel& model, Intents& intents) {
     const bool bad = model.proposed && model.proposed->bad_day;
-    if (model.morning) morning_card(ui, intents);
+    due(ui, model, intents);
     if (model.proposed) {
         proposal_card(ui, model, intents);
         if (bad) bad_day_card(ui, intents);
@@ -305,6 +343,9 @@ void today_screen(Ui& ui, const TodayModel& model, Intents& intents) {
     if (in_column && above == 0) hero(ui, model, usual_hero, intents);
     if (button(ui, "posture", ui.words("posture.title"), Look::quiet, Icon::done))
         intents.push_back(GoTo{Destination::posture});
+    ui.gap(unit);
+    if (button(ui, "plan", ui.words("app.plan.mine.title"), Look::quiet, Icon::progress))
+        intents.push_back(GoTo{Destination::plan});
     ui.gap(unit);
     if (button(ui, "learn", ui.words("app.learn.title"), Look::quiet, Icon::learn))
         intents.push_back(GoTo{Destination::learn});

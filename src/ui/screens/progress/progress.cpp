@@ -58,6 +58,9 @@ void progress_screen(Ui& ui, const ProgressModel& model, Intents& intents) {
         alert(ui, "unreadable", ui.words.count("app.storage.unreadable", model.unreadable));
         ui.gap(2 * unit);
     }
+    if (list_row(ui, "plan", ui.words("app.plan.mine.title"), model.week))
+        intents.push_back(GoTo{Destination::plan});
+    ui.gap(2 * unit);
     if (model.statistics.sessions == 0) {
         paragraph(ui, ui.words("app.progress.empty"), Type::lead);
     } else {

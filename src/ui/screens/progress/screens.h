@@ -11,6 +11,7 @@
 namespace catcow {
 
 struct ProgressModel {
+    std::string week;  // what was practised this week, a sentence
     Statistics statistics;
     std::vector<SessionRecord> newest;  // the listed sessions, newest first
     std::vector<std::string> titles;    // titles of `newest`, in the same order

@@ -12,6 +12,8 @@ enum class Destination {
     posture,
     learn,
     progress,
+    plan,
+    reminders,
     settings,
     safety,
     needs,
