@@ -206,43 +206,47 @@ Reminders reminders_in(const json& row) {
             number("checks", most_checks, reminders.checks)};
 }
 
+// Each value is put in by a call: as one initialiser list it was twice as large.
 json json_of(const Settings& settings) {
-    return {{"v", Settings::version},
-            {"inhale", in_seconds(settings.pace.inhale)},
-            {"exhale", in_seconds(settings.pace.exhale)},
-            {"way_time", way_times[static_cast<int>(settings.way_time)]},
-            {"view", views[static_cast<int>(settings.view)]},
-            {"volume", settings.volume},
-            {"muted", settings.muted},
-            {"notice_seen", settings.notice_seen},
-            {"theme", themes[static_cast<int>(settings.theme)]},
-            {"text_percent", settings.text_percent},
-            {"calm", settings.calm},
-            {"mirror", settings.mirror},
-            {"needs", settings.needs},
-            {"without", settings.without},
-            {"favourites", settings.favourites},
-            {"own_versions", json_of(settings.own_versions)},
-            {"programme", json_of(settings.programme)},
-            {"activities", json_of(settings.activities)},
-            {"reminders", json_of(settings.reminders)},
-            {"needs_asked", settings.needs_asked},
-            {"ready_told", settings.ready_told},
-            {"on_today", settings.on_today},
-            {"plan_minutes", settings.minutes},
-            {"plan_place", settings.place},
-            {"language", settings.language},
-            {"voice_on", settings.voice.on},
-            {"voice_asked", settings.voice.asked},
-            {"voice_amount", amounts[static_cast<int>(settings.voice.amount)]},
-            {"voice_percent", settings.voice.percent},
-            {"voice_volume", settings.voice.volume},
-            {"noise", settings.sound.noise},
-            {"pulses", settings.sound.pulses},
-            {"quiet_routines", settings.sound.quiet},
-            {"silent_routines", settings.sound.silent},
-            {"breath_sound", breaths[static_cast<int>(settings.sound.breath)]},
-            {"voices", json_of(settings.voice.chosen)}};
+    json row = json::object();
+    const auto put = [&row](const char* field, json value) { row[field] = std::move(value); };
+    put("v", Settings::version);
+    put("inhale", in_seconds(settings.pace.inhale));
+    put("exhale", in_seconds(settings.pace.exhale));
+    put("way_time", way_times[static_cast<int>(settings.way_time)]);
+    put("view", views[static_cast<int>(settings.view)]);
+    put("volume", settings.volume);
+    put("muted", settings.muted);
+    put("notice_seen", settings.notice_seen);
+    put("theme", themes[static_cast<int>(settings.theme)]);
+    put("text_percent", settings.text_percent);
+    put("calm", settings.calm);
+    put("mirror", settings.mirror);
+    put("needs", settings.needs);
+    put("without", settings.without);
+    put("favourites", settings.favourites);
+    put("own_versions", json_of(settings.own_versions));
+    put("programme", json_of(settings.programme));
+    put("activities", json_of(settings.activities));
+    put("reminders", json_of(settings.reminders));
+    put("needs_asked", settings.needs_asked);
+    put("ready_told", settings.ready_told);
+    put("on_today", settings.on_today);
+    put("plan_minutes", settings.minutes);
+    put("plan_place", settings.place);
+    put("language", settings.language);
+    put("voice_on", settings.voice.on);
+    put("voice_asked", settings.voice.asked);
+    put("voice_amount", amounts[static_cast<int>(settings.voice.amount)]);
+    put("voice_percent", settings.voice.percent);
+    put("voice_volume", settings.voice.volume);
+    put("noise", settings.sound.noise);
+    put("pulses", settings.sound.pulses);
+    put("quiet_routines", settings.sound.quiet);
+    put("silent_routines", settings.sound.silent);
+    put("breath_sound", breaths[static_cast<int>(settings.sound.breath)]);
+    put("voices", json_of(settings.voice.chosen));
+    return row;
 }
 
 // Joins two lists of which both may have changed since `base`. Only what `mine` added or removed is

@@ -51,7 +51,7 @@ TEST_F(MyPlan, TheGoalIsSaidOnTodayAndProgressAndCountsDays) {
     open();
     on_monday();
     open_plan();
-    EXPECT_TRUE(reads("You have practised on 0 days this week.")) << screen();
+    EXPECT_TRUE(reads("You have not practised this week yet.")) << screen();
     press("4");
     EXPECT_TRUE(reads("0 of 4 days this week.")) << screen();
     practise();

@@ -1,5 +1,3 @@
-#include <array>
-
 #include "journal/activity.h"
 #include "ui/icons.h"
 #include "ui/screens/plan/screens.h"
@@ -39,7 +37,7 @@ void goal(Ui& ui, const MyPlanModel& model, Intents& intents) {
     for (std::size_t i = 0; i < days.size(); ++i) {
         if (days[i] == model.goal) chosen = static_cast<int>(i);
     }
-    const int pressed = choice(ui, "goal", ui.words("app.plan.mine.goal"), options, chosen);
+    const int pressed = choice(ui, "goal", ui.words("app.plan.mine.goal_days"), options, chosen);
     if (pressed >= 0) intents.push_back(SetGoal{days[static_cast<std::size_t>(pressed)]});
     end_of_card(ui);
 }
@@ -47,19 +45,14 @@ void goal(Ui& ui, const MyPlanModel& model, Intents& intents) {
 void programme(Ui& ui, const MyPlanModel& model, Intents& intents) {
     title_of_card(ui, "app.plan.mine.programme", "app.plan.mine.programme_about");
     if (model.number > 0) {
-        constexpr std::array steps{"app.plan.mine.step.settle_in", "app.plan.mine.step.build",
-                                   "app.plan.mine.step.keep"};
-        constexpr std::array abouts{"app.plan.mine.step_about.settle_in",
-                                    "app.plan.mine.step_about.build",
-                                    "app.plan.mine.step_about.keep"};
         const auto step = static_cast<std::size_t>(model.step);
-        const std::string week =
-            ui.words.format("app.plan.mine.number", {{"n", std::to_string(model.number)},
-                                                     {"all", std::to_string(model.weeks)},
-                                                     {"step", std::string(ui.words(steps[step]))}});
+        const std::string week = ui.words.format(
+            "app.plan.mine.number", {{"n", std::to_string(model.number)},
+                                     {"all", std::to_string(model.weeks)},
+                                     {"step", ui.words.list("app.plan.mine.step")[step]}});
         paragraph(ui, week, Type::lead);
         ui.gap(unit / 2);
-        paragraph(ui, ui.words(abouts[step]));
+        paragraph(ui, ui.words.list("app.plan.mine.step_about")[step]);
         ui.gap(unit);
         if (button(ui, "end", ui.words("app.plan.mine.end"), Look::plain))
             intents.push_back(EndProgramme{});

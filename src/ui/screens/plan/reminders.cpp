@@ -1,5 +1,3 @@
-#include <array>
-
 #include "journal/reminders.h"
 #include "ui/icons.h"
 #include "ui/screens/plan/screens.h"
@@ -26,15 +24,11 @@ void mover(Ui& ui, const char* key, const char* label, int shown, int minute, in
 }
 
 void practice(Ui& ui, const RemindersModel& model, Intents& intents) {
-    constexpr std::array names{"app.plan.remind.day.1", "app.plan.remind.day.2",
-                               "app.plan.remind.day.3", "app.plan.remind.day.4",
-                               "app.plan.remind.day.5", "app.plan.remind.day.6",
-                               "app.plan.remind.day.7"};
     std::vector<std::string> days;
     std::vector<bool> on;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        days.emplace_back(ui.words(names[i]));
-        on.push_back((model.days >> i & 1) != 0);
+    for (const std::string_view name : ui.words.list("app.plan.remind.day")) {
+        on.push_back((model.days >> days.size() & 1) != 0);
+        days.emplace_back(name);
     }
     const int pressed = chips(ui, "days", ui.words("app.plan.remind.days"), days, on);
     if (pressed >= 0) intents.push_back(SwitchReminderDay{pressed});
@@ -57,10 +51,9 @@ void checks(Ui& ui, const RemindersModel& model, Intents& intents) {
 
 void how_to_add(Ui& ui) {
     heading(ui, ui.words("app.plan.remind.add"), 2);
-    for (const char* const system : {"app.plan.remind.how.apple", "app.plan.remind.how.android",
-                                     "app.plan.remind.how.windows"}) {
+    for (const std::string_view system : ui.words.list("app.plan.remind.how")) {
         ui.gap(unit);
-        bullet(ui, ui.words(system));
+        bullet(ui, system);
     }
     ui.gap(3 * unit);
 }
