@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
 #include "catalogue/suitable.h"
 #include "plan/ladder.h"
 #include "routine/adapt.h"
@@ -48,7 +49,7 @@ Choosing::Choosing(const PlanAsk& ask, const Person& person, const Practised& pr
         const std::optional<Rung> rung = version(pose);
         if (!rung) continue;
         candidates_.push_back(
-            {*rung, moves_of(*rung), practised.last(pose.number), pose.kind == Kind::strength});
+            {*rung, moves_of(*rung), practised.last_day(pose.number), pose.kind == Kind::strength});
         possible_.insert(candidates_.back().moves.begin(), candidates_.back().moves.end());
         strength_possible_ = strength_possible_ || candidates_.back().strengthens;
     }
@@ -59,16 +60,42 @@ std::optional<Rung> Choosing::version(const Pose& pose) const {
 }
 
 std::optional<Rung> Choosing::find_version(const Pose& pose) const {
-    const Variant* const own = own_variant(pose, ask_.own);
+    const Variant* own = own_variant(pose, ask_.own);
+    if (!own) own = easier_done(pose);
     const std::vector<Rung> all =
         fitting(catalogue_, {&pose, own ? own : &pose.variants.front()}, person_);
     for (const Level level : where_.levels) {
         for (const Rung& rung : all) {
-            if (rung.pose == &pose && catalogue_.level_of(rung.variant->position) == level)
-                return rung;
+            if (rung.pose != &pose || level_of(rung) != level) continue;
+            const bool standard = rung.variant == &pose.variants.front();
+            return !own && standard && is_new(pose) ? easier_to_begin_with(rung) : rung;
         }
     }
     return std::nullopt;
+}
+
+bool Choosing::is_new(const Pose& pose) const {
+    const auto last = practised_.last(pose.number);
+    return !last || last->day <= ask_.day - rules_.never;
+}
+
+const Variant* Choosing::easier_done(const Pose& pose) const {
+    if (is_new(pose)) return nullptr;
+    const Variant* const last = pose.variant(practised_.last(pose.number)->variant);
+    const Rung standard{&pose, &pose.variants.front()};
+    return last && contains(easier_than(catalogue_, standard), Rung{&pose, last}) ? last : nullptr;
+}
+
+Rung Choosing::easier_to_begin_with(const Rung& rung) const {
+    if (rung.pose->kind != Kind::strength && rung.pose->kind != Kind::flexibility) return rung;
+    std::optional<Rung> next = rung;
+    while ((next = rung_beside(catalogue_, *next, Beside::easier, level_of(rung), person_))) {
+        if (next->pose != rung.pose) break;
+        const std::vector<Prop>& props = next->variant->props;
+        if (std::all_of(props.begin(), props.end(), [](const Prop& one) { return one.optional; }))
+            return *next;
+    }
+    return rung;
 }
 
 Rung Choosing::gentlest(Rung rung) const {

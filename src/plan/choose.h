@@ -48,6 +48,13 @@ public:
 
 private:
     std::optional<Rung> find_version(const Pose& pose) const;
+    // Returns whether the pose was never done, or so long ago that it counts as much.
+    bool is_new(const Pose& pose) const;
+    // Returns the version in which the pose was done last, if it is easier than the standard one. Else null.
+    const Variant* easier_done(const Pose& pose) const;
+    // A pose that is new begins in an easier version, the next one that needs nothing at hand, if there is one [D]. Two
+    // sessions without trouble later a step up is offered (plan/ladder.h).
+    Rung easier_to_begin_with(const Rung& rung) const;
     bool is_recent(std::optional<int> day) const { return day && *day > ask_.day - rules_.week; }
     int days_since(const Candidate& one) const;
     bool was_strengthened(const Candidate& one) const;

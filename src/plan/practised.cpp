@@ -10,11 +10,16 @@ int day_of(const Instant& instant) {
     return static_cast<int>(local >= 0 ? local / day : -((day - 1 - local) / day));
 }
 
-std::optional<int> Practised::last(int pose) const {
+std::optional<Practised::Done> Practised::last(int pose) const {
     for (auto each = done.rbegin(); each != done.rend(); ++each) {
-        if (each->pose == pose) return each->day;
+        if (each->pose == pose) return *each;
     }
     return std::nullopt;
+}
+
+std::optional<int> Practised::last_day(int pose) const {
+    const std::optional<Done> found = last(pose);
+    return found ? std::optional(found->day) : std::nullopt;
 }
 
 Practised practised(const std::vector<SessionRecord>& sessions, int today) {

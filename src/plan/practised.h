@@ -18,8 +18,9 @@ struct Practised {
         bool operator==(const Done&) const = default;
     };
     std::vector<Done> done;  // oldest first; each at least one whole breath
-    // Returns the last day on which the pose was done; nothing if it never was.
-    std::optional<int> last(int pose) const;
+    // Returns when and how the pose was done last; nothing if it never was.
+    std::optional<Done> last(int pose) const;
+    std::optional<int> last_day(int pose) const;
 };
 
 // Takes the sessions up to `today`. What is dated tomorrow was done today: the person has travelled across the date

@@ -65,7 +65,7 @@ TEST_F(MyPlan, TheGoalIsSaidOnTodayAndProgressAndCountsDays) {
     press("Progress");
     EXPECT_EQ(below("My plan"), "1 of 4 days this week.") << screen();
     press("My plan");
-    press("None");
+    press("No goal");
     press("Today");
     EXPECT_TRUE(reads("2 sessions in the last 7 days.")) << screen();
 }
@@ -87,7 +87,7 @@ TEST_F(MyPlan, TheTwelveWeeksBeginCountAndEnd) {
     on_monday();
     open_plan();
     press("Start the twelve weeks");
-    EXPECT_TRUE(reads("Week 1 of 12: settle in")) << screen();
+    EXPECT_TRUE(reads("Week 1 of 12: get started")) << screen();
     EXPECT_TRUE(reads("0 of 3 days this week.")) << "a programme has a goal";
     device.unix += 8 * 7 * 86'400LL;
     reopen();
@@ -98,7 +98,7 @@ TEST_F(MyPlan, TheTwelveWeeksBeginCountAndEnd) {
     open_plan();
     EXPECT_TRUE(reads("The twelve weeks are over.")) << screen();
     press("Start the twelve weeks");
-    EXPECT_TRUE(reads("Week 1 of 12: settle in")) << screen();
+    EXPECT_TRUE(reads("Week 1 of 12: get started")) << screen();
     press("Stop the twelve weeks");
     EXPECT_FALSE(reads("Week 1 of 12")) << screen();
     EXPECT_FALSE(reads("are over"));
@@ -109,7 +109,7 @@ TEST_F(MyPlan, AThinWeekIsAskedAboutOnceAndOneThingFollows) {
     ASSERT_TRUE(reads(thin_week_question)) << screen();
     press("No time");
     EXPECT_FALSE(reads(thin_week_question)) << "it is answered";
-    EXPECT_TRUE(reads("Sessions are 5 minutes long now. You can change that."));
+    EXPECT_TRUE(reads("Catcow now proposes sessions of 5 minutes. You can change that."));
     EXPECT_EQ(settings_row().minutes, 5);
     reopen();
     EXPECT_FALSE(reads(thin_week_question)) << screen();
@@ -117,13 +117,13 @@ TEST_F(MyPlan, AThinWeekIsAskedAboutOnceAndOneThingFollows) {
 
 TEST_F(MyPlan, WhoCannotGetDownIsProposedWhatNeedsNoFloor) {
     have_a_thin_week();
-    press("The floor");
+    press("Getting to the floor");
     EXPECT_TRUE(sees(Role::button, "Where and what: No floor, Balanced")) << screen();
 }
 
 TEST_F(MyPlan, WhoForgotIsOfferedReminders) {
     have_a_thin_week();
-    press("Forgot");
+    press("I forgot");
     EXPECT_EQ(app->screen(), "reminders") << screen();
     back();
     back();
@@ -146,7 +146,7 @@ TEST_F(MyPlan, AnActivityIsRatedTodayAndAgainAfterTwoWeeks) {
     EXPECT_TRUE(find(Role::button, "Add")->disabled);
     write("An activity", "put on my socks");
     press("Add");
-    const std::string question = "put on my socks: how well does it go?";
+    const std::string question = "put on my socks: how well can you do it?";
     look();
     slide(question, 3);
     EXPECT_TRUE(reads("3 of 10 on")) << screen();
@@ -161,7 +161,7 @@ TEST_F(MyPlan, AnActivityIsRatedTodayAndAgainAfterTwoWeeks) {
     slide(question, 8);
     EXPECT_FALSE(sees(Role::slider, question)) << "it is answered";
     open_plan();
-    EXPECT_TRUE(reads("You can now: put on my socks. It was 3 of 10, and is 8 now.")) << screen();
+    EXPECT_TRUE(reads("This is easier now: put on my socks. Before: 3 of 10. Now: 8 of 10.")) << screen();
 }
 
 TEST_F(MyPlan, ThreeActivitiesAreTheMostAndARemovedOneComesBackWithItsRatings) {
@@ -174,7 +174,7 @@ TEST_F(MyPlan, ThreeActivitiesAreTheMostAndARemovedOneComesBackWithItsRatings) {
     }
     EXPECT_FALSE(sees(Role::textbox, "An activity")) << screen();
     look();
-    slide("one: how well does it go?", 6);
+    slide("one: how well can you do it?", 6);
     press("Remove: one");
     EXPECT_TRUE(reads("Removed: one")) << screen();
     EXPECT_EQ(settings_row().activities.size(), 2U);
@@ -201,7 +201,7 @@ TEST_F(MyPlan, RemindersAreAFileForTheCalendarAndAnotherOneRemovesThem) {
     EXPECT_EQ(below("Reminders"), "No reminders") << screen();
     press("Reminders");
     EXPECT_TRUE(find(Role::button, "Save the calendar file")->disabled) << "no day is chosen";
-    EXPECT_FALSE(sees(Role::button, "Save the file that removes them"));
+    EXPECT_FALSE(sees(Role::button, "Save a file that removes the reminders"));
     press("Mon");
     press("Thu");
     press("Save the calendar file");
@@ -218,7 +218,7 @@ TEST_F(MyPlan, RemindersAreAFileForTheCalendarAndAnotherOneRemovesThem) {
     open_plan();
     EXPECT_EQ(below("Reminders"), "Practice at 07:00") << screen();
     press("Reminders");
-    press("Save the file that removes them");
+    press("Save a file that removes the reminders");
     const std::string removes = device.files.back().bytes;
     EXPECT_NE(removes.find("METHOD:CANCEL"), std::string::npos) << removes;
     const std::string uid = first.substr(first.find("UID:"), 30);

@@ -34,8 +34,8 @@ TEST(PractisedTest, OnlyWholeBreathsCountAndBothSidesAreOne) {
                             {.pose = 5, .planned = 4, .done = 0}})},
                   some_day);
     EXPECT_EQ(done.done, (std::vector<Practised::Done>{{some_day, 2, 0}}));
-    EXPECT_EQ(done.last(2), some_day);
-    EXPECT_EQ(done.last(5), std::nullopt);
+    EXPECT_EQ(done.last_day(2), some_day);
+    EXPECT_EQ(done.last_day(5), std::nullopt);
 }
 
 // Somebody who flies from Auckland to Honolulu arrives on the day before.
@@ -45,10 +45,10 @@ TEST(PractisedTest, TomorrowIsTodayAcrossTheDateLineAndLaterIsAWrongClock) {
             {session((some_day + days) * whole_day, 0, {{.pose = 2, .planned = 1, .done = 1}})},
             some_day);
     };
-    EXPECT_EQ(of(1).last(2), some_day);
+    EXPECT_EQ(of(1).last_day(2), some_day);
     EXPECT_TRUE(of(2).done.empty());
     EXPECT_TRUE(of(365).done.empty());
-    EXPECT_EQ(of(-365).last(2), some_day - 365);
+    EXPECT_EQ(of(-365).last_day(2), some_day - 365);
 }
 
 TEST(PractisedTest, TheOldestComesFirstInWhateverOrderTheRowsAre) {
@@ -59,7 +59,7 @@ TEST(PractisedTest, TheOldestComesFirstInWhateverOrderTheRowsAre) {
         practised({on(some_day, 2), on(some_day - 3, 5), on(some_day - 1, 2)}, some_day);
     ASSERT_EQ(done.done.size(), 3U);
     EXPECT_EQ(done.done[0].pose, 5);
-    EXPECT_EQ(done.last(2), some_day);
+    EXPECT_EQ(done.last_day(2), some_day);
 }
 
 TEST(PlanRulesTest, AFaultNamesFileAndField) {

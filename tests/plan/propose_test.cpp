@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <map>
 
+#include "catalogue/ladder.h"
 #include "catalogue/suitable.h"
 #include "plan/people.h"
 #include "routine/order.h"
@@ -55,6 +56,31 @@ void expect_true(const Life& life, const Proposal& proposal, std::size_t place,
     }
 }
 
+// A pose that is new, or not done for long, begins in an easier version where there is one that needs nothing.
+void expect_gentle_beginning(const Life& life, const Rung& rung) {
+    const Catalogue& catalogue = life.content().catalogue;
+    const Rung standard{rung.pose, &rung.pose->variants.front()};
+    const bool stretches_or_strengthens =
+        rung.pose->kind == catcow::Kind::strength || rung.pose->kind == catcow::Kind::flexibility;
+    if (!(rung == standard) || !stretches_or_strengthens ||
+        own_version(life.ask.own, rung.pose->number))
+        return;
+    for (const Practised::Done& one : life.practised().done) {
+        const bool lately = one.day > life.ask.day - life.content().rules.never;
+        if (one.pose == rung.pose->number && lately) return;
+    }
+    for (const Rung& easier : easier_than(catalogue, standard)) {
+        const bool there =
+            easier.pose == rung.pose && catalogue.level_of(easier.variant->position) ==
+                                            catalogue.level_of(rung.variant->position);
+        const bool needs_nothing =
+            std::all_of(easier.variant->props.begin(), easier.variant->props.end(),
+                        [](const Prop& one) { return one.optional; });
+        EXPECT_FALSE(there && needs_nothing && suitable(catalogue, *easier.variant, life.person))
+            << life.name() << ": " << rung.pose->id << " as " << easier.variant->id;
+    }
+}
+
 void expect_sound(const Life& life, const Proposal& proposal) {
     const Catalogue& catalogue = life.content().catalogue;
     const Routine& routine = proposal.routine;
@@ -88,6 +114,7 @@ void expect_sound(const Life& life, const Proposal& proposal) {
             EXPECT_TRUE(poses.insert(item.pose).second) << life.name() << ": twice " << pose.id;
         }
         expect_true(life, proposal, i, done, strengthened);
+        expect_gentle_beginning(life, rung);
     }
     for (const Advice& advice : advice_on(routine, catalogue))
         EXPECT_NE(advice.kind, Advice::Kind::needs_a_rest) << life.name();

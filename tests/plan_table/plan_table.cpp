@@ -193,7 +193,10 @@ std::string numbers(const PlanRules& rules) {
            "versions are offered.\n- After a session that ended above " +
            of(pain.acceptable) + ", or was followed by such a morning, the next one within " +
            of(pain.days) + " days is shorter too, unless pain is " + of(pain.go_on) +
-           " or less by then.\n- A harder version is offered after " + of(rules.ladder.no_trouble) +
+           " or less by then.\n- A pose that was not done for " + of(rules.never) +
+           " days begins in the next easier version that needs nothing at hand.\n- A harder "
+           "version is offered after " +
+           of(rules.ladder.no_trouble) +
            " sessions without trouble with that pose, an easier one when it hurt once or was too "
            "hard " +
            of(rules.ladder.too_hard) + " times.\n- Strength and each movement within " +

@@ -45,7 +45,7 @@ test('RemindersAreAFileThatACalendarReadsAndAnotherOneTakesThemBack', inWorld(as
     await activate(page, 'My plan');
     await page.getByText('0 of 3 days this week.').waitFor({ state: 'attached' });
     await activate(page, 'Reminders');
-    const removed = await savedEvents(page, 'Save the file that removes them');
+    const removed = await savedEvents(page, 'Save a file that removes the reminders');
     assert.equal(removed.method, 'CANCEL');
     assert.ok(removed.events.some((event) => event.uid === practice.uid), 'the same event');
     assert.equal(await button(page, 'Start session').count(), 0);

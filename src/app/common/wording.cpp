@@ -83,7 +83,7 @@ std::string only_side(const Texts& texts, const Pose& pose, Side side) {
 
 std::string week_line(const Week& week, const Texts& texts) {
     if (week.goal == 0 && week.done == 0) return std::string(texts("app.plan.week.none"));
-    if (week.goal == 0) return texts.count("app.plan.week.days", week.done);
+    if (week.goal < week.done) return texts.count("app.plan.week.days", week.done);
     return texts.format("app.plan.week.goal",
                         {{"done", std::to_string(week.done)}, {"goal", std::to_string(week.goal)}});
 }
