@@ -16,8 +16,11 @@ begin_stage() {
     printf '\n   %s begins, beside the stages that follow\n' "$1"
     # Not EXIT: bash may run that in tell_progress too, when it is killed as soon as it begins.
     trap 'stop_early; exit 130' INT HUP
+    rm -f "$stage_log_folder/$1.ended"
     set -m # in a process group of its own, which stop_early can end as a whole
-    (set -e; "$2") > "$stage_log_folder/$1.log" 2>&1 < /dev/null &
+    # It often ends long before run_stage waits for it.
+    (trap 'printf "%d\n" "$SECONDS" > "$stage_log_folder/$early_name.ended"' EXIT; set -e; "$2") \
+        > "$stage_log_folder/$1.log" 2>&1 < /dev/null &
     early_group=$!
     set +m
 }
@@ -33,7 +36,8 @@ step_back() {
 
 # run_stage NAME HEADLINE CLOSING_LINES FUNCTION: CLOSING_LINES is the number of log lines to print on success.
 run_stage() {
-    local name=$1 headline=$2 closing=$3 work=$4 begun=$SECONDS log=$stage_log_folder/$1.log status=0 teller flaky
+    local name=$1 headline=$2 closing=$3 work=$4 log=$stage_log_folder/$1.log
+    local begun=$SECONDS status=0 took teller flaky
     mkdir -p "$stage_log_folder"
     printf '\n== %s: %s\n' "$name" "$headline"
     if [ "$name" = "$early_name" ]; then begun=$early_begun; else : > "$log"; fi
@@ -52,10 +56,14 @@ run_stage() {
     kill "$teller" 2>/dev/null
     wait "$teller" 2>/dev/null
     set -e
+    took=$((SECONDS - begun))
+    if [ "$name" = "$early_name" ] && [ -s "$stage_log_folder/$name.ended" ]; then
+        took=$(($(cat "$stage_log_folder/$name.ended") - begun))
+    fi
     if [ "$status" -ne 0 ]; then
         tail -n 80 "$log"
         tell_failures "$log"
-        stage_summary+=$(printf '\n  FAILED  %-8s %4d s  whole report: build/logs/%s.log' "$name" $((SECONDS - begun)) "$name")
+        stage_summary+=$(printf '\n  FAILED  %-8s %4d s  whole report: build/logs/%s.log' "$name" "$took" "$name")
         stop_early
         print_summary
         exit 1
@@ -63,8 +71,8 @@ run_stage() {
     [ "$closing" -eq 0 ] || tail -n "$closing" "$log"
     # Names browsers that this machine does not have.
     grep '^NOT RUN' "$log" || true
-    printf -- '-- %s passed in %d s\n' "$name" $((SECONDS - begun))
-    stage_summary+=$(printf '\n  passed  %-8s %4d s' "$name" $((SECONDS - begun)))
+    printf -- '-- %s passed in %d s\n' "$name" "$took"
+    stage_summary+=$(printf '\n  passed  %-8s %4d s' "$name" "$took")
     # Lists tests that passed only at their second try (scripts/lib/flaky.mjs).
     flaky=$(sed -n 's/^FLAKY  */          FLAKY  /p' "$log")
     [ -z "$flaky" ] || stage_summary+=$'\n'$flaky

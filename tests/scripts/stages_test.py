@@ -58,6 +58,20 @@ class Stages(unittest.TestCase):
         self.assertIn("FAILED  other", told)
         self.assertEqual(self.log("other"), "broken\n")
 
+    def test_an_early_stage_is_said_to_take_the_time_until_its_own_end(self):
+        # SECONDS stands for a clock: the early stage ends at 40, the other one at 500.
+        status, told = self.run_stages('''
+            SECONDS=0
+            early() { SECONDS=40; }
+            other() { while [ ! -s build/logs/early.ended ]; do :; done; }
+            begin_stage early early
+            run_stage other "beside it" 0 other
+            SECONDS=500
+            run_stage early "begun before" 0 early
+            print_summary''')
+        self.assertEqual(status, 0)
+        self.assertRegex(told, "passed  early +40 s")
+
     def test_an_early_stage_that_fails_is_reported_in_its_turn(self):
         status, told = self.run_stages('''
             early() { echo "error: no browser"; false; echo never; }

@@ -12,7 +12,8 @@
 
 namespace catcow::testing {
 
-// Every screen and dialog, with the longest words that the shipped content contains.
+// Every screen and dialog, with the longest words that the shipped content contains, in the language that is shown when
+// this is called. What a screen shows is made here, once: made in each frame, it took half of the time of the tests.
 struct ShownScreen {
     std::string name;
     std::function<void(Ui&, Intents&)> draw;
@@ -24,7 +25,8 @@ inline std::vector<ShownScreen> all_shown_screens() {
             player_screen(ui, model, intents);
         };
     };
-    const auto settings = [](Ui& ui, Intents& intents) {
+    const auto settings = [needs = needs_line(all_needs(), shipped_content())](Ui& ui,
+                                                                               Intents& intents) {
         Settings quick;
         quick.pace = {seconds(2), seconds(2)};
         quick.voice.on = true;
@@ -33,7 +35,7 @@ inline std::vector<ShownScreen> all_shown_screens() {
                          "10.20.30",
                          std::string(10, '0'),
                          "app.settings.data_about",
-                         needs_line(all_needs(), shipped_content()),
+                         needs,
                          true,
                          {VoiceModel::State::some, "Microsoft Katja Online (Natural)"},
                          true},
@@ -150,28 +152,22 @@ inline std::vector<ShownScreen> all_shown_screens() {
              quick.speed = 20;
              player_screen(ui, quick, intents);
          }},
-        {"after", [](Ui& ui, Intents& intents) { after_screen(ui, after_to_show(40), intents); }},
+        {"after", [model = after_to_show(40)](Ui& ui, Intents& intents) { after_screen(ui, model, intents); }},
         {"after nothing",
-         [](Ui& ui, Intents& intents) { after_screen(ui, after_to_show(0), intents); }},
+         [model = after_to_show(0)](Ui& ui, Intents& intents) { after_screen(ui, model, intents); }},
         {"progress",
-         [](Ui& ui, Intents& intents) { progress_screen(ui, progress_to_show(60), intents); }},
+         [model = progress_to_show(60)](Ui& ui, Intents& intents) { progress_screen(ui, model, intents); }},
         {"no progress",
-         [](Ui& ui, Intents& intents) { progress_screen(ui, progress_to_show(0), intents); }},
+         [model = progress_to_show(0)](Ui& ui, Intents& intents) { progress_screen(ui, model, intents); }},
         {"settings", settings},
         {"needs",
-         [](Ui& ui, Intents& intents) {
-             needs_screen(ui, needs_model(all_needs(), shipped_content(), true), intents);
-         }},
+         [model = needs_model(all_needs(), shipped_content(), true)](Ui& ui, Intents& intents) { needs_screen(ui, model, intents); }},
         {"poses",
-         [](Ui& ui, Intents& intents) {
-             const Person person = person_of(all_needs(), shipped_catalogue().rules());
-             poses_screen(ui, poses_model({Grouping::position, ""}, shipped_content(), person),
-                          intents);
-         }},
+         [model = poses_model({Grouping::position, ""}, shipped_content(),
+                              person_of(all_needs(), shipped_catalogue().rules()))](
+             Ui& ui, Intents& intents) { poses_screen(ui, model, intents); }},
         {"no poses",
-         [](Ui& ui, Intents& intents) {
-             poses_screen(ui, poses_model({Grouping::kind, "zzz"}, shipped_content(), {}), intents);
-         }},
+         [model = poses_model({Grouping::kind, "zzz"}, shipped_content(), {})](Ui& ui, Intents& intents) { poses_screen(ui, model, intents); }},
         {"pose", [model = pose_to_show(true)](
                      Ui& ui, Intents& intents) { pose_screen(ui, model, intents); }},
         {"pose that does not suit",
@@ -179,9 +175,7 @@ inline std::vector<ShownScreen> all_shown_screens() {
              pose_screen(ui, model, intents);
          }},
         {"posture",
-         [](Ui& ui, Intents& intents) {
-             posture_screen(ui, posture_model(0, shipped_content()), intents);
-         }},
+         [model = posture_model(0, shipped_content())](Ui& ui, Intents& intents) { posture_screen(ui, model, intents); }},
         {"about",
          [](Ui& ui, Intents& intents) {
              AboutModel model;
@@ -220,21 +214,20 @@ inline std::vector<ShownScreen> all_shown_screens() {
                                              intents);
                              })},
         {"compare dialog", over(player(PhaseKind::get_ready, true),
-                                [](Ui& ui, Intents& intents) {
-                                    compare_dialog(ui, longest_pose_name(), comparisons_to_show(),
-                                                   intents);
+                                [name = longest_pose_name(), models = comparisons_to_show()](Ui& ui, Intents& intents) {
+                                    compare_dialog(ui, name, models, intents);
                                 })},
         {"gallery", [state = std::make_shared<GalleryModel>()](
                         Ui& ui, Intents& intents) { gallery_screen(ui, *state, intents); }},
         {"toast over today",
-         [](Ui& ui, Intents& intents) {
-             today_screen(ui, today_to_show(false), intents);
+         [model = today_to_show(false)](Ui& ui, Intents& intents) {
+             today_screen(ui, model, intents);
              toast(ui, shipped_texts()("app.dialog.erase.failed"), 1);
          }},
         {"preview",
-         [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(true), intents); }},
+         [model = preview_to_show(true)](Ui& ui, Intents& intents) { preview_screen(ui, model, intents); }},
         {"preview of nothing",
-         [](Ui& ui, Intents& intents) { preview_screen(ui, preview_to_show(false), intents); }},
+         [model = preview_to_show(false)](Ui& ui, Intents& intents) { preview_screen(ui, model, intents); }},
         {"film", [model = film_to_show(false)](
                      Ui& ui, Intents& intents) { film_screen(ui, model, intents); }},
         {"film at its end, without a figure",
@@ -250,11 +243,11 @@ inline std::vector<ShownScreen> all_shown_screens() {
          over(today(false), [model = share_to_show(0)](
                                 Ui& ui, Intents& intents) { share_dialog(ui, model, intents); })},
         {"routines",
-         [](Ui& ui, Intents& intents) { routines_screen(ui, routines_to_show(12), intents); }},
+         [model = routines_to_show(12)](Ui& ui, Intents& intents) { routines_screen(ui, model, intents); }},
         {"routines of nobody",
-         [](Ui& ui, Intents& intents) { routines_screen(ui, routines_to_show(0), intents); }},
+         [model = routines_to_show(0)](Ui& ui, Intents& intents) { routines_screen(ui, model, intents); }},
         {"paste dialog",
-         over([](Ui& ui, Intents& intents) { routines_screen(ui, routines_to_show(0), intents); },
+         over([model = routines_to_show(0)](Ui& ui, Intents& intents) { routines_screen(ui, model, intents); },
               [](Ui& ui, Intents& intents) {
                   paste_dialog(ui,
                                {"https://catcow.example/#1." + std::string(1990, 'A'),
@@ -275,13 +268,12 @@ inline std::vector<ShownScreen> all_shown_screens() {
          over(today(true), message(std::string(shipped_texts()("app.share.failed")) +
                                    "\nhttps://catcow.example/#1." + std::string(1990, 'A')))},
         {"learn",
-         [](Ui& ui,
-            Intents& intents) { learn_screen(ui, learn_model(shipped_content()), intents); }},
+         [model = learn_model(shipped_content())](Ui& ui, Intents& intents) { learn_screen(ui, model, intents); }},
     };
     for (const Lesson& lesson : shipped_content().lessons) {
-        all.push_back({"lesson " + lesson.id, [id = lesson.id](Ui& ui, Intents& intents) {
-                           lesson_screen(ui, lesson_model(id, shipped_content()), intents);
-                       }});
+        all.push_back({"lesson " + lesson.id,
+                       [model = lesson_model(lesson.id, shipped_content())](
+                           Ui& ui, Intents& intents) { lesson_screen(ui, model, intents); }});
     }
     return all;
 }
