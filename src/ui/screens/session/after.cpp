@@ -45,7 +45,7 @@ void questions(Ui& ui, const AfterModel& model, Intents& intents) {
     }
     ui.gap(2 * unit);
     std::string note = model.note;
-    if (note_field(ui, "note", ui.words("app.after.note"), note, most_note_letters))
+    if (text_field(ui, "note", ui.words("app.after.note"), note, most_note_letters))
         intents.push_back(WriteNote{intents.keep(note)});
     close_card(ui);
     ui.gap(2 * unit);
