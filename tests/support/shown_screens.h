@@ -152,7 +152,7 @@ inline std::vector<ShownScreen> all_shown_screens() {
          }},
         {"posture",
          [](Ui& ui, Intents& intents) {
-             posture_screen(ui, posture_model(0, shipped_content()), intents);
+             posture_screen(ui, posture_model(0, shipped_content(), {}), intents);
          }},
         {"about",
          [](Ui& ui, Intents& intents) {

@@ -14,7 +14,7 @@ namespace catcow {
 
 // Sentences and names that more than one room uses. Pure functions.
 
-// Returns the text "pose.<id>.<key>", empty if the pose has none.
+// Returns the text `key` of the pose (Pose::text_key()), empty if the pose has none.
 std::string pose_text(const Content& content, const Pose& pose, const std::string& key);
 // Returns the key of the sentence that says why nothing is saved. Null if it is saved.
 const char* trouble_key(Storage::State state);
