@@ -48,7 +48,7 @@ App::App(Ports ports, Content content, Fonts fonts, Launch launch)
     });
     set_pictures(ui_, &ports_.window);
     settings_.language.begin();  // a message about a faulty link is in this language
-    if (launch_.fragment.size() > 1) routines_.open_link(launch_.fragment);
+    if (launch_.fragment.size() > 1) open_fragment(launch_.fragment);
     patience_ = waits_.limit_by(storage_patience, [this] { patience_ = 0; });
 }
 

@@ -84,6 +84,7 @@ private:
     void leave();
     void open_message();
     void open_links();
+    void open_fragment(std::string_view text);
     void close_dialog();
 
     // --- Intents and their outcomes
@@ -157,8 +158,9 @@ private:
         std::size_t dialog;  // index in Dialog
         Duration since;      // monotonic time of its first frame
     } drawn_{std::variant_npos, 0, 0, {}};
-    std::string last_key_;  // its code. "Space" also if assistive technology pressed a control
-    int patience_ = 0;      // the wait before the first screen; 0: it is over
+    std::string last_key_;       // its code. "Space" also if assistive technology pressed a control
+    int patience_ = 0;           // the wait before the first screen; 0: it is over
+    bool check_wanted_ = false;  // the address led to the posture check
     Storage::State told_storage_ = Storage::State::ready;
     bool told_missing_ = false;
     bool started_ = false;  // the first screen after loading is shown

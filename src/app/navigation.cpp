@@ -11,6 +11,8 @@ namespace {
 
 constexpr double turn_by_key = radians(15);  // of the figure on a pose page, for each key press
 constexpr double film_by_key = 5;            // seconds
+// The address of the posture check, for a reminder in a calendar. It opens the page and starts nothing.
+constexpr std::string_view check_address = "check";
 
 }  // namespace
 
@@ -105,7 +107,15 @@ void App::open_links() {
     routines_.open_kept_link();
     const bool after = beneath_ && std::holds_alternative<place::After>(*beneath_);
     if (after || at<place::After>() || first_visit()) return;
-    if (auto preview = routines_.take_arrived()) enter(*std::move(preview));
+    if (auto preview = routines_.take_arrived()) return enter(*std::move(preview));
+    if (std::exchange(check_wanted_, false)) enter(place::PosturePage{});
+}
+
+void App::open_fragment(std::string_view text) {
+    if (text.starts_with('#')) text.remove_prefix(1);
+    if (text != check_address) return routines_.open_link(text);
+    check_wanted_ = true;
+    ports_.device.clear_fragment();
 }
 
 void App::open_message() {
@@ -139,8 +149,10 @@ void App::back() {
 void App::fragment(std::string_view text) {
     if (text.size() <= 1) return;
     ports_.device.request_frame();
-    if (at<place::Player>() || in_dialog()) return routines_.keep_link(text);
-    routines_.open_link(text);
+    const bool busy = at<place::Player>() || in_dialog();
+    if (busy && !text.ends_with(check_address)) return routines_.keep_link(text);
+    if (busy) return ports_.device.clear_fragment();  // a reminder can come again
+    open_fragment(text);
     open_links();
     if (started_ && routines_.routine_waits()) routines_.say_that_link_waits();
 }
@@ -162,14 +174,16 @@ void App::apply_outcome(std::variant<Outcomes...>&& outcome) {
     match(outcome, [&](auto& one) { apply(std::move(one)); });
 }
 
+// A posture check is not what Today proposes, so what was asked there waits for that.
 void App::apply(StartSession&& wanted) {
-    wanted.pain = plan_.pain_now();
+    const bool check = is_check(wanted.routine);
+    if (!check) wanted.pain = plan_.pain_now();
     if (session_.asks_for_voice()) {
         dialog_ = dialog::AskVoice{std::move(wanted)};
         return;
     }
     if (auto player = session_.start(wanted)) {
-        plan_.begun();
+        if (!check) plan_.begun();
         enter(*std::move(player));
     }
 }

@@ -27,9 +27,14 @@ Way reversed(Way way) {
 
 std::optional<VariantKeys> keys_of(const Figures& figures, const Pose& pose,
                                    const Variant& variant) {
+    const FigureData& data = figures.data();
+    if (pose.is_check()) {
+        const int key = data.find(variant.position);
+        if (key < 0) return std::nullopt;
+        return VariantKeys{key, {}, key, key, key, key, key};
+    }
     const auto breath = figures.breath_keys(pose.id, variant.id);
     if (!breath) return std::nullopt;
-    const FigureData& data = figures.data();
     VariantKeys keys{data.find(variant.position),
                      {},
                      data.find(pose.id, variant.id, "start"),

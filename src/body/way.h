@@ -34,7 +34,7 @@ struct VariantKeys {
     // Returns true if one breath lifts the body from `ready` to `exhale` and the next lowers it.
     bool lifts() const { return ready != exhale; }
 };
-// Absent if the figure data has no such variant.
+// Of a posture check all are the key of its position. Absent if the figure data has no such variant.
 std::optional<VariantKeys> keys_of(const Figures& figures, const Pose& pose,
                                    const Variant& variant);
 

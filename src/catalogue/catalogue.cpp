@@ -11,6 +11,7 @@
 #include "catalogue/needs_reader.h"
 #include "catalogue/pose_reader.h"
 #include "catalogue/positions_reader.h"
+#include "catalogue/posture.h"
 #include "catalogue/suitable.h"
 #include "catalogue/way.h"
 
@@ -60,6 +61,10 @@ const Variant* variant_in(const Pose& pose, Id Variant::* id, const auto& wanted
 
 }  // namespace
 
+std::string Pose::text_key(std::string_view part) const {
+    return (is_check() ? "posture." : "pose.") + id + "." + std::string(part);
+}
+
 const Variant* Pose::variant(int wanted) const {
     return variant_in(*this, &Variant::number, wanted);
 }
@@ -106,13 +111,23 @@ Result<Catalogue> Catalogue::load(const std::vector<SourceFile>& files) {
              [](const Pose& one, const Pose& two) { return one.number < two.number; });
     const std::string fault = fault_of_ladders(catalogue);
     if (!fault.empty()) return Error{fault};
+    if (named(files, posture_file) == nullptr) return catalogue;
+    const Result<Posture> posture = Posture::load(files);
+    if (!posture) return posture.error();
+    for (const PostureCheck& check : posture.value().checks) {
+        if (!contains(catalogue.positions_, check.position))
+            return Error{std::string(posture_file) + ": position \"" + check.position +
+                         "\" is not known"};
+        catalogue.checks_.push_back(as_pose(check, catalogue.props_of(check.position)));
+    }
     return catalogue;
 }
 
 const Pose* Catalogue::pose(int number) const {
-    const auto found = std::find_if(poses_.begin(), poses_.end(),
+    const std::vector<Pose>& all = number < first_check ? poses_ : checks_;
+    const auto found = std::find_if(all.begin(), all.end(),
                                     [number](const Pose& pose) { return pose.number == number; });
-    return found == poses_.end() ? nullptr : &*found;
+    return found == all.end() ? nullptr : &*found;
 }
 
 const Pose* Catalogue::pose(std::string_view id) const {

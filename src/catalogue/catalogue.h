@@ -36,22 +36,26 @@ struct SourceFile {
     std::string text;
 };
 
-// Owns all poses, positions and moves. Does not change after load().
+// Owns all poses, posture checks, positions and moves. Does not change after load().
 class Catalogue {
 public:
-    // Reads "needs.json", "positions.json" and every "poses/<id>.json" among `files`, and ignores
-    // the others. Without needs.json there are no needs, and no variant may list asks. Loading
+    // Reads "needs.json", "positions.json", "posture.json" and every "poses/<id>.json" among `files`, and
+    // ignores the others. Without needs.json there are no needs, and no variant may list asks. Without
+    // posture.json there are no checks. Loading
     // stops at the first fault and returns one line: file, field, reason. assets/poses/README.md
     // describes the fields.
     static Result<Catalogue> load(const std::vector<SourceFile>& files);
 
     const std::vector<Pose>& poses() const { return poses_; }  // ordered by number
+    // Posture checks as poses of one variant: the body stays in its position, there is no way in or out, and the
+    // steps are those of the check. They are not among poses(), so no list, proposal or search has them.
+    const std::vector<Pose>& checks() const { return checks_; }
     // Always contains "standing", the position where a session begins.
     const std::vector<std::string>& positions() const { return positions_; }
     const std::vector<Move>& moves() const { return moves_; }
     const NeedRules& rules() const { return rules_; }
 
-    const Pose* pose(int number) const;
+    const Pose* pose(int number) const;  // also of a check
     const Pose* pose(std::string_view id) const;
 
     // Returns nullptr if the catalogue has no such pose or variant.
@@ -85,7 +89,7 @@ private:
                                            std::string_view position) const;
 
     NeedRules rules_;
-    std::vector<Pose> poses_;
+    std::vector<Pose> poses_, checks_;
     std::vector<std::string> positions_;
     std::map<std::string, std::vector<std::string>, std::less<>> position_asks_;
     std::map<std::string, std::vector<std::string>, std::less<>> position_props_;

@@ -118,14 +118,22 @@ struct Variant {
     std::string like;
     std::optional<Breath> half;
 
+    // A posture check: each step is told once, one after the other, with the half-breath that it names (see
+    // at() in session/timeline.h).
+    bool in_order = false;
+
     // Returns the half of the breath whose end shows what the variant is. In the other half of
     // "Cow only" the body is only on all fours.
     Breath shown_half() const { return half.value_or(Breath::exhale); }
 };
 
+// Posture checks are practised as poses with these numbers. Rows of the journal hold them. Links never do.
+inline constexpr int first_check = 250, last_check = 255;
+
 struct Pose {
-    int number = 0;  // 1..255; stored in links, never reused
-    std::string id;  // "cat-cow"; its texts are under "pose.<id>."
+    int number = 0;  // 1..255; below first_check stored in links, never reused
+    std::string
+        id;  // "cat-cow"; its texts are under "pose.<id>.", those of a check under "posture.<id>."
     Kind kind = Kind::flexibility;
     std::vector<Movement> moves;    // of the spine; the figure shows them
     std::vector<Muscle> works;      // muscles that get stronger
@@ -142,6 +150,10 @@ struct Pose {
     // that lifts.
     bool two_sided = false;
     std::vector<Variant> variants;  // never empty
+
+    bool is_check() const { return number >= first_check; }
+    // Returns the key of one of its texts: "pose.cat-cow.name", "posture.sitting.name".
+    std::string text_key(std::string_view part) const;
 
     // Returns the variant with this number or id, or nullptr if there is none.
     const Variant* variant(int wanted) const;

@@ -176,7 +176,7 @@ Pose read_pose(const JsonReader& json, const NeedRules& rules) {
     json.only({"number", "id", "kind", "moves", "works", "stretches", "cautions", "instead",
                "progression_of", "two_sided", "variants"});
     Pose pose;
-    pose.number = static_cast<int>(json.integer("number", 1, 255));
+    pose.number = static_cast<int>(json.integer("number", 1, first_check - 1));
     pose.id = json.text("id");
     pose.kind = choice(json, "kind", kind_named, pose.kind);
     pose.moves = choices(json, "moves", movement_named);

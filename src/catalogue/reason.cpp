@@ -18,9 +18,8 @@ std::string with_goal(const Texts& texts, const std::string& done, const Objecti
 }  // namespace
 
 std::string name_of(const Texts& texts, const Rung& rung) {
-    const std::string mine = "pose." + rung.pose->id + ".";
-    std::string name(texts(mine + "name"));
-    const std::string own = mine + "variants." + rung.variant->id + ".name";
+    std::string name(texts(rung.pose->text_key("name")));
+    const std::string own = rung.pose->text_key("variants." + rung.variant->id + ".name");
     if (rung.variant->number != 0 && texts.has(own)) name += ": " + std::string(texts(own));
     return name;
 }

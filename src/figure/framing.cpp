@@ -84,6 +84,7 @@ View usual_view(std::string_view pose, const PosedBody& body, bool right) {
         {"side-reach", 68, 10}, {"knee-rocks", 84, 12},    {"mountain", 60, 8},
         {"warrior-3", -28, 12}, {"bridge", -18, 6},        {"small-bridge", -18, 6},
         {"sphinx", 36, 16},     {"rest-on-belly", 46, 22}, {"locust", 34, 13},
+        {"standing", 60, 8},
     };
     const Known* found = std::find_if(std::begin(known), std::end(known),
                                       [&](const Known& one) { return one.pose == pose; });

@@ -82,7 +82,7 @@ void add_event(std::string& text, const CalendarFile& file, const Reminder& remi
     add_line(text, "RRULE:FREQ=WEEKLY;BYDAY=" + days);
     add_text(text, "SUMMARY:", reminder.title);
     if (!reminder.about.empty()) add_text(text, "DESCRIPTION:", reminder.about);
-    if (!file.page.empty()) add_line(text, "URL:" + clean_line(file.page));
+    if (!file.page.empty()) add_line(text, "URL:" + clean_line(file.page) + reminder.fragment);
     add_line(text, "TRANSP:TRANSPARENT");
     add_line(text, file.removes ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
     if (!file.removes) {

@@ -16,6 +16,7 @@ struct Reminder {
     int hour = 7, minute = 0;
     std::string title, about;  // plain text, of any length and with any characters
     int minutes = 10;          // how long the event is, 1..1439
+    std::string fragment{};    // of the address of the app, such as "#check"
     bool operator==(const Reminder&) const = default;
 };
 

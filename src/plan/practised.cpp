@@ -25,7 +25,7 @@ std::optional<int> Practised::last_day(int pose) const {
 Practised practised(const std::vector<SessionRecord>& sessions, int today) {
     Practised all;
     for (const SessionRecord& session : sessions) {
-        if (day_of(session.started) > today + 1) continue;
+        if (is_check(session.routine) || day_of(session.started) > today + 1) continue;
         const int day = std::min(day_of(session.started), today);
         for (const DoneItem& item : session.items) {
             const Practised::Done done{day, item.pose, item.variant};

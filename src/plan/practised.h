@@ -25,6 +25,7 @@ struct Practised {
 
 // Takes the sessions up to `today`. What is dated tomorrow was done today: the person has travelled across the date
 // line. What is dated later has a wrong date, because the clock was set back or was wrong then, and does not count.
+// A posture check moves nothing and does not count either.
 Practised practised(const std::vector<SessionRecord>& sessions, int today);
 
 }  // namespace catcow

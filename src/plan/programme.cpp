@@ -17,6 +17,7 @@ using WeekDays = std::bitset<days_in_week>;
 struct Days {
     WeekDays now, before;
     std::optional<int> first;  // day of the first session
+    int checks = 0;            // posture checks in this week; they count nowhere else
 };
 
 Days days_of(const std::vector<SessionRecord>& sessions, int today) {
@@ -25,6 +26,10 @@ Days days_of(const std::vector<SessionRecord>& sessions, int today) {
     for (const SessionRecord& session : sessions) {
         if (day_of(session.started) > today + 1 || !anything_done(session)) continue;
         const int day = std::min(day_of(session.started), today);
+        if (is_check(session.routine)) {
+            days.checks += day >= monday ? 1 : 0;
+            continue;
+        }
         if (!days.first || day < *days.first) days.first = day;
         const int ago = day - monday;
         if (ago >= 0) days.now.set(static_cast<std::size_t>(ago));
@@ -48,7 +53,8 @@ Week week_of(const std::vector<SessionRecord>& sessions, const Programme& progra
     const Days days = days_of(sessions, today);
     Week week{.monday = monday_of(today),
               .done = static_cast<int>(days.now.count()),
-              .goal = programme.days_a_week};
+              .goal = programme.days_a_week,
+              .checks = days.checks};
     const int before = static_cast<int>(days.before.count());
     if (programme.started) {
         // A clock that is set back begins the programme again.

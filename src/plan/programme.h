@@ -15,6 +15,8 @@ struct Week {
     int monday = 0;  // day_of() its first day
     int done = 0;    // days with practice, 0..7
     int goal = 0;    // days; 0: the person has none. "2 of 3 this week" is done of goal
+    int checks =
+        0;  // posture checks in this week, each one; they are no practice and never in `done`
     // Of the programme, counted from 1, the week in which it began. 0: there is none, or its weeks are over.
     int number = 0;
     enum class Step { settle_in, build, keep } step = Step::settle_in;  // valid if number > 0

@@ -19,7 +19,9 @@ std::vector<const SessionRecord*> newest(const std::vector<SessionRecord>& sessi
                                          std::size_t most) {
     std::vector<const SessionRecord*> all;
     for (const SessionRecord& session : sessions) {
-        if (day_of(session.started) > today + 1 || !anything_done(session)) continue;
+        if (is_check(session.routine) || day_of(session.started) > today + 1 ||
+            !anything_done(session))
+            continue;
         if (all.size() == most && !is_newer(session, *all.back())) continue;
         const auto place = std::find_if(
             all.begin(), all.end(),

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/duration.h"
@@ -57,6 +58,11 @@ struct Routine {
     bool operator==(const Routine&) const = default;
 };
 
+// A posture check is a routine of its own: its id is "check:<id of the check>", and its one item is the check as a pose.
+// It is stored with a session, but never in a link, on Today or among the person's routines.
+inline constexpr std::string_view check_prefix = "check:";
+inline bool is_check(const Routine& routine) { return routine.id.starts_with(check_prefix); }
+
 inline constexpr int most_items = 40;
 inline constexpr std::size_t most_title_bytes = 96;
 inline constexpr std::size_t most_item_note = 80;  // characters: code points of Unicode
@@ -68,12 +74,17 @@ int breaths_of(const Dose& dose, const Pace& pace);
 // Returns the breaths on one side of the item: amount x repetitions.
 int breaths_per_side(const Dose& dose, const Pace& pace);
 
+// Returns the routine of a check (Catalogue::checks()), without a title: each of its steps has one breath, or as many
+// more as bring the whole nearest to a minute at this pace. The slowest pace takes two minutes.
+Routine check_routine(const Pose& check, const Pace& pace);
+
 // Reads "routines/*.json" among `files` and checks them against the catalogue. Sorted by their field
 // "place", which is the order of lists; the first one is shown to a person who has not chosen yet.
 Result<std::vector<Routine>> load_routines(const std::vector<SourceFile>& files,
                                            const Catalogue& catalogue);
 
-// A routine that the catalogue can play. Items with an unknown pose are left out. Items with an
+// A routine that the catalogue can play. Items with an unknown pose are left out, and posture checks unless the routine
+// is one. Items with an
 // unknown variant use the standard variant, without the note. Both are listed.
 struct Playable {
     Routine routine;

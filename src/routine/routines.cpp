@@ -78,6 +78,18 @@ int breaths_per_side(const Dose& dose, const Pace& pace) {
     return breaths_of(dose, pace) * dose.repetitions;
 }
 
+Routine check_routine(const Pose& check, const Pace& pace) {
+    const Variant& variant = check.variants.front();
+    Item item{.pose = check.number, .variant = variant.number, .dose = variant.dose};
+    const double step = in_seconds(pace.cycle()) * item.dose.amount;
+    item.dose.amount *= std::max(1, static_cast<int>(std::lround(60 / step)));
+    Routine routine;
+    routine.id = std::string(check_prefix) + check.id;
+    routine.items.push_back(std::move(item));
+    routine.pace = pace;
+    return routine;
+}
+
 Result<std::vector<Routine>> load_routines(const std::vector<SourceFile>& files,
                                            const Catalogue& catalogue) {
     struct Placed {
@@ -112,7 +124,7 @@ Playable playable(const Routine& routine, const Catalogue& catalogue) {
     for (Item item : routine.items) {
         ++place;
         const Pose* pose = catalogue.pose(item.pose);
-        if (pose == nullptr) {
+        if (pose == nullptr || (pose->is_check() && !is_check(routine))) {
             result.left_out.push_back({place, item.pose});
             continue;
         }

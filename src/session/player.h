@@ -116,7 +116,7 @@ public:
     std::optional<Rung> version(Beside which) const;
     bool has_pose() const { return item_to_change() >= 0; }  // that could have other versions
     // What goes on is not interrupted. One more breath is added only within the longest dose of the
-    // version for this person. Another pace stays for the session: a pose that has begun keeps its
+    // version for this person. Nothing is added to a posture check. Another pace stays for the session: a pose that has begun keeps its
     // breaths, so both sides get the same, and later ones stay within their longest hold in seconds.
     std::vector<Event> grant(Wish wish);
     bool may(Wish wish) const;  // whether grant() does anything now

@@ -43,6 +43,10 @@ bool Player::may(Wish wish) const {
     if (wish == Wish::slower || wish == Wish::faster)
         return !(pace_after(wish, routine_.pace) == routine_.pace);
     const int item = item_to_change();
+    // Each step of a posture check has its breaths already.
+    if (item >= 0 &&
+        variant_of(routine_.items[static_cast<std::size_t>(item)], *catalogue_).in_order)
+        return false;
     const bool leaves = phase(ahead()).kind == PhaseKind::leave;
     if (wish == Wish::repeat) {
         if (waits() || is_to_wait() || static_cast<int>(routine_.items.size()) >= most_items)

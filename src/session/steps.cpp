@@ -52,8 +52,21 @@ int hold_step(const Timeline& timeline, int index, const Variant& variant) {
                                     : in_turn(variant, StepAt::hold, 1 + (held - 1) % others);
 }
 
+// Returns the step of a breath of a posture check. Each has the same number of breaths, and the last one also those that
+// were added. It begins with the half of its first breath that it names; before that, the one before is still told.
+int step_in_order(const Phase& phase, const Variant& variant) {
+    const int count = static_cast<int>(variant.steps.size());
+    const int each = std::max(1, phase.breaths / count);
+    const int begun = phase.breath - 1;
+    const int step = std::min(begun / each, count - 1);
+    const bool waits = variant.steps[static_cast<std::size_t>(step)].at == StepAt::exhale &&
+                       begun == step * each && phase.kind == PhaseKind::inhale;
+    return waits ? step - 1 : step;
+}
+
 int in_breath(const Timeline& timeline, std::size_t index, const Variant& variant, DoseKind kind) {
     const Phase& phase = timeline.phases[index];
+    if (variant.in_order) return step_in_order(phase, variant);
     const bool inhale = phase.kind == PhaseKind::inhale;
     int turn = kind == DoseKind::lifts ? phase.repetition - 1 : phase.breath - 1;
     // A flow that begins in the middle has its first inhale behind it.

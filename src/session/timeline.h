@@ -173,7 +173,8 @@ int phase_at(const Timeline& timeline, Duration t);
 // shows its inhale and exhale steps. A hold or set shows them in the breath that moves into the
 // pose, then one `hold` step a breath, in turn. Without `hold` steps it repeats the inhale and
 // exhale steps. Lifts show the inhale and exhale steps in `ready` and `lift`, the hold steps in
-// `hold`, and the lower step in `lower`.
+// `hold`, and the lower step in `lower`. A posture check (Variant::in_order) shows each of its steps once, in order, for
+// an equal number of breaths: from the inhale or the exhale that the step names to where the next one begins.
 Moment at(const Timeline& timeline, const Routine& routine, const Catalogue& catalogue, Duration t);
 
 }  // namespace catcow

@@ -128,10 +128,13 @@ std::string sentence_at(const Timeline& timeline, const Routine& routine,
     switch (phase.kind) {
         case PhaseKind::get_ready:
             if (moment.phase > 0 || !pose) return std::string(texts("app.player.ready_again"));
+            if (pose->is_check())
+                return std::string(
+                    how_to_be_in(texts, position_of(routine, catalogue, phase.item)));
             return texts.format(first_position(timeline, routine, catalogue) == standing
                                     ? "app.player.ready_standing"
                                     : "app.player.ready",
-                                {{"pose", texts("pose." + pose->id + ".name")}});
+                                {{"pose", texts(pose->text_key("name"))}});
         case PhaseKind::move: return told_in_move(phase, catalogue, texts);
         case PhaseKind::leave:
             if (phase.back)
@@ -142,9 +145,11 @@ std::string sentence_at(const Timeline& timeline, const Routine& routine,
             if (moment.step < 0) return std::string(texts("app.player.rest"));
             break;
         case PhaseKind::close:
-            return std::string(texts(stands_in(last_position(timeline, routine, catalogue))
-                                         ? "app.player.close_standing"
-                                         : "app.player.close"));
+            // Who has checked how they sit stays seated.
+            return std::string(
+                texts(is_check(routine) || stands_in(last_position(timeline, routine, catalogue))
+                          ? "app.player.close_standing"
+                          : "app.player.close"));
         default: break;
     }
     if (!pose || moment.step < 0) return {};

@@ -26,7 +26,7 @@ void set_names(const SpeechRequest& ask, const Pose& pose, int item, int before,
     const int variant = ask.routine.items[static_cast<std::size_t>(item)].variant;
     const std::string whole = name_of(ask.texts, {&pose, pose.variant(variant)});
     const bool stays = pose_at(ask.routine, ask.catalogue, before) == &pose;
-    there.pose = stays ? whole : std::string(ask.texts("pose." + pose.id + ".name"));
+    there.pose = stays ? whole : std::string(ask.texts(pose.text_key("name")));
     if (whole != there.pose) there.version = whole;
 }
 

@@ -121,8 +121,7 @@ private:
     void add_steps(int index, Why why) {
         if (!is_full()) return;
         const Phase& here = phase(index);
-        const Variant& variant =
-            *pose_at(ask_.routine, ask_.catalogue, here.item)->variant(item(here).variant);
+        const Variant& variant = variant_of(here);
         const auto count =
             std::max(static_cast<int>(steps_shared(ask_.timeline, index, variant).size()), 1);
         const auto time_of = [&](int step) {
@@ -152,8 +151,14 @@ private:
         return phase(index);
     }
 
+    const Variant& variant_of(const Phase& here) const {
+        return *pose_at(ask_.routine, ask_.catalogue, here.item)->variant(item(here).variant);
+    }
+
+    // Each breath of a posture check is told, so nothing is counted.
     bool is_told(int index) const {
         const Phase &here = phase(index), &first = stretch_begin(index);
+        if (variant_of(here).in_order) return true;
         if (item(here).dose.kind == DoseKind::lifts)
             return here.repetition - first.repetition < breaths_told;
         return here.breath - first.breath < breaths_told;
@@ -178,8 +183,7 @@ private:
         const Phase& here = phase(index);
         const Moment now = moment(here.start);
         if (now.step < 0) return;
-        const Variant& variant =
-            *pose_at(ask_.routine, ask_.catalogue, here.item)->variant(item(here).variant);
+        const Variant& variant = variant_of(here);
         const auto& shows = variant.steps[static_cast<std::size_t>(now.step)].shows;
         const bool does = std::any_of(shows.begin(), shows.end(), [&](const Show& show) {
             const bool to_a_side = show.whose == Whose::left || show.whose == Whose::right;
@@ -191,12 +195,15 @@ private:
         // An inhale that lifts is left to the count.
         const bool lifts = here.action == Action::lift && here.kind == PhaseKind::exhale;
         if (!is_told(index) && !does && !reminds && !lifts && here.action != Action::lower) return;
-        // A sentence of a whole breath can be said with the inhale or with the exhale.
-        if (told_ && told_->breath == here.breath && told_->step == now.step &&
-            same_stretch(phase(index - 1), here)) {
+        // A sentence of a whole breath can be said with the inhale or with the exhale, and one of a posture check until
+        // the next one.
+        if (told_ && (told_->breath == here.breath || variant.in_order) &&
+            told_->step == now.step && same_stretch(phase(index - 1), here)) {
             SpokenLine& line = lines_[told_->line];
             for (Span& span : line.moments) span.end = here.end();
             line.moments.push_back({here.start, here.end()});
+            if (variant.in_order && is_first_of_its_kind(index))
+                add(here, word(here.kind), Why::instruction);
             return;
         }
         std::vector<std::string> forms = shortened(sentence(now));
@@ -209,10 +216,12 @@ private:
                 ++whole;
             }
         }
-        if (here.action != Action::hold) forms.push_back(word(here.kind));
+        if (here.action != Action::hold && !variant.in_order) forms.push_back(word(here.kind));
         told_ = Told{here.breath, now.step, lines_.size()};
         add({here.start, here.end()}, std::move(forms), Why::instruction);
-        if (told_->line < lines_.size()) lines_.back().whole = whole;
+        if (told_->line == lines_.size()) return;
+        lines_.back().whole = whole;
+        lines_.back().at_first = whole - 1;  // "Breathe in."
     }
 
     void add_count(int index) {

@@ -18,7 +18,8 @@ struct SpokenLine {
     Why why = Why::instruction;
     // A limb of the present side moves, or of the other one. In a change of sides that is the coming side.
     bool moves_a_side = false;
-    std::size_t whole = 1;  // so many of the forms leave out nothing but what is nice to know
+    std::size_t whole = 1;     // so many of the forms leave out nothing but what is nice to know
+    std::size_t at_first = 0;  // so many of the forms are true of the first moment only
     bool in_parts =
         false;  // has one form, which may be said in parts, one in each of several moments in a row
 };

@@ -238,9 +238,10 @@ void Schedule::say(const SpokenLine& line) {
         }
         return;
     }
-    for (const std::string& form : line.forms) {
+    for (std::size_t form = 0; form < line.forms.size(); ++form) {
         for (const Span& moment : line.moments) {
-            if (add(at_moment(moment), form, line.why)) return;
+            if (add(at_moment(moment), line.forms[form], line.why)) return;
+            if (form < line.at_first) break;
         }
     }
 }

@@ -70,6 +70,23 @@ TEST_F(MyPlan, TheGoalIsSaidOnTodayAndProgressAndCountsDays) {
     EXPECT_TRUE(reads("2 sessions in the last 7 days.")) << screen();
 }
 
+// A minute of standing well is no day of practice, and is not lost either.
+TEST_F(MyPlan, PostureChecksCountInTheWeekInTheirOwnRight) {
+    open();
+    on_monday();
+    open_plan();
+    press("3");
+    press("Today");
+    press("Posture check");
+    press("Start session");
+    run_to_the_end();
+    press("Done");
+    press("Progress");
+    EXPECT_EQ(below("My plan"), "0 of 3 days this week. 1 posture check.") << screen();
+    press("Today");
+    EXPECT_TRUE(reads("Your first session can be short.")) << screen();
+}
+
 TEST_F(MyPlan, AMissedWeekIsSilentAndTheNextProposalEasier) {
     open();
     on_monday();
@@ -161,7 +178,8 @@ TEST_F(MyPlan, AnActivityIsRatedTodayAndAgainAfterTwoWeeks) {
     slide(question, 8);
     EXPECT_FALSE(sees(Role::slider, question)) << "it is answered";
     open_plan();
-    EXPECT_TRUE(reads("This is easier now: put on my socks. Before: 3 of 10. Now: 8 of 10.")) << screen();
+    EXPECT_TRUE(reads("This is easier now: put on my socks. Before: 3 of 10. Now: 8 of 10."))
+        << screen();
 }
 
 TEST_F(MyPlan, ThreeActivitiesAreTheMostAndARemovedOneComesBackWithItsRatings) {
@@ -224,6 +242,7 @@ TEST_F(MyPlan, RemindersAreAFileForTheCalendarAndAnotherOneRemovesThem) {
     const std::string uid = first.substr(first.find("UID:"), 30);
     EXPECT_NE(removes.find(uid), std::string::npos) << "the same event";
     EXPECT_NE(removes.find("UID:posture3-"), std::string::npos) << "whatever was made";
+    EXPECT_NE(removes.find("#check\r\n"), std::string::npos) << "opens the page of the check";
 }
 
 TEST_F(MyPlan, TheTimeStaysWithinTheDay) {

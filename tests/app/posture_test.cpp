@@ -62,6 +62,139 @@ TEST_F(PostureCheckOnThePage, GoesInSixStepsWithTheBreathSittingOrStanding) {
     EXPECT_EQ(app->screen(), "posture");
 }
 
+class PostureCheckPractised : public PostureCheckOnThePage {
+protected:
+    // Returns the sentences of the check among what the player shows.
+    Lines played() {
+        Lines all;
+        const Routine& routine = player().routine();
+        const Variant& variant =
+            shipped_content().catalogue.pose(routine.items.front().pose)->variants.front();
+        while (playing()) {
+            for (const Step& step : variant.steps) {
+                const std::string sentence = text(step.text);
+                if (reads(sentence) && (all.empty() || all.back() != sentence))
+                    all.push_back(sentence);
+            }
+            run_sound(seconds(1));
+        }
+        return all;
+    }
+};
+
+TEST_F(PostureCheckPractised, TakesAMinuteAndSaysItsSixSentencesInOrder) {
+    open_it();
+    press("Start session");
+    ASSERT_TRUE(playing()) << screen();
+    EXPECT_TRUE(reads("Sit on the chair, feet flat.")) << screen();
+    EXPECT_TRUE(same_lines(played(), lines_of(R"(
+        Both feet flat, knees at the height of your hips.
+        Sit on your sitting bones, well back in the chair.
+        Grow tall through the top of your head.
+        Let your shoulders sink down and back.
+        Draw your chin in a little. Ears over shoulders.
+        Breathe calmly. Keep this posture as you continue your day.)")));
+    ASSERT_EQ(records().size(), 1U);
+    const SessionRecord record = records().front();
+    EXPECT_TRUE(record.finished && is_check(record.routine));
+    EXPECT_EQ(record.seconds, 72);  // 4 + 6 x 10 + 8
+    EXPECT_EQ(lines_of_items(record.items), Lines{"sitting 6/6"});
+}
+
+// A minute, many times a day: no question, nothing to send, and nothing but what was done.
+TEST_F(PostureCheckPractised, EndsWithAShortPageAndStandsUnderProgress) {
+    open_it();
+    press("Standing");
+    press("Start session");
+    run_to_the_end();
+    ASSERT_EQ(app->screen(), "after");
+    EXPECT_TRUE(reads("Posture check: Standing. It took 1 minute.")) << screen();
+    EXPECT_FALSE(sees(Role::slider, text("app.after.pain")));
+    EXPECT_FALSE(sees(Role::textbox, text("app.after.note")));
+    EXPECT_FALSE(sees(Role::radio, text("app.after.too_hard")));
+    EXPECT_FALSE(sees(Role::button, text("app.button.share")));
+    EXPECT_FALSE(sees(Role::heading, text("app.after.done")));
+    press("Done");
+    EXPECT_EQ(app->screen(), "today");
+    press("Progress");
+    EXPECT_TRUE(reads("Posture check: Standing")) << screen();
+}
+
+TEST_F(PostureCheckPractised, AsksNothingTheMorningAfterAndIsNoPracticeOfToday) {
+    open_it();
+    press("Start session");
+    run_to_the_end();
+    press("Done");
+    EXPECT_FALSE(reads(text("app.plan.greeting.today"))) << screen();
+    device.unix += 23 * 3600;
+    reopen();
+    EXPECT_FALSE(reads("How was your back on the morning")) << screen();
+}
+
+TEST_F(PostureCheckPractised, GoesOnAfterAKillWithTheBreathThatWasCutOnTheChair) {
+    open_it();
+    press("Start session");
+    breathe(3);
+    run_sound(seconds(3));
+    hide(true);
+    reopen();
+    ASSERT_TRUE(reads(text("app.today.cut_off.title"))) << screen();
+    EXPECT_TRUE(reads("Posture check: Sitting"));
+    press(text("app.today.cut_off.resume"));
+    ASSERT_TRUE(playing());
+    for (const Phase& one : player().timeline().phases)
+        EXPECT_NE(one.kind, PhaseKind::move) << "nobody is sent to a chair that they sit on";
+    EXPECT_TRUE(same_lines(played(), lines_of(R"(
+        Grow tall through the top of your head.
+        Let your shoulders sink down and back.
+        Draw your chin in a little. Ears over shoulders.
+        Breathe calmly. Keep this posture as you continue your day.)")));
+    ASSERT_EQ(records().size(), 1U);
+    EXPECT_TRUE(records().front().finished);
+    int done = 0;
+    for (const DoneItem& item : records().front().items) done += item.done;
+    EXPECT_EQ(done, 6);
+}
+
+TEST_F(PostureCheckPractised, WithoutAChairSaysSoAndStartsOnlyTheOther) {
+    Settings settings;
+    settings.notice_seen = settings.needs_asked = true;
+    settings.without = {"chair"};
+    storage.single = {{"settings", to_row(settings)}};
+    open_it();
+    EXPECT_TRUE(reads("“Steady chair” is missing")) << screen();
+    EXPECT_TRUE(find(Role::button, "Start session")->disabled);
+    press("Standing");
+    EXPECT_FALSE(find(Role::button, "Start session")->disabled);
+}
+
+// A reminder in a calendar has an address. It starts nothing, and disturbs no session.
+TEST_F(PostureCheckPractised, IsOpenedByItsAddressAndNeverStartedByIt) {
+    launch.fragment = "check";
+    open();
+    EXPECT_EQ(app->screen(), "posture");
+    EXPECT_TRUE(records().empty());
+    press("Start session");
+    follow_link("check");
+    EXPECT_TRUE(playing());
+    run_to_the_end();
+    press("Done");
+    EXPECT_EQ(app->screen(), "today");
+    follow_link("#check");
+    EXPECT_EQ(app->screen(), "posture");
+}
+
+TEST_F(PostureCheckPractised, WaitsBehindTheNoticeOfAFirstVisit) {
+    launch.fragment = "#check";
+    first_visit = true;
+    open();
+    EXPECT_NE(app->screen(), "posture");
+    press("I understand");
+    press("Continue");
+    settle();
+    EXPECT_EQ(app->screen(), "posture") << screen();
+}
+
 // The check was text only.
 TEST_F(PostureCheckOnThePage, ShowsTheBodySittingOrStanding) {
     open_it();

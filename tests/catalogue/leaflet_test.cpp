@@ -26,7 +26,7 @@ std::string posture_fault(const std::string& json) {
 
 std::string check_with(const std::string& steps) {
     return posture_fault(
-        R"({"checks": [{"id": "sitting", "pose": "p", "variant": "v", "steps": [)" + steps +
+        R"({"checks": [{"number": 250, "id": "sitting", "position": "chair", "steps": [)" + steps +
         R"(]}], "tips": []})");
 }
 
@@ -41,8 +41,14 @@ TEST(Posture, ShipsTwoChecksOfSixBreathsWithTheirWords) {
     for (const PostureCheck& check : posture.value().checks) {
         EXPECT_TRUE(texts.has("posture." + check.id + ".name"));
         EXPECT_EQ(check.steps.size(), 6U);
-        EXPECT_NE(catalogue.variant(check.shown), nullptr) << "the figure shows where it begins";
-        for (const auto& step : check.steps) EXPECT_TRUE(texts.has(step.text)) << step.text;
+        const Pose* const pose = catalogue.pose(check.number);
+        ASSERT_NE(pose, nullptr) << "it can be practised";
+        EXPECT_EQ(pose->text_key("name"), "posture." + check.id + ".name");
+        EXPECT_EQ(pose->variants.front().position, check.position);
+        for (const auto& step : check.steps) {
+            EXPECT_TRUE(texts.has(step.text)) << step.text;
+            EXPECT_FALSE(step.shows.empty()) << step.text << ": the figure shows it";
+        }
     }
     EXPECT_EQ(posture.value().tips.size(), 5U);
     for (const std::string& tip : posture.value().tips) EXPECT_TRUE(texts.has(tip)) << tip;

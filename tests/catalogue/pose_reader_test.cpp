@@ -45,8 +45,8 @@ TEST(PoseReader, RefusesUnknownNames) {
 }
 
 TEST(PoseReader, RefusesNumbersThatALinkCannotCarry) {
-    EXPECT_EQ(gate_with("\"number\": 2", "\"number\": 0"), "number: must be 1 to 255");
-    EXPECT_EQ(gate_with("\"number\": 2", "\"number\": 256"), "number: must be 1 to 255");
+    EXPECT_EQ(gate_with("\"number\": 2", "\"number\": 0"), "number: must be 1 to 249");
+    EXPECT_EQ(gate_with("\"number\": 2", "\"number\": 250"), "number: must be 1 to 249");
     EXPECT_EQ(gate_with("\"number\": 0", "\"number\": 32"), "variants[1].number: must be 0 to 31");
     EXPECT_EQ(gate_with("\"number\": 0", "\"number\": 1"),
               "variants: the first one must have number 0");

@@ -2,6 +2,7 @@
 
 #include "journal/record.h"
 #include "journal/samples.h"
+#include "support/assets.h"
 
 using namespace catcow;
 using namespace catcow::testing;
@@ -30,6 +31,24 @@ TEST(Record, TheFirstVersionIsReadForEver) {
     before_it_hurt.pain_morning.reset();
     EXPECT_TRUE(record_from_row(stored).record == before_it_hurt);
     EXPECT_EQ(to_row(before_it_hurt), stored);
+}
+
+// A row of a posture check has no field that a version before it does not read.
+TEST(Record, APostureCheckIsARowLikeAnyOtherAndComesBackAsACheck) {
+    const Catalogue catalogue = Catalogue::load(all_assets()).value();
+    const Pose& sitting = catalogue.checks().front();
+    SessionRecord record = sample_record();
+    record.routine = check_routine(sitting, {});
+    record.routine.title = "Posture check: Sitting";
+    record.items = {{sitting.number, 0, Side::none, 6, 6}};
+    record.hurt = {sitting.number};
+    const RecordRow row = record_from_row(to_row(record));
+    EXPECT_EQ(row.fault, RowFault::none) << row.detail;
+    EXPECT_TRUE(row.record == record) << to_row(row.record);
+    EXPECT_TRUE(is_check(row.record.routine));
+    EXPECT_FALSE(is_check(sample_record().routine));
+    EXPECT_NE(to_row(record).find(R"("id":"check:sitting")"), std::string::npos);
+    EXPECT_NE(to_row(record).find(R"("v":1)"), std::string::npos);
 }
 
 TEST(Record, HowEachPoseFeltIsStoredInFewLetters) {

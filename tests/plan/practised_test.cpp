@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "plan/people.h"
+#include "plan/sessions.h"
 
 namespace catcow::testing {
 namespace {
@@ -36,6 +37,17 @@ TEST(PractisedTest, OnlyWholeBreathsCountAndBothSidesAreOne) {
     EXPECT_EQ(done.done, (std::vector<Practised::Done>{{some_day, 2, 0}}));
     EXPECT_EQ(done.last_day(2), some_day);
     EXPECT_EQ(done.last_day(5), std::nullopt);
+}
+
+// A posture check moves nothing: the plan counts it neither as done nor as the session before.
+TEST(PractisedTest, APostureCheckIsNoMovementThatWasDone) {
+    SessionRecord check =
+        session(some_day * whole_day, 0, {{.pose = first_check, .planned = 6, .done = 6}});
+    check.routine.id = "check:sitting";
+    EXPECT_TRUE(practised({check}, some_day).done.empty());
+    EXPECT_TRUE(newest({check}, some_day).empty());
+    check.routine.id.clear();
+    EXPECT_EQ(newest({check}, some_day).size(), 1U);
 }
 
 // Somebody who flies from Auckland to Honolulu arrives on the day before.

@@ -49,6 +49,27 @@ TEST(ProgrammeTest, DaysCountAndNotSessions) {
     EXPECT_FALSE(week.missed || week.asks || week.variety || week.over);
 }
 
+// A posture check takes a minute. It counts by itself, and for nothing else.
+TEST(ProgrammeTest, ChecksOfTheWeekCountInTheirOwnRight) {
+    std::vector<SessionRecord> sessions =
+        on_days({a_monday - 8, a_monday - 1, a_monday, a_monday, a_monday + 2, a_monday + 4,
+                 a_monday + 5, a_monday + 9});
+    for (SessionRecord& session : sessions) session.routine.id = "check:sitting";
+    const Programme three{.days_a_week = 3};
+    Week week = week_of(sessions, three, a_monday + 4, the_rules());
+    EXPECT_EQ(week.checks, 5) << "also the one that is dated tomorrow, not the one far ahead";
+    EXPECT_EQ(week.done, 0);
+    EXPECT_FALSE(week.missed || week.asks) << "nobody has practised yet";
+    sessions.front().routine.id.clear();     // practised in the week before
+    sessions[2].routine.id = "eight-poses";  // and once in this one
+    week = week_of(sessions, three, a_monday + 4, the_rules());
+    EXPECT_EQ(week.checks, 4);
+    EXPECT_EQ(week.done, 1);
+    sessions[3].items.front().done = 0;
+    EXPECT_EQ(week_of(sessions, three, a_monday + 4, the_rules()).checks, 3)
+        << "without a whole breath nothing is counted";
+}
+
 TEST(ProgrammeTest, TheTwelveWeeksHaveThreeStepsAndEnd) {
     const Programme begun{.days_a_week = 3, .started = a_monday + 3};
     for (int number = 1; number <= 13; ++number) {

@@ -23,41 +23,41 @@ namespace catcow::testing {
 namespace {
 
 using PlayerRemembers = PlayerTest;
-using Sides = std::vector<Done>;
+using DoneSides = std::vector<Done>;
 
 TEST_F(PlayerRemembers, ABreathCountsWhenItsExhaleIsOver) {
-    EXPECT_EQ(player_at(15).done(), Sides{});
-    EXPECT_EQ(player_at(16).done(), (Sides{{0, Side::left, 3, 0}}));
-    EXPECT_EQ(player_at(24.999999).done(), (Sides{{0, Side::left, 3, 0}}));
-    EXPECT_EQ(player_at(25).done(), (Sides{{0, Side::left, 3, 1}}));
+    EXPECT_EQ(player_at(15).done(), DoneSides{});
+    EXPECT_EQ(player_at(16).done(), (DoneSides{{0, Side::left, 3, 0}}));
+    EXPECT_EQ(player_at(24.999999).done(), (DoneSides{{0, Side::left, 3, 0}}));
+    EXPECT_EQ(player_at(25).done(), (DoneSides{{0, Side::left, 3, 1}}));
 }
 
 TEST_F(PlayerRemembers, EverySideHasItsOwnCount) {
     EXPECT_EQ(player_at(200).done(),
-              (Sides{{0, Side::left, 3, 3}, {0, Side::right, 3, 3}, {1, Side::none, 4, 4}}));
+              (DoneSides{{0, Side::left, 3, 3}, {0, Side::right, 3, 3}, {1, Side::none, 4, 4}}));
 }
 
 TEST_F(PlayerRemembers, ABreathThatWasCutCountsOnceWhenItIsDoneAgain) {
     Player player = player_at(32);
     player.pause();
-    EXPECT_EQ(player.done(), (Sides{{0, Side::left, 3, 1}}));
+    EXPECT_EQ(player.done(), (DoneSides{{0, Side::left, 3, 1}}));
     player.resume();
     player.advance(seconds(13));
-    EXPECT_EQ(player.done(), (Sides{{0, Side::left, 3, 2}}));
+    EXPECT_EQ(player.done(), (DoneSides{{0, Side::left, 3, 2}}));
 }
 
 TEST_F(PlayerRemembers, WhatWasSkippedStaysUndone) {
     Player player = player_at(26);
     player.next();
     player.advance(seconds(200));
-    EXPECT_EQ(player.done(), (Sides{{0, Side::left, 3, 1}, {1, Side::none, 4, 4}}));
+    EXPECT_EQ(player.done(), (DoneSides{{0, Side::left, 3, 1}, {1, Side::none, 4, 4}}));
 }
 
 TEST_F(PlayerRemembers, ASideThatIsBegunAnewIsListedAgain) {
     Player player = player_at(26);
     player.previous();
     player.advance(seconds(3 + 4 + 30));
-    EXPECT_EQ(player.done(), (Sides{{0, Side::left, 3, 1}, {0, Side::left, 3, 3}}));
+    EXPECT_EQ(player.done(), (DoneSides{{0, Side::left, 3, 1}, {0, Side::left, 3, 3}}));
 }
 
 // Bug: going back right after the only breath of a side counted two breaths of one.
@@ -68,7 +68,7 @@ TEST_F(PlayerRemembers, ASideOfOneBreathThatIsDoneTwiceIsListedTwice) {
     player.previous();
     player.resume();
     player.advance(seconds(3 + 10));
-    EXPECT_EQ(player.done(), (Sides{{0, Side::none, 1, 1}, {0, Side::none, 1, 1}}));
+    EXPECT_EQ(player.done(), (DoneSides{{0, Side::none, 1, 1}, {0, Side::none, 1, 1}}));
 }
 
 TEST_F(PlayerRemembers, ANewPlayerTakesUpTheBreathThatWasCut) {
@@ -94,7 +94,7 @@ TEST_F(PlayerRemembers, APlayerThatBeganInTheMiddleCountsWhatItDidItself) {
     Player player = player_of({gate, bridge}, {.item = 0, .side = Side::right, .breath = 2});
     EXPECT_EQ(player.resume_point(), (Start{0, Side::right, 2, ""}));
     player.advance(seconds(36));
-    EXPECT_EQ(player.done(), (Sides{{0, Side::right, 3, 2}}));
+    EXPECT_EQ(player.done(), (DoneSides{{0, Side::right, 3, 2}}));
 }
 
 }  // namespace

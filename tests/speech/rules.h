@@ -169,7 +169,7 @@ private:
 
     bool is_about(const Utterance& said, const Way& way) const {
         const Pose& pose = *pose_at(ask_.routine, ask_.catalogue, way.breath->item);
-        const std::string name(ask_.texts("pose." + pose.id + ".name"));
+        const std::string name(ask_.texts(pose.text_key("name")));
         const std::string side = spoken_side(ask_.texts, pose, way.breath->side);
         return names(said) && said.at >= way.begin && said.at <= way.end &&
                said.text.find(side) != std::string::npos &&

@@ -175,7 +175,9 @@ inline std::vector<ShownScreen> all_shown_screens() {
              pose_screen(ui, model, intents);
          }},
         {"posture",
-         [model = posture_model(0, shipped_content())](Ui& ui, Intents& intents) { posture_screen(ui, model, intents); }},
+         [model = posture_model(0, shipped_content(), {})](Ui& ui, Intents& intents) {
+             posture_screen(ui, model, intents);
+         }},
         {"about",
          [](Ui& ui, Intents& intents) {
              AboutModel model;

@@ -13,7 +13,7 @@
 namespace catcow {
 
 std::string pose_text(const Content& content, const Pose& pose, const std::string& key) {
-    const std::string whole = "pose." + pose.id + "." + key;
+    const std::string whole = pose.text_key(key);
     return content.texts.has(whole) ? std::string(content.texts(whole)) : std::string();
 }
 
@@ -33,6 +33,12 @@ const char* trouble_key(Storage::State state) {
 std::string title_of(const Routine& routine, const Content& content) {
     const std::string own = "routine." + routine.id + ".title";
     if (!routine.id.empty() && content.texts.has(own)) return std::string(content.texts(own));
+    const Pose* const check = is_check(routine) && !routine.items.empty()
+                                  ? content.catalogue.pose(routine.items.front().pose)
+                                  : nullptr;
+    if (check)
+        return std::string(content.texts("posture.title")) + ": " +
+               pose_text(content, *check, "name");
     std::string title = clean_line(routine.title);  // the row can come from another source
     if (!is_visible(title)) title = content.texts("app.preview.untitled");
     return title;
@@ -86,6 +92,11 @@ std::string week_line(const Week& week, const Texts& texts) {
     if (week.goal < week.done) return texts.count("app.plan.week.days", week.done);
     return texts.format("app.plan.week.goal",
                         {{"done", std::to_string(week.done)}, {"goal", std::to_string(week.goal)}});
+}
+
+std::string whole_week_line(const Week& week, const Texts& texts) {
+    const std::string days = week_line(week, texts);
+    return week.checks > 0 ? days + " " + texts.count("app.plan.week.checks", week.checks) : days;
 }
 
 int minutes_of(Duration length) {

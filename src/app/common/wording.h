@@ -15,7 +15,7 @@ namespace catcow {
 
 // Sentences and names that more than one room uses. Pure functions.
 
-// Returns the text "pose.<id>.<key>", empty if the pose has none.
+// Returns the text `key` of the pose (Pose::text_key()), empty if the pose has none.
 std::string pose_text(const Content& content, const Pose& pose, const std::string& key);
 // Returns the key of the sentence that says why nothing is saved. Null if it is saved.
 const char* trouble_key(Storage::State state);
@@ -31,6 +31,8 @@ std::string count_of(DoseKind as, int n, const Texts& texts);
 std::string only_side(const Texts& texts, const Pose& pose, Side side);
 // Returns "2 of 3 days this week.", or the days alone where the person has no goal.
 std::string week_line(const Week& week, const Texts& texts);
+// The same with the posture checks, if there were any.
+std::string whole_week_line(const Week& week, const Texts& texts);
 int minutes_of(Duration length);  // rounded, at least 1
 // Returns, for example, "Kneeling hurts, Glaucoma".
 std::string needs_line(const Settings& settings, const Content& content);

@@ -33,7 +33,7 @@ MyPlanModel MyPlanRoom::my_plan_model(const place::MyPlan& at) const {
     const PlanRules& rules = world_.content.plan;
     const Settings& settings = world_.store.settings();
     const Week week = week_of(world_.store.records(), settings.programme, world_.today(), rules);
-    MyPlanModel model{.week = week_line(week, texts),
+    MyPlanModel model{.week = whole_week_line(week, texts),
                       .least = rules.programme.least,
                       .most = rules.programme.most,
                       .goal = week.goal,

@@ -50,21 +50,22 @@ CalendarFile calendar_file(const Reminders& reminders, const Texts& texts, const
                       .now = now,
                       .removes = removes};
     const auto add = [&](std::string id, int days, int minute, const char* title, const char* about,
-                         int minutes) {
+                         int minutes, const char* fragment) {
         file.reminders.push_back({.id = std::move(id),
                                   .days = static_cast<unsigned long long>(days),
                                   .hour = minute / hour,
                                   .minute = minute % hour,
                                   .title = std::string(texts(title)),
                                   .about = std::string(texts(about)),
-                                  .minutes = minutes});
+                                  .minutes = minutes,
+                                  .fragment = fragment});
     };
     add("practice", removes ? all_days : reminders.days, reminders.minute, "app.plan.remind.event",
-        "app.plan.remind.event_about", minutes_of_practice);
+        "app.plan.remind.event_about", minutes_of_practice, "");
     const std::vector<int> hours = hours_of_checks(removes ? most_checks : reminders.checks);
     for (std::size_t i = 0; i < hours.size(); ++i)
         add("posture" + std::to_string(i + 1), working_days, hours[i] * hour, "posture.title",
-            "posture.how_often", minutes_of_check);
+            "posture.how_often", minutes_of_check, "#check");
     return file;
 }
 

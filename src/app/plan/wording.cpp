@@ -124,7 +124,8 @@ std::string greeting(const std::vector<SessionRecord>& records, const Week& week
     int latest = -1, sessions = 0;
     for (const SessionRecord& record : records) {
         const int day = day_of(record.started);
-        if (!anything_done(record) || day > today + 1) continue;  // the clock was wrong
+        if (is_check(record.routine) || !anything_done(record)) continue;
+        if (day > today + 1) continue;  // the clock was wrong
         latest = std::max(latest, std::min(day, today));
         sessions += day > today - days ? 1 : 0;
     }

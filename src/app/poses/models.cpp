@@ -194,18 +194,19 @@ PoseModel pose_model(const place::PosePage& page, const Content& content, const 
     return model;
 }
 
-PostureModel posture_model(int check, const Content& content) {
+PostureModel posture_model(int check, const Content& content, const Person& person) {
     const Texts& texts = content.texts;
     PostureModel model;
     model.chosen = check;
-    for (const PostureCheck& each : content.posture.checks)
-        model.checks.emplace_back(texts("posture." + each.id + ".name"));
-    for (const PostureCheck::Step& step :
-         content.posture.checks[static_cast<std::size_t>(check)].steps) {
-        model.steps.push_back(
-            {std::string(texts("app.pose.at." + std::string(name_of(step.breath)))),
-             std::string(texts(step.text))});
+    for (const Pose& each : content.catalogue.checks())
+        model.checks.push_back(pose_text(content, each, "name"));
+    const Pose& pose = content.catalogue.checks()[static_cast<std::size_t>(check)];
+    const Variant& variant = pose.variants.front();
+    for (const Step& step : variant.steps) {
+        model.steps.push_back({std::string(texts("app.pose.at." + std::string(name_of(step.at)))),
+                               std::string(texts(step.text))});
     }
+    model.not_for_you = why_not({&pose, &variant}, content, person);
     for (const std::string& tip : content.posture.tips) model.tips.emplace_back(texts(tip));
     return model;
 }

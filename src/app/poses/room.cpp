@@ -22,17 +22,17 @@ void PosesRoom::draw(const place::PosePage& at, const FrameContext& context, Int
 }
 
 void PosesRoom::draw(const place::PosturePage&, const FrameContext& context, Intents& intents) {
-    PostureModel model = posture_model(check_, world_.content);
-    const VariantName& shown =
-        world_.content.posture.checks[static_cast<std::size_t>(check_)].shown;
-    const Catalogue& catalogue = world_.content.catalogue;
-    if (const Variant* const variant = catalogue.variant(shown)) {
-        const Item item{.pose = catalogue.pose(shown.pose)->number,
-                        .variant = variant->number,
-                        .dose = variant->dose};
-        model.figure = world_.figure.present_start(item, world_.launch.speed, context);
-    }
+    PostureModel model = posture_model(check_, world_.content, context.person);
+    const Item item = checked().items.front();
+    model.figure = world_.figure.present_start(item, world_.launch.speed, context);
     posture_screen(world_.ui, model, intents);
+}
+
+Routine PosesRoom::checked() const {
+    const Pose& check = world_.content.catalogue.checks()[static_cast<std::size_t>(check_)];
+    Routine routine = check_routine(check, world_.store.settings().pace);
+    routine.title = title_of(routine, world_.content);
+    return routine;
 }
 
 PosesRoom::Outcome PosesRoom::carry_out(const PosesIntent& intent, place::PosePage* page) {
@@ -75,6 +75,7 @@ PosesRoom::Outcome PosesRoom::carry_out(const PosesIntent& intent, place::PosePa
             check_ = choose.index;
             return Stay{};
         },
+        [&](const StartCheck&) -> Outcome { return StartSession{checked()}; },
         [&](const UndoStep&) -> Outcome {
             const OwnVersion* const own =
                 page ? own_version(world_.store.settings().own_versions, page->pose) : nullptr;

@@ -23,9 +23,11 @@ public:
     Outcome carry_out(const PosesIntent& intent, place::PosePage* page);
 
 private:
+    Routine checked() const;
+
     World& world_;
     PoseSearch search_;
-    int check_ = 0;  // index in Posture::checks
+    int check_ = 0;  // index in Catalogue::checks()
 };
 
 }  // namespace catcow

@@ -13,7 +13,7 @@ constexpr std::size_t most_listed = 60;
 
 ProgressModel progress_model(const Store& store, const Content& content, int today) {
     ProgressModel model;
-    model.week = week_line(
+    model.week = whole_week_line(
         week_of(store.records(), store.settings().programme, today, content.plan), content.texts);
     model.statistics = statistics(store.records());
     if (const char* const key = trouble_key(store.state())) model.trouble = content.texts(key);

@@ -149,7 +149,7 @@ SessionRoom::Outcome SessionRoom::carry_out(const SessionIntent& intent, place::
             return Stay{};
         },
         [&](const ShareDone&) -> Outcome {
-            if (!after) return Stay{};
+            if (!after || is_check(after->record.routine)) return Stay{};
             return ShareThis{after->record.routine};
         },
         [&](const RatePose& rated) -> Outcome {

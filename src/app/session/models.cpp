@@ -222,7 +222,8 @@ PlayerModel player_model(const Player& player, const Heard& heard, const Content
             model.advice.emplace_back(texts(caution.text));
     }
     if (model.paused && pose && !player.waits_until_ready()) {
-        model.advice.push_back(with_side(texts, "pose." + pose->id + ".mind", coming.side));
+        if (const std::string mind = pose->text_key("mind"); texts.has(mind))
+            model.advice.push_back(with_side(texts, mind, coming.side));
         const std::string lighter = easier(*pose, content, player.settings().person);
         if (!lighter.empty())
             model.advice.push_back(std::string(texts("app.player.easier")) + ": " + lighter);
@@ -322,11 +323,12 @@ AfterModel after_model(const SessionRecord& record, const std::string& kept, boo
     model.minutes = record.seconds < 60 ? 0 : (record.seconds + 30) / 60;
     model.seconds = record.seconds;
     model.kept = kept;
-    model.asks = asks;
+    model.check = is_check(record.routine);
+    model.asks = asks && !model.check;
     model.pain = record.pain_after.value_or(-1);
     model.worse = model.pain >= least_flare;
     model.note = record.note;
-    if (asks) model.felt = felt_model(record, content);
+    if (model.asks) model.felt = felt_model(record, content);
     if (!record.hurt.empty()) model.hurt = where_it_hurt(record.hurt, content);
     for (const DoneItem& item : record.items) {
         const Pose* pose = content.catalogue.pose(item.pose);

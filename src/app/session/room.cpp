@@ -9,6 +9,7 @@
 #include "app/session/gather.h"
 #include "app/session/models.h"
 #include "base/contains.h"
+#include "session/composer.h"
 
 namespace catcow {
 namespace {
@@ -63,6 +64,10 @@ place::Player SessionRoom::resume(const ContinueSession& wanted) {
 }
 
 place::Player SessionRoom::begin(PracticePlan plan, const std::optional<Routine>& others) {
+    // Who checks how they sit sits already.
+    if (is_check(plan.routine))
+        plan.start.position =
+            variant_of(plan.routine.items.front(), world_.content.catalogue).position;
     plan.settings.person = world_.person();
     plan.settings.speed = world_.launch.speed;
     plan.settings.way_time = world_.store.settings().way_time;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include "app/common/content.h"
 #include "app/common/frame_context.h"
 #include "app/common/person.h"
@@ -30,8 +32,13 @@ struct World {
     const Launch& launch;
 
     Person person() const { return person_of(store.settings(), content.catalogue.rules()); }
-    // Returns the side with which the next session begins.
-    Side first_side() const { return store.records().size() % 2 == 0 ? Side::left : Side::right; }
+    // Returns the side with which the next session begins. A posture check has none.
+    Side first_side() const {
+        const auto& all = store.records();
+        const auto practised = std::count_if(
+            all.begin(), all.end(), [](const auto& one) { return !is_check(one.routine); });
+        return practised % 2 == 0 ? Side::left : Side::right;
+    }
     int today() const {
         const long long now = ports.device.unix_seconds();
         return day_of({now, ports.device.utc_offset_minutes(now)});

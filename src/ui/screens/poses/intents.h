@@ -33,13 +33,15 @@ struct SeeFrom {
 struct StartPose {};
 // Chooses a check on the page of the posture check.
 struct ChooseCheck {
-    int index;  // in Posture::checks
+    int index;  // in Catalogue::checks()
 };
+// Starts a session of the chosen check.
+struct StartCheck {};
 
 // Takes back the last step of the person's own version of this pose.
 struct UndoStep {};
 
 using PosesIntent = std::variant<GroupPoses, SearchPoses, OpenPose, LookAtPose, ChooseVariant,
-                                 SeeFrom, StartPose, ChooseCheck, UndoStep>;
+                                 SeeFrom, StartPose, ChooseCheck, StartCheck, UndoStep>;
 
 }  // namespace catcow

@@ -57,6 +57,7 @@ struct PostureModel {
     int chosen = 0;
     std::vector<Line> steps;  // when to do it, what to do
     std::vector<std::string> tips;
+    std::string not_for_you;  // why the check is left out for this person; empty if it suits them
     FigureModel figure;
 };
 void posture_screen(Ui& ui, const PostureModel& model, Intents& intents);

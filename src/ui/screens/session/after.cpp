@@ -111,7 +111,9 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
     ui.gap(unit);
     const std::string time = model.minutes > 0 ? written_minutes(ui.words, model.minutes)
                                                : ui.words.count("app.time.seconds", model.seconds);
-    paragraph(ui, ui.words.format("app.after.practised", {{"title", model.title}, {"time", time}}),
+    paragraph(ui,
+              ui.words.format(model.check ? "app.after.checked" : "app.after.practised",
+                              {{"title", model.title}, {"time", time}}),
               Type::lead);
     ui.gap(unit);
     quiet_paragraph(ui, model.kept, Type::body);
@@ -129,7 +131,7 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
     }
     felt(ui, model, intents);
     steps(ui, model, intents);
-    if (!model.done.empty()) {
+    if (!model.done.empty() && !model.check) {
         open_card(ui);
         heading(ui, ui.words("app.after.done"), 2);
         ui.gap(unit);
@@ -137,9 +139,10 @@ void after_screen(Ui& ui, const AfterModel& model, Intents& intents) {
         close_card(ui);
         ui.gap(2 * unit);
     }
-    quiet_paragraph(ui, ui.words("app.after.care"), Type::body);
+    quiet_paragraph(ui, ui.words(model.check ? "pose.mountain.steps.practise" : "app.after.care"),
+                    Type::body);
     ui.gap(2 * unit);
-    if (button(ui, "share", ui.words("app.button.share"), Look::quiet, Icon::share))
+    if (!model.check && button(ui, "share", ui.words("app.button.share"), Look::quiet, Icon::share))
         intents.push_back(ShareDone{});
     open_foot(ui, "after foot", room, foot);
     if (button(ui, "done", ui.words("app.button.done"), Look::primary, Icon::done)) {

@@ -60,6 +60,8 @@ void player_screen(Ui& ui, const PlayerModel& model, Intents& intents);
 struct AfterModel {
     std::string title;
     bool finished = false;
+    // A posture check: it takes a minute and comes many times a day, so the page says that it is done and asks nothing.
+    bool check = false;
     int minutes = 0;
     int seconds = 0;
     std::vector<Line> done;
