@@ -7,6 +7,7 @@
 
 #include "figure/framing.h"
 #include "support/app_test.h"
+#include "support/effort.h"
 
 namespace catcow::testing {
 namespace {
@@ -115,11 +116,12 @@ TEST_F(FigurePlace, IsWholeFromTheMomentInWhichTodayShowsAnotherRoutine) {
 
 // The page of each pose, in each version, while it breathes.
 TEST_F(FigurePlace, IsUnderNoButtonOnThePageOfAPose) {
-    int pages = 0;
+    int pages = 0, at = 0;
     std::set<std::string> hidden;
     for (const Size& size : sizes) {
         open_at(size);
         for (const Pose& pose : shipped_content().catalogue.poses()) {
+            if (!is_walked(at++)) continue;
             const std::string key = "pose." + pose.id;
             press("Poses");
             press(text(key + ".name"));
@@ -140,7 +142,7 @@ TEST_F(FigurePlace, IsUnderNoButtonOnThePageOfAPose) {
         }
     }
     for (const std::string& each : hidden) ADD_FAILURE() << each;
-    EXPECT_GT(pages, 100);
+    EXPECT_GT(pages, sanitized ? 20 : 100);
 }
 
 }  // namespace
