@@ -189,7 +189,7 @@ int Choosing::wanted(const Candidate& one, bool strength_due,
 
 PlanReason Choosing::by_time(const Candidate& one) const {
     const int days = one.last ? ask_.day - *one.last : rules_.never;
-    if (days >= rules_.never) return {PlanReason::Kind::first};
+    if (days >= rules_.never) return {.kind = PlanReason::Kind::first, .days = one.last ? days : 0};
     if (days > 0) return {PlanReason::Kind::longest, days};
     return {PlanReason::Kind::again};
 }

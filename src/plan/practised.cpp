@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/contains.h"
+
 namespace catcow {
 
 int day_of(const Instant& instant) {
@@ -20,6 +22,19 @@ std::optional<Practised::Done> Practised::last(int pose) const {
 std::optional<int> Practised::last_day(int pose) const {
     const std::optional<Done> found = last(pose);
     return found ? std::optional(found->day) : std::nullopt;
+}
+
+Practised Practised::since(int day) const {
+    Practised recent;
+    std::vector<int> seen;
+    // From the newest one back, and then in their order again.
+    for (auto each = done.rbegin(); each != done.rend(); ++each) {
+        if (each->day < day && contains(seen, each->pose)) continue;
+        if (!contains(seen, each->pose)) seen.push_back(each->pose);
+        recent.done.push_back(*each);
+    }
+    std::reverse(recent.done.begin(), recent.done.end());
+    return recent;
 }
 
 Practised practised(const std::vector<SessionRecord>& sessions, int today) {

@@ -166,25 +166,22 @@ private:
         return chosen;
     }
 
-    // Takes the first of them, as many as usual. Takes fewer or more if the session would be too long or too short.
+    // Takes the first of them, as many as usual. Takes fewer if the session would be too long, more if it would be too
+    // short.
     Proposal nearest_of(const Chosen& chosen, int usual) const {
         const int all = static_cast<int>(chosen.size());
         Proposal nearest;
         double least = 0;
-        const auto try_with = [&](int count) {
+        int step = 0;
+        for (int count = std::min(usual, all); count >= 1 && count <= all; count += step) {
             Proposal one = of_poses({chosen.begin(), chosen.begin() + count});
             const double off = error(one.routine);
+            if (step == 0) step = length_of(one.routine, catalogue_, person_) > wanted_ ? -1 : 1;
             if (nearest.routine.items.empty() || off < least) {
                 least = off;
                 nearest = std::move(one);
             }
-            return least <= tolerance;
-        };
-        for (int count = std::min(usual, all); count >= 1; --count) {
-            if (try_with(count)) return nearest;
-        }
-        for (int count = usual + 1; count <= all; ++count) {
-            if (try_with(count)) return nearest;
+            if (least <= tolerance) break;
         }
         return nearest;
     }
@@ -283,7 +280,10 @@ int minutes_of(const PlanAsk& ask, const PlanRules& rules) {
 
 Proposal propose(const PlanAsk& ask, const Person& person, const Pace& pace,
                  const Practised& practised, const PlanRules& rules, const Catalogue& catalogue) {
-    return Proposer(ask, person, pace, practised, rules, catalogue).propose();
+    // What is longer ago counts as what was never done, but for the day on which that was.
+    const int longest = std::max({rules.never, rules.week, rules.again, rules.programme.again});
+    const Practised recent = practised.since(ask.day - longest);
+    return Proposer(ask, person, pace, recent, rules, catalogue).propose();
 }
 
 }  // namespace catcow

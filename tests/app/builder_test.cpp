@@ -492,7 +492,9 @@ TEST_F(BuilderTest, WhatWouldBeChangedForThisPersonIsSaidAtThePose) {
     press("Routines");
     press("New routine");
     add("Gate");
-    EXPECT_FALSE(reads("Because of your answer")) << screen();
+    EXPECT_TRUE(reads("Because of your answer “Kneeling hurts, even on padding”")) << screen();
+    EXPECT_EQ(kept().front().routine.items.front().variant, 0)
+        << "who gets the routine is not given a chair because of the knees of who made it";
     back();
     follow_link(link_to(evening()));
     press("Edit a copy");

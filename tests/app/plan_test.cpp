@@ -110,7 +110,7 @@ TEST_F(Plan, WhyTellsAReasonForEachPose) {
     EXPECT_FALSE(reads("An easy start."));
     press("Why this?");
     EXPECT_TRUE(reads("An easy start.")) << screen();
-    EXPECT_TRUE(reads("Rest at the end."));
+    EXPECT_TRUE(reads("A quiet end."));
     EXPECT_TRUE(reads("Strength: not in the last 7 days."));
     press("Hide reasons");
     EXPECT_FALSE(reads("An easy start."));
@@ -288,7 +288,7 @@ TEST_F(Plan, WhereNothingSuitsTodaySaysSoAndDoesNotStart) {
     storage.single = {{"settings", to_row(settings)}};
     open();
     press("Where and what: Mat, Balanced");
-    for (const char* place : {"Mat", "No floor", "Chair", "Bed"}) {
+    for (const char* place : {"Mat", "No floor", "With a chair", "Bed"}) {
         press(place);
         const bool starts = !find(Role::button, "Start session")->disabled;
         EXPECT_EQ(starts, !poses().empty()) << place;

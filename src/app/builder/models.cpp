@@ -144,8 +144,7 @@ BuilderModel builder_model(const place::Builder& at, const Content& content, con
     return model;
 }
 
-PickModel pick_model(const dialog::PickPose& at, int items, const Content& content,
-                     const Person& person) {
+PickModel pick_model(const dialog::PickPose& at, int items, const Content& content) {
     PickModel model;
     model.search = at.search;
     model.full = items >= most_items;
@@ -159,8 +158,7 @@ PickModel pick_model(const dialog::PickPose& at, int items, const Content& conte
             detail += " · " + content.texts.format("app.builder.added_here",
                                                    {{"n", std::to_string(times)}});
         model.entries.push_back({pose.number, pose_text(content, pose, "name"), std::move(detail),
-                                 picture_of(pose.number, first_variant(pose, content, person)),
-                                 times > 0});
+                                 picture_of(pose.number, pose.variants.front().number), times > 0});
     }
     const int found = static_cast<int>(model.entries.size());
     model.found = found == 0 ? std::string(content.texts("app.poses.none"))

@@ -20,7 +20,7 @@ void BuilderRoom::draw(const place::Builder& at, const FrameContext& context, In
 
 void BuilderRoom::draw(const dialog::PickPose& at, const place::Builder& below, Intents& intents) {
     const int items = static_cast<int>(below.editor.routine().items.size());
-    pick_dialog(world_.ui, pick_model(at, items, world_.content, world_.person()), intents);
+    pick_dialog(world_.ui, pick_model(at, items, world_.content), intents);
 }
 
 void BuilderRoom::draw_versions(const place::Builder& at, Intents& intents) {
@@ -74,13 +74,14 @@ BuilderRoom::Outcome BuilderRoom::keep(place::Builder& at, Routine to, std::stri
     return Stay{};
 }
 
-// The version that suits the person comes first, with its own dose.
+// The standard version, with its own dose, whatever the person's own answers are: the routine may be for somebody else, who
+// would get a chair because of the knees of who sent it. When it is practised, it is changed for who practises.
 std::optional<Item> BuilderRoom::item_for(int number) const {
     const Pose* const pose = world_.content.catalogue.pose(number);
     if (!pose) return std::nullopt;
     Item item;
     item.pose = number;
-    item.variant = first_variant(*pose, world_.content, world_.person());
+    item.variant = pose->variants.front().number;
     item.dose = pose->variant(item.variant)->dose;
     return item;
 }

@@ -7,6 +7,7 @@
 #include "app/common/routine_line.h"
 #include "app/common/wording.h"
 #include "app/plan/wording.h"
+#include "base/contains.h"
 #include "base/match.h"
 #include "plan/activities.h"
 #include "plan/programme.h"
@@ -193,8 +194,11 @@ TodayModel::Proposed PlanRoom::proposed_model() {
         model.poses.push_back({line.title, line.detail, written(now.reasons[i], content)});
     }
     model.notes = notes();
-    for (const PlanGap& gap : now.gaps)
-        model.notes.push_back(written(gap, catcow::minutes_of(asked, content.plan), content.texts));
+    for (const PlanGap& gap : now.gaps) {
+        std::string note = written(gap, catcow::minutes_of(asked, content.plan), content.texts);
+        // A bend to the left and one to the right have the same words.
+        if (!contains(model.notes, note)) model.notes.push_back(std::move(note));
+    }
     return model;
 }
 
@@ -258,6 +262,8 @@ void PlanRoom::ask_another() {
     const Routine before = proposal().routine;
     ++another_;
     if (proposal().routine == before) another_ = 0;
+    const bool other = !(proposal().routine == before);
+    world_.shell.toast.show(world_.content.texts(other ? "app.plan.changed" : "app.plan.only_one"));
 }
 
 void PlanRoom::change(int minutes, const std::string& place) {

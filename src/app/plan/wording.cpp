@@ -48,7 +48,9 @@ std::string written(const PlanReason& reason, const Content& content) {
         case movement:
             return name_of(reason.movement, texts) + ": " +
                    texts.count("app.plan.why.movement", content.plan.week);
-        case first: return texts.count("app.plan.why.first", content.plan.never);
+        case first:
+            if (reason.days == 0) return std::string(texts("app.plan.why.new"));
+            [[fallthrough]];
         case longest: return texts.count("app.plan.why.longest", reason.days);
         case again: return std::string(texts("app.plan.why.again"));
         case quiet: return std::string(texts("app.plan.why.quiet"));

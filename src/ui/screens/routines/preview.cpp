@@ -237,6 +237,7 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     if (model.playable) items(ui, model, intents);
     changes(ui, model);
     not_for(ui, model);
+    actions(ui, model, intents);
     if (model.playable) sound_card(ui, model, intents);
     if (model.floor) {
         open_card(ui);
@@ -246,7 +247,6 @@ void preview_screen(Ui& ui, const PreviewModel& model, Intents& intents) {
     }
     if (model.playable) together_card(ui, model, intents);
     if (model.playable && model.tones) sound_file(ui, model, intents);
-    actions(ui, model, intents);
     if (model.received) quiet_paragraph(ui, ui.words("app.preview.care"), Type::body);
     open_foot(ui, "preview foot", room, foot);
     if (apart) {
