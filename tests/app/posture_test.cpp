@@ -45,7 +45,7 @@ TEST_F(PostureCheckOnThePage, GoesInSixStepsWithTheBreathSittingOrStanding) {
     EXPECT_TRUE(find(Role::radio, "Sitting")->checked);
     EXPECT_TRUE(same_lines(steps(), lines_of(R"(
         Inhale: Both feet flat, knees at the height of your hips.
-        Exhale: Sit on your sitting bones, well back in the chair.
+        Exhale: Sit on your sitting bones, your weight even on both.
         Inhale: Grow tall through the top of your head.
         Exhale: Let your shoulders sink down and back.
         Inhale: Draw your chin in a little. Ears over shoulders.
@@ -89,7 +89,7 @@ TEST_F(PostureCheckPractised, TakesAMinuteAndSaysItsSixSentencesInOrder) {
     EXPECT_TRUE(reads("Sit on the chair, feet flat.")) << screen();
     EXPECT_TRUE(same_lines(played(), lines_of(R"(
         Both feet flat, knees at the height of your hips.
-        Sit on your sitting bones, well back in the chair.
+        Sit on your sitting bones, your weight even on both.
         Grow tall through the top of your head.
         Let your shoulders sink down and back.
         Draw your chin in a little. Ears over shoulders.
