@@ -17,7 +17,7 @@ void mover(Ui& ui, const char* key, const char* label, int shown, int minute, in
            Intents& intents) {
     const std::string digits = (shown < 10 ? "0" : "") + std::to_string(shown);
     double at = minute;
-    const double low = minute % step, high = minute + (day - 1 - minute) / step * step;
+    const int low = minute % step, high = minute + (day - 1 - minute) / step * step;
     if (stepper(ui, key, ui.words(label), digits, at, low, high, step))
         intents.push_back(SetReminderTime{static_cast<int>(at)});
     ui.gap(unit);
