@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { button, diagnostics, doneLines, inWorld, look, open, phone } from './support/world.mjs';
+import { button, diagnostics, doneLines, inWorld, look, open, openRoutine, phone } from './support/world.mjs';
 
 const poses = ['Cat and Cow', 'Gate', 'Spinal twist', 'Sphinx', 'Bridge', 'One-leg locust', 'Warrior III', 'Dolphin plank'];
 const sided = ['Gate', 'Spinal twist', 'One-leg locust', 'Warrior III'];   // the bridge is lifted, then held
@@ -22,7 +22,7 @@ test('TheEightPoseRoutineRunsToItsEndByTouch', inWorld(async (world) => {
     await tap('I understand');
     await button(page, 'Continue').waitFor();
     await tap('Continue');
-    await button(page, 'Start session').waitFor();
+    await openRoutine(page, 'Eight poses');
     await tap('Start session');
     await page.getByRole('status').waitFor();
     const words = new Set();
