@@ -151,8 +151,9 @@ TEST_F(PostureCheckPractised, GoesOnAfterAKillWithTheBreathThatWasCutOnTheChair)
         Breathe calmly. Keep this posture as you continue your day.)")));
     ASSERT_EQ(records().size(), 1U);
     EXPECT_TRUE(records().front().finished);
+    const SessionRecord record = records().front();
     int done = 0;
-    for (const DoneItem& item : records().front().items) done += item.done;
+    for (const DoneItem& item : record.items) done += item.done;
     EXPECT_EQ(done, 6);
 }
 
