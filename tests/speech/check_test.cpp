@@ -20,12 +20,13 @@ TEST_F(SpokenCheck, SaysEachSentenceWholeAndInOrderInEveryLanguage) {
         for (const Pose& check : catalogue.checks()) {
             const Routine routine = check_routine(check, {});
             const Timeline timeline = timeline_of(routine);
-            const Rules rules({.timeline = timeline,
-                               .routine = routine,
-                               .catalogue = catalogue,
-                               .texts = words,
-                               .pace = VoicePace(words.language()),
-                               .tones = tones_of(timeline)});
+            const SpeechRequest request{.timeline = timeline,
+                                        .routine = routine,
+                                        .catalogue = catalogue,
+                                        .texts = words,
+                                        .pace = VoicePace(words.language()),
+                                        .tones = tones_of(timeline)};
+            const Rules rules(request);
             rules.expect_all();
             std::vector<std::string> said, wanted;
             for (const Utterance& one : rules.plan()) {
