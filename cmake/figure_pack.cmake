@@ -19,6 +19,7 @@ target_link_libraries(shipped_figures PUBLIC body PRIVATE catcow_options)
 # scripts/body-times: measures the solver and the mesh.
 add_executable(catcow_body_times EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/body_times/main.cpp)
 target_link_libraries(catcow_body_times PRIVATE figure shipped_figures catcow_options)
+target_include_directories(catcow_body_times PRIVATE ${CMAKE_SOURCE_DIR}/tests)
 if(EMSCRIPTEN)
     set_target_properties(catcow_body_times PROPERTIES SUFFIX .cjs)
     target_link_options(catcow_body_times PRIVATE

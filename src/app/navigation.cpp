@@ -12,7 +12,9 @@ namespace {
 constexpr double turn_by_key = radians(15);  // of the figure on a pose page, for each key press
 constexpr double film_by_key = 5;            // seconds
 // The address of the posture check, for a reminder in a calendar. It opens the page and starts nothing.
-constexpr std::string_view check_address = "check";
+bool is_check_address(std::string_view fragment) {
+    return fragment == "check" || fragment == "#check";
+}
 
 }  // namespace
 
@@ -112,8 +114,7 @@ void App::open_links() {
 }
 
 void App::open_fragment(std::string_view text) {
-    if (text.starts_with('#')) text.remove_prefix(1);
-    if (text != check_address) return routines_.open_link(text);
+    if (!is_check_address(text)) return routines_.open_link(text);
     check_wanted_ = true;
     ports_.device.clear_fragment();
 }
@@ -150,7 +151,7 @@ void App::fragment(std::string_view text) {
     if (text.size() <= 1) return;
     ports_.device.request_frame();
     const bool busy = at<place::Player>() || in_dialog();
-    if (busy && !text.ends_with(check_address)) return routines_.keep_link(text);
+    if (busy && !is_check_address(text)) return routines_.keep_link(text);
     if (busy) return ports_.device.clear_fragment();  // a reminder can come again
     open_fragment(text);
     open_links();

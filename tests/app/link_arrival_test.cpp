@@ -164,6 +164,17 @@ TEST_F(LinkArrival, DuringASessionItWaitsUntilAfterIt) {
     EXPECT_TRUE(reads("Evening"));
 }
 
+// A link with words behind it was taken for the address of the posture check, and was gone.
+TEST_F(LinkArrival, DuringASessionItIsKeptWhateverWordsAreBehindIt) {
+    open();
+    press("Start session");
+    follow_link(link_to(evening()) + " please check");
+    press("End session");
+    press("End session");
+    press("Done");
+    EXPECT_EQ(app->screen(), "preview") << screen();
+}
+
 // Back from the end of a session forgot the link that had arrived during it.
 TEST_F(LinkArrival, DuringASessionItWaitsForAStepBackFromItsEndToo) {
     open();

@@ -5,7 +5,6 @@
 #include <malloc.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <memory>
 #include <string>
@@ -16,25 +15,11 @@
 #include "body/way.h"
 #include "figure/guides.h"
 #include "figure/mesh.h"
+#include "support/fastest.h"
 
 using namespace catcow;
 
 namespace {
-
-constexpr int tries = 5;  // the fastest try counts, because the machine does other work too
-
-template <typename Work>
-double milliseconds(Work work) {
-    double best = 1e9;
-    for (int i = 0; i < tries; ++i) {
-        const auto begun = std::chrono::steady_clock::now();
-        work();
-        const std::chrono::duration<double, std::milli> took =
-            std::chrono::steady_clock::now() - begun;
-        best = std::min(best, took.count());
-    }
-    return best;
-}
 
 struct Spread {
     const double aim;  // target, in milliseconds
@@ -78,20 +63,22 @@ int main() {
     for (int key = 0; key < count; ++key) {
         const std::string& name = data->keys()[static_cast<size_t>(key)].name;
         const body::Goal goal = figures->goal_of(key, Side::left);
-        cold.add(milliseconds([&] {
+        cold.add(testing::fastest_milliseconds([&] {
                      solver->begin(goal, goal.prior);
                      solver->run();
                  }),
                  name);
         double phase = 0;
-        warm.add(milliseconds([&] { figures->at_phase(key, Side::left, phase += .02); }), name);
+        warm.add(testing::fastest_milliseconds(
+                     [&] { figures->at_phase(key, Side::left, phase += .02); }),
+                 name);
     }
     cold.print("cold solve");
     warm.print("next posture");
     std::printf("all keys     %.0f ms\n", cold.sum);
     const body::MoveData& move = data->moves().front();
     const body::Way way = body::way_between(*data, move.from, move.to);
-    std::printf("one move     %.0f ms, %s to %s\n", milliseconds([&] {
+    std::printf("one move     %.0f ms, %s to %s\n", testing::fastest_milliseconds([&] {
                     body::Move shown = body::move_along(*figures, way);
                     while (!shown.work()) {
                     }
@@ -100,14 +87,14 @@ int main() {
     const body::Frames frames =
         body::pose_body(figures->skeleton(), figures->solved(0, Side::left).posture);
     float kept = 0;  // keeps the compiler from removing the work
-    const double unpacking = milliseconds([&] {
+    const double unpacking = testing::fastest_milliseconds([&] {
         kept += static_cast<float>(body::unpack(body::shipped_figure_pack()).keys().size());
     });
-    const double mesh = milliseconds([&] {
+    const double mesh = testing::fastest_milliseconds([&] {
         kept += static_cast<float>(figure::make_mannequin(figures->skeleton()).indices.size() +
                                    figure::make_guides(figures->skeleton()).mesh.indices.size());
     });
-    const double bones = milliseconds([&] {
+    const double bones = testing::fastest_milliseconds([&] {
         for (int i = 0; i < 1000; ++i) kept += figure::palette_of(figures->skeleton(), frames)[5];
     });
     std::printf("start        %.2f ms to unpack the keys, %.2f ms for mesh and guides\n", unpacking,

@@ -2,7 +2,6 @@
 // Prints milliseconds for what each drawn proposal needs: what was practised, the week, how the back is, the steps, and
 // the proposal itself, for each length that can be asked for.
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -13,6 +12,7 @@
 #include "plan/programme.h"
 #include "plan/proposal.h"
 #include "support/assets.h"
+#include "support/fastest.h"
 #include "support/session_random.h"
 
 using namespace catcow;
@@ -20,21 +20,7 @@ using namespace catcow::testing;
 
 namespace {
 
-constexpr int tries = 7;  // the fastest try counts, because the machine does other work too
 constexpr int years = 10, first_day = 17'000, last_day = first_day + 365 * years;
-
-template <typename Work>
-double milliseconds(Work work) {
-    double best = 1e9;
-    for (int i = 0; i < tries; ++i) {
-        const auto begun = std::chrono::steady_clock::now();
-        work();
-        const std::chrono::duration<double, std::milli> took =
-            std::chrono::steady_clock::now() - begun;
-        best = std::min(best, took.count());
-    }
-    return best;
-}
 
 // A session on each day, of five random poses with their ratings.
 std::vector<SessionRecord> ten_years(const Catalogue& catalogue) {
@@ -70,7 +56,7 @@ int main() {
     std::printf("%zu sessions\n", records.size());
     std::size_t kept = 0;  // so that no work is left out
     const auto print = [&](const char* what, auto work) {
-        const double took = milliseconds([&] { kept += work(); });
+        const double took = fastest_milliseconds([&] { kept += work(); });
         std::printf("  %-24s %7.2f ms\n", what, took);
         return took;
     };
